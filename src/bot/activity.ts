@@ -1,0 +1,75 @@
+import type { Activity } from 'botbuilder';
+import { z } from 'zod/v4';
+
+const Account = z.looseObject({
+  id: z.string().max(500),
+  name: z.string().max(500).nullish(),
+  aadObjectId: z.string().max(100).nullish(),
+});
+
+/** The parts of an activity that we rely on, checked before the SDK sees it. The rest goes through untouched. */
+export const Envelope = z.looseObject({
+  type: z.string().min(1).max(100),
+  id: z.string().max(500).nullish(),
+  name: z.string().max(200).nullish(),
+  channelId: z.string().min(1).max(100),
+  serviceUrl: z.url({ protocol: /^https?$/ }).max(500),
+  from: Account,
+  recipient: Account,
+  conversation: z.looseObject({
+    id: z.string().min(1).max(1000),
+    conversationType: z.string().max(100).nullish(),
+    tenantId: z.string().max(100).nullish(),
+    isGroup: z.boolean().nullish(),
+  }),
+  channelData: z.looseObject({ tenant: z.looseObject({ id: z.string().max(100) }).nullish() }).nullish(),
+  text: z.string().max(20_000).nullish(),
+  locale: z.string().max(50).nullish(),
+  entities: z
+    .array(z.looseObject({ type: z.string() }))
+    .max(100)
+    .nullish(),
+  membersAdded: z.array(Account).max(1000).nullish(),
+  replyToId: z.string().max(500).nullish(),
+  action: z.string().max(100).nullish(),
+  deliveryMode: z.literal('normal').nullish(),
+});
+export type Envelope = z.infer<typeof Envelope>;
+
+/** What a card's button sends: its verb, and the inputs merged with what the card carried. */
+const CardAction = z.looseObject({
+  action: z.looseObject({ verb: z.string().min(1).max(100), data: z.unknown() }),
+});
+
+/** A mention of somebody in a text. */
+const Mention = z.looseObject({
+  type: z.literal('mention'),
+  mentioned: z.looseObject({ id: z.string() }),
+  text: z.string().nullish(),
+});
+
+/** The verb and the record of a card action; undefined for anything else. */
+export function cardActionOf(activity: Activity): { verb: string; record: unknown } | undefined {
+  const parsed = CardAction.safeParse(activity.value);
+  return parsed.success ? { verb: parsed.data.action.verb, record: parsed.data.action.data } : undefined;
+}
+
+/** Whether the activity comes from somebody's own chat with the bot. */
+export const isPersonal = ({ conversation }: Activity): boolean =>
+  !conversation.isGroup && ['personal', undefined, null, ''].includes(conversation.conversationType);
+
+const mentionsOf = (activity: Activity) =>
+  (activity.entities ?? [])
+    .map((entity) => Mention.safeParse(entity))
+    .filter((parsed) => parsed.success)
+    .map((parsed) => parsed.data)
+    .filter(({ mentioned }) => mentioned.id === activity.recipient.id);
+
+export const isMentioned = (activity: Activity): boolean => mentionsOf(activity).length > 0;
+
+/** What was typed, without the mentions of the bot. */
+export const typedText = (activity: Activity): string =>
+  mentionsOf(activity).reduce(
+    (text, mention) => text.replaceAll(mention.text ?? '', ' '),
+    activity.text ?? '',
+  );

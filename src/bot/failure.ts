@@ -1,0 +1,28 @@
+import type { TurnContext } from 'botbuilder';
+import { languageOf } from '../domain/person.ts';
+import type { Log } from '../log.ts';
+import type { Chat, Ids } from '../services/ports.ts';
+import { texts } from '../texts/texts.ts';
+import { invokeResponse } from './reply.ts';
+import { chatOf } from './turn.ts';
+
+interface Deps {
+  readonly chat: Chat;
+  readonly ids: Ids;
+  readonly log: Log;
+}
+
+/** The one place where a bug ends: logged with a number, and shown to the person as an apology with that number. */
+export const turnFailed =
+  ({ chat, ids, log }: Deps) =>
+  async (context: TurnContext, error: Error): Promise<void> => {
+    const { activity } = context;
+    const correlationId = ids.id().slice(0, 8).toUpperCase();
+    log.error({ err: error, correlationId, activityId: activity.id, type: activity.type }, 'a turn failed');
+    const text = texts[languageOf({ locale: activity.locale ?? '' })].chat.failed(correlationId);
+    if (activity.type === 'invoke') await context.sendActivity(invokeResponse({ text }));
+    else if (activity.type === 'message')
+      await chat
+        .send(chatOf(activity), { text, summary: text })
+        .catch((cause: Error) => log.error({ err: cause, correlationId }, 'the apology could not be sent'));
+  };

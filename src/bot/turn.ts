@@ -1,0 +1,54 @@
+import type { Activity } from 'botbuilder';
+import type { Turn } from '../dialogs/dialog.ts';
+import { type ChatReference, languageOf, type Person } from '../domain/person.ts';
+import type { Contact, PeopleService } from '../services/people.ts';
+import type { Clock, Directory } from '../services/ports.ts';
+import { texts } from '../texts/texts.ts';
+import { isPersonal } from './activity.ts';
+
+interface Deps {
+  readonly people: PeopleService;
+  readonly directory: Directory;
+  readonly clock: Clock;
+  readonly zone: string;
+  /** The tenant of everyone who gets this far. */
+  readonly tenantId: string;
+}
+
+/** Where to answer an activity. */
+export const chatOf = ({ serviceUrl, conversation, recipient }: Activity): ChatReference => ({
+  serviceUrl,
+  conversationId: conversation.id,
+  botId: recipient.id,
+});
+
+/** Makes the turn of an activity; undefined when nobody with an Entra object id stands behind it. */
+export function turnMaker({ people, directory, clock, zone, tenantId }: Deps) {
+  return async (activity: Activity): Promise<{ turn: Turn; person: Person } | undefined> => {
+    const objectId = activity.from.aadObjectId;
+    if (!objectId) return undefined;
+    const person = await people.remember(contactOf(activity, objectId, tenantId));
+    const roles = await directory.rolesOf(person.id);
+    return { person, turn: turnFor(person, roles, { now: clock.now(), zone }, activity.replyToId) };
+  };
+}
+
+/** A turn for a person, answered or unasked. */
+export function turnFor(
+  person: Person,
+  roles: Turn['actor']['roles'],
+  at: { readonly now: string; readonly zone: string },
+  activityId?: string,
+): Turn {
+  const language = languageOf(person);
+  const actor = { id: person.id, name: person.name, roles };
+  return { actor, language, t: texts[language], ...at, ...(activityId && { activityId }) };
+}
+
+const contactOf = (activity: Activity, objectId: string, tenantId: string): Contact => ({
+  tenantId,
+  objectId,
+  name: activity.from.name ?? '',
+  locale: activity.locale ?? '',
+  ...(isPersonal(activity) && { chat: chatOf(activity) }),
+});

@@ -1,0 +1,99 @@
+import { stops } from '../domain/assess.ts';
+import type { Case } from '../domain/case.ts';
+import type { PartnerAnswers, PartnerStep } from '../domain/partnerQualification.ts';
+import type { Acting } from '../services/eligibility.ts';
+import type { ButtonView } from './caseButtons.ts';
+import { linesOf } from './caseCard.ts';
+import { type CaseForm, caseForm } from './caseForm.ts';
+import type { Desk } from './desk.ts';
+import type { Turn } from './dialog.ts';
+import { findingViews } from './findingViews.ts';
+import {
+  businessForm,
+  declarationForm,
+  organizationForm,
+  providerForm,
+  replyForm,
+  submitForm,
+  withdrawForm,
+} from './partnerForms.ts';
+import { sectionViews } from './sectionViews.ts';
+
+const found = async (one: Case, turn: Turn, desk: Desk) => ({
+  findings: findingViews(await desk.eligibility.judged(one), one, turn),
+});
+
+/** How one step of the application is filled from the case, and kept in it. */
+const step = (key: PartnerStep) => ({
+  event: 'answered' as const,
+  values: (one: Case) => one.answers[key],
+  act: (input: object, acting: Acting, desk: Desk) => desk.eligibility.answer(acting, key, input),
+});
+
+/** The form of each step. */
+export const stepForms: Readonly<Record<keyof PartnerAnswers, CaseForm>> = {
+  organization: caseForm({ form: organizationForm, ...step('organization'), more: found }),
+  provider: caseForm({ form: providerForm, ...step('provider'), more: () => ({}) }),
+  business: caseForm({ form: businessForm, ...step('business'), more: found }),
+  declaration: caseForm({ form: declarationForm, ...step('declaration'), more: found }),
+};
+
+/** The last look before submitting: everything that was answered, and every finding. */
+export const submitCase = caseForm({
+  form: submitForm,
+  event: 'submitted',
+  more: async (one, turn, desk) => {
+    const judgement = await desk.eligibility.judged(one);
+    const ready = !stops(judgement.findings);
+    const text = turn.t.cards['submit-application'];
+    return {
+      findings: findingViews(judgement, one, turn),
+      sections: sectionViews(one, turn),
+      ready,
+      verdict: ready ? text.ready : text.notReady,
+    };
+  },
+  act: (_input, acting, desk) => desk.eligibility.act(acting, { type: 'submitted' }),
+});
+
+/** The answer to a reviewer's question, with a way to change each part of the application first. */
+export const replyToQuestion = caseForm({
+  form: replyForm,
+  event: 'replied',
+  more: ({ question }, turn) => ({
+    reasons: (question?.reasons ?? []).map((reason) => ({ text: turn.t.reasons[reason] })),
+    lines: linesOf(question?.comment ?? ''),
+    changes: changeButtons(turn),
+  }),
+  act: ({ reply }, acting, desk) => desk.eligibility.act(acting, { type: 'replied', reply }),
+});
+
+const withdrawCase = caseForm({
+  form: withdrawForm,
+  event: 'withdrawn',
+  more: ({ answers }, { t }) => ({ name: answers.organization?.legalName ?? t.sections.unnamed }),
+  act: (_input, acting, desk) => desk.eligibility.act(acting, { type: 'withdrawn' }),
+});
+
+function changeButtons({ t }: Turn): ButtonView[] {
+  const words = t.cards['submit-application'];
+  const button = (title: string, form: string): ButtonView => ({
+    title,
+    verb: 'open-form',
+    form,
+    style: 'default',
+  });
+  return [
+    button(words.changeOrganization, organizationForm.verb),
+    button(words.changeBusiness, businessForm.verb),
+    button(words.changeDeclaration, declarationForm.verb),
+  ];
+}
+
+/** The forms that an applicant fills. */
+export const applicantForms: readonly CaseForm[] = [
+  ...Object.values(stepForms),
+  submitCase,
+  replyToQuestion,
+  withdrawCase,
+];

@@ -1,0 +1,112 @@
+import type { Case } from '../domain/case.ts';
+import type { News } from '../domain/notice.ts';
+import { formatMoment } from '../texts/format.ts';
+import type { Texts } from '../texts/texts.ts';
+import { defineCard } from './card.ts';
+import { caseButtons, sampleButton } from './caseButtons.ts';
+import { clockLine } from './clockLine.ts';
+import type { Desk } from './desk.ts';
+import type { Reply, Turn } from './dialog.ts';
+import { findingViews, sampleFinding } from './findingViews.ts';
+import { historyView } from './historyView.ts';
+import { sampleSection, sectionViews } from './sectionViews.ts';
+
+/** What somebody wrote to somebody else, with its reasons; `title` is empty when there is nothing. */
+interface Remark {
+  readonly title: string;
+  readonly reasons: readonly { readonly text: string }[];
+  /** Typed by somebody: to be shown where no Markdown is rendered. */
+  readonly lines: readonly { readonly text: string }[];
+}
+
+const sampleRemark: Remark = {
+  title: 'What is asked',
+  reasons: [{ text: 'Evidence' }],
+  lines: [{ text: 'Why?' }],
+};
+
+/** The card of one case, for whoever may see it: where it stands, what the rules say, its history, what can be done. */
+export const caseCard = defineCard('case', {
+  caseId: 'c1',
+  revision: 3,
+  headline: 'A new application is waiting for review',
+  banner: 'Somebody was faster.',
+  name: 'Fabrikam Cloud LLC',
+  status: 'In review',
+  statusColor: 'accent',
+  line: 'GCC-7F3K2 · last changed Jan 13, 2026',
+  clock: 'Day 1 of 2',
+  remarks: [sampleRemark],
+  findings: [sampleFinding],
+  sections: [sampleSection],
+  history: [{ when: 'Jan 13, 2026', what: 'Submitted', who: 'Sales agent' }],
+  buttons: [sampleButton],
+});
+
+const colors: Record<Case['status'], string> = {
+  draft: 'default',
+  submitted: 'accent',
+  inReview: 'accent',
+  actionNeeded: 'warning',
+  filed: 'accent',
+  approved: 'good',
+  rejected: 'attention',
+  withdrawn: 'default',
+};
+
+/** Shows a case. `headline` is the news that the card brings, `banner` what became of a click that changed nothing. */
+export async function caseReply(
+  one: Case,
+  turn: Turn,
+  desk: Desk,
+  said: { readonly headline?: News; readonly banner?: string } = {},
+): Promise<Reply> {
+  const { t, language, zone } = turn;
+  const name = one.answers.organization?.legalName ?? t.sections.unnamed;
+  const headline = said.headline ? t.news[said.headline] : '';
+  const view = {
+    caseId: one.id,
+    revision: one.revision,
+    headline,
+    banner: said.banner ?? '',
+    name,
+    status: t.status[one.status],
+    statusColor: colors[one.status],
+    line: t.common.caseLine(one.ref, formatMoment(one.changedAt, language, zone)),
+    clock: clockLine(one, turn),
+    remarks: remarksOf(one, t),
+    findings: findingViews(await desk.eligibility.judged(one), one, turn),
+    sections: sectionViews(one, turn),
+    history: historyView(one, turn),
+    buttons: caseButtons(one, turn),
+  };
+  const summary = `${one.ref}: ${headline || t.status[one.status]}`;
+  return { card: caseCard.render(turn, view), summary, caseId: one.id };
+}
+
+function remarksOf({ status, question, reply, rejection }: Case, t: Texts): Remark[] {
+  const { questionTitle, replyTitle, rejectionTitle } = t.cards.case;
+  const reasons = (codes: readonly (keyof Texts['reasons'])[]) =>
+    codes.map((code) => ({ text: t.reasons[code] }));
+  const isOpen = status === 'actionNeeded' || status === 'inReview' || status === 'filed';
+  const asked = isOpen &&
+    question && {
+      title: questionTitle,
+      reasons: reasons(question.reasons),
+      lines: linesOf(question.comment),
+    };
+  const replied = isOpen && reply && { title: replyTitle, reasons: [], lines: linesOf(reply.reply) };
+  const rejected = rejection && {
+    title: rejectionTitle,
+    reasons: reasons(rejection.reasons),
+    lines: linesOf(rejection.comment),
+  };
+  return [asked, replied, rejected].filter((remark) => typeof remark === 'object');
+}
+
+/** Typed text as lines to show one by one. */
+export const linesOf = (text: string): { text: string }[] =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => ({ text: line }));

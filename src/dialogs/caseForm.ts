@@ -1,0 +1,58 @@
+import type { z } from 'zod/v4';
+import type { EventType } from '../domain/application.ts';
+import type { Case } from '../domain/case.ts';
+import type { Acted, Acting } from '../services/eligibility.ts';
+import type { Card, CardName } from './card.ts';
+import type { Desk } from './desk.ts';
+import type { Reply, Turn } from './dialog.ts';
+import type { Filled, Form } from './form.ts';
+
+/** What a form's inputs come to: fields that are not right, or something to do. */
+export type Reading =
+  | { readonly problems: readonly string[] }
+  | { readonly act: (acting: Acting, desk: Desk) => Promise<Acted> };
+
+/** A form that changes a case, and the event it causes. */
+export interface CaseForm {
+  readonly verb: CardName;
+  readonly event: EventType;
+  readonly card: Card;
+  /** Shows the form; without `filled`, with what the case holds already. */
+  open(one: Case, turn: Turn, desk: Desk, filled?: Filled): Promise<Reply>;
+  /** Reads what came back from the form. */
+  read(record: unknown, one: Case, turn: Turn): Reading;
+}
+
+interface Definition<S extends z.ZodObject, More extends object> {
+  readonly form: Form<S, More>;
+  readonly event: EventType;
+  /** What stands in the inputs at first. */
+  readonly values?: (one: Case, turn: Turn) => object | undefined;
+  readonly more: (one: Case, turn: Turn, desk: Desk) => More | Promise<More>;
+  /** The fields that contradict the case, beyond what the schema can see. */
+  readonly check?: (input: z.infer<S>, one: Case, turn: Turn) => string[];
+  readonly act: (input: z.infer<S>, acting: Acting, desk: Desk) => Promise<Acted>;
+}
+
+/** Declares a form that changes a case. */
+export function caseForm<S extends z.ZodObject, More extends object>(
+  definition: Definition<S, More>,
+): CaseForm {
+  const { form, event, values, more, check, act } = definition;
+  return {
+    verb: form.verb,
+    event,
+    card: form.card,
+    async open(one, turn, desk, filled) {
+      const kept = filled ?? { values: { ...values?.(one, turn) } };
+      const card = form.show(turn, one, kept, await more(one, turn, desk));
+      return { card, summary: turn.t.cards[form.verb].title, caseId: one.id };
+    },
+    read(record, one, turn) {
+      const input = form.schema.safeParse(record);
+      if (!input.success) return { problems: input.error.issues.map((issue) => String(issue.path[0])) };
+      const problems = check?.(input.data, one, turn) ?? [];
+      return problems.length > 0 ? { problems } : { act: (acting, desk) => act(input.data, acting, desk) };
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { Case } from '../domain/case.ts';
+import { formatMoment } from '../texts/format.ts';
+import { defineCard } from './card.ts';
+import { clockLine } from './clockLine.ts';
+import type { Reply, Turn } from './dialog.ts';
+
+/** Cases in a list, page by page; each opens. */
+export const listCard = defineCard('case-list', {
+  title: 'Your cases',
+  empty: '',
+  rows: [{ caseId: 'c1', name: 'Fabrikam Cloud LLC', line: 'GCC-7F3K2 · Draft', clock: 'Day 1 of 2' }],
+  range: '1 to 10 of 12',
+  more: true,
+  list: 'cases',
+  words: '',
+  next: 10,
+});
+
+export const pageSize = 8;
+
+/** Which list a card shows, so that it can show more of it. */
+export interface ListRef {
+  readonly title: string;
+  readonly empty?: string;
+  readonly list: 'cases' | 'review';
+  readonly words?: string;
+  readonly from?: number;
+}
+
+/** One page of a list. */
+export function listReply(cases: readonly Case[], ref: ListRef, turn: Turn): Reply {
+  const words = turn.t.cards['case-list'];
+  const from = Math.min(ref.from ?? 0, cases.length);
+  const page = cases.slice(from, from + pageSize);
+  const to = from + page.length;
+  const card = listCard.render(turn, {
+    title: ref.title,
+    empty: cases.length === 0 ? (ref.empty ?? words.empty) : '',
+    rows: page.map((one) => rowOf(one, turn)),
+    range: cases.length > pageSize ? words.range(from + 1, to, cases.length) : '',
+    more: to < cases.length,
+    list: ref.list,
+    words: ref.words ?? '',
+    next: to,
+  });
+  return { card, summary: turn.t.chat.summaries.list };
+}
+
+const rowOf = (one: Case, turn: Turn) => ({
+  caseId: one.id,
+  name: one.answers.organization?.legalName ?? turn.t.sections.unnamed,
+  line: [one.ref, turn.t.status[one.status], formatMoment(one.changedAt, turn.language, turn.zone)].join(
+    ' · ',
+  ),
+  clock: clockLine(one, turn),
+});

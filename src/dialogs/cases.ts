@@ -1,0 +1,83 @@
+import { z } from 'zod/v4';
+import { type Case, isClosed } from '../domain/case.ts';
+import { mayReview } from '../domain/policy.ts';
+import { applicantForms } from './applicantForms.ts';
+import { may } from './caseButtons.ts';
+import type { CaseForm } from './caseForm.ts';
+import { listReply } from './caseList.ts';
+import type { Desk } from './desk.ts';
+import type { Dialog, Reply, Submit, Turn } from './dialog.ts';
+import { mailToMicrosoft } from './mailDraft.ts';
+import { reviewerForms } from './reviewerForms.ts';
+import { queueReply } from './reviewQueue.ts';
+import { showCase } from './showCase.ts';
+
+const OpenForm = z.object({ caseId: z.string().max(100), form: z.string().max(100).default('') });
+const More = z.object({
+  list: z.enum(['cases', 'review']).default('cases'),
+  words: z.string().max(200).default(''),
+  from: z.coerce.number().int().min(0).default(0),
+});
+
+/** Every form that a button of a case may open. */
+const forms: readonly CaseForm[] = [...applicantForms, ...reviewerForms];
+
+/** My cases, open first, or those with certain words; and the buttons that lead from case to case and form to form. */
+export const cases = (desk: Desk): Dialog => ({
+  name: 'cases',
+  command: { en: 'cases', de: 'vorgänge' },
+  begin: (turn, words) => list(turn, desk, words, 0),
+  submits: [
+    { verb: 'list-cases', receive: listed(desk) },
+    caseButton('show-case', desk, (one, turn) => showCase(one, turn, desk)),
+    caseButton('draft-mail', desk, (one, turn) => mailToMicrosoft(one, turn, desk)),
+    caseButton('open-form', desk, (one, turn, name) => openForm(one, turn, desk, name)),
+  ],
+});
+
+/** Shows one case by its ref. */
+export async function showByRef(ref: string, turn: Turn, desk: Desk): Promise<Reply> {
+  const one = await desk.eligibility.find(turn.actor, ref);
+  return one ? showCase(one, turn, desk) : { text: turn.t.chat.gone };
+}
+
+async function list(turn: Turn, desk: Desk, words: string, from: number): Promise<Reply> {
+  const text = turn.t.cards['case-list'];
+  const query = mayReview(turn.actor) ? { words } : { words, owner: turn.actor.id };
+  const found = await desk.eligibility.list(turn.actor, query);
+  const openFirst = [...found.filter((one) => !isClosed(one)), ...found.filter(isClosed)];
+  if (words) return listReply(openFirst, { title: text.found, list: 'cases', words, from }, turn);
+  const empty = mayReview(turn.actor) ? text.empty : text.emptyMine;
+  const title = mayReview(turn.actor) ? text.title : text.mine;
+  return listReply(openFirst, { title, empty, list: 'cases', from }, turn);
+}
+
+const listed = (desk: Desk) => async (record: unknown, turn: Turn) => {
+  const more = More.safeParse(record);
+  if (!more.success) return { text: turn.t.chat.broken };
+  const { words, from } = more.data;
+  return more.data.list === 'review' ? queueReply(turn, desk, from) : list(turn, desk, words, from);
+};
+
+function caseButton(
+  verb: string,
+  desk: Desk,
+  show: (one: Case, turn: Turn, form: string) => Promise<Reply>,
+): Submit {
+  return {
+    verb,
+    async receive(record, turn) {
+      const ref = OpenForm.safeParse(record);
+      if (!ref.success) return { text: turn.t.chat.broken };
+      const one = await desk.eligibility.find(turn.actor, ref.data.caseId);
+      return one ? show(one, turn, ref.data.form) : { text: turn.t.chat.gone };
+    },
+  };
+}
+
+/** Opens a form if the event it causes is legal and allowed now; otherwise shows the case. */
+function openForm(one: Case, turn: Turn, desk: Desk, verb: string): Promise<Reply> {
+  const kind = forms.find((form) => form.verb === verb);
+  if (!kind || !may(turn, one, kind.event)) return showCase(one, turn, desk, 'stale');
+  return kind.open(one, turn, desk);
+}

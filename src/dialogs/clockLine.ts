@@ -1,0 +1,19 @@
+import { read } from '../domain/answerClock.ts';
+import type { Case } from '../domain/case.ts';
+import { formatDay, formatZone } from '../texts/format.ts';
+import type { Turn } from './dialog.ts';
+
+/** The two-day clock of a case in one sentence, as it is at this moment; empty when there is none to show. */
+export function clockLine(one: Case, { t, language, now, zone }: Turn): string {
+  if (one.approval) return t.clock.answered(formatDay(one.approval.answeredOn, language));
+  if (!one.clock) return '';
+  const reading = read(one.clock, now, zone);
+  const place = formatZone(zone, language);
+  if (reading.state === 'paused') return t.clock.paused(formatDay(reading.since, language), reading.left);
+  const due = formatDay(reading.due, language);
+  return reading.state === 'overdue' ? t.clock.overdue(due, place) : t.clock.running(reading.day, due, place);
+}
+
+/** Whether Microsoft's answer is overdue now. */
+export const isOverdue = (one: Case, { now, zone }: Turn): boolean =>
+  one.status === 'filed' && one.clock !== undefined && read(one.clock, now, zone).state === 'overdue';

@@ -1,0 +1,58 @@
+import { refPattern } from '../domain/case.ts';
+import { showByRef } from './cases.ts';
+import type { Desk } from './desk.ts';
+import type { Dialog, Reply, Turn } from './dialog.ts';
+
+const longest = 300;
+
+/** What somebody typed as we compare it: composed, on one line, without a leading slash. */
+export const normalized = (text: string): string =>
+  text
+    .normalize('NFC')
+    .slice(0, longest)
+    .replace(/[\s\u00A0]+/g, ' ')
+    .trim()
+    .replace(/^\/\s*/, '');
+
+/** Words without their umlauts, as some keyboards write them. */
+const plain = (word: string): string =>
+  word.toLowerCase().replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss');
+
+/** Answers what somebody typed: a command in either language with its words, a ref, or the nearest command. */
+export async function answerText(
+  text: string,
+  turn: Turn,
+  dialogs: readonly Dialog[],
+  desk: Desk,
+): Promise<Reply> {
+  const typed = normalized(text);
+  if (refPattern.test(typed)) return showByRef(typed, turn, desk);
+  const [word = '', ...words] = typed.split(' ');
+  const dialog = dialogs.find(({ command }) => command && isWord(word, Object.values(command)));
+  if (dialog?.begin) return dialog.begin(turn, words.join(' '));
+  return { text: turn.t.chat.nearest(nearest(word, turn, dialogs)) };
+}
+
+const isWord = (word: string, commands: readonly string[]): boolean =>
+  commands.some((command) => plain(command) === plain(word));
+
+/** The command of the person's language that takes the fewest changes of letters. */
+function nearest(word: string, { language }: Turn, dialogs: readonly Dialog[]): string {
+  const words = dialogs.map(({ command }) => command?.[language]).filter((one) => one !== undefined);
+  const ranked = words.map((one) => ({ one, far: distance(plain(word), plain(one)) }));
+  return ranked.sort((a, b) => a.far - b.far)[0]?.one ?? '';
+}
+
+/** Levenshtein's distance, row by row. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j += 1) {
+      const replaced = (row[j] ?? 0) + (letter === b[j] ? 0 : 1);
+      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, replaced));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,24 @@
+import type { DeliveriesService } from '../services/deliveries.ts';
+import type { EligibilityService } from '../services/eligibility.ts';
+import type { PeopleService } from '../services/people.ts';
+import type { Directory, TenantLookup } from '../services/ports.ts';
+
+/** Addresses that change too often to be code. */
+export interface Links {
+  /** Microsoft's eligibility form. */
+  readonly form: string;
+  readonly enrolment: string;
+  readonly legalInfo: string;
+  /** US Government Cloud Eligibility's mailbox. */
+  readonly mailbox: string;
+}
+
+/** What the dialogs work with. */
+export interface Desk {
+  readonly eligibility: EligibilityService;
+  readonly people: PeopleService;
+  readonly deliveries: DeliveriesService;
+  readonly directory: Directory;
+  readonly tenants: TenantLookup;
+  readonly links: Links;
+}

@@ -1,0 +1,71 @@
+import type { Finding } from '../domain/assess.ts';
+import { dayOf } from '../domain/businessDays.ts';
+import type { Case } from '../domain/case.ts';
+import type { RuleId, Verdict } from '../domain/rules/rule.ts';
+import { sources } from '../domain/sources.ts';
+import { isDomainName } from '../domain/tenant.ts';
+import type { Judgement } from '../services/findings.ts';
+import { formatDay } from '../texts/format.ts';
+import type { Turn } from './dialog.ts';
+
+/** A finding as a card shows it: which rule, what it says, what to do, and where it is written. */
+export interface FindingView {
+  readonly heading: string;
+  readonly style: string;
+  readonly text: string;
+  readonly advice: string;
+  readonly source: string;
+}
+
+export const sampleFinding: FindingView = {
+  heading: 'T4 · Blocks',
+  style: 'attention',
+  text: 'This is an Azure government tenant.',
+  advice: 'Take the Microsoft ID.',
+  source: 'Source: S1',
+};
+
+const styles: Record<Verdict, string> = {
+  block: 'attention',
+  route: 'accent',
+  hold: 'warning',
+  warn: 'warning',
+  pass: 'good',
+};
+
+/** All findings as a card shows them, in the order of the judgement. */
+export const findingViews = (judgement: Judgement, one: Case, turn: Turn): FindingView[] =>
+  judgement.findings.map((finding) => {
+    const { finding: text, advice } = turn.t.rules[finding.rule];
+    return {
+      heading: `${finding.rule} · ${turn.t.verdicts[finding.verdict]}`,
+      style: styles[finding.verdict],
+      text: [text, particularOf(finding.rule, judgement, one, turn)].filter(Boolean).join(' '),
+      advice,
+      source: `${turn.t.particulars.source}: ${citations(finding, turn).join(', ')}`,
+    };
+  });
+
+/** The places where a rule is written, as links. */
+export const citations = ({ cite }: Pick<Finding, 'cite'>, { t, language }: Turn): string[] =>
+  cite.map((id) => {
+    const url = sources[id].url?.[language];
+    return url ? `[${t.sources[id]}](${url})` : t.sources[id];
+  });
+
+/** What is particular to this case. Only refs, dates, domain names and IDs get in, for it is read as Markdown. */
+function particularOf(rule: RuleId, judgement: Judgement, one: Case, turn: Turn): string {
+  const { t } = turn;
+  const { openElsewhere, qualifiedBefore } = judgement;
+  const on = (moment: string) => formatDay(dayOf(moment, turn.zone), turn.language);
+  if (rule === 'P8' && openElsewhere)
+    return t.particulars.openElsewhere(
+      openElsewhere.ref,
+      on(openElsewhere.submittedAt ?? openElsewhere.openedAt),
+    );
+  if (rule === 'P9' && qualifiedBefore)
+    return t.particulars.qualifiedBefore(qualifiedBefore.ref, on(qualifiedBefore.changedAt));
+  if (rule === 'T1' && one.tenant?.id && isDomainName(one.partnerTenantId))
+    return t.particulars.domain(one.partnerTenantId, one.tenant.id);
+  return '';
+}

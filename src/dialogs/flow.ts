@@ -1,0 +1,48 @@
+import { z } from 'zod/v4';
+import { isCurrent } from '../domain/case.ts';
+import type { Acted } from '../services/eligibility.ts';
+import type { CaseForm } from './caseForm.ts';
+import type { Desk } from './desk.ts';
+import type { Reply, Submit, Turn } from './dialog.ts';
+import { showCase } from './showCase.ts';
+
+/** Which case a card speaks of, as it stood. It travels in the card, so it is a claim and no permission. */
+export const CaseRef = z.object({ caseId: z.string().max(100), revision: z.coerce.number().int().min(0) });
+export type CaseRef = z.infer<typeof CaseRef>;
+
+/**
+ * The way of every form: parse the reference, find the case, compare the revision, read the inputs, act, show the case
+ * as it is then. What does not fit shows the truth instead and writes nothing.
+ */
+export const formSubmit = (kind: CaseForm, desk: Desk): Submit => ({
+  verb: kind.verb,
+  async receive(record, turn) {
+    const ref = CaseRef.safeParse(record);
+    if (!ref.success) return { text: turn.t.chat.broken };
+    const one = await desk.eligibility.find(turn.actor, ref.data.caseId);
+    if (!one) return { text: turn.t.chat.gone };
+    if (!isCurrent(one, ref.data.revision)) return showCase(one, turn, desk, 'stale');
+    const reading = kind.read(record, one, turn);
+    if ('problems' in reading)
+      return kind.open(one, turn, desk, { values: Object(record), problems: reading.problems });
+    return answer(await reading.act({ ...ref.data, ...by(turn) }, desk), turn, desk);
+  },
+});
+
+/** A button without inputs that changes a case. */
+export const buttonSubmit = (verb: string, event: 'edited' | 'reviewStarted', desk: Desk): Submit => ({
+  verb,
+  async receive(record, turn) {
+    const ref = CaseRef.safeParse(record);
+    if (!ref.success) return { text: turn.t.chat.broken };
+    return answer(await desk.eligibility.act({ ...ref.data, ...by(turn) }, { type: event }), turn, desk);
+  },
+});
+
+const by = ({ actor, activityId }: Turn) => ({ actor, activityId });
+
+/** The reply to an action: the case as it is now, so that the same action sent twice is answered the same twice. */
+async function answer(acted: Acted, turn: Turn, desk: Desk): Promise<Reply> {
+  if (acted.outcome === 'gone') return { text: turn.t.chat.gone };
+  return showCase(acted.one, turn, desk, acted.outcome);
+}

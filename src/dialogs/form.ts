@@ -1,0 +1,60 @@
+import type { z } from 'zod/v4';
+import type { Case } from '../domain/case.ts';
+import { type Card, type CardName, defineCard } from './card.ts';
+import type { Turn } from './dialog.ts';
+
+/** What stands in a form's inputs, and which of them were not acceptable. */
+export interface Filled {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly problems?: readonly string[];
+}
+
+/** A form about a case: a card that submits under its own name what its schema accepts. */
+export interface Form<S extends z.ZodObject = z.ZodObject, More extends object = object> {
+  readonly verb: CardName;
+  readonly schema: S;
+  readonly card: Card;
+  show(turn: Turn, one: Pick<Case, 'id' | 'ref' | 'revision'>, filled: Filled, more: More): object;
+}
+
+/** Declares a form. `more` is a sample of what its card shows besides the inputs. */
+export function defineForm<S extends z.ZodObject, More extends object>(
+  verb: CardName,
+  schema: S,
+  more: More,
+): Form<S, More> {
+  const fields = Object.keys(schema.shape);
+  const empty = Object.fromEntries(fields.map((field) => [field, '']));
+  const at = { caseId: 'c1', ref: 'GCC-7F3K2', revision: 1 };
+  const card = defineCard(verb, { ...at, ...more, problem: '', values: empty, problems: empty });
+  return {
+    verb,
+    schema,
+    card,
+    show: (turn, { id, ref, revision }, { values, problems = [] }, shown) =>
+      card.render(turn, {
+        caseId: id,
+        ref,
+        revision,
+        ...shown,
+        problem: problems.length > 0 ? turn.t.common.required : '',
+        values: Object.fromEntries(fields.map((field) => [field, typed(values[field])])),
+        problems: Object.fromEntries(
+          fields.map((field) => [field, problems.includes(field) ? errorOf(turn, verb, field) : '']),
+        ),
+      }),
+  };
+}
+
+/** An answer as an input takes it: text, `true` or `false`, choices joined by commas. */
+function typed(value: unknown): string {
+  if (Array.isArray(value)) return value.join(',');
+  return typeof value === 'string' || typeof value === 'boolean' ? String(value).slice(0, 4_000) : '';
+}
+
+/** The sentence that says what a field takes. Every field of every form has one: a test sees to it. */
+function errorOf({ t }: Turn, verb: CardName, field: string): string {
+  const words = new Map<string, unknown>(Object.entries(t.cards[verb])).get(field);
+  const error = typeof words === 'object' && words && 'error' in words ? words.error : undefined;
+  return typeof error === 'string' ? error : t.common.required;
+}

@@ -1,0 +1,46 @@
+import { Reason } from '../domain/application.ts';
+import type { Case } from '../domain/case.ts';
+import type { Entry } from '../domain/journal.ts';
+import { formatDay, formatMoment } from '../texts/format.ts';
+import type { Texts } from '../texts/texts.ts';
+import type { Turn } from './dialog.ts';
+
+export interface HistoryLine {
+  readonly when: string;
+  readonly what: string;
+  /** Holds names and typed text: to be shown where no Markdown is rendered. */
+  readonly who: string;
+}
+
+const shownAtMost = 30;
+
+/** A case's history, newest first, in words; the oldest lines of a very long one stay in the store alone. */
+export const historyView = (one: Case, turn: Turn): HistoryLine[] =>
+  one.history
+    .toReversed()
+    .slice(0, shownAtMost)
+    .map((entry) => ({
+      when: formatMoment(entry.at, turn.language, turn.zone),
+      what: whatOf(entry, turn.t),
+      who: [entry.byName, ...remarks(entry, turn)].filter(Boolean).join(' · '),
+    }));
+
+function whatOf({ what }: Entry, t: Texts): string {
+  const words = new Map<string, string>(Object.entries(t.history));
+  return words.get(what) ?? what;
+}
+
+/** What an entry's details add for a reader: reasons, comments, dates and references. */
+function remarks({ details }: Entry, { t, language }: Turn): string[] {
+  const text = (key: string) => (typeof details[key] === 'string' ? details[key] : '');
+  const day = (key: string) => (text(key) ? formatDay(text(key), language) : '');
+  const reasons = Reason.array().safeParse(details['reasons']);
+  return [
+    ...(reasons.success ? reasons.data.map((reason) => t.reasons[reason]) : []),
+    text('comment'),
+    text('reply'),
+    day('filedOn'),
+    text('reference'),
+    day('answeredOn'),
+  ];
+}

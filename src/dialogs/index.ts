@@ -1,0 +1,26 @@
+import { cases } from './cases.ts';
+import { check } from './check.ts';
+import type { Desk } from './desk.ts';
+import type { Dialog } from './dialog.ts';
+import { help } from './helpDialog.ts';
+import { language } from './language.ts';
+import { next } from './next.ts';
+import { operations } from './operations.ts';
+import { qualifyPartner } from './qualifyPartner.ts';
+import { review } from './review.ts';
+import { why } from './why.ts';
+
+/** Every dialog, in the order in which help and suggestions name them. */
+export function createDialogs(desk: Desk): Dialog[] {
+  const dialogs = [
+    qualifyPartner(desk),
+    cases(desk),
+    next(desk),
+    check(desk),
+    why(),
+    review(desk),
+    language(desk),
+    operations(desk),
+  ];
+  return [help(dialogs), ...dialogs];
+}

@@ -1,0 +1,70 @@
+import { type Case, isClosed } from '../domain/case.ts';
+import { nextStepOf } from '../domain/journey.ts';
+import { mayApply, mayOperate, mayReview, mayReviewCase } from '../domain/policy.ts';
+import { defineCard } from './card.ts';
+import { clockLine } from './clockLine.ts';
+import type { Desk } from './desk.ts';
+import type { Dialog, Reply, Turn } from './dialog.ts';
+
+/** The one next step, and whose it is. */
+export const nextCard = defineCard('next-step', {
+  step: 'Qualify your organization.',
+  whose: 'Yours',
+  ref: 'GCC-7F3K2',
+  clock: 'Day 1 of 2',
+  caseId: 'c1',
+  command: 'qualify',
+  button: 'Open',
+});
+
+/** `next`: for an applicant the next step of their application, for a reviewer the oldest that waits for them. */
+export const next = (desk: Desk): Dialog => ({
+  name: 'next',
+  command: { en: 'next', de: 'weiter' },
+  async begin(turn) {
+    const work = await workOf(turn, desk);
+    const card = nextCard.render(turn, { ...work, button: turn.t.common.open });
+    return { card, summary: turn.t.cards['next-step'].title } satisfies Reply;
+  },
+  submits: [],
+});
+
+async function workOf(turn: Turn, desk: Desk) {
+  const waiting = mayReview(turn.actor) ? await oldestToReview(turn, desk) : undefined;
+  if (waiting) return pointTo(turn, 'review', 'you', waiting);
+  if (mayApply(turn.actor)) return applicantsWork(turn, desk);
+  const failed = mayOperate(turn.actor) && (await desk.deliveries.overview()).dead.length > 0;
+  return failed
+    ? { ...pointTo(turn, 'operate', 'you'), command: 'operations' }
+    : pointTo(turn, 'idle', 'you');
+}
+
+async function applicantsWork(turn: Turn, desk: Desk) {
+  const own = await desk.eligibility.list(turn.actor, { owner: turn.actor.id });
+  const current = own.find((one) => !isClosed(one)) ?? own.find((one) => one.status === 'approved');
+  const { step, whose } = nextStepOf(current);
+  return step === 'start'
+    ? { ...pointTo(turn, step, whose), command: 'qualify' }
+    : pointTo(turn, step, whose, current);
+}
+
+async function oldestToReview(turn: Turn, desk: Desk): Promise<Case | undefined> {
+  const cases = await desk.eligibility.list(turn.actor, { statuses: ['submitted', 'inReview'] });
+  return cases.filter((one) => mayReviewCase(turn.actor, one)).at(-1);
+}
+
+type Words = Turn['t']['cards']['next-step'];
+
+const pointTo = (
+  turn: Turn,
+  step: keyof Words['steps'],
+  whose: 'you' | 'reviewer' | 'microsoft' | 'provider',
+  one?: Case,
+) => ({
+  step: turn.t.cards['next-step'].steps[step],
+  whose: turn.t.cards['next-step'][whose],
+  ref: one?.ref ?? '',
+  clock: one ? clockLine(one, turn) : '',
+  caseId: one?.id ?? '',
+  command: '',
+});

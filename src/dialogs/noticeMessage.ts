@@ -1,0 +1,22 @@
+import type { Notice } from '../domain/notice.ts';
+import { maySee } from '../domain/policy.ts';
+import type { Message, Store } from '../services/ports.ts';
+import { caseReply } from './caseCard.ts';
+import type { Desk } from './desk.ts';
+import type { Turn } from './dialog.ts';
+
+/**
+ * The card of a notice as it is true now, for its receiver; undefined when there is nothing they may see any more. A
+ * renewal shows the case without a headline.
+ */
+export async function noticeMessage(
+  notice: Notice,
+  turn: Turn,
+  desk: Desk,
+  store: Store,
+): Promise<Message | undefined> {
+  const one = await store.find(notice.caseId);
+  if (!one || !maySee(turn.actor, one)) return undefined;
+  const reply = await caseReply(one, turn, desk, { headline: notice.news });
+  return 'card' in reply ? { card: reply.card, summary: reply.summary } : undefined;
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod/v4';
+import type { Notice } from '../domain/notice.ts';
+import { objectIdOf } from '../domain/person.ts';
+import { mayOperate } from '../domain/policy.ts';
+import type { Deliveries } from '../services/deliveries.ts';
+import { formatMoment } from '../texts/format.ts';
+import { defineCard } from './card.ts';
+import type { Desk } from './desk.ts';
+import type { Dialog, Reply, Turn } from './dialog.ts';
+
+const row = { id: 'n1', to: 'Reviewer', line: 'GCC-7F3K2 · 3 attempts · unreachable' };
+
+/** The outbox and its failures, without a word of what the notices say. */
+export const operationsCard = defineCard('operations', {
+  waiting: '2',
+  allWell: '',
+  failing: [row],
+  dead: [row],
+  unreachable: [{ name: 'Reviewer' }],
+});
+
+const Retry = z.object({ notice: z.string().max(100).default('') });
+const shownAtMost = 10;
+
+/** The operator's view: what waits, what failed and why, who cannot be reached; with retry. */
+export const operations = (desk: Desk): Dialog => ({
+  name: 'operations',
+  command: { en: 'operations', de: 'betrieb' },
+  begin: (turn) => operationsReply(turn, desk),
+  submits: [
+    {
+      verb: 'retry-notices',
+      async receive(record, turn) {
+        const retry = Retry.safeParse(record);
+        if (!retry.success) return { text: turn.t.chat.broken };
+        await desk.deliveries.retry(turn.actor, retry.data.notice || undefined);
+        return operationsReply(turn, desk);
+      },
+    },
+  ],
+});
+
+async function operationsReply(turn: Turn, desk: Desk): Promise<Reply> {
+  if (!mayOperate(turn.actor)) return { text: turn.t.chat.operatorsOnly };
+  const overview = await desk.deliveries.overview();
+  const { failing, dead, unreachable } = overview;
+  const card = operationsCard.render(turn, {
+    waiting: String(overview.waiting),
+    allWell: isWell(overview) ? turn.t.cards.operations.allWell : '',
+    failing: await Promise.all(failing.slice(0, shownAtMost).map((one) => rowOf(one, turn, desk))),
+    dead: await Promise.all(dead.slice(0, shownAtMost).map((one) => rowOf(one, turn, desk))),
+    unreachable: unreachable.map(({ id, name }) => ({ name: name || objectIdOf(id) })),
+  });
+  return { card, summary: turn.t.cards.operations.title };
+}
+
+const isWell = ({ failing, dead, unreachable }: Deliveries): boolean =>
+  failing.length + dead.length + unreachable.length === 0;
+
+async function rowOf(notice: Notice, turn: Turn, desk: Desk) {
+  const { name } = await desk.people.known(notice.to);
+  const words = turn.t.cards.operations;
+  const at = formatMoment(notice.at, turn.language, turn.zone);
+  const line = [at, notice.news, words.attempts(notice.attempts), notice.reason].filter(Boolean).join(' · ');
+  return { id: notice.id, to: name || objectIdOf(notice.to), line };
+}

@@ -1,0 +1,16 @@
+import type { Desk } from './desk.ts';
+import type { Dialog } from './dialog.ts';
+import { buttonSubmit, formSubmit } from './flow.ts';
+import { reviewerForms } from './reviewerForms.ts';
+import { queueReply } from './reviewQueue.ts';
+
+/** The reviewers' queue and what they do with an application. */
+export const review = (desk: Desk): Dialog => ({
+  name: 'review',
+  command: { en: 'review', de: 'prüfung' },
+  begin: (turn) => queueReply(turn, desk),
+  submits: [
+    ...reviewerForms.map((form) => formSubmit(form, desk)),
+    buttonSubmit('start-review', 'reviewStarted', desk),
+  ],
+});

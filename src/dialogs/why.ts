@@ -1,0 +1,40 @@
+import { partnerRules } from '../domain/rules/partner.ts';
+import { ruleIds } from '../domain/rules/rule.ts';
+import { tenantRules } from '../domain/rules/tenant.ts';
+import { sources } from '../domain/sources.ts';
+import { formatDay } from '../texts/format.ts';
+import { defineCard } from './card.ts';
+import type { Dialog, Reply, Turn } from './dialog.ts';
+import { citations } from './findingViews.ts';
+
+/** One rule: what it says, why, what to do, where it is written and since when. */
+export const ruleCard = defineCard('rule', {
+  id: 'P2',
+  finding: 'Your indirect provider handles this.',
+  why: 'Qualification is for indirect providers.',
+  advice: 'Send the mail.',
+  verdict: 'Goes elsewhere',
+  source: 'S0 Introduction, as of Nov 1, 2023',
+});
+
+const rules = [...partnerRules, ...tenantRules].map(({ id, verdict, cite }) => ({ id, verdict, cite }));
+
+/** `why RULE`. */
+export const why = (): Dialog => ({
+  name: 'why',
+  command: { en: 'why', de: 'warum' },
+  async begin(turn, words) {
+    const rule = rules.find(({ id }) => id === words.trim().toUpperCase());
+    return rule ? ruleReply(rule, turn) : { text: turn.t.cards.rule.unknown(ruleIds.join(', ')) };
+  },
+  submits: [],
+});
+
+function ruleReply({ id, verdict, cite }: (typeof rules)[number], turn: Turn): Reply {
+  const asOf = cite.map((source) => formatDay(sources[source].asOf, turn.language));
+  const source = citations({ cite }, turn)
+    .map((citation, index) => `${citation}, ${turn.t.cards.rule.asOf(asOf[index] ?? '')}`)
+    .join('; ');
+  const card = ruleCard.render(turn, { id, ...turn.t.rules[id], verdict: turn.t.verdicts[verdict], source });
+  return { card, summary: `${id}: ${turn.t.rules[id].finding}` };
+}

@@ -1,0 +1,72 @@
+import { readFile, stat } from 'node:fs/promises';
+import { z } from 'zod/v4';
+import { objectIdOf, personId, type Role } from '../domain/person.ts';
+import type { Log } from '../log.ts';
+import type { Directory } from '../services/ports.ts';
+
+const ObjectIds = z.array(z.string().min(1).toLowerCase()).default([]);
+
+/** The roles file: Entra object ids by role. An unknown key is refused, since it may be a role misspelt. */
+export const Roles = z.strictObject({
+  adminAgents: ObjectIds,
+  salesAgents: ObjectIds,
+  reviewers: ObjectIds,
+  operators: ObjectIds,
+});
+export type Roles = z.infer<typeof Roles>;
+
+const listOf = {
+  adminAgent: 'adminAgents',
+  salesAgent: 'salesAgents',
+  reviewer: 'reviewers',
+  operator: 'operators',
+} as const;
+
+/** A directory over fixed roles, for people of one tenant. */
+export function directoryOf(roles: () => Promise<Roles>, tenantId: string): Directory {
+  return {
+    async rolesOf(person) {
+      const now = await roles();
+      const all: Role[] = ['adminAgent', 'salesAgent', 'reviewer', 'operator'];
+      return all.filter(
+        (role) =>
+          now[listOf[role]].includes(objectIdOf(person)) && person === personId(tenantId, objectIdOf(person)),
+      );
+    },
+    withRole: async (role) => [...new Set((await roles())[listOf[role]])].map((id) => personId(tenantId, id)),
+  };
+}
+
+/** The roles in a file, read again when it changes. A change that cannot be read is logged and the old roles stay. */
+export async function rolesFile(path: string, tenantId: string, log: Log): Promise<Directory> {
+  let stamp = await stampOf(path);
+  let roles = await readRoles(path);
+  const current = async (): Promise<Roles> => {
+    const now = await stampOf(path).catch(() => 'missing');
+    if (now === stamp) return roles;
+    stamp = now;
+    try {
+      roles = await readRoles(path);
+    } catch (error) {
+      log.error({ err: error }, 'the roles file cannot be read; the roles before it stay in force');
+    }
+    return roles;
+  };
+  return directoryOf(current, tenantId);
+}
+
+const stampOf = async (path: string): Promise<string> => {
+  const { mtimeMs, size, ino } = await stat(path);
+  return `${mtimeMs}/${size}/${ino}`;
+};
+
+async function readRoles(path: string): Promise<Roles> {
+  try {
+    return Roles.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch (cause) {
+    throw new Error(`ROLES_FILE ${path} is not a list of roles: ${problemIn(cause)}`, { cause });
+  }
+}
+
+const problemIn = (cause: unknown): string =>
+  cause instanceof z.ZodError ? z.prettifyError(cause).replace(/\s+/g, ' ') : String(cause);

@@ -1,0 +1,105 @@
+import { z } from 'zod/v4';
+import type { Mark } from './answerClock.ts';
+import type { Tenant } from './tenant.ts';
+import { Day, Lines, OptionalLine, OptionalLines, Tick } from './text.ts';
+
+/** The statuses of an application for qualification, and what may happen in which of them. */
+export const ApplicationStatus = z.enum([
+  'draft',
+  'submitted',
+  'inReview',
+  'actionNeeded',
+  'filed',
+  'approved',
+  'rejected',
+  'withdrawn',
+]);
+export type ApplicationStatus = z.infer<typeof ApplicationStatus>;
+
+/** Why a reviewer asks or rejects. Microsoft publishes no list for GCC; this one is ours. */
+export const Reason = z.enum([
+  'NOT_ENROLLED_CSP',
+  'INDIRECT_RESELLER',
+  'NO_GOV_BUSINESS',
+  'EVIDENCE_MISSING',
+  'SPONSOR_NEEDED',
+  'NAME_MISMATCH',
+  'CONTACT_UNVERIFIED',
+  'WRONG_TENANT_KIND',
+  'WRONG_PARTNER_TENANT',
+  'DUPLICATE',
+  'ALREADY_QUALIFIED',
+  'NEEDS_GCC_HIGH',
+  'TERMS_NOT_ACKNOWLEDGED',
+  'OTHER',
+]);
+export type Reason = z.infer<typeof Reason>;
+
+/** One or more reasons; a card sends them joined by commas. */
+const Reasons = z.preprocess(
+  (value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value),
+  z.array(Reason).min(1),
+);
+
+/** What a reviewer wants to know before going on. */
+export const Question = z.object({ reasons: Reasons, comment: OptionalLines(2000) });
+export type Question = z.infer<typeof Question>;
+
+/** What the applicant replies; changed answers travel as answers of their own. */
+export const Reply = z.object({ reply: Lines(2000) });
+export type Reply = z.infer<typeof Reply>;
+
+/** That Microsoft's form was sent: on which day, and the reference Microsoft gave. */
+export const Filing = z.object({ filedOn: Day, reference: OptionalLine(100) });
+export type Filing = z.infer<typeof Filing>;
+
+/** Microsoft's approval: the day of its e-mail, and whether Government_community_cloud shows under Legal info. */
+export const Approval = z.object({ answeredOn: Day, legalInfo: Tick });
+export type Approval = z.infer<typeof Approval>;
+
+export const Rejection = z.object({ reasons: Reasons, comment: OptionalLines(2000) });
+export type Rejection = z.infer<typeof Rejection>;
+
+export const Reopening = z.object({ comment: OptionalLines(2000) });
+export type Reopening = z.infer<typeof Reopening>;
+
+/** What each event of an application carries. */
+export interface EventDetails {
+  answered: { readonly step: string; readonly answers: object; readonly tenant?: Tenant };
+  submitted: object;
+  edited: object;
+  withdrawn: object;
+  reviewStarted: object;
+  asked: Question;
+  replied: Reply;
+  filed: Filing;
+  decided: Approval;
+  rejected: Rejection;
+  reopened: Reopening;
+  reminded: { readonly mark: Mark };
+}
+export type EventType = keyof EventDetails;
+
+/** Something that happens to an application after it was opened. */
+export type ApplicationEvent<T extends EventType = EventType> = {
+  [K in T]: { readonly type: K } & EventDetails[K];
+}[T];
+
+/** The one table of legal transitions: in which statuses an event may happen. */
+export const transitions: Record<EventType, readonly ApplicationStatus[]> = {
+  answered: ['draft', 'actionNeeded'],
+  submitted: ['draft'],
+  edited: ['submitted'],
+  withdrawn: ['draft', 'submitted', 'inReview', 'actionNeeded'],
+  reviewStarted: ['submitted'],
+  asked: ['inReview', 'filed'],
+  replied: ['actionNeeded'],
+  filed: ['inReview', 'filed'],
+  decided: ['filed'],
+  rejected: ['inReview', 'filed'],
+  reopened: ['rejected'],
+  reminded: ['filed'],
+};
+
+/** Statuses in which nobody has to do anything any more. */
+export const closedStatuses: readonly ApplicationStatus[] = ['approved', 'rejected', 'withdrawn'];

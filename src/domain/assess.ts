@@ -1,0 +1,24 @@
+import { type Advice, type Rule, type RuleId, type Verdict, verdicts } from './rules/rule.ts';
+import type { SourceId } from './sources.ts';
+
+/** A rule that applies: what it means, what to do about it, and where it is written. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly verdict: Verdict;
+  readonly cite: readonly SourceId[];
+  readonly advice: Advice;
+}
+
+/** Every rule that applies to the facts, never only the first, as findings. */
+export const assess = <F>(rules: readonly Rule<F>[], facts: F): Finding[] =>
+  rules
+    .filter((rule) => rule.when(facts))
+    .map(({ id, verdict, cite, advice }) => ({ rule: id, verdict, cite, advice }));
+
+/** Findings with the worst verdict first, otherwise in the order of the rules. */
+export const worstFirst = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
+
+/** Whether an application with these findings must not be submitted: a block, a route, or nothing to apply for (P9). */
+export const stops = (findings: readonly Finding[]): boolean =>
+  findings.some(({ verdict, rule }) => verdict === 'block' || verdict === 'route' || rule === 'P9');

@@ -1,0 +1,169 @@
+import { z } from 'zod/v4';
+import { AnswerClock, Mark, pause, resume, start } from './answerClock.ts';
+import {
+  type ApplicationEvent,
+  ApplicationStatus,
+  Approval,
+  type EventType,
+  Filing,
+  Question,
+  Rejection,
+  Reply,
+} from './application.ts';
+import { Entry } from './journal.ts';
+import { PersonId } from './person.ts';
+import { Tenant } from './tenant.ts';
+import { Line, Moment, OptionalLine, oneLine, Tick } from './text.ts';
+
+export const PartnerType = z.enum(['directBill', 'indirectProvider', 'indirectReseller']);
+export type PartnerType = z.infer<typeof PartnerType>;
+
+const Email = z.email().max(200);
+const webAddress = /^(https?:\/\/)?([a-z0-9-]+\.)+[a-z]{2,63}(:\d{1,5})?(\/\S*)?$/i;
+
+/** S1: the organisation that wants to be qualified. `tenantId` is any text here; the rules T1 to T8 judge it. */
+export const Organization = z.object({
+  partnerType: PartnerType,
+  legalName: Line(200),
+  tenantId: z
+    .string()
+    .max(253)
+    .overwrite((text) => oneLine(text).replace(/[{}]/g, '').toLowerCase())
+    .min(1),
+  street: Line(200),
+  city: Line(100),
+  region: Line(100),
+  postalCode: Line(20),
+  country: Line(60),
+  website: z.string().max(200).overwrite(oneLine).regex(webAddress),
+  enrolment: z.enum(['active', 'inactive', 'none']),
+  agreement: z.enum(['accepted', 'open']),
+});
+export type Organization = z.infer<typeof Organization>;
+
+/** The indirect provider that a reseller is routed to (P2). */
+export const Provider = z.object({ providerName: Line(200), providerEmail: Email });
+export type Provider = z.infer<typeof Provider>;
+
+/** Criteria a, b and c, each with the contract, vehicle or sponsor it rests on. */
+export const Business = z.object({
+  servesGovernment: Tick,
+  servesGovernmentReference: OptionalLine(300),
+  hasContracts: Tick,
+  hasContractsReference: OptionalLine(300),
+  usesVehicles: Tick,
+  usesVehiclesReference: OptionalLine(300),
+});
+export type Business = z.infer<typeof Business>;
+
+/** Who answers for the application, and that they know what they sign. */
+export const Declaration = z.object({
+  contactName: Line(100),
+  jobTitle: Line(100),
+  email: Email,
+  phone: z
+    .string()
+    .max(40)
+    .overwrite(oneLine)
+    .regex(/^\+?[\d\s().\-/x]{5,40}$/),
+  binding: Tick,
+  authorized: Tick,
+});
+export type Declaration = z.infer<typeof Declaration>;
+
+/** The answers, by step; a step that was not answered yet is absent. */
+export const PartnerAnswers = z.object({
+  organization: Organization.optional(),
+  provider: Provider.optional(),
+  business: Business.optional(),
+  declaration: Declaration.optional(),
+});
+export type PartnerAnswers = z.infer<typeof PartnerAnswers>;
+export type PartnerStep = keyof PartnerAnswers;
+
+export const PartnerQualification = z.object({
+  kind: z.literal('partnerQualification'),
+  id: z.string(),
+  ref: z.string(),
+  revision: z.int().min(1),
+  status: ApplicationStatus,
+  owner: PersonId,
+  openedAt: Moment,
+  changedAt: Moment,
+  partnerTenantId: z.string(),
+  /** The kind of the partner tenant when it was looked up last; absent before the first look. */
+  tenant: Tenant.optional(),
+  answers: PartnerAnswers,
+  submittedAt: Moment.optional(),
+  question: Question.optional(),
+  reply: Reply.optional(),
+  filing: Filing.optional(),
+  clock: AnswerClock.optional(),
+  approval: Approval.optional(),
+  rejection: Rejection.optional(),
+  reminded: z.array(Mark),
+  history: z.array(Entry),
+});
+export type PartnerQualification = z.infer<typeof PartnerQualification>;
+
+type Changed = Partial<PartnerQualification>;
+type Change<T extends EventType> = (
+  one: PartnerQualification,
+  event: ApplicationEvent<T>,
+  at: string,
+) => Changed;
+
+/** What each event changes. Whether it is legal now is for `transitions` to say. */
+const changes: { readonly [T in EventType]: Change<T> } = {
+  answered: (one, { step, answers, tenant }) => {
+    const all = PartnerAnswers.parse({ ...one.answers, [step]: answers });
+    return { answers: all, partnerTenantId: all.organization?.tenantId ?? '', tenant: tenant ?? one.tenant };
+  },
+  submitted: (_one, _event, at) => ({ status: 'submitted', submittedAt: at }),
+  edited: () => ({ status: 'draft' }),
+  withdrawn: () => ({ status: 'withdrawn', clock: undefined }),
+  reviewStarted: () => ({ status: 'inReview' }),
+  asked: (one, { reasons, comment }, at) => ({
+    status: 'actionNeeded',
+    question: { reasons, comment },
+    reply: undefined,
+    clock: one.clock && pause(one.clock, at),
+  }),
+  replied: (one, { reply }, at) => ({
+    status: one.filing ? 'filed' : 'inReview',
+    reply: { reply },
+    clock: one.clock && resume(one.clock, at),
+  }),
+  filed: (_one, { filedOn, reference }) => ({
+    status: 'filed',
+    filing: { filedOn, reference },
+    clock: start(filedOn),
+    approval: undefined,
+    reminded: [],
+  }),
+  decided: (_one, { answeredOn, legalInfo }) => ({
+    status: legalInfo ? 'approved' : 'filed',
+    approval: { answeredOn, legalInfo },
+    clock: undefined,
+  }),
+  rejected: (_one, { reasons, comment }) => ({
+    status: 'rejected',
+    rejection: { reasons, comment },
+    clock: undefined,
+  }),
+  reopened: () => ({ status: 'inReview', rejection: undefined, filing: undefined, approval: undefined }),
+  reminded: (_one, { mark }) => ({ reminded: Mark.options.slice(0, Mark.options.indexOf(mark) + 1) }),
+};
+
+function changeOf<T extends EventType>(
+  one: PartnerQualification,
+  event: ApplicationEvent<T>,
+  at: string,
+): Changed {
+  return changes[event.type](one, event, at);
+}
+
+/** The application after an event, still without the event's entry in its history. */
+export function apply(one: PartnerQualification, event: ApplicationEvent, at: string): PartnerQualification {
+  return { ...one, ...changeOf(one, event, at), changedAt: at, revision: one.revision + 1 };
+}

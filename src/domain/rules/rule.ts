@@ -1,0 +1,26 @@
+import type { SourceId } from '../sources.ts';
+
+/** How bad a finding is, worst first. `route` leaves this flow for another. */
+export const verdicts = ['block', 'route', 'hold', 'warn', 'pass'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** Where a finding is mended: a step of the form, a link out, or by somebody else. */
+export type Advice =
+  | { readonly step: 'organization' | 'business' | 'declaration' }
+  | { readonly link: 'enrolment' | 'legalInfo' }
+  | { readonly ask: 'provider' | 'colleague' | 'reviewer' | 'customers' };
+
+/** A rule over facts `F`, as data; what it says to people stands in the texts under its id. */
+export interface Rule<F> {
+  readonly id: RuleId;
+  readonly cite: readonly SourceId[];
+  readonly verdict: Verdict;
+  readonly when: (facts: F) => boolean;
+  readonly advice: Advice;
+}
+
+export const ruleIds = [
+  ...(['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8', 'P9', 'P10', 'P11'] as const),
+  ...(['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8'] as const),
+] as const;
+export type RuleId = (typeof ruleIds)[number];

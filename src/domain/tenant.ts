@@ -1,0 +1,67 @@
+import { z } from 'zod/v4';
+
+/** What kind of Microsoft tenant an ID belongs to; `missing` means that there is none, `unknown` that nobody could say. */
+export const TenantKind = z.enum([
+  'commercial',
+  'gcc',
+  'azureGovernment',
+  'gccHigh',
+  'dod',
+  'sovereign',
+  'missing',
+  'unknown',
+]);
+export type TenantKind = z.infer<typeof TenantKind>;
+
+/** A tenant as its public document shows it; `id` is known also when a domain name was asked for. */
+export const Tenant = z.object({ kind: TenantKind, id: z.string().optional() });
+export type Tenant = z.infer<typeof Tenant>;
+
+/** The fields we use of a tenant's public openid-configuration document. */
+export const OpenIdDocument = z.object({
+  issuer: z.string().optional(),
+  token_endpoint: z.string().optional(),
+  tenant_region_scope: z.string().nullish(),
+  tenant_region_sub_scope: z.string().nullish(),
+});
+export type OpenIdDocument = z.infer<typeof OpenIdDocument>;
+
+const guid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const domainName = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;
+
+export const isGuid = (text: string): boolean => guid.test(text);
+export const isDomainName = (text: string): boolean => domainName.test(text);
+
+/** IDs that stand for "put yours here": all zeros, all ones, and the counted-up one of many samples. */
+const placeholders = [
+  '00000000-0000-0000-0000-000000000000',
+  'ffffffff-ffff-ffff-ffff-ffffffffffff',
+  '12345678-1234-1234-1234-123456789012',
+];
+export const isPlaceholder = (id: string): boolean => placeholders.includes(id.toLowerCase());
+
+const government: Record<string, TenantKind> = { DODCON: 'gccHigh', DOD: 'dod', '': 'azureGovernment' };
+
+/**
+ * Tells the kind of a tenant from its openid-configuration document. Region scope and host of the token endpoint
+ * must agree; where they contradict each other the kind is `unknown`. The scopes are observed, not documented.
+ */
+export function classify(document: OpenIdDocument): TenantKind {
+  const scope = (document.tenant_region_scope ?? '').toUpperCase();
+  const subScope = (document.tenant_region_sub_scope ?? '').toUpperCase();
+  const host = hostOf(document.token_endpoint);
+  if (host.endsWith('partner.microsoftonline.cn') || scope === 'FG' || scope === 'GG2') return 'sovereign';
+  const isGovernment = scope === 'USGOV' || scope === 'USG';
+  if (host !== '' && host.endsWith('.us') !== isGovernment) return 'unknown';
+  if (isGovernment) return government[subScope] ?? 'unknown';
+  if (scope === '') return 'unknown';
+  return subScope === 'GCC' ? 'gcc' : 'commercial';
+}
+
+/** The tenant ID that a document's issuer names, if it names one. */
+export const tenantIdIn = (document: OpenIdDocument): string | undefined =>
+  document.issuer?.split('/').find(isGuid)?.toLowerCase();
+
+function hostOf(url: string | undefined): string {
+  return url && URL.canParse(url) ? new URL(url).hostname : '';
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod/v4';
+
+/** Control characters and bidirectional overrides: they change what a reader believes to see. */
+const invisible = /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+
+/** One line of typed text as we keep it: Unicode composed, invisible characters gone, blanks collapsed. */
+export const oneLine = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\t\r\n\u00A0]+/g, ' ')
+    .replace(invisible, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+
+/** Several lines of typed text as we keep them. */
+export const manyLines = (text: string): string =>
+  text
+    .split(/\r\n?|\n/)
+    .map(oneLine)
+    .join('\n')
+    .trim();
+
+/** Required text in one line of at most `max` characters. */
+export const Line = (max: number) => z.string().max(max).overwrite(oneLine).min(1);
+
+/** Text in one line that may be left out; absent means empty. */
+export const OptionalLine = (max: number) => z.string().max(max).overwrite(oneLine).default('');
+
+/** Required text in several lines of at most `max` characters. */
+export const Lines = (max: number) => z.string().max(max).overwrite(manyLines).min(1);
+
+/** Text in several lines that may be left out; absent means empty. */
+export const OptionalLines = (max: number) => z.string().max(max).overwrite(manyLines).default('');
+
+/** A tick box. Teams sends it as text, the stored file as a boolean, an untouched one may be missing. */
+export const Tick = z.preprocess((value) => value === true || value === 'true', z.boolean());
+
+/** A calendar date, `YYYY-MM-DD`. */
+export const Day = z.iso.date();
+
+/** A moment in UTC, ISO 8601 with milliseconds. */
+export const Moment = z.iso.datetime({ precision: 3 });

@@ -1,0 +1,27 @@
+import { ConfigError, localConfig } from './config.ts';
+import { openLog } from './log.ts';
+import { openTryout } from './tryout.ts';
+
+/** The try-out: `npm run try`. No account, no credentials, no network. */
+async function run(): Promise<void> {
+  const config = localConfig();
+  const tryout = await openTryout(config, openLog(config.logLevel));
+  console.log(`
+  GCC Desk is ready to try:  ${tryout.simulator.url}
+
+  The bot itself listens at ${tryout.botUrl}/api/messages for any other Teams client on this machine.
+  What you do is kept in ${config.tryFolder}; "Start over" on the page empties it. Ctrl+C ends it.
+`);
+  const stop = () => void tryout.close().then(() => process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+run().catch((error: NodeJS.ErrnoException) => {
+  const inUse = error.code === 'EADDRINUSE' && 'port' in error;
+  const advice = inUse
+    ? `Port ${error.port} is in use: end the other program, or set PORT and TRY_PORT.`
+    : undefined;
+  console.error(error instanceof ConfigError ? error.message : (advice ?? error));
+  process.exit(error instanceof ConfigError ? 78 : 1);
+});

@@ -1,0 +1,15 @@
+import { type Logger, pino } from 'pino';
+
+/** Structured log: one JSON object a line on standard output, never form content, tokens or names. */
+export type Log = Logger;
+
+export type LogLevel = 'silent' | 'fatal' | 'error' | 'warn' | 'info' | 'debug';
+
+const secrets = ['authorization', 'password', 'clientSecret', 'token', 'refreshToken'];
+
+export const openLog = (level: LogLevel): Log =>
+  pino({
+    level,
+    base: null,
+    redact: { paths: [...secrets, ...secrets.map((key) => `*.${key}`)], remove: true },
+  });

@@ -1,0 +1,37 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+
+/** What is counted and measured, for Prometheus; names follow OpenTelemetry where it has one. */
+export function openMetrics() {
+  const registry = new Registry();
+  const registers = [registry];
+  return {
+    registry,
+    collectDefaults: () => collectDefaultMetrics({ register: registry }),
+    activities: new Counter({
+      name: 'bot_activities_total',
+      help: 'Activities received',
+      labelNames: ['type', 'outcome'],
+      registers,
+    }),
+    turns: new Histogram({
+      name: 'bot_turn_duration_seconds',
+      help: 'Time from a whole request to its answer',
+      buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+      registers,
+    }),
+    duplicates: new Counter({
+      name: 'bot_duplicates_dropped_total',
+      help: 'Activities that had been received before',
+      registers,
+    }),
+    deliveries: new Counter({
+      name: 'bot_outbox_deliveries_total',
+      help: 'Notices by what became of them',
+      labelNames: ['outcome'],
+      registers,
+    }),
+    waiting: new Gauge({ name: 'bot_outbox_waiting', help: 'Notices that wait', registers }),
+  };
+}
+
+export type Metrics = ReturnType<typeof openMetrics>;

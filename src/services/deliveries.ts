@@ -1,0 +1,56 @@
+import type { Notice } from '../domain/notice.ts';
+import type { Actor, Person } from '../domain/person.ts';
+import { mayOperate } from '../domain/policy.ts';
+import { type PeopleService, unreachable } from './people.ts';
+import type { Clock, Store } from './ports.ts';
+
+/** The delivery ledger as an operator needs it. */
+export interface Deliveries {
+  readonly waiting: number;
+  readonly failing: readonly Notice[];
+  readonly dead: readonly Notice[];
+  readonly unreachable: readonly Person[];
+}
+
+interface Deps {
+  readonly store: Store;
+  readonly people: PeopleService;
+  readonly clock: Clock;
+}
+
+/** What operators see of deliveries, and the retry of what was given up. */
+export function deliveriesService({ store, people, clock }: Deps) {
+  const again = ({ reason: _reason, ...one }: Notice): Notice => ({
+    ...one,
+    state: 'waiting',
+    attempts: 0,
+    notBefore: clock.now(),
+  });
+
+  return {
+    async overview(): Promise<Deliveries> {
+      const waiting = await store.notices({ states: ['waiting'] });
+      const dead = await store.notices({ states: ['dead'] });
+      const missed = [...new Set(dead.filter((one) => one.reason === unreachable).map((one) => one.to))];
+      const people = await Promise.all(missed.map((id) => store.person(id)));
+      return {
+        waiting: waiting.length,
+        failing: waiting.filter((one) => one.attempts > 0 && one.reason !== undefined),
+        dead,
+        unreachable: people.filter((one): one is Person => one !== undefined),
+      };
+    },
+
+    /** Puts what was given up back into the outbox: one notice by its id, or all; with whatever else its receiver missed. */
+    async retry(actor: Actor, id?: string): Promise<void> {
+      if (!mayOperate(actor)) return;
+      const dead = (await store.notices({ states: ['dead'] })).filter((one) => !id || one.id === id);
+      const missed = dead.filter((one) => one.reason === unreachable).map((one) => one.to);
+      for (const person of new Set(missed)) await people.tryAgain(await people.known(person));
+      const others = dead.filter((one) => one.reason !== unreachable).map(again);
+      if (others.length > 0) await store.commit({ notices: others });
+    },
+  };
+}
+
+export type DeliveriesService = ReturnType<typeof deliveriesService>;

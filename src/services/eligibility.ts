@@ -1,0 +1,108 @@
+import type { ApplicationEvent } from '../domain/application.ts';
+import { closedStatuses } from '../domain/application.ts';
+import { stops } from '../domain/assess.ts';
+import { advance, type Case, isCurrent, isLegal, openPartnerQualification } from '../domain/case.ts';
+import { Organization, type PartnerStep } from '../domain/partnerQualification.ts';
+import type { Actor } from '../domain/person.ts';
+import { allowed, maySee } from '../domain/policy.ts';
+import { type Judgement, judge } from './findings.ts';
+import type { NoticesService } from './notices.ts';
+import type { CaseQuery, Clock, Directory, Ids, Store, TenantLookup } from './ports.ts';
+
+/** Who acts, on which revision of which case, and on which card. */
+export interface Acting {
+  readonly actor: Actor;
+  readonly caseId: string;
+  readonly revision: number;
+  readonly activityId?: string | undefined;
+}
+
+/**
+ * What became of an action. `done` and `stale` carry the case as it is now: stale when it had moved on, or the action is
+ * not legal any more, and nothing was written. `refused` also says nothing was written: policy or a rule forbids it.
+ * `gone` stands for a case that is not there and for one that the person may not see, without a difference.
+ */
+export type Acted =
+  | { readonly outcome: 'done' | 'stale' | 'refused'; readonly one: Case }
+  | { readonly outcome: 'gone' };
+
+interface Deps {
+  readonly store: Store;
+  readonly directory: Directory;
+  readonly tenants: TenantLookup;
+  readonly notices: NoticesService;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+/** The eligibility service: opens applications, moves them along and says what the rules find in them. */
+export function eligibilityService(deps: Deps) {
+  const { store, directory, tenants, notices, clock } = deps;
+
+  const findSeen = async (actor: Actor, idOrRef: string): Promise<Case | undefined> => {
+    const one = await store.find(idOrRef);
+    return one && maySee(actor, one) ? one : undefined;
+  };
+
+  const judged = (one: Case): Promise<Judgement> => judge(store, directory, one);
+
+  const isStopped = async (one: Case, event: ApplicationEvent): Promise<boolean> =>
+    event.type === 'submitted' && stops((await judged(one)).findings);
+
+  const act = async (acting: Acting, event: ApplicationEvent): Promise<Acted> => {
+    const one = await findSeen(acting.actor, acting.caseId);
+    if (!one) return { outcome: 'gone' };
+    if (!isCurrent(one, acting.revision) || !isLegal(one, event.type)) return { outcome: 'stale', one };
+    if (!allowed[event.type](acting.actor, one) || (await isStopped(one, event)))
+      return { outcome: 'refused', one };
+    const next = advance(one, event, acting.actor, clock.now());
+    const told = await notices.of(event, next, acting.actor.id, acting.activityId);
+    const expect = [{ id: one.id, revision: one.revision }];
+    if ((await store.commit({ expect, put: [next], notices: told })) === 'ok')
+      return { outcome: 'done', one: next };
+    return { outcome: 'stale', one: (await store.find(one.id)) ?? one };
+  };
+
+  return {
+    act,
+    judged,
+    find: findSeen,
+
+    /** The cases among these that the person may see, last changed first. */
+    async list(actor: Actor, query: CaseQuery): Promise<Case[]> {
+      return (await store.list(query)).filter((one) => maySee(actor, one));
+    },
+
+    /** The application that the person works on, else their approved one, else a new one. Twice in a row: the same. */
+    async open(actor: Actor): Promise<Case> {
+      const own = await store.list({ kind: 'partnerQualification', owner: actor.id });
+      const current =
+        own.find((one) => !closedStatuses.includes(one.status)) ??
+        own.find((one) => one.status === 'approved');
+      return current ?? openNew(deps, actor, own.length);
+    },
+
+    /** Keeps one step's answers. An organisation's tenant is looked up on the way. */
+    async answer(acting: Acting, step: PartnerStep, answers: object): Promise<Acted> {
+      if (step !== 'organization') return act(acting, { type: 'answered', step, answers });
+      const tenant = await tenants.find(Organization.parse(answers).tenantId);
+      return act(acting, { type: 'answered', step, answers, tenant });
+    },
+  };
+}
+
+export type EligibilityService = ReturnType<typeof eligibilityService>;
+
+/** Opens a new case; `count` of earlier ones makes the key under which it is opened once only. */
+async function openNew({ store, clock, ids }: Deps, actor: Actor, count: number): Promise<Case> {
+  const one = openPartnerQualification(ids.id(), await freeRef(store, ids), actor, clock.now());
+  const once = { key: `open/partnerQualification/${actor.id}/${count}`, result: one.id };
+  const done = await store.commit({ expect: [{ id: one.id, revision: 0 }], put: [one], once });
+  if (typeof done === 'object') return (await store.find(done.duplicate)) ?? one;
+  return one;
+}
+
+async function freeRef(store: Store, ids: Ids): Promise<string> {
+  const ref = ids.ref();
+  return (await store.find(ref)) ? freeRef(store, ids) : ref;
+}

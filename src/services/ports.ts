@@ -1,0 +1,106 @@
+import type { ApplicationStatus } from '../domain/application.ts';
+import type { Case, CaseKind } from '../domain/case.ts';
+import type { Notice, Outcome } from '../domain/notice.ts';
+import type { ChatReference, Person, PersonId, Role } from '../domain/person.ts';
+import type { Tenant } from '../domain/tenant.ts';
+
+/** What to list; every condition given must hold. Cases come last changed first. */
+export interface CaseQuery {
+  readonly kind?: CaseKind;
+  readonly owner?: PersonId;
+  readonly statuses?: readonly ApplicationStatus[];
+  readonly partnerTenantId?: string;
+  /** Words that must all occur in the ref, the legal name, the tenant ID or the contact, whatever the case. */
+  readonly words?: string;
+}
+
+/** Which notices to list, oldest first. */
+export interface NoticeQuery {
+  readonly caseId?: string;
+  readonly to?: PersonId;
+  readonly states?: readonly Notice['state'][];
+}
+
+/** One durable step. `expect` names the revision a case or person must still have, 0 for one that must not exist yet. */
+export interface Change {
+  readonly expect?: readonly { readonly id: string; readonly revision: number }[];
+  readonly put?: readonly Case[];
+  readonly people?: readonly Person[];
+  readonly notices?: readonly Notice[];
+  readonly once?: { readonly key: string; readonly result: string };
+}
+
+/** `duplicate` is the result that was stored under the same `once` key before; nothing was written then. */
+export type Committed = 'ok' | 'stale' | { readonly duplicate: string };
+
+/** Where cases, people and notices are kept. What it returns is never changed in place, by nobody. */
+export interface Store {
+  /** The case with this id or ref. */
+  find(idOrRef: string): Promise<Case | undefined>;
+  list(query: CaseQuery): Promise<Case[]>;
+  person(id: PersonId): Promise<Person | undefined>;
+  notices(query: NoticeQuery): Promise<Notice[]>;
+  /** All or nothing, and durable when it resolves. Throws only when the outcome is unknown. */
+  commit(change: Change): Promise<Committed>;
+  /** Takes up to `limit` waiting notices that are due, at most the oldest of each person, until `until`. */
+  claim(limit: number, now: string, until: string): Promise<Notice[]>;
+  /** Records what became of a claimed notice; false when its lease was lost in between. */
+  settle(notice: Notice, outcome: Outcome): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** A card as Teams takes it, and the line that shows in the toast. */
+export interface Message {
+  readonly summary: string;
+  readonly card?: object;
+  readonly text?: string;
+}
+
+/** The chats of Teams. Every call is one attempt and throws `ChatError` when Teams says no or cannot be reached. */
+export interface Chat {
+  /** Posts a message and resolves to its activity id. */
+  send(chat: ChatReference, message: Message): Promise<string>;
+  /** Puts another message in the place of one that was sent. */
+  update(chat: ChatReference, activityId: string, message: Message): Promise<void>;
+  /** Opens, or finds again, the 1:1 chat with a person. */
+  open(person: PersonId): Promise<ChatReference>;
+}
+
+/** Who has which role in the partner organisation, as it is now. */
+export interface Directory {
+  rolesOf(person: PersonId): Promise<readonly Role[]>;
+  withRole(role: Role): Promise<readonly PersonId[]>;
+}
+
+/** What kind of tenant an ID or a domain name belongs to; `unknown` when it cannot be told in time. */
+export interface TenantLookup {
+  find(idOrDomain: string): Promise<Tenant>;
+}
+
+/** The time. */
+export interface Clock {
+  /** UTC, ISO 8601 with milliseconds. */
+  now(): string;
+}
+
+/** New names for new things. */
+export interface Ids {
+  /** 128 random bits, safe in a URL. */
+  id(): string;
+  /** `GCC-` and five random letters or digits. */
+  ref(): string;
+}
+
+/** Teams refused or could not be reached. `status` is 0 when no answer came; `retryAfter` is in milliseconds. */
+export class ChatError extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly retryAfter: number | undefined;
+
+  constructor(status: number, code: string, retryAfter?: number) {
+    super(`the connector answered ${status} ${code}`);
+    this.status = status;
+    this.code = code;
+    this.retryAfter = retryAfter;
+  }
+}

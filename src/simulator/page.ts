@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+/** The try-out's page, bundled: what stands under each path. */
+export async function bundlePage(): Promise<ReadonlyMap<string, { type: string; content: string }>> {
+  const { outputFiles } = await build({
+    entryPoints: [new URL('page/main.ts', import.meta.url).pathname],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    minify: true,
+    outdir: '/',
+    entryNames: 'page',
+    logLevel: 'error',
+  });
+  const html = await readFile(new URL('page/index.html', import.meta.url), 'utf8');
+  const output = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  return new Map([
+    ['/', { type: 'text/html; charset=utf-8', content: html }],
+    ['/page.js', { type: 'text/javascript; charset=utf-8', content: output('.js') }],
+    ['/page.css', { type: 'text/css; charset=utf-8', content: output('.css') }],
+  ]);
+}

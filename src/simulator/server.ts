@@ -1,0 +1,108 @@
+import type { ServerResponse } from 'node:http';
+import restify, { type Request, type Response } from 'restify';
+import { z } from 'zod/v4';
+import { BodyError, readJson } from '../body.ts';
+import type { BotConnector, ConnectorAnswer } from './connector.ts';
+import { bundlePage } from './page.ts';
+import type { pageCalls } from './routes.ts';
+import type { OutsideState } from './state.ts';
+import { signInAnswer } from './tenants.ts';
+
+const bodyLimit = 256 * 1024;
+
+interface Deps {
+  readonly connector: BotConnector;
+  readonly calls: ReturnType<typeof pageCalls>;
+  readonly view: () => OutsideState;
+  readonly onChange: (listener: () => void) => () => void;
+}
+
+/** The simulator over HTTP: the page and its calls, the Bot Connector, Microsoft's sign-in documents. */
+export async function createSimulatorServer({
+  connector,
+  calls,
+  view,
+  onChange,
+}: Deps): Promise<restify.Server> {
+  const server = restify.createServer({ name: '' });
+  await servePage(server);
+  serveState(server, view, onChange);
+  serveConnector(server, connector);
+  serveSignIn(server);
+  server.post('/api/:name', async (request, response) => {
+    const call = calls[request.params.name];
+    const answer = call && (await answered(call, request, response));
+    if (!call) response.send(404);
+    else if (answer) response.send(answer.status, answer.body);
+  });
+  return server;
+}
+
+async function answered(
+  call: (body: unknown) => Promise<object | undefined>,
+  request: Request,
+  response: Response,
+) {
+  try {
+    const body = await call(await readJson(request, bodyLimit));
+    if (body) return { status: 200, body };
+    response.send(204);
+    return undefined;
+  } catch (error) {
+    if (error instanceof BodyError) return { status: error.status, body: 'This is not JSON.' };
+    if (error instanceof z.ZodError) return { status: 400, body: z.prettifyError(error) };
+    return { status: 502, body: 'The bot does not answer.' };
+  }
+}
+
+async function servePage(server: restify.Server): Promise<void> {
+  for (const [path, { type, content }] of await bundlePage())
+    server.get(path, async (_request, response) => {
+      response.sendRaw(200, content, { 'content-type': type, 'cache-control': 'no-store' });
+    });
+}
+
+/** Sends the state when somebody starts to listen, and again at every change; several at once become one. */
+function serveState(server: restify.Server, view: () => OutsideState, onChange: Deps['onChange']): void {
+  server.get('/api/state', async (_request, response) => {
+    response.send(200, view());
+  });
+  server.get('/api/events', (_request, response, next) => {
+    const stream: ServerResponse = response;
+    stream.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    let waits = false;
+    const send = () => {
+      waits = false;
+      stream.write(`event: state\ndata: ${JSON.stringify(view())}\n\n`);
+    };
+    const forget = onChange(() => {
+      if (!waits) setImmediate(send);
+      waits = true;
+    });
+    stream.on('close', forget);
+    send();
+    next(false);
+  });
+}
+
+function serveConnector(server: restify.Server, connector: BotConnector): void {
+  const give = (response: Response, { status, body }: ConnectorAnswer) => void response.send(status, body);
+  const path = '/v3/conversations/:conversation/activities';
+  server.post('/v3/conversations', async (request, response) => {
+    give(response, connector.open(await readJson(request, bodyLimit)));
+  });
+  server.post(path, async (request, response) => {
+    give(response, connector.send(request.params.conversation, await readJson(request, bodyLimit)));
+  });
+  server.put(`${path}/:activity`, async (request, response) => {
+    const { conversation, activity } = request.params;
+    give(response, connector.update(conversation, activity, await readJson(request, bodyLimit)));
+  });
+}
+
+function serveSignIn(server: restify.Server): void {
+  server.get('/login/:tenant/v2.0/.well-known/openid-configuration', async (request, response) => {
+    const { status, body } = signInAnswer(request.params.tenant);
+    response.send(status, body);
+  });
+}

@@ -1,0 +1,113 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Low, Memory } from 'lowdb';
+import { JSONFile } from 'lowdb/node';
+import { z } from 'zod/v4';
+
+const Message = z.object({
+  id: z.string(),
+  at: z.string(),
+  from: z.enum(['bot', 'person']),
+  version: z.number(),
+  text: z.string().optional(),
+  card: z.record(z.string(), z.unknown()).optional(),
+  bar: z.string().optional(),
+});
+export type Message = z.infer<typeof Message>;
+
+const Chat = z.object({ personId: z.string(), messages: z.array(Message) });
+export type Chat = z.infer<typeof Chat>;
+
+const Draft = z.object({
+  id: z.string(),
+  at: z.string(),
+  to: z.string(),
+  subject: z.string(),
+  body: z.string(),
+});
+
+const Application = z.object({
+  id: z.string(),
+  at: z.string(),
+  fields: z.string(),
+  answer: z.enum(['approved', 'question', 'refused']).optional(),
+  answeredAt: z.string().optional(),
+});
+
+/** Everything outside the bot that is remembered. Chats go by their conversation id. */
+const World = z.object({
+  /** How far the simulated clock is ahead of the real one, in milliseconds. */
+  ahead: z.number(),
+  chats: z.record(z.string(), Chat),
+  blocked: z.array(z.string()),
+  drafts: z.array(Draft),
+  applications: z.array(Application),
+  /** Numbers given out so far, for ids that people can read. */
+  count: z.number(),
+});
+export type World = z.infer<typeof World>;
+
+const emptyWorld = (): World => ({
+  ahead: 0,
+  chats: {},
+  blocked: [],
+  drafts: [],
+  applications: [],
+  count: 0,
+});
+
+/** The world that remembers itself; whoever changes it says so with `changed`. */
+export interface LivingWorld {
+  readonly world: World;
+  changed(): void;
+  onChange(listener: () => void): () => void;
+  /** The next number nobody had before. */
+  next(): number;
+  /** Forgets everything. */
+  clear(): void;
+  close(): Promise<void>;
+}
+
+/** Opens the world that a file remembers; without a file, one that lasts as long as its process. */
+export async function openWorld(file?: string): Promise<LivingWorld> {
+  if (file) await mkdir(dirname(file), { recursive: true });
+  const low = new Low<World>(file ? new JSONFile(file) : new Memory(), emptyWorld());
+  await low.read();
+  const world = World.parse(low.data);
+  low.data = world;
+  const listeners = new Set<() => void>();
+  let written: Promise<void> = Promise.resolve();
+  let waits = false;
+
+  const write = (): void => {
+    if (waits) return;
+    waits = true;
+    written = written.then(() => {
+      waits = false;
+      return low.write();
+    });
+  };
+
+  const changed = (): void => {
+    write();
+    for (const listener of listeners) listener();
+  };
+
+  return {
+    world,
+    changed,
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    next: () => {
+      world.count += 1;
+      return world.count;
+    },
+    clear() {
+      Object.assign(world, emptyWorld());
+      changed();
+    },
+    close: () => written,
+  };
+}

@@ -1,0 +1,50 @@
+import type { Texts } from '../texts.ts';
+
+export const chat: Texts['chat'] = {
+  gone: 'Ich finde diesen Vorgang nicht, oder er ist nicht für Sie bestimmt.',
+  broken: 'Diese Karte ist nicht mehr verwendbar. Schreiben Sie „vorgänge“, um zu sehen, wie es steht.',
+  noRole: (id, operators) =>
+    `Ich kann Ihnen noch nicht helfen, weil Sie in GCC Desk keine Rolle haben. Bitte fragen Sie ${operators || 'die Person, die GCC Desk in Ihrer Organisation betreibt,'} danach und geben Sie diese ID an: ${id}`,
+  agentsOnly: 'Nur Administrator-Agenten und Vertriebs-Agenten stellen Anträge. Bitte fragen Sie dort.',
+  reviewersOnly: 'Nur die Prüfung sieht diese Liste.',
+  operatorsOnly: 'Das sieht nur der Betrieb.',
+  privately: 'Bitte schreiben Sie mir im privaten Chat: Was ich weiß, ist nicht für eine Gruppe bestimmt.',
+  nearest: (word) => `Das habe ich nicht verstanden. Meinten Sie „${word}“?`,
+  language: 'Ab jetzt spreche ich Deutsch mit Ihnen.',
+  languages: 'Welche Sprache? Schreiben Sie „sprache de“ oder „language en“.',
+  failed: (id) =>
+    `Entschuldigung, bei uns ist etwas schiefgegangen, und es wurde nichts geändert. Bitte versuchen Sie es noch einmal. Geschieht es wieder, nennen Sie dem Betrieb diese Nummer: ${id}`,
+  summaries: { card: 'GCC Desk', list: 'Ihre Vorgänge', help: 'Was GCC Desk kann' },
+};
+
+export const commands: Texts['commands'] = {
+  help: 'Was ich kann',
+  qualify: 'Ihre Organisation qualifizieren',
+  cases: 'Ihre Vorgänge',
+  next: 'Ihr nächster Schritt',
+  check: 'Eine Mandanten-ID prüfen',
+  why: 'Eine Regel erklären',
+  review: 'Anträge zur Prüfung',
+  language: 'Die Sprache wechseln',
+  operations: 'Zustellungen und Fehler',
+};
+
+export const mails: Texts['mails'] = {
+  provider: {
+    subject: (company) => `GCC-Qualifikation: ${company} möchte über Sie verkaufen`,
+    body: (provider, company, tenantId) =>
+      [
+        `Guten Tag ${provider},`,
+        '',
+        'wir sind einer Ihrer indirekten Wiederverkäufer und möchten Office 365 Government Community Cloud (GCC) an qualifizierte US-Behörden verkaufen.',
+        'Die GCC-Qualifikation gilt für indirekte Anbieter. Bitte sagen Sie uns, ob Sie qualifiziert sind und wie wir GCC-Bestellungen über Sie aufgeben.',
+        '',
+        `Unternehmen: ${company}`,
+        `Unsere Partner-Mandanten-ID: ${tenantId}`,
+        '',
+        'Unsere Kunden brauchen außerdem Ihre Partner-Mandanten-ID für das Formular von Microsoft.',
+        '',
+        'Mit freundlichen Grüßen',
+      ].join('\n'),
+  },
+};

@@ -1,0 +1,112 @@
+import type { Texts } from '../texts.ts';
+
+export const common: Texts['common'] = {
+  back: 'Zurück',
+  next: 'Weiter',
+  cancel: 'Abbrechen',
+  open: 'Öffnen',
+  required: 'Einige Antworten fehlen oder stimmen nicht. Es wurde nichts gespeichert; siehe unten.',
+  caseLine: (ref, changed) => `${ref} · zuletzt geändert ${changed}`,
+};
+
+export const status: Texts['status'] = {
+  draft: 'Entwurf',
+  submitted: 'Eingereicht',
+  inReview: 'In Prüfung',
+  actionNeeded: 'Rückfrage',
+  filed: 'Bei Microsoft eingereicht',
+  approved: 'Genehmigt',
+  rejected: 'Abgelehnt',
+  withdrawn: 'Zurückgezogen',
+};
+
+export const verdicts: Texts['verdicts'] = {
+  block: 'Verhindert',
+  route: 'Anderer Weg',
+  hold: 'Wartet',
+  warn: 'Bitte beachten',
+  pass: 'Gut',
+};
+
+export const buttons: Texts['buttons'] = {
+  resume: 'Fortsetzen',
+  edit: 'Bearbeiten',
+  withdraw: 'Zurückziehen',
+  reply: 'Antworten',
+  startReview: 'Prüfung beginnen',
+  ask: 'Rückfrage stellen',
+  file: 'Bei Microsoft eingereicht',
+  fileAgain: 'Erneut eingereicht',
+  decide: 'Microsoft hat genehmigt',
+  confirmLegalInfo: 'Rechtliche Informationen bestätigen',
+  reject: 'Ablehnen',
+  reopen: 'Wieder öffnen',
+  mailMicrosoft: 'An Microsoft schreiben',
+  mailProvider: 'E-Mail an den Anbieter',
+};
+
+export const clock: Texts['clock'] = {
+  title: 'Zwei Geschäftstage',
+  running: (day, due, zone) =>
+    day === 0
+      ? `Gezählt wird ab dem nächsten Geschäftstag; Antwort erwartet bis ${due} (Mo–Fr ohne US-Bundesfeiertage, ${zone})`
+      : `Tag ${day} von 2, Antwort erwartet bis ${due} (Mo–Fr ohne US-Bundesfeiertage, ${zone})`,
+  overdue: (due, zone) =>
+    `Überfällig: Die Antwort wurde bis ${due} erwartet (Mo–Fr ohne US-Bundesfeiertage, ${zone})`,
+  paused: (since, left) =>
+    `Die Frist steht seit ${since} still; ${left === 1 ? '1 Geschäftstag bleibt' : `${left} Geschäftstage bleiben`}`,
+  answered: (day) => `Microsoft hat am ${day} geantwortet`,
+};
+
+export const news: Texts['news'] = {
+  submitted: 'Ein neuer Antrag wartet auf die Prüfung',
+  replied: 'Die Rückfrage wurde beantwortet',
+  reviewStarted: 'Die Prüfung Ihres Antrags hat begonnen',
+  asked: 'Die Prüfung hat eine Rückfrage zu Ihrem Antrag',
+  filed: 'Ihr Antrag wurde bei Microsoft eingereicht',
+  answerRecorded: 'Microsoft hat per E-Mail genehmigt; die Rechtlichen Informationen sind noch zu prüfen',
+  approved: 'Ihre Organisation ist für GCC qualifiziert',
+  rejected: 'Ihr Antrag wurde abgelehnt',
+  reopened: 'Ihr Antrag ist wieder in Prüfung',
+  halfWay:
+    'Die Antwort von Microsoft ist unterwegs: Sehen Sie in Posteingang und Junk nach E-Mail von microsoft.com',
+  dueDay:
+    'Heute wird die Antwort von Microsoft erwartet: Sehen Sie in Posteingang und Junk nach E-Mail von microsoft.com',
+  overdue: 'Die Antwort von Microsoft ist überfällig: Schreiben Sie an das Postfach für Berechtigungen',
+  renewed: '',
+};
+
+export const history: Texts['history'] = {
+  opened: 'Begonnen',
+  answered: 'Antworten geändert',
+  submitted: 'Eingereicht',
+  edited: 'Zum Ändern zurückgeholt',
+  withdrawn: 'Zurückgezogen',
+  reviewStarted: 'Prüfung begonnen',
+  asked: 'Rückfrage gestellt',
+  replied: 'Rückfrage beantwortet',
+  filed: 'Bei Microsoft eingereicht',
+  decided: 'Antwort von Microsoft festgehalten',
+  rejected: 'Abgelehnt',
+  reopened: 'Wieder geöffnet',
+  reminded: 'Erinnerung gesendet',
+};
+
+export const sections: Texts['sections'] = {
+  organization: 'Organisation',
+  provider: 'Indirekter Anbieter',
+  business: 'Behördengeschäft',
+  declaration: 'Kontakt und Erklärung',
+  filing: 'Einreichung',
+  unnamed: 'Qualifizierung des Partners',
+  applicant: 'Antrag von',
+  yes: 'Ja',
+  no: 'Nein',
+};
+
+export const particulars: Texts['particulars'] = {
+  openElsewhere: (ref, day) => `Es ist ${ref}, eingereicht am ${day}.`,
+  qualifiedBefore: (ref, day) => `Genehmigt am ${day} (${ref}).`,
+  domain: (domain, id) => `${domain} gehört zum Mandanten ${id}.`,
+  source: 'Quelle',
+};

@@ -1,0 +1,149 @@
+import type { Texts } from '../texts.ts';
+
+/** Die Formulare des Antrags eines Partners. */
+export const forms = {
+  'qualify-organization': {
+    title: 'Ihre Organisation qualifizieren',
+    step: 'Schritt 1 von 3: die Organisation',
+    intro:
+      'Um Office 365 Government Community Cloud (GCC) zu verkaufen, muss Ihre Organisation zuerst qualifiziert sein. Wir bereiten alles vor, was das Formular von Microsoft verlangt; eine Prüferin oder ein Prüfer sieht es durch und reicht es ein.',
+    partnerType: {
+      label: 'Wie kaufen Sie bei Microsoft ein?',
+      error: 'Wählen Sie, wie Sie bei Microsoft einkaufen.',
+    },
+    partnerTypes: {
+      directBill: 'Direktabrechnungspartner (Direct Bill)',
+      indirectProvider: 'Indirekter Anbieter',
+      indirectReseller: 'Indirekter Wiederverkäufer',
+    },
+    legalName: {
+      label: 'Eingetragener Name des Unternehmens',
+      hint: 'Genau wie im Register, zum Beispiel „Fabrikam Cloud LLC“',
+      error: 'Geben Sie den eingetragenen Namen mit höchstens 200 Zeichen ein.',
+    },
+    tenantId: {
+      label: 'Partner-Mandanten-ID („Microsoft-ID“)',
+      hint: '36 Zeichen, aus Partner Center > Organisationsprofil',
+      error: 'Geben Sie die Microsoft-ID aus dem Organisationsprofil mit höchstens 253 Zeichen ein.',
+      note: 'Nehmen Sie die kommerzielle/globale. Verwenden Sie keine Azure-GCC-Mandanten-ID.',
+    },
+    street: {
+      label: 'Straße und Hausnummer',
+      error: 'Geben Sie Straße und Hausnummer mit höchstens 200 Zeichen ein.',
+    },
+    city: { label: 'Ort', error: 'Geben Sie den Ort mit höchstens 100 Zeichen ein.' },
+    region: { label: 'Bundesstaat', error: 'Geben Sie den Bundesstaat mit höchstens 100 Zeichen ein.' },
+    postalCode: { label: 'Postleitzahl', error: 'Geben Sie die Postleitzahl mit höchstens 20 Zeichen ein.' },
+    country: { label: 'Land', error: 'Geben Sie das Land mit höchstens 60 Zeichen ein.' },
+    website: {
+      label: 'Website',
+      hint: 'www.example.com',
+      error: 'Geben Sie eine Webadresse wie www.example.com mit höchstens 200 Zeichen ein.',
+    },
+    enrolment: {
+      label: 'Nimmt das Unternehmen am CSP-Programm (Cloud Solution Provider) teil?',
+      error: 'Wählen Sie eine der drei Antworten.',
+    },
+    enrolments: { active: 'Ja, aktiv', inactive: 'Ja, derzeit nicht aktiv', none: 'Nein' },
+    agreement: {
+      label: 'Ist der Microsoft-Partnervertrag angenommen?',
+      error: 'Wählen Sie Ja oder Nein.',
+    },
+    agreements: { accepted: 'Ja', open: 'Nein, oder nicht sicher' },
+  },
+  'qualify-provider': {
+    title: 'Ihr indirekter Anbieter qualifiziert sich',
+    intro:
+      'Die Qualifikation gilt für indirekte Anbieter und Direktabrechnungspartner. Als indirekter Wiederverkäufer brauchen Sie keine eigene: Ihr Anbieter unterstützt Sie. Sagen Sie uns, wer das ist, und wir schreiben die E-Mail für Sie.',
+    providerName: {
+      label: 'Name Ihres indirekten Anbieters',
+      error: 'Geben Sie den Namen des Anbieters mit höchstens 200 Zeichen ein.',
+    },
+    providerEmail: {
+      label: 'E-Mail-Adresse dort',
+      hint: 'csp@anbieter.example',
+      error: 'Geben Sie eine einzelne E-Mail-Adresse ein, zum Beispiel csp@anbieter.example.',
+    },
+    submit: 'E-Mail schreiben',
+  },
+  'qualify-business': {
+    title: 'Ihr Behördengeschäft',
+    step: 'Schritt 2 von 3: das Behördengeschäft',
+    intro:
+      'Mindestens eines der drei muss zutreffen. Nennen Sie den Vertrag, den Rahmenvertrag oder die empfehlende Behörde.',
+    servesGovernment: {
+      label: 'a) Wir bedienen US-Bundes-, Bundesstaats-, Kommunal- oder Stammesbehörden',
+      error: 'Setzen Sie das Häkchen oder lassen Sie es leer.',
+    },
+    servesGovernmentReference: {
+      label: 'Vertragsnummer oder empfehlende Behörde zu a)',
+      error: 'Geben Sie höchstens 300 Zeichen ein.',
+    },
+    hasContracts: {
+      label: 'b) Wir erbringen Dienste oder Lösungen für US-Behörden, mit direktem oder indirektem Vertrag',
+      error: 'Setzen Sie das Häkchen oder lassen Sie es leer.',
+    },
+    hasContractsReference: { label: 'Vertragsnummer zu b)', error: 'Geben Sie höchstens 300 Zeichen ein.' },
+    usesVehicles: {
+      label: 'c) Wir bedienen sie über GSA oder einen anderen Rahmenvertrag',
+      error: 'Setzen Sie das Häkchen oder lassen Sie es leer.',
+    },
+    usesVehiclesReference: {
+      label: 'Nummer des Rahmenvertrags zu c)',
+      error: 'Geben Sie höchstens 300 Zeichen ein.',
+    },
+    warning: 'Fügen Sie hier keine regulierten Daten ein (CUI, CJI, ITAR). Ein Verweis genügt.',
+  },
+  'qualify-declaration': {
+    title: 'Kontakt und Erklärung',
+    step: 'Schritt 3 von 3: Kontakt und Erklärung',
+    intro: 'Microsoft antwortet dieser Person per E-Mail.',
+    contactName: { label: 'Name', error: 'Geben Sie den Namen mit höchstens 100 Zeichen ein.' },
+    jobTitle: { label: 'Funktion', error: 'Geben Sie die Funktion mit höchstens 100 Zeichen ein.' },
+    email: {
+      label: 'Geschäftliche E-Mail-Adresse',
+      hint: 'name@firma.example',
+      error: 'Geben Sie eine einzelne E-Mail-Adresse ein, zum Beispiel name@firma.example.',
+    },
+    phone: {
+      label: 'Telefon',
+      hint: '+1 425 555 0100',
+      error: 'Geben Sie eine Telefonnummer nur mit Ziffern, Leerzeichen, +, -, ( und ) ein.',
+    },
+    binding: {
+      label: 'Ich weiß, dass das Formular von Microsoft ein rechtsverbindlicher Vertrag ist.',
+      error: 'Setzen Sie das Häkchen oder lassen Sie es leer.',
+    },
+    authorized: {
+      label: 'Ich bin befugt, das Unternehmen zu verpflichten.',
+      error: 'Setzen Sie das Häkchen oder lassen Sie es leer.',
+    },
+  },
+  'submit-application': {
+    title: 'Prüfen und einreichen',
+    intro: 'So sieht es die Prüfung. Ändern Sie, was nicht stimmt.',
+    ready: 'Nichts steht im Weg. Sie können einreichen.',
+    notReady: 'Das kann noch nicht eingereicht werden. Was dagegen spricht, steht zuerst.',
+    submit: 'Einreichen',
+    changeOrganization: 'Organisation ändern',
+    changeBusiness: 'Geschäft ändern',
+    changeDeclaration: 'Kontakt ändern',
+    discard: 'Zurückziehen',
+  },
+  'reply-to-question': {
+    title: 'Die Rückfrage beantworten',
+    intro:
+      'Ändern Sie zuerst, was zu ändern ist; dann antworten Sie der Prüfung. Alles andere bleibt, wie es ist.',
+    asked: 'Was gefragt ist',
+    reply: {
+      label: 'Ihre Antwort an die Prüfung',
+      error: 'Schreiben Sie eine Antwort mit 1 bis 2.000 Zeichen.',
+    },
+    submit: 'Antwort senden',
+  },
+  'withdraw-application': {
+    title: 'Diesen Antrag zurückziehen?',
+    intro: 'Niemand arbeitet dann weiter daran. Sie können jederzeit einen neuen beginnen.',
+    submit: 'Ja, zurückziehen',
+  },
+} satisfies Partial<Texts['cards']>;

@@ -1,0 +1,82 @@
+import type { Texts } from '../texts.ts';
+
+/** Die Formulare der Prüfung. */
+export const review = {
+  'ask-applicant': {
+    title: 'Rückfrage stellen',
+    intro: 'Die antragstellende Person erfährt es sofort und antwortet hier. Die Frist steht so lange still.',
+    reasons: { label: 'Was fehlt oder ist unklar?', error: 'Wählen Sie mindestens einen Grund.' },
+    comment: {
+      label: 'In Ihren Worten: Was ist zu tun?',
+      error: 'Schreiben Sie höchstens 2.000 Zeichen.',
+    },
+    submit: 'Fragen',
+  },
+  'record-filing': {
+    title: 'Bei Microsoft eingereicht',
+    intro:
+      'Füllen Sie das Formular von Microsoft mit diesen Feldern aus und halten Sie dann hier fest, dass es gesendet wurde. Ab diesem Tag sollte innerhalb von zwei Geschäftstagen eine Antwort kommen.',
+    fields: {
+      label: 'Alle Felder zum Kopieren',
+      error: 'Lassen Sie die vorbereiteten Felder, wie sie sind.',
+    },
+    openForm: 'Formular von Microsoft öffnen',
+    filedOn: {
+      label: 'Gesendet am',
+      error: 'Geben Sie den Tag ein, an dem das Formular gesendet wurde; er liegt nicht in der Zukunft.',
+    },
+    reference: {
+      label: 'Aktenzeichen, falls Microsoft eines genannt hat',
+      error: 'Geben Sie höchstens 100 Zeichen ein.',
+    },
+    submit: 'Festhalten',
+  },
+  'record-decision': {
+    title: 'Microsoft hat genehmigt',
+    intro:
+      'Zwei Tatsachen machen den qualifizierten Partner: die E-Mail von Microsoft, und dass Government_community_cloud unter Organisationsprofil > Rechtliche Informationen erscheint.',
+    answeredOn: {
+      label: 'Tag der E-Mail von Microsoft',
+      error:
+        'Geben Sie den Tag der E-Mail ein: nicht vor dem Absenden des Formulars und nicht in der Zukunft.',
+    },
+    legalInfo: {
+      label: 'Ich habe Government_community_cloud unter „Rechtliche Informationen“ gesehen',
+      error: 'Setzen Sie das Häkchen oder lassen Sie es leer.',
+    },
+    hold: 'Ohne das Häkchen wird die E-Mail festgehalten, und der Antrag wartet (Regel P10).',
+    openLegalInfo: 'Rechtliche Informationen öffnen',
+    submit: 'Festhalten',
+  },
+  'reject-application': {
+    title: 'Den Antrag ablehnen',
+    intro:
+      'Die antragstellende Person erfährt es sofort, mit den Gründen. Die Prüfung kann ihn später wieder öffnen.',
+    reasons: { label: 'Warum?', error: 'Wählen Sie mindestens einen Grund.' },
+    comment: { label: 'In Ihren Worten', error: 'Schreiben Sie höchstens 2.000 Zeichen.' },
+    submit: 'Ablehnen',
+  },
+  'reopen-application': {
+    title: 'Den Antrag wieder öffnen',
+    intro: 'Er geht zurück in die Prüfung, und die antragstellende Person erfährt es.',
+    comment: { label: 'Warum?', error: 'Schreiben Sie höchstens 2.000 Zeichen.' },
+    submit: 'Wieder öffnen',
+  },
+} satisfies Partial<Texts['cards']>;
+
+export const reasons: Texts['reasons'] = {
+  NOT_ENROLLED_CSP: 'Nicht im CSP-Programm',
+  INDIRECT_RESELLER: 'Indirekter Wiederverkäufer: der Anbieter qualifiziert sich',
+  NO_GOV_BUSINESS: 'Kein Geschäft mit US-Behörden gezeigt',
+  EVIDENCE_MISSING: 'Nachweise fehlen',
+  SPONSOR_NEEDED: 'Ein Empfehlungsschreiben einer Behörde ist nötig',
+  NAME_MISMATCH: 'Der Name ist nicht der eingetragene Name',
+  CONTACT_UNVERIFIED: 'Der Kontakt ließ sich nicht bestätigen',
+  WRONG_TENANT_KIND: 'Der Mandant ist von der falschen Art',
+  WRONG_PARTNER_TENANT: 'Die Mandanten-ID gehört nicht diesem Partner',
+  DUPLICATE: 'Es gibt einen anderen Antrag',
+  ALREADY_QUALIFIED: 'Bereits qualifiziert',
+  NEEDS_GCC_HIGH: 'Stattdessen wird GCC High gebraucht',
+  TERMS_NOT_ACKNOWLEDGED: 'Die Bedingungen wurden nicht bestätigt',
+  OTHER: 'Etwas anderes',
+};

@@ -1,0 +1,36 @@
+import { chat, commands, mails } from './en/chat.ts';
+import {
+  buttons,
+  clock,
+  common,
+  history,
+  news,
+  particulars,
+  sections,
+  status,
+  verdicts,
+} from './en/common.ts';
+import { desk } from './en/desk.ts';
+import { forms } from './en/forms.ts';
+import { reasons, review } from './en/review.ts';
+import { rules, sources } from './en/rules.ts';
+
+/** Every English text. Its shape is what every other language must have. */
+export const en = {
+  cards: { ...forms, ...review, ...desk },
+  buttons,
+  chat,
+  clock,
+  commands,
+  common,
+  history,
+  mails,
+  news,
+  particulars,
+  reasons,
+  rules,
+  sections,
+  sources,
+  status,
+  verdicts,
+};

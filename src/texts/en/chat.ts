@@ -1,0 +1,51 @@
+/** What the bot says in plain sentences. */
+export const chat = {
+  gone: 'I cannot find that case, or it is not yours to see.',
+  broken: 'That card cannot be used any more. Type “cases” to see where things stand.',
+  noRole: (id: string, operators: string) =>
+    `I cannot help you yet, because you have no role in GCC Desk. Please ask ${operators || 'the person who runs GCC Desk in your organization'} for one and give them this ID: ${id}`,
+  agentsOnly: 'Only admin agents and sales agents apply. Please ask one of them.',
+  reviewersOnly: 'Only reviewers see the queue.',
+  operatorsOnly: 'Only operators see this.',
+  privately: 'Please write to me in our private chat: what I know is not for a group.',
+  nearest: (word: string) => `I did not understand that. Did you mean “${word}”?`,
+  language: 'From now on I speak English with you.',
+  languages: 'Which language? Type “language en” or “sprache de”.',
+  failed: (id: string) =>
+    `Sorry, something went wrong on our side, and nothing was changed. Please try again. If it happens again, give your operator this number: ${id}`,
+  summaries: { card: 'GCC Desk', list: 'Your cases', help: 'What GCC Desk can do' },
+};
+
+/** The commands, as they are offered as buttons and in the list of commands. */
+export const commands = {
+  help: 'What I can do',
+  qualify: 'Qualify your organization',
+  cases: 'Your cases',
+  next: 'Your next step',
+  check: 'Check a tenant ID',
+  why: 'Explain a rule',
+  review: 'Applications to review',
+  language: 'Switch the language',
+  operations: 'Deliveries and failures',
+};
+
+/** Mails; to Microsoft always in English. */
+export const mails = {
+  provider: {
+    subject: (company: string) => `GCC qualification: ${company} would like to sell through you`,
+    body: (provider: string, company: string, tenantId: string) =>
+      [
+        `Dear ${provider} team,`,
+        '',
+        'we are one of your indirect resellers and would like to sell Office 365 Government Community Cloud (GCC) to qualified US government customers.',
+        'GCC qualification is for indirect providers. Please tell us whether you are qualified, and how we place GCC orders through you.',
+        '',
+        `Company: ${company}`,
+        `Our partner tenant ID: ${tenantId}`,
+        '',
+        'Our customers will also need your partner tenant ID for Microsoft’s eligibility form.',
+        '',
+        'Kind regards',
+      ].join('\n'),
+  },
+};

@@ -1,0 +1,112 @@
+/** Words used on more than one card, and everything said in one line. */
+export const common = {
+  back: 'Back',
+  next: 'Next',
+  cancel: 'Cancel',
+  open: 'Open',
+  required: 'Some answers are missing or not right. Nothing was saved; see below.',
+  caseLine: (ref: string, changed: string) => `${ref} · last changed ${changed}`,
+};
+
+export const status = {
+  draft: 'Draft',
+  submitted: 'Submitted',
+  inReview: 'In review',
+  actionNeeded: 'Question',
+  filed: 'Filed with Microsoft',
+  approved: 'Approved',
+  rejected: 'Rejected',
+  withdrawn: 'Withdrawn',
+};
+
+export const verdicts = {
+  block: 'Blocks',
+  route: 'Goes elsewhere',
+  hold: 'Waits',
+  warn: 'Please note',
+  pass: 'Good',
+};
+
+/** Buttons of a case, by what they open or do. */
+export const buttons = {
+  resume: 'Continue',
+  edit: 'Edit',
+  withdraw: 'Withdraw',
+  reply: 'Answer',
+  startReview: 'Start review',
+  ask: 'Ask for information',
+  file: 'Filed with Microsoft',
+  fileAgain: 'Filed again',
+  decide: 'Microsoft approved',
+  confirmLegalInfo: 'Confirm Legal info',
+  reject: 'Reject',
+  reopen: 'Reopen',
+  mailMicrosoft: 'Write to Microsoft',
+  mailProvider: 'Mail to the provider',
+};
+
+export const clock = {
+  title: 'Two business days',
+  running: (day: number, due: string, zone: string) =>
+    day === 0
+      ? `Counting starts on the next business day; answer expected by ${due} (US federal calendar, ${zone})`
+      : `Day ${day} of 2, answer expected by ${due} (US federal calendar, ${zone})`,
+  overdue: (due: string, zone: string) =>
+    `Overdue: the answer was expected by ${due} (US federal calendar, ${zone})`,
+  paused: (since: string, left: number) =>
+    `The clock stands still since ${since}; ${left === 1 ? '1 business day is' : `${left} business days are`} left`,
+  answered: (day: string) => `Microsoft answered on ${day}`,
+};
+
+/** What a card that comes unasked says first. */
+export const news = {
+  submitted: 'A new application is waiting for review',
+  replied: 'The applicant has answered',
+  reviewStarted: 'A reviewer has started on your application',
+  asked: 'A reviewer has a question about your application',
+  filed: 'Your application was filed with Microsoft',
+  answerRecorded: 'Microsoft has approved by e-mail; Legal info is still to be seen',
+  approved: 'Your organization is qualified for GCC',
+  rejected: 'Your application was rejected',
+  reopened: 'Your application is in review again',
+  halfWay: 'Microsoft’s answer is on its way: look in inbox and junk for mail from microsoft.com',
+  dueDay: 'Microsoft’s answer is expected today: look in inbox and junk for mail from microsoft.com',
+  overdue: 'Microsoft’s answer is overdue: write to the eligibility mailbox',
+  renewed: '',
+};
+
+export const history = {
+  opened: 'Opened',
+  answered: 'Answers changed',
+  submitted: 'Submitted',
+  edited: 'Taken back for changes',
+  withdrawn: 'Withdrawn',
+  reviewStarted: 'Review started',
+  asked: 'Question asked',
+  replied: 'Question answered',
+  filed: 'Filed with Microsoft',
+  decided: 'Microsoft’s answer recorded',
+  rejected: 'Rejected',
+  reopened: 'Reopened',
+  reminded: 'Reminder sent',
+};
+
+export const sections = {
+  organization: 'Organization',
+  provider: 'Indirect provider',
+  business: 'Government business',
+  declaration: 'Contact and declaration',
+  filing: 'Filing',
+  unnamed: 'Partner qualification',
+  applicant: 'Applicant',
+  yes: 'Yes',
+  no: 'No',
+};
+
+/** What a finding adds in one case. Refs, dates, domain names and IDs only: these lines are read as Markdown. */
+export const particulars = {
+  openElsewhere: (ref: string, day: string) => `It is ${ref}, submitted on ${day}.`,
+  qualifiedBefore: (ref: string, day: string) => `It was approved on ${day} (${ref}).`,
+  domain: (domain: string, id: string) => `${domain} belongs to tenant ${id}.`,
+  source: 'Source',
+};

@@ -1,0 +1,75 @@
+/** The reviewers' forms. */
+export const review = {
+  'ask-applicant': {
+    title: 'Ask for information',
+    intro: 'The applicant is told at once and answers here. The clock stands still meanwhile.',
+    reasons: { label: 'What is missing or unclear?', error: 'Choose at least one reason.' },
+    comment: {
+      label: 'In your words: what should the applicant do?',
+      error: 'Write at most 2,000 characters.',
+    },
+    submit: 'Ask',
+  },
+  'record-filing': {
+    title: 'Filed with Microsoft',
+    intro:
+      'Fill in Microsoft’s form with these fields, then record here that it was sent. From that day on, an answer should come within two business days.',
+    fields: { label: 'All fields, ready to copy', error: 'Leave the prepared fields as they are.' },
+    openForm: 'Open Microsoft’s form',
+    filedOn: {
+      label: 'Sent on',
+      error: 'Enter the day the form was sent, not one in the future.',
+    },
+    reference: {
+      label: 'Reference, if Microsoft gave one',
+      error: 'Enter at most 100 characters.',
+    },
+    submit: 'Record',
+  },
+  'record-decision': {
+    title: 'Microsoft has approved',
+    intro:
+      'Two facts make a qualified partner: Microsoft’s e-mail, and that Government_community_cloud shows under Organization profile > Legal info.',
+    answeredOn: {
+      label: 'Day of Microsoft’s e-mail',
+      error: 'Enter the day of the e-mail: not before the form was sent, and not in the future.',
+    },
+    legalInfo: {
+      label: 'I have seen Government_community_cloud under Legal info',
+      error: 'Tick the box or leave it empty.',
+    },
+    hold: 'Without the tick the e-mail is recorded and the application waits (rule P10).',
+    openLegalInfo: 'Open Legal info',
+    submit: 'Record',
+  },
+  'reject-application': {
+    title: 'Reject the application',
+    intro: 'The applicant is told at once, with the reasons. A reviewer can reopen it later.',
+    reasons: { label: 'Why?', error: 'Choose at least one reason.' },
+    comment: { label: 'In your words', error: 'Write at most 2,000 characters.' },
+    submit: 'Reject',
+  },
+  'reopen-application': {
+    title: 'Reopen the application',
+    intro: 'It goes back into review, and the applicant is told.',
+    comment: { label: 'Why?', error: 'Write at most 2,000 characters.' },
+    submit: 'Reopen',
+  },
+};
+
+export const reasons = {
+  NOT_ENROLLED_CSP: 'Not enrolled in the CSP program',
+  INDIRECT_RESELLER: 'Indirect reseller: the provider qualifies',
+  NO_GOV_BUSINESS: 'No US government business shown',
+  EVIDENCE_MISSING: 'Evidence is missing',
+  SPONSOR_NEEDED: 'A letter of a government sponsor is needed',
+  NAME_MISMATCH: 'The name is not the legal name',
+  CONTACT_UNVERIFIED: 'The contact could not be verified',
+  WRONG_TENANT_KIND: 'The tenant is of the wrong kind',
+  WRONG_PARTNER_TENANT: 'The tenant ID is not this partner’s',
+  DUPLICATE: 'There is another application',
+  ALREADY_QUALIFIED: 'Already qualified',
+  NEEDS_GCC_HIGH: 'GCC High is needed instead',
+  TERMS_NOT_ACKNOWLEDGED: 'The terms were not acknowledged',
+  OTHER: 'Something else',
+};
