@@ -1,20 +1,24 @@
+import type { Envelope } from './bot/activity.ts';
 import { createApp } from './bot/app.ts';
 import { type Identity, openAdapter, tokenSource } from './bot/auth.ts';
 import { connector } from './bot/connector.ts';
 import { turnFailed } from './bot/failure.ts';
 import { frontDoor } from './bot/frontDoor.ts';
+import { createHandlers } from './bot/handlers.ts';
 import { isLoopback, isTeams } from './bot/serviceUrls.ts';
 import { turnFor, turnMaker } from './bot/turn.ts';
-import type { Links } from './dialogs/desk.ts';
+import type { Desk, Links } from './dialogs/desk.ts';
 import { createDialogs } from './dialogs/index.ts';
 import { noticeMessage } from './dialogs/noticeMessage.ts';
+import type { Notice } from './domain/notice.ts';
+import type { Person } from './domain/person.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { deliveriesService } from './services/deliveries.ts';
 import { eligibilityService } from './services/eligibility.ts';
 import { noticesService } from './services/notices.ts';
 import { peopleService } from './services/people.ts';
-import type { Clock, Directory, Ids, Store, TenantLookup } from './services/ports.ts';
+import type { Chat, Clock, Directory, Ids, Store, TenantLookup } from './services/ports.ts';
 import { remindersService } from './services/reminders.ts';
 import { loop } from './workers/loop.ts';
 import { outboxWorker } from './workers/outbox.ts';
@@ -44,38 +48,15 @@ const deliverEvery = 1_000;
 
 /** Puts the bot together: services over the ports, dialogs over the services, the bot over the dialogs, and its workers. */
 export function assemble(parts: Parts) {
-  const { directory, clock, ids, log, metrics, zone, identity } = parts;
+  const isAllowed = parts.identity.kind === 'local' ? isLoopback : isTeams;
+  const chat = connector({ ...parts, token: tokenSource(parts.identity), isAllowed });
   const store = nudging(parts.store, () => delivery.nudge());
-  const isAllowed = identity.kind === 'local' ? isLoopback : isTeams;
-  const chat = connector({ ...parts, token: tokenSource(identity), isAllowed });
-
-  const people = peopleService({ store, clock });
-  const notices = noticesService({ store, directory, clock, ids });
-  const eligibility = eligibilityService({ ...parts, store, notices });
-  const deliveries = deliveriesService({ store, people, clock });
-  const reminders = remindersService({ store, eligibility, clock, zone });
-  const desk = { ...parts, eligibility, people, deliveries };
-
-  const adapter = openAdapter(identity);
-  adapter.onTurnError = turnFailed({ chat, ids, log });
-  const turnOf = turnMaker({ ...parts, people });
-  const app = createApp({ adapter, chat, desk, dialogs: createDialogs(desk), notices, turnOf });
-
-  const outbox = outboxWorker({
-    ...parts,
-    store,
-    chat,
-    people,
-    render: async (notice, person) => {
-      const roles = await directory.rolesOf(person.id);
-      return noticeMessage(notice, turnFor(person, roles, { now: clock.now(), zone }), desk, store);
-    },
-  });
-  const delivery = loop(outbox.drain, deliverEvery, log);
-  const reminding = loop(reminders.remind, remindEvery, log);
+  const services = openServices({ ...parts, store });
+  const delivery = loop(openOutbox(parts, services, store, chat).drain, deliverEvery, parts.log);
+  const reminding = loop(services.reminders.remind, remindEvery, parts.log);
 
   return {
-    frontDoor: frontDoor({ adapter, app, isAllowed, isOurs: ours(parts), log, metrics }),
+    frontDoor: openDoor(parts, services, chat, isAllowed),
 
     /** Runs the workers now, and resolves when nothing is left for them at this time. */
     async settle(): Promise<void> {
@@ -97,17 +78,48 @@ export function assemble(parts: Parts) {
 
 export type Assembly = ReturnType<typeof assemble>;
 
+function openServices(parts: Parts) {
+  const notices = noticesService(parts);
+  const people = peopleService(parts);
+  const eligibility = eligibilityService({ ...parts, notices });
+  const deliveries = deliveriesService({ ...parts, people });
+  const reminders = remindersService({ ...parts, eligibility });
+  const { directory, tenants, links } = parts;
+  const desk: Desk = { eligibility, people, deliveries, directory, tenants, links };
+  return { notices, people, reminders, desk };
+}
+
+type Services = ReturnType<typeof openServices>;
+
+function openDoor(
+  parts: Parts,
+  { desk, notices, people }: Services,
+  chat: Chat,
+  isAllowed: (url: string) => boolean,
+) {
+  const adapter = openAdapter(parts.identity);
+  adapter.onTurnError = turnFailed({ ...parts, chat });
+  const handlers = createHandlers({ desk, dialogs: createDialogs(desk) });
+  const app = createApp({ adapter, chat, handlers, notices, turnOf: turnMaker({ ...parts, people }) });
+  return frontDoor({ ...parts, adapter, app, isAllowed, isOurs: isOurs(parts) });
+}
+
+function openOutbox(parts: Parts, { desk, people }: Services, store: Store, chat: Chat) {
+  const { directory, clock, zone } = parts;
+  const render = async (notice: Notice, person: Person) => {
+    const turn = turnFor(person, await directory.rolesOf(person.id), { now: clock.now(), zone });
+    return noticeMessage(notice, turn, desk, store);
+  };
+  return outboxWorker({ ...parts, store, chat, people, render });
+}
+
 /** Teams' own channel and our own tenant; a local bot takes every client on this machine. */
-const ours =
+const isOurs =
   ({ identity, tenantId }: Parts) =>
-  (activity: {
-    channelId: string;
-    conversation: { tenantId?: string | null | undefined };
-    channelData?: { tenant?: { id: string } | null | undefined } | null | undefined;
-  }): boolean =>
+  ({ channelId, conversation, channelData }: Envelope): boolean =>
     identity.kind === 'local' ||
-    (activity.channelId === 'msteams' &&
-      (activity.conversation.tenantId ?? activity.channelData?.tenant?.id)?.toLowerCase() === tenantId);
+    (channelId === 'msteams' &&
+      (conversation.tenantId ?? channelData?.tenant?.id)?.toLowerCase() === tenantId);
 
 /** The store, which wakes the outbox when a commit has put something in it. */
 const nudging = (store: Store, nudge: () => void): Store => ({

@@ -5,14 +5,15 @@ import { directoryOf, rolesFile } from './directory/rolesFile.ts';
 import { systemIds } from './ids.ts';
 import type { Log } from './log.ts';
 import { openMetrics } from './metrics.ts';
-import { close, createServer, listen } from './server.ts';
+import { close as closeServer, createServer, listen } from './server.ts';
+import type { Directory } from './services/ports.ts';
 import { botId, castRoles, homeTenant } from './simulator/cast.ts';
-import { openSimulator } from './simulator/simulator.ts';
+import { openSimulator, type Simulator } from './simulator/simulator.ts';
 import { openStore } from './stores/index.ts';
 import { tenantLookup } from './tenants/lookup.ts';
 
 /** Starts the bot beside the simulator, on loopback alone. `real` tells the real time, for tests that need another. */
-export async function openTryout(config: LocalConfig, log: Log, real?: () => number) {
+export async function openTryout(config: LocalConfig, log: Log, real: () => number = Date.now) {
   const directory = config.rolesFile
     ? await rolesFile(config.rolesFile, homeTenant, log)
     : directoryOf(async () => castRoles, homeTenant);
@@ -21,53 +22,53 @@ export async function openTryout(config: LocalConfig, log: Log, real?: () => num
     frontDoor: async (request) => (await bot?.frontDoor(request)) ?? { status: 503 },
     isReady: async () => bot !== undefined,
   });
-  const port = await listen(server, config.port, '127.0.0.1');
+  const botUrl = `http://127.0.0.1:${await listen(server, config.port, '127.0.0.1')}`;
 
   const simulator = await openSimulator({
     file: `${config.tryFolder}/outside.json`,
     port: config.tryPort,
     zone: config.zone,
-    botUrl: () => `http://127.0.0.1:${port}/api/messages`,
+    botUrl: `${botUrl}/api/messages`,
     timeMoved: async () => bot?.settle(),
     startOver: async () => {
       await bot?.close();
       await rm(config.store.directory, { recursive: true, force: true });
-      bot = await start();
+      bot = await openBot(config, log, simulator, directory);
     },
-    ...(real && { real }),
+    real,
   });
-
-  const start = async (): Promise<Assembly> =>
-    assemble({
-      store: await openStore(config.store),
-      directory,
-      tenants: tenantLookup(`${simulator.url}/login`),
-      clock: simulator.clock,
-      ids: systemIds,
-      random: Math.random,
-      log,
-      metrics: openMetrics(),
-      identity: config.identity,
-      tenantId: homeTenant,
-      botId,
-      serviceUrl: simulator.url,
-      zone: config.zone,
-      links: { ...config.links, form: simulator.view().formUrl },
-    });
-
-  bot = await start();
+  bot = await openBot(config, log, simulator, directory);
   await simulator.installEveryone();
 
-  return {
-    simulator,
-    botUrl: `http://127.0.0.1:${port}`,
-    settle: async () => bot?.settle(),
-    async close() {
-      await close(server);
-      await bot?.close();
-      await simulator.close();
-    },
+  const close = async () => {
+    await closeServer(server);
+    await bot?.close();
+    await simulator.close();
   };
+  return { simulator, botUrl, settle: async () => bot?.settle(), close };
 }
 
 export type Tryout = Awaited<ReturnType<typeof openTryout>>;
+
+async function openBot(
+  config: LocalConfig,
+  log: Log,
+  simulator: Simulator,
+  directory: Directory,
+): Promise<Assembly> {
+  return assemble({
+    ...config,
+    store: await openStore(config.store),
+    directory,
+    tenants: tenantLookup(`${simulator.url}/login`),
+    clock: simulator.clock,
+    ids: systemIds,
+    random: Math.random,
+    log,
+    metrics: openMetrics(),
+    tenantId: homeTenant,
+    botId,
+    serviceUrl: simulator.url,
+    links: { ...config.links, form: simulator.view().formUrl },
+  });
+}

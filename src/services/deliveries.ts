@@ -1,7 +1,8 @@
 import type { Notice } from '../domain/notice.ts';
 import type { Actor, Person } from '../domain/person.ts';
 import { mayOperate } from '../domain/policy.ts';
-import { type PeopleService, unreachable } from './people.ts';
+import type { PeopleService } from './people.ts';
+import { unreachable } from './personChange.ts';
 import type { Clock, Store } from './ports.ts';
 
 /** The delivery ledger as an operator needs it. */

@@ -1,5 +1,4 @@
-import type { ApplicationEvent } from '../domain/application.ts';
-import { closedStatuses } from '../domain/application.ts';
+import { type ApplicationEvent, closedStatuses } from '../domain/application.ts';
 import { stops } from '../domain/assess.ts';
 import { advance, type Case, isCurrent, isLegal, openPartnerQualification } from '../domain/case.ts';
 import { Organization, type PartnerStep } from '../domain/partnerQualification.ts';
@@ -36,64 +35,63 @@ interface Deps {
 }
 
 /** The eligibility service: opens applications, moves them along and says what the rules find in them. */
-export function eligibilityService(deps: Deps) {
-  const { store, directory, tenants, notices, clock } = deps;
+export const eligibilityService = (deps: Deps) => ({
+  act: (acting: Acting, event: ApplicationEvent): Promise<Acted> => act(deps, acting, event),
 
-  const findSeen = async (actor: Actor, idOrRef: string): Promise<Case | undefined> => {
-    const one = await store.find(idOrRef);
-    return one && maySee(actor, one) ? one : undefined;
-  };
+  judged: (one: Case): Promise<Judgement> => judge(deps.store, deps.directory, one),
 
-  const judged = (one: Case): Promise<Judgement> => judge(store, directory, one);
+  /** The case with this id or ref, if the person may see it. */
+  find: (actor: Actor, idOrRef: string): Promise<Case | undefined> => find(deps, actor, idOrRef),
 
-  const isStopped = async (one: Case, event: ApplicationEvent): Promise<boolean> =>
-    event.type === 'submitted' && stops((await judged(one)).findings);
+  /** The cases among these that the person may see, last changed first. */
+  async list(actor: Actor, query: CaseQuery): Promise<Case[]> {
+    return (await deps.store.list(query)).filter((one) => maySee(actor, one));
+  },
 
-  const act = async (acting: Acting, event: ApplicationEvent): Promise<Acted> => {
-    const one = await findSeen(acting.actor, acting.caseId);
-    if (!one) return { outcome: 'gone' };
-    if (!isCurrent(one, acting.revision) || !isLegal(one, event.type)) return { outcome: 'stale', one };
-    if (!allowed[event.type](acting.actor, one) || (await isStopped(one, event)))
-      return { outcome: 'refused', one };
-    const next = advance(one, event, acting.actor, clock.now());
-    const told = await notices.of(event, next, acting.actor.id, acting.activityId);
-    const expect = [{ id: one.id, revision: one.revision }];
-    if ((await store.commit({ expect, put: [next], notices: told })) === 'ok')
-      return { outcome: 'done', one: next };
-    return { outcome: 'stale', one: (await store.find(one.id)) ?? one };
-  };
+  /** The application that the person works on, else their approved one, else a new one. Twice in a row: the same. */
+  async open(actor: Actor): Promise<Case> {
+    const own = await deps.store.list({ kind: 'partnerQualification', owner: actor.id });
+    const approved = own.find((one) => one.status === 'approved');
+    return (
+      own.find((one) => !closedStatuses.includes(one.status)) ?? approved ?? openNew(deps, actor, own.length)
+    );
+  },
 
-  return {
-    act,
-    judged,
-    find: findSeen,
-
-    /** The cases among these that the person may see, last changed first. */
-    async list(actor: Actor, query: CaseQuery): Promise<Case[]> {
-      return (await store.list(query)).filter((one) => maySee(actor, one));
-    },
-
-    /** The application that the person works on, else their approved one, else a new one. Twice in a row: the same. */
-    async open(actor: Actor): Promise<Case> {
-      const own = await store.list({ kind: 'partnerQualification', owner: actor.id });
-      const current =
-        own.find((one) => !closedStatuses.includes(one.status)) ??
-        own.find((one) => one.status === 'approved');
-      return current ?? openNew(deps, actor, own.length);
-    },
-
-    /** Keeps one step's answers. An organisation's tenant is looked up on the way. */
-    async answer(acting: Acting, step: PartnerStep, answers: object): Promise<Acted> {
-      if (step !== 'organization') return act(acting, { type: 'answered', step, answers });
-      const tenant = await tenants.find(Organization.parse(answers).tenantId);
-      return act(acting, { type: 'answered', step, answers, tenant });
-    },
-  };
-}
+  /** Keeps one step's answers. An organisation's tenant is looked up on the way. */
+  async answer(acting: Acting, step: PartnerStep, answers: object): Promise<Acted> {
+    if (step !== 'organization') return act(deps, acting, { type: 'answered', step, answers });
+    const tenant = await deps.tenants.find(Organization.parse(answers).tenantId);
+    return act(deps, acting, { type: 'answered', step, answers, tenant });
+  },
+});
 
 export type EligibilityService = ReturnType<typeof eligibilityService>;
 
-/** Opens a new case; `count` of earlier ones makes the key under which it is opened once only. */
+async function find({ store }: Deps, actor: Actor, idOrRef: string): Promise<Case | undefined> {
+  const one = await store.find(idOrRef);
+  return one && maySee(actor, one) ? one : undefined;
+}
+
+async function act(deps: Deps, acting: Acting, event: ApplicationEvent): Promise<Acted> {
+  const { store, notices, clock } = deps;
+  const one = await find(deps, acting.actor, acting.caseId);
+  if (!one) return { outcome: 'gone' };
+  if (!isCurrent(one, acting.revision) || !isLegal(one, event.type)) return { outcome: 'stale', one };
+  if (!allowed[event.type](acting.actor, one) || (await isStopped(deps, one, event)))
+    return { outcome: 'refused', one };
+  const next = advance(one, event, acting.actor, clock.now());
+  const told = await notices.of(event, next, acting.actor.id, acting.activityId);
+  const expect = [{ id: one.id, revision: one.revision }];
+  if ((await store.commit({ expect, put: [next], notices: told })) === 'ok')
+    return { outcome: 'done', one: next };
+  return { outcome: 'stale', one: (await store.find(one.id)) ?? one };
+}
+
+/** An application with blocking findings is not submitted, whatever its card offered. */
+const isStopped = async ({ store, directory }: Deps, one: Case, event: ApplicationEvent): Promise<boolean> =>
+  event.type === 'submitted' && stops((await judge(store, directory, one)).findings);
+
+/** Opens a new case; the count of earlier ones makes the key under which it is opened once only. */
 async function openNew({ store, clock, ids }: Deps, actor: Actor, count: number): Promise<Case> {
   const one = openPartnerQualification(ids.id(), await freeRef(store, ids), actor, clock.now());
   const once = { key: `open/partnerQualification/${actor.id}/${count}`, result: one.id };

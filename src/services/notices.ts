@@ -38,49 +38,21 @@ interface Deps {
 }
 
 /** Makes the notices of an event, to be committed with it: who is told, and which cards are brought up to date. */
-export function noticesService({ store, directory, clock, ids }: Deps) {
-  const waiting = (to: PersonId, caseId: string, news: News): Notice => {
-    const at = clock.now();
-    return { id: ids.id(), to, caseId, news, state: 'waiting', at, notBefore: at, attempts: 0 };
-  };
-
-  const told = async (event: ApplicationEvent, after: Case, by: PersonId): Promise<Notice[]> => {
-    const found = newsOf(event, after);
-    if (!found) return [];
-    const reviewers = found.to.includes('reviewers') ? await directory.withRole('reviewer') : [];
-    const owner = found.to.includes('owner') ? [after.owner] : [];
-    const making = applicants(after);
-    const people = [...owner, ...reviewers.filter((one) => !making.includes(one))];
-    return people.filter((one) => one !== by).map((one) => waiting(one, after.id, found.news));
-  };
-
+export const noticesService = (deps: Deps) => ({
   /** `acting` is the activity that the event came from: its card is answered in place and needs no update. */
-  const renewed = async (after: Case, acting: string | undefined): Promise<Notice[]> => {
-    const cards = lastCards(await store.notices({ caseId: after.id, states: ['sent'] }));
-    return cards
-      .filter((card) => card.activityId !== acting)
-      .map((card) => ({
-        ...waiting(card.to, after.id, 'renewed'),
-        conversationId: card.conversationId,
-        activityId: card.activityId,
-      }));
-  };
+  async of(event: ApplicationEvent, after: Case, by: PersonId, acting?: string): Promise<Notice[]> {
+    if (event.type === 'answered') return [];
+    return [...(await told(deps, event, after, by)), ...(await renewed(deps, after, acting))];
+  },
 
-  return {
-    async of(event: ApplicationEvent, after: Case, by: PersonId, acting?: string): Promise<Notice[]> {
-      if (event.type === 'answered') return [];
-      return [...(await told(event, after, by)), ...(await renewed(after, acting))];
-    },
-
-    /** Notes a card that a person was shown in a turn, so that it is kept up to date from now on. */
-    async shown(to: PersonId, caseId: string, conversationId: string, activityId: string): Promise<void> {
-      const known = await store.notices({ caseId, to });
-      if (known.some((card) => card.activityId === activityId)) return;
-      const card: Notice = { ...waiting(to, caseId, 'renewed'), state: 'sent', conversationId, activityId };
-      await store.commit({ notices: [card] });
-    },
-  };
-}
+  /** Notes a card that a person was shown in a turn, so that it is kept up to date from now on. */
+  async shown(to: PersonId, caseId: string, conversationId: string, activityId: string): Promise<void> {
+    const known = await deps.store.notices({ caseId, to });
+    if (known.some((card) => card.activityId === activityId)) return;
+    const card = waiting(deps, to, caseId, 'renewed');
+    await deps.store.commit({ notices: [{ ...card, state: 'sent', conversationId, activityId }] });
+  },
+});
 
 export type NoticesService = ReturnType<typeof noticesService>;
 
@@ -93,4 +65,30 @@ function lastCards(ledger: readonly Notice[]): Notice[] {
     kept.set(card.to, count);
     return count <= cardsKept;
   });
+}
+
+function waiting({ clock, ids }: Deps, to: PersonId, caseId: string, news: News): Notice {
+  const at = clock.now();
+  return { id: ids.id(), to, caseId, news, state: 'waiting', at, notBefore: at, attempts: 0 };
+}
+
+async function told(deps: Deps, event: ApplicationEvent, after: Case, by: PersonId): Promise<Notice[]> {
+  const found = newsOf(event, after);
+  if (!found) return [];
+  const reviewers = found.to.includes('reviewers') ? await deps.directory.withRole('reviewer') : [];
+  const owner = found.to.includes('owner') ? [after.owner] : [];
+  const making = applicants(after);
+  const people = [...owner, ...reviewers.filter((one) => !making.includes(one))];
+  return people.filter((one) => one !== by).map((one) => waiting(deps, one, after.id, found.news));
+}
+
+async function renewed(deps: Deps, after: Case, acting: string | undefined): Promise<Notice[]> {
+  const cards = lastCards(await deps.store.notices({ caseId: after.id, states: ['sent'] }));
+  return cards
+    .filter((card) => card.activityId !== acting)
+    .map(({ to, conversationId, activityId }) => ({
+      ...waiting(deps, to, after.id, 'renewed'),
+      conversationId,
+      activityId,
+    }));
 }

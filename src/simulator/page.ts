@@ -1,16 +1,22 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /** The try-out's page, bundled: what stands under each path. */
 export async function bundlePage(): Promise<ReadonlyMap<string, { type: string; content: string }>> {
   const { outputFiles } = await build({
-    entryPoints: [new URL('page/main.ts', import.meta.url).pathname],
+    absWorkingDir: fileURLToPath(new URL('page', import.meta.url)),
+    entryPoints: [
+      { in: 'main.ts', out: 'page' },
+      { in: 'page.css', out: 'page' },
+    ],
+    outdir: '/',
     bundle: true,
     write: false,
-    format: 'esm',
     minify: true,
-    outdir: '/',
-    entryNames: 'page',
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
     logLevel: 'error',
   });
   const html = await readFile(new URL('page/index.html', import.meta.url), 'utf8');

@@ -24,61 +24,68 @@ interface Deps {
   readonly startOver: () => Promise<void>;
 }
 
+export type Call = (body: unknown) => Promise<object | undefined>;
+
 /** What the page may ask for: `POST /api/<name>` with these bodies. An object answers with 200, nothing with 204. */
-export function pageCalls({ living, clock, teams, timeMoved, startOver }: Deps) {
-  const { world, changed, next } = living;
-  const calls: Record<string, (body: unknown) => Promise<object | undefined>> = {
-    async say(body) {
-      const { person, text } = Say.parse(body);
-      await teams.say(person, text);
-      return undefined;
-    },
-    async act(body) {
-      const { person, messageId, verb, data } = Act.parse(body);
-      await teams.act(person, messageId, verb, data);
-      return {};
-    },
-    async opened(body) {
-      const { url } = Opened.parse(body);
-      if (url.startsWith('mailto:')) world.drafts.push({ id: `d${next()}`, at: clock.now(), ...mailIn(url) });
-      changed();
-      return undefined;
-    },
-    async file(body) {
-      const { fields } = File.parse(body);
-      const id = `MS-${10_000 + next()}`;
-      world.applications.push({ id, at: clock.now(), fields });
-      changed();
-      return { id };
-    },
-    async answer(body) {
-      const { id, answer } = Answer.parse(body);
-      const application = world.applications.find((one) => one.id === id);
-      if (application) Object.assign(application, { answer, answeredAt: clock.now() });
-      changed();
-      return undefined;
-    },
-    async clock(body) {
-      const { hours, businessDays } = Move.parse(body);
-      if (hours) clock.addHours(hours);
-      if (businessDays) clock.addBusinessDays(businessDays);
-      await timeMoved();
-      return undefined;
-    },
-    async block(body) {
-      const { person, blocked } = Block.parse(body);
-      world.blocked = world.blocked.filter((one) => one !== person);
-      if (blocked) world.blocked.push(person);
-      changed();
-      return undefined;
-    },
-    async 'start-over'() {
-      await startOver();
-      return undefined;
-    },
-  };
-  return calls;
-}
+export const pageCalls = (deps: Deps): Readonly<Record<string, Call>> => ({
+  ...chatCalls(deps),
+  ...outsideCalls(deps),
+});
+
+const chatCalls = ({ living, teams }: Deps) => ({
+  async say(body: unknown) {
+    const { person, text } = Say.parse(body);
+    await teams.say(person, text);
+    return undefined;
+  },
+  async act(body: unknown) {
+    const { person, messageId, verb, data } = Act.parse(body);
+    await teams.act(person, messageId, verb, data);
+    return {};
+  },
+  async block(body: unknown) {
+    const { person, blocked } = Block.parse(body);
+    const { world, changed } = living;
+    world.blocked = world.blocked.filter((one) => one !== person);
+    if (blocked) world.blocked.push(person);
+    changed();
+    return undefined;
+  },
+});
+
+const outsideCalls = ({ living: { world, changed, next }, clock, timeMoved, startOver }: Deps) => ({
+  async opened(body: unknown) {
+    const { url } = Opened.parse(body);
+    if (url.startsWith('mailto:')) world.drafts.push({ id: `d${next()}`, at: clock.now(), ...mailIn(url) });
+    changed();
+    return undefined;
+  },
+  async file(body: unknown) {
+    const { fields } = File.parse(body);
+    const id = `MS-${10_000 + next()}`;
+    world.applications.push({ id, at: clock.now(), fields });
+    changed();
+    return { id };
+  },
+  async answer(body: unknown) {
+    const { id, answer } = Answer.parse(body);
+    const application = world.applications.find((one) => one.id === id);
+    if (application) Object.assign(application, { answer, answeredAt: clock.now() });
+    changed();
+    return undefined;
+  },
+  async clock(body: unknown) {
+    const { hours, businessDays } = Move.parse(body);
+    if (hours) clock.addHours(hours);
+    if (businessDays) clock.addBusinessDays(businessDays);
+    await timeMoved();
+    return undefined;
+  },
+  async 'start-over'() {
+    await startOver();
+    return undefined;
+  },
+});
 
 /** The mail that a `mailto:` address drafts. */
 function mailIn(url: string): { to: string; subject: string; body: string } {

@@ -14,13 +14,13 @@ interface Options {
   readonly port: number;
   readonly zone: string;
   /** The bot's messaging endpoint. */
-  readonly botUrl: () => string;
+  readonly botUrl: string;
   /** Lets the bot do what is due after the clock was moved. */
   readonly timeMoved: () => Promise<void>;
   /** Empties the bot's own store. */
   readonly startOver: () => Promise<void>;
   /** The real time in milliseconds, for tests that need another. */
-  readonly real?: () => number;
+  readonly real: () => number;
 }
 
 /** Starts everything outside the bot: Teams with its connector and page, Microsoft's sign-in and desk, and a clock. */
@@ -29,7 +29,7 @@ export async function openSimulator(options: Options) {
   const clock = movableClock(living, options.zone, options.real);
   let url = '';
   const side = teams({ living, clock, botUrl: options.botUrl, serviceUrl: () => url });
-  const connector = botConnector(living, clock);
+  const connector = botConnector({ living, clock });
   const installEveryone = async () => {
     for (const { id } of cast) if (!living.world.chats[conversationOf(id)]) await side.install(id);
   };

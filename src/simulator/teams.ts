@@ -11,7 +11,7 @@ interface Deps {
   readonly living: LivingWorld;
   readonly clock: MovableClock;
   /** The bot's messaging endpoint, and our own connector's address. */
-  readonly botUrl: () => string;
+  readonly botUrl: string;
   readonly serviceUrl: () => string;
 }
 
@@ -24,75 +24,33 @@ export interface BotAnswer {
 export const conversationOf = (person: string): string => `a:${person}`;
 
 /** Teams' client side: what a person does becomes an activity, and what comes back becomes visible in their chat. */
-export function teams({ living, clock, botUrl, serviceUrl }: Deps) {
-  const { world, changed, next } = living;
-
-  /** A guest's chat goes by the conversation it came with. */
-  const conversation = (person: string) => (world.chats[person] ? person : conversationOf(person));
-
-  const chatOf = (person: string): Chat => {
-    const id = conversation(person);
-    const chat = world.chats[id] ?? { personId: person, messages: [] };
-    world.chats[id] = chat;
-    return chat;
-  };
-
-  const envelope = (person: string) => {
-    const known = cast.find((one) => one.id === person);
-    return {
-      id: `f:${next()}`,
-      timestamp: clock.now(),
-      channelId: 'msteams',
-      serviceUrl: serviceUrl(),
-      from: { id: `29:${person}`, name: known?.name ?? 'Guest', aadObjectId: person },
-      recipient: { id: botId, name: 'GCC Desk' },
-      conversation: { id: conversation(person), conversationType: 'personal', tenantId: homeTenant },
-      channelData: { tenant: { id: homeTenant } },
-      locale: known?.language === 'de' ? 'de-DE' : 'en-US',
-    };
-  };
+export const teams = (deps: Deps) => ({
+  chatOf: (person: string): Chat => chatOf(deps, person),
+  envelope: (person: string) => envelope(deps, person),
 
   /** Delivers an activity to the bot, as Teams would, and resolves to its answer. */
-  const deliver = async (activity: object): Promise<BotAnswer> => {
-    const answer = await request(botUrl(), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(activity),
-    });
-    const text = await answer.body.text();
-    return { status: answer.statusCode, body: text === '' ? undefined : JSON.parse(text) };
-  };
+  deliver: (activity: object): Promise<BotAnswer> => deliver(deps, activity),
 
-  const say = async (person: string, text: string): Promise<void> => {
-    const activity = { ...envelope(person), type: 'message', text, textFormat: 'plain' };
-    chatOf(person).messages.push({ id: activity.id, at: clock.now(), from: 'person', version: 1, text });
-    changed();
-    await deliver(activity);
-  };
+  async say(person: string, text: string): Promise<void> {
+    const activity = { ...envelope(deps, person), type: 'message', text, textFormat: 'plain' };
+    const at = deps.clock.now();
+    chatOf(deps, person).messages.push({ id: activity.id, at, from: 'person', version: 1, text });
+    deps.living.changed();
+    await deliver(deps, activity);
+  },
 
-  const act = async (person: string, messageId: string, verb: string, record: unknown): Promise<void> => {
-    const message = chatOf(person).messages.find((one) => one.id === messageId);
+  async act(person: string, messageId: string, verb: string, record: unknown): Promise<void> {
+    const message = chatOf(deps, person).messages.find((one) => one.id === messageId);
     if (!message) return;
-    const action = { type: 'Action.Execute', verb, data: record };
-    const value = { action, trigger: 'manual' };
-    const activity = {
-      ...envelope(person),
-      type: 'invoke',
-      name: 'adaptiveCard/action',
-      value,
-      replyToId: messageId,
-    };
-    show(message, await deliver(activity));
-    changed();
-  };
+    show(message, await deliver(deps, cardAction(deps, person, messageId, verb, record)));
+    deps.living.changed();
+  },
 
-  const install = async (person: string): Promise<void> => {
-    chatOf(person);
-    await deliver({ ...envelope(person), type: 'installationUpdate', action: 'add' });
-  };
-
-  return { chatOf, envelope, deliver, say, act, install };
-}
+  async install(person: string): Promise<void> {
+    chatOf(deps, person);
+    await deliver(deps, { ...envelope(deps, person), type: 'installationUpdate', action: 'add' });
+  },
+});
 
 export type Teams = ReturnType<typeof teams>;
 
@@ -105,4 +63,46 @@ function show(message: Message, { body }: BotAnswer): void {
   else if (answer.data.type === 'application/vnd.microsoft.card.adaptive')
     message.card = z.record(z.string(), z.unknown()).parse(answer.data.value);
   else message.bar = String(answer.data.value);
+}
+
+/** A guest's chat goes by the conversation it came with. */
+const conversation = ({ living }: Deps, person: string): string =>
+  living.world.chats[person] ? person : conversationOf(person);
+
+function chatOf(deps: Deps, person: string): Chat {
+  const { chats } = deps.living.world;
+  const id = conversation(deps, person);
+  const chat = chats[id] ?? { personId: person, messages: [] };
+  chats[id] = chat;
+  return chat;
+}
+
+/** What every activity of a person in their own chat carries. */
+function envelope(deps: Deps, person: string) {
+  const known = cast.find((one) => one.id === person);
+  return {
+    id: `f:${deps.living.next()}`,
+    timestamp: deps.clock.now(),
+    channelId: 'msteams',
+    serviceUrl: deps.serviceUrl(),
+    from: { id: `29:${person}`, name: known?.name ?? 'Guest', aadObjectId: person },
+    recipient: { id: botId, name: 'GCC Desk' },
+    conversation: { id: conversation(deps, person), conversationType: 'personal', tenantId: homeTenant },
+    channelData: { tenant: { id: homeTenant } },
+    locale: known?.language === 'de' ? 'de-DE' : 'en-US',
+  };
+}
+
+/** The invoke that a press on a card's button sends. */
+function cardAction(deps: Deps, person: string, messageId: string, verb: string, record: unknown) {
+  const value = { action: { type: 'Action.Execute', verb, data: record }, trigger: 'manual' };
+  const invoke = { type: 'invoke', name: 'adaptiveCard/action', value, replyToId: messageId };
+  return { ...envelope(deps, person), ...invoke };
+}
+
+async function deliver({ botUrl }: Deps, activity: object): Promise<BotAnswer> {
+  const headers = { 'content-type': 'application/json' };
+  const answer = await request(botUrl, { method: 'POST', headers, body: JSON.stringify(activity) });
+  const text = await answer.body.text();
+  return { status: answer.statusCode, body: text === '' ? undefined : JSON.parse(text) };
 }

@@ -76,23 +76,11 @@ export async function openWorld(file?: string): Promise<LivingWorld> {
   const world = World.parse(low.data);
   low.data = world;
   const listeners = new Set<() => void>();
-  let written: Promise<void> = Promise.resolve();
-  let waits = false;
-
-  const write = (): void => {
-    if (waits) return;
-    waits = true;
-    written = written.then(() => {
-      waits = false;
-      return low.write();
-    });
-  };
-
+  const disk = latestOnly(() => low.write());
   const changed = (): void => {
-    write();
+    disk.ask();
     for (const listener of listeners) listener();
   };
-
   return {
     world,
     changed,
@@ -100,14 +88,28 @@ export async function openWorld(file?: string): Promise<LivingWorld> {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    next: () => {
-      world.count += 1;
-      return world.count;
-    },
+    next: () => ++world.count,
     clear() {
       Object.assign(world, emptyWorld());
       changed();
     },
-    close: () => written,
+    close: disk.done,
+  };
+}
+
+/** Writes one after the other; what is asked for while one waits is done with that one. */
+function latestOnly(write: () => Promise<void>) {
+  let last = Promise.resolve();
+  let waits = false;
+  return {
+    ask(): void {
+      if (waits) return;
+      waits = true;
+      last = last.then(() => {
+        waits = false;
+        return write();
+      });
+    },
+    done: (): Promise<void> => last,
   };
 }

@@ -2,7 +2,8 @@ import type { Notice, Outcome } from '../domain/notice.ts';
 import type { ChatReference, Person } from '../domain/person.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import { type PeopleService, unreachable } from '../services/people.ts';
+import type { PeopleService } from '../services/people.ts';
+import { unreachable } from '../services/personChange.ts';
 import { type Chat, ChatError, type Clock, type Ids, type Message, type Store } from '../services/ports.ts';
 
 const atOnce = 16;

@@ -34,7 +34,11 @@ export const declaration = {
 };
 
 /** Fills the application up to the last look. */
-export async function fill(stage: Stage, player: Player, changed: Record<string, string> = {}): Promise<string> {
+export async function fill(
+  stage: Stage,
+  player: Player,
+  changed: Record<string, string> = {},
+): Promise<string> {
   await stage.say(player, 'qualify');
   await stage.press(player, 'qualify-organization', { ...organization, ...changed });
   await stage.press(player, 'qualify-business', { ...business, ...changed });
@@ -42,7 +46,11 @@ export async function fill(stage: Stage, player: Player, changed: Record<string,
 }
 
 /** Fills and submits an application. */
-export async function submit(stage: Stage, player: Player, changed: Record<string, string> = {}): Promise<string> {
+export async function submit(
+  stage: Stage,
+  player: Player,
+  changed: Record<string, string> = {},
+): Promise<string> {
   await fill(stage, player, changed);
   return stage.press(player, 'submit-application');
 }

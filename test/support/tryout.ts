@@ -43,14 +43,22 @@ export interface Stage extends AsyncDisposable {
 /** Opens the stage in a folder of its own. `at` is the real time in milliseconds; it stands still. */
 export async function openStage(at = monday, roles?: string): Promise<Stage> {
   const folder = await mkdtemp(`${tmpdir()}/gcc-desk-`);
-  const env = { PORT: '0', TRY_PORT: '0', TRY_DATA: folder, LOG_LEVEL: 'error', ...(roles && { ROLES_FILE: roles }) };
+  const env = {
+    PORT: '0',
+    TRY_PORT: '0',
+    TRY_DATA: folder,
+    LOG_LEVEL: 'error',
+    ...(roles && { ROLES_FILE: roles }),
+  };
   const open = () => openTryout(localConfig(env), openLog('error'), () => at);
   let tryout = await open();
 
   const messages = (player: Player) => tryout.simulator.teams.chatOf(people[player]).messages;
   const fromBot = (player: Player) => messages(player).filter(({ from }) => from === 'bot');
   const words = (message?: Message) =>
-    message ? [message.bar, message.text, message.card && wordsOf(message.card)].filter(Boolean).join('\n') : '';
+    message
+      ? [message.bar, message.text, message.card && wordsOf(message.card)].filter(Boolean).join('\n')
+      : '';
   const last = (player: Player) => words(fromBot(player).at(-1));
   const rest = () => tryout.settle();
 
@@ -69,7 +77,8 @@ export async function openStage(at = monday, roles?: string): Promise<Stage> {
       return last(player);
     },
     async press(player, button, inputs = {}) {
-      const isIt = (action: { title: string; verb: string }) => action.title === button || action.verb === button;
+      const isIt = (action: { title: string; verb: string }) =>
+        action.title === button || action.verb === button;
       const message = fromBot(player).findLast(({ card }) => actionsOf(card).some(isIt));
       const action = actionsOf(message?.card).find(isIt);
       if (!message || !action) throw new Error(`${player} sees no “${button}” in: ${last(player)}`);

@@ -1,0 +1,43 @@
+import type { Notice } from '../domain/notice.ts';
+import type { Person, PersonId } from '../domain/person.ts';
+import type { Clock, Store } from './ports.ts';
+
+/** Why a notice was given up because its receiver could not be reached. */
+export const unreachable = 'unreachable';
+
+export interface PeopleDeps {
+  readonly store: Store;
+  readonly clock: Clock;
+}
+
+type Edit = (known: Person | undefined) => Omit<Person, 'revision'>;
+
+/**
+ * Changes a person until nobody else was faster; a change to the very same is not written. Somebody who can be reached
+ * again is sent what they missed, in the same step.
+ */
+export async function changePerson(deps: PeopleDeps, id: PersonId, edit: Edit): Promise<Person> {
+  const { store } = deps;
+  const known = await store.person(id);
+  const revision = known?.revision ?? 0;
+  const next: Person = { ...edit(known), revision: revision + 1 };
+  if (known && isSame(known, next)) return known;
+  const notices = next.reachable && known?.reachable === false ? await missed(deps, id) : [];
+  const done = await store.commit({ expect: [{ id, revision }], people: [next], notices });
+  return done === 'ok' ? next : changePerson(deps, id, edit);
+}
+
+async function missed({ store, clock }: PeopleDeps, id: PersonId): Promise<Notice[]> {
+  const dead = await store.notices({ to: id, states: ['dead'] });
+  return dead
+    .filter((notice) => notice.reason === unreachable)
+    .map((notice) => ({ ...notice, state: 'waiting', attempts: 0, notBefore: clock.now() }));
+}
+
+const isSame = (a: Person, b: Person): boolean => JSON.stringify(a, compared) === JSON.stringify(b, compared);
+
+/** Everything of a person but the revision. */
+const compared = [
+  ...['id', 'name', 'locale', 'chosenLanguage', 'reachable', 'greeted'],
+  ...['chat', 'serviceUrl', 'conversationId', 'botId'],
+];

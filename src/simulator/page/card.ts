@@ -1,0 +1,99 @@
+import {
+  type Action,
+  AdaptiveCard,
+  ExecuteAction,
+  GlobalSettings,
+  Input,
+  OpenUrlAction,
+  Strings,
+  ToggleVisibilityAction,
+} from 'adaptivecards';
+import { registerElements } from './cardInputs.ts';
+import { scopeIds } from './cardScope.ts';
+import { el, setAttribute, uniqueId } from './dom.ts';
+import { hostConfig } from './hostConfig.ts';
+import { cardHtml } from './markdown.ts';
+import { texts } from './texts.ts';
+
+/** Where a card's buttons and links lead. `fields` is what the card offers for Microsoft's form. */
+export interface CardDoors {
+  execute(verb: string, values: object): void;
+  open(url: string, fields: string): void;
+}
+
+/** Prepares the renderer; once, before the first card. */
+export function prepareCards(): void {
+  registerElements();
+  GlobalSettings.setTabIndexAtCardRoot = false;
+  GlobalSettings.allowMoreThanMaxActionsInOverflowMenu = true;
+  Strings.defaults.overflowButtonTooltip = () => texts().chat.more;
+  AdaptiveCard.onProcessMarkdown = (text, result) => {
+    result.outputHtml = cardHtml(text);
+    result.didProcess = true;
+  };
+}
+
+/** Draws a card. Its fieldset can be disabled as a whole, and its form keeps its radio buttons to themselves. */
+export function drawCard(source: object, doors: CardDoors): HTMLElement {
+  const fieldset = el('fieldset', { class: 'card', tabindex: '-1', 'aria-label': texts().chat.card });
+  const form = el('form', { class: 'card-form', novalidate: true }, fieldset);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  try {
+    fieldset.append(rendered(source, doors));
+  } catch {
+    fieldset.append(el('p', { class: 'broken' }, texts().chat.brokenCard));
+  }
+  return form;
+}
+
+function rendered(source: object, doors: CardDoors): HTMLElement {
+  const card = new AdaptiveCard();
+  const scope = uniqueId('card');
+  card.hostConfig = hostConfig;
+  card.parse(source);
+  const element = card.render();
+  if (!element) throw new Error('The renderer drew nothing');
+  const settle = () => {
+    scopeIds(element, scope);
+    markToggles(card, element);
+  };
+  connect(card, doors, settle);
+  settle();
+  return element;
+}
+
+function connect(card: AdaptiveCard, doors: CardDoors, settle: () => void): void {
+  card.onInlineCardExpanded = settle;
+  card.onExecuteAction = (action) => {
+    follow(card, action, doors);
+    // What an action shows or hides, it does only after it has said that it will.
+    queueMicrotask(settle);
+  };
+  card.onAnchorClicked = (_element, anchor, event) => {
+    if (event?.type === 'contextmenu') return false;
+    doors.open(anchor.href, '');
+    return true;
+  };
+}
+
+function follow(card: AdaptiveCard, action: Action, doors: CardDoors): void {
+  if (action instanceof ExecuteAction) doors.execute(action.verb, action.data ?? {});
+  if (action instanceof OpenUrlAction && action.url) doors.open(action.url, fieldsOf(card));
+}
+
+function fieldsOf(card: AdaptiveCard): string {
+  const input = card.getElementById('fields');
+  return input instanceof Input ? String(input.value ?? '') : '';
+}
+
+/** Says of each button whether what it shows or hides is to be seen; the renderer says it of the wrong element. */
+function markToggles(card: AdaptiveCard, element: HTMLElement): void {
+  for (const target of element.querySelectorAll('[aria-expanded]:not(button)')) {
+    setAttribute(target, 'aria-expanded', undefined);
+  }
+  for (const action of card.getAllActions()) {
+    if (!(action instanceof ToggleVisibilityAction) || !action.renderedElement) continue;
+    const isOpen = Object.keys(action.targetElements).some((id) => card.getElementById(id)?.isVisible);
+    setAttribute(action.renderedElement, 'aria-expanded', String(isOpen));
+  }
+}

@@ -1,0 +1,81 @@
+import type { OutsideState, PersonState } from '../state.ts';
+import { createClock } from './clock.ts';
+import { button, el, setAttribute, setText } from './dom.ts';
+import { showLine } from './markdown.ts';
+import { switchLanguage, texts } from './texts.ts';
+import { switchTheme } from './theme.ts';
+
+interface Header {
+  readonly element: HTMLElement;
+  update(state: OutsideState): void;
+  showConnection(connected: boolean): void;
+}
+
+interface HeaderParts {
+  /** The button that opens the question whether to start over. */
+  readonly startOver: HTMLElement;
+  readonly people: HTMLElement;
+  onLanguage(): void;
+}
+
+/** The top of the page: what this is, what to try first, the clock, and whose chats are shown. */
+export function createHeader(parts: HeaderParts): Header {
+  const brand = createBrand();
+  const clock = createClock();
+  const switches = createSwitches(parts.onLanguage);
+  const connection = el('p', { class: 'connection', role: 'status' });
+  const tools = el('div', { class: 'tools' }, parts.startOver, ...switches.elements);
+  const element = el(
+    'header',
+    { class: 'top' },
+    ...[...brand.elements, clock.element, tools, parts.people, connection],
+  );
+  return {
+    element,
+    update: (state) => {
+      brand.update(state);
+      clock.update(state);
+      switches.update();
+      if (connection.textContent) setText(connection, texts().connectionLost);
+    },
+    showConnection: (connected) => setText(connection, connected ? '' : texts().connectionLost),
+  };
+}
+
+function createBrand() {
+  const tag = el('span', { class: 'tag' });
+  const name = el('h1');
+  const hint = el('p', { class: 'hint' });
+  const logo = el('span', { class: 'logo', 'aria-hidden': 'true' }, 'G');
+  const update = ({ people }: OutsideState) => {
+    setText(name, texts().product);
+    setText(tag, texts().tryOut);
+    const agent = people.find(({ role }) => role === 'salesAgent');
+    if (agent) showLine(hint, texts().hint(agent.name, firstCommand(agent)));
+  };
+  return { elements: [logo, el('div', { class: 'name' }, name, tag), hint], update };
+}
+
+/** The command that starts an application, in the language of the person who would type it. */
+const firstCommand = ({ commands }: PersonState): string =>
+  commands.find(({ title }) => title.startsWith('quali'))?.title ?? commands[0]?.title ?? 'qualify';
+
+function createSwitches(onLanguage: () => void) {
+  const language = button('', () => {
+    switchLanguage();
+    onLanguage();
+  });
+  const theme = button('icon', () => {
+    switchTheme();
+    update();
+  });
+  theme.append(el('span', { class: 'theme-icon', 'aria-hidden': 'true' }));
+  function update(): void {
+    setText(language, texts().otherLanguage);
+    setAttribute(language, 'lang', texts().otherLanguage === 'Deutsch' ? 'de' : 'en');
+    setAttribute(theme, 'aria-label', texts().theme);
+    setAttribute(theme, 'title', texts().theme);
+    setAttribute(theme, 'aria-pressed', String(document.documentElement.dataset['theme'] === 'dark'));
+  }
+  return { elements: [language, theme], update };
+}

@@ -1,0 +1,111 @@
+import type { Texts } from './textsEn.ts';
+
+/** Die Worte der Seite auf Deutsch; Namen und Befehle kommen aus den Chats. */
+export const de: Texts = {
+  product: 'GCC Desk',
+  tryOut: 'Zum Ausprobieren',
+  hint: (person, command) => `So beginnen Sie: Schreiben Sie **${command}** im Chat von **${person}**.`,
+  clock: {
+    title: 'Simulierte Zeit',
+    hour: '+1 Stunde',
+    businessDay: '+1 Geschäftstag',
+  },
+  theme: 'Dunkles Design',
+  otherLanguage: 'English',
+  connectionLost: 'Die Verbindung ist unterbrochen, neuer Versuch läuft …',
+  error: { title: 'Das hat nicht geklappt:', dismiss: 'Schließen' },
+  startOver: {
+    open: 'Neu beginnen',
+    title: 'Neu beginnen?',
+    text: 'Alle Chats, Vorgänge und Anträge werden gelöscht, und die Uhr geht zurück auf den Anfang.',
+    confirm: 'Ja, neu beginnen',
+    cancel: 'Abbrechen',
+  },
+  people: {
+    title: 'Wessen Chats zu sehen sind',
+    nobody: 'Wählen Sie oben jemanden aus, um den Chat mit dem Bot zu sehen.',
+    unread: (count) => `${count} neu`,
+    roles: {
+      salesAgent: 'stellt Anträge',
+      reviewer: 'prüft und reicht ein',
+      operator: 'betreibt den Bot',
+      none: 'hat noch keine Rolle',
+      guest: 'Gast von außerhalb',
+    },
+    languages: { en: 'Englisch', de: 'Deutsch' },
+  },
+  chat: {
+    title: (person) => `Chat von ${person}`,
+    messages: (person) => `Nachrichten von ${person}`,
+    you: 'Sie',
+    empty: 'Hier wurde noch nichts geschrieben. Versuchen Sie es damit:',
+    block: 'Bot blockieren',
+    unblock: 'Blockierung aufheben',
+    blocked: 'Diese Person hat den Bot blockiert: Nichts von ihm kommt hier an.',
+    compose: (person) => `Nachricht an GCC Desk, als ${person}`,
+    placeholder: 'Nachricht eingeben',
+    send: 'Senden',
+    suggestions: 'Was der Bot versteht',
+    card: 'Karte von GCC Desk',
+    brokenCard: 'Diese Karte lässt sich nicht anzeigen.',
+    more: 'Weitere Aktionen',
+  },
+  copy: { copy: 'Kopieren', copied: 'Kopiert', name: (what) => `${what} kopieren` },
+  outside: {
+    title: 'Außerhalb',
+    role: 'Microsoft und E-Mail',
+  },
+  desk: {
+    title: 'Prüfstelle von Microsoft',
+    empty: 'Hier erscheinen Anträge, sobald die Prüfung das Formular von Microsoft absendet.',
+    open: 'Formular öffnen',
+    fields: 'Felder des Formulars',
+    approve: 'Genehmigen',
+    question: 'Rückfrage stellen',
+    refuse: 'Ablehnen',
+    answers: (id) => `Antwort von Microsoft auf ${id}`,
+    answered: {
+      approved: 'Genehmigt',
+      question: 'Rückfrage gestellt',
+      refused: 'Abgelehnt',
+    },
+    next: {
+      approved:
+        'Die E-Mail von Microsoft sagt: genehmigt. Halten Sie das in der Prüfung mit „Microsoft hat genehmigt“ fest.',
+      question:
+        'Die E-Mail von Microsoft enthält eine Frage. Geben Sie sie in der Prüfung mit „Rückfrage stellen“ weiter.',
+      refused:
+        'Die E-Mail von Microsoft sagt: nicht berechtigt. Halten Sie das in der Prüfung mit „Ablehnen“ fest.',
+    },
+  },
+  form: {
+    title: 'Formular von Microsoft',
+    label: 'Vorbereitete Felder',
+    hint: 'Das echte Formular stellt viele Fragen. Hier kommt alles in ein einziges Feld.',
+    submit: 'Absenden',
+    cancel: 'Abbrechen',
+    received: 'Microsoft hat das Formular erhalten. Das Aktenzeichen lautet',
+    next: 'Tragen Sie es in der Prüfung in die Karte „Bei Microsoft eingereicht“ ein.',
+  },
+  drafts: {
+    title: 'Geöffnete E-Mail-Entwürfe',
+    empty: 'Öffnet jemand eine E-Mail aus einer Karte, so erscheint der Entwurf hier.',
+    to: 'An',
+    body: 'Text der E-Mail',
+  },
+  tenants: {
+    title: 'Mandanten-IDs zum Ausprobieren',
+    hint: 'Fügen Sie eine in ein Formular ein, oder schreiben Sie „prüfen“ und die ID. Jede andere ID ist hier ein kommerzieller Mandant.',
+    empty: 'Hier gibt es keine; jede ID ist ein kommerzieller Mandant.',
+    kinds: {
+      commercial: 'Kommerziell',
+      gcc: 'Government Community Cloud',
+      azureGovernment: 'Azure Government',
+      gccHigh: 'GCC High',
+      dod: 'US-Verteidigungsministerium',
+      sovereign: 'Eine andere nationale Cloud',
+      missing: 'Diesen Mandanten gibt es nicht',
+      unknown: 'Lässt sich nicht feststellen',
+    },
+  },
+};

@@ -1,0 +1,81 @@
+import { deepEqual } from 'node:assert/strict';
+import { posix } from 'node:path';
+import { filesIn, importsOf, type SourceFile } from './support/sources.ts';
+
+const roots = ['assembly', 'local', 'main', 'tryout'];
+
+/** What each part of the house may import: parts of the house, and packages. This is the architecture. */
+const may: Record<string, readonly string[]> = {
+  domain: ['zod', '@18f/us-federal-holidays', 'temporal-polyfill', 'node:crypto'],
+  texts: ['domain'],
+  services: ['domain'],
+  dialogs: ['domain', 'services', 'texts', 'zod', 'adaptivecards-templating', 'node:module'],
+  stores: ['domain', 'services', 'lowdb', 'zod', 'node:fs', 'node:path', 'node:crypto'],
+  tenants: ['domain', 'services', 'undici'],
+  directory: ['domain', 'services', 'log', 'zod', 'node:fs'],
+  workers: ['domain', 'services', 'log', 'metrics'],
+  bot: [
+    ...['domain', 'services', 'dialogs', 'texts', 'body', 'log', 'metrics', 'zod', 'undici', 'node:http'],
+    ...['botbuilder', 'botframework-connector', '@microsoft/teams-ai'],
+  ],
+  simulator: [
+    ...['domain', 'services', 'directory', 'body', 'server', 'zod', 'undici', 'lowdb', 'restify', 'esbuild'],
+    ...['node:fs', 'node:http', 'node:path', 'node:url', 'adaptivecards', 'markdown-it'],
+  ],
+  tools: ['config', 'domain', 'zod', 'fflate', 'pngjs', 'node:fs', 'node:path'],
+  server: ['bot', 'restify'],
+  metricsServer: ['metrics', 'server', 'restify'],
+  config: ['bot', 'dialogs', 'log', 'stores', 'zod'],
+  ids: ['domain', 'services', 'node:crypto'],
+  body: ['node:http'],
+  log: ['pino'],
+  metrics: ['prom-client'],
+};
+
+const partOf = (path: string): string => path.split('/')[1]?.replace(/\.ts$/, '') ?? '';
+
+/** The part of the house, or the package, that an import names. */
+function target(file: SourceFile, name: string): string {
+  if (name.startsWith('.')) return partOf(posix.join(posix.dirname(file.path), name));
+  const [scope = '', rest] = name.split('/');
+  return name.startsWith('@') ? `${scope}/${rest}` : scope;
+}
+
+const violations = (files: readonly SourceFile[]): string[] =>
+  files.flatMap((file) =>
+    importsOf(file)
+      .map((name) => ({ name, part: target(file, name) }))
+      .filter(({ part }) => !roots.includes(partOf(file.path)) && part !== partOf(file.path))
+      .filter(({ part }) => !may[partOf(file.path)]?.includes(part))
+      .map(({ name }) => `${file.path} -> ${name}`),
+  );
+
+describe('the layers', () => {
+  const files = filesIn('src', '.ts');
+
+  it('import only what stands below them', () => {
+    deepEqual(violations(files), []);
+  });
+
+  it('would show an import that does not', () => {
+    const text = "import { Case } from '../bot/app.ts';\nimport restify from 'restify';";
+    deepEqual(violations([{ path: 'src/domain/x.ts', text }]), [
+      'src/domain/x.ts -> ../bot/app.ts',
+      'src/domain/x.ts -> restify',
+    ]);
+  });
+
+  it('read the environment in the configuration alone', () => {
+    const readers = files.filter(({ text }) => text.includes('process.env')).map(({ path }) => path);
+    deepEqual(readers, ['src/config.ts']);
+  });
+
+  it('keep time, chance and input out of the domain', () => {
+    const impure = /Date\.now|new Date\(\)|Math\.random|Promise|process\./;
+    const found = files.filter(({ path, text }) => path.startsWith('src/domain/') && impure.test(text));
+    deepEqual(
+      found.map(({ path }) => path),
+      [],
+    );
+  });
+});
