@@ -17,6 +17,7 @@ export interface CaseForm {
   readonly verb: CardName;
   readonly event: EventType;
   readonly card: Card;
+  readonly schema: z.ZodObject;
   /** Shows the form; without `filled`, with what the case holds already. */
   open(one: Case, turn: Turn, desk: Desk, filled?: Filled): Promise<Reply>;
   /** Reads what came back from the form. */
@@ -43,6 +44,7 @@ export function caseForm<S extends z.ZodObject, More extends object>(
     verb: form.verb,
     event,
     card: form.card,
+    schema: form.schema,
     async open(one, turn, desk, filled) {
       const kept = filled ?? { values: { ...values?.(one, turn) } };
       const card = form.show(turn, one, kept, await more(one, turn, desk));

@@ -1,14 +1,12 @@
 import { z } from 'zod/v4';
 import { type Case, isClosed } from '../domain/case.ts';
 import { mayReview } from '../domain/policy.ts';
-import { applicantForms } from './applicantForms.ts';
+import { allForms } from './allCards.ts';
 import { may } from './caseButtons.ts';
-import type { CaseForm } from './caseForm.ts';
 import { listReply } from './caseList.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Submit, Turn } from './dialog.ts';
 import { mailToMicrosoft } from './mailDraft.ts';
-import { reviewerForms } from './reviewerForms.ts';
 import { queueReply } from './reviewQueue.ts';
 import { showCase } from './showCase.ts';
 
@@ -18,9 +16,6 @@ const More = z.object({
   words: z.string().max(200).default(''),
   from: z.coerce.number().int().min(0).default(0),
 });
-
-/** Every form that a button of a case may open. */
-const forms: readonly CaseForm[] = [...applicantForms, ...reviewerForms];
 
 /** My cases, open first, or those with certain words; and the buttons that lead from case to case and form to form. */
 export const cases = (desk: Desk): Dialog => ({
@@ -77,7 +72,7 @@ function caseButton(
 
 /** Opens a form if the event it causes is legal and allowed now; otherwise shows the case. */
 function openForm(one: Case, turn: Turn, desk: Desk, verb: string): Promise<Reply> {
-  const kind = forms.find((form) => form.verb === verb);
+  const kind = allForms.find((form) => form.verb === verb);
   if (!kind || !may(turn, one, kind.event)) return showCase(one, turn, desk, 'stale');
   return kind.open(one, turn, desk);
 }

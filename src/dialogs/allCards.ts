@@ -1,0 +1,27 @@
+import { applicantForms } from './applicantForms.ts';
+import type { Card } from './card.ts';
+import { caseCard } from './caseCard.ts';
+import { listCard } from './caseList.ts';
+import { tenantCard } from './check.ts';
+import { helpCard } from './help.ts';
+import { mailCard } from './mailDraft.ts';
+import { nextCard } from './next.ts';
+import { operationsCard } from './operations.ts';
+import { reviewerForms } from './reviewerForms.ts';
+import { ruleCard } from './why.ts';
+
+/** Every form that changes a case. */
+export const allForms = [...applicantForms, ...reviewerForms];
+
+/** Every card there is, forms included. */
+export const allCards: readonly Card[] = [
+  ...allForms.map(({ card }) => card),
+  caseCard,
+  listCard,
+  tenantCard,
+  helpCard,
+  mailCard,
+  nextCard,
+  operationsCard,
+  ruleCard,
+];

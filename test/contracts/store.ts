@@ -1,0 +1,154 @@
+import { deepEqual, equal, notEqual } from 'node:assert/strict';
+import { advance, type Case, openPartnerQualification } from '../../src/domain/case.ts';
+import type { Notice } from '../../src/domain/notice.ts';
+import type { Person } from '../../src/domain/person.ts';
+import type { Store } from '../../src/services/ports.ts';
+
+const at = '2026-01-05T18:00:00.000Z';
+const later = '2026-01-05T18:01:00.000Z';
+const owner = { id: 'tenant/agent', name: 'Sales agent', roles: [] };
+
+const draft = (id: string, ref = `GCC-${id}`): Case => openPartnerQualification(id, ref, owner, at);
+const person = (revision: number, name = 'Reviewer'): Person => ({
+  id: 'tenant/reviewer',
+  revision,
+  name,
+  locale: 'en-US',
+  reachable: true,
+  greeted: false,
+});
+const notice = (id: string, to = 'tenant/reviewer'): Notice => ({
+  id,
+  to,
+  caseId: 'c1',
+  news: 'submitted',
+  state: 'waiting',
+  at,
+  notBefore: at,
+  attempts: 0,
+});
+
+/** What every store promises, whatever engine is under it. `open` opens the same store again after `close`. */
+export function describeStore(name: string, open: () => Promise<Store>): void {
+  describe(`the store on ${name}`, () => {
+    let store: Store;
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(() => store.close());
+
+    it('finds a case by its id and by its ref, however the ref is written', async () => {
+      await store.commit({ put: [draft('c1', 'GCC-7F3K2')] });
+      equal((await store.find('c1'))?.ref, 'GCC-7F3K2');
+      equal((await store.find('gcc-7f3k2'))?.id, 'c1');
+      equal(await store.find('c2'), undefined);
+    });
+
+    it('commits everything or nothing', async () => {
+      const change = { put: [draft('c1')], people: [person(1)], notices: [notice('n1')] };
+      equal(await store.commit({ ...change, expect: [{ id: 'c1', revision: 4 }] }), 'stale');
+      deepEqual(
+        [await store.find('c1'), await store.person('tenant/reviewer'), await store.notices({})],
+        [undefined, undefined, []],
+      );
+      equal(await store.commit({ ...change, expect: [{ id: 'c1', revision: 0 }] }), 'ok');
+      deepEqual([(await store.find('c1'))?.id, (await store.notices({})).length], ['c1', 1]);
+    });
+
+    it('lets exactly one of twenty racing writers win', async () => {
+      const one = draft('c1');
+      await store.commit({ put: [one] });
+      const next = advance(one, { type: 'submitted' }, owner, later);
+      const race = Array.from({ length: 20 }, () =>
+        store.commit({ expect: [{ id: 'c1', revision: 1 }], put: [next] }),
+      );
+      equal((await Promise.all(race)).filter((done) => done === 'ok').length, 1);
+    });
+
+    it('compares the revision of people too', async () => {
+      const first = { expect: [{ id: 'tenant/reviewer', revision: 0 }], people: [person(1)] };
+      equal(await store.commit(first), 'ok');
+      equal(await store.commit({ ...first, people: [person(1, 'Other')] }), 'stale');
+      equal((await store.person('tenant/reviewer'))?.name, 'Reviewer');
+    });
+
+    it('does something once under a key, and tells the second time what came of it', async () => {
+      const once = { key: 'open/agent/0', result: 'c1' };
+      equal(await store.commit({ put: [draft('c1')], once }), 'ok');
+      deepEqual(await store.commit({ put: [draft('c2')], once: { ...once, result: 'c2' } }), {
+        duplicate: 'c1',
+      });
+      equal(await store.find('c2'), undefined);
+    });
+
+    it('lists what a query asks for, last changed first', async () => {
+      const submitted = advance(draft('c2'), { type: 'submitted' }, owner, later);
+      await store.commit({ put: [draft('c1'), submitted] });
+      const ids = async (query: Parameters<Store['list']>[0]) =>
+        (await store.list(query)).map(({ id }) => id);
+      deepEqual(await ids({}), ['c2', 'c1']);
+      deepEqual(await ids({ statuses: ['draft'] }), ['c1']);
+      deepEqual(await ids({ owner: 'tenant/agent', words: 'gcc-c2' }), ['c2']);
+      deepEqual(await ids({ owner: 'tenant/other' }), []);
+    });
+
+    it('gives the oldest notice of each person to one worker at a time', async () => {
+      await store.commit({ notices: [notice('n1'), notice('n2'), notice('n3', 'tenant/agent')] });
+      const claimed = await store.claim(10, at, later);
+      deepEqual(
+        claimed.map(({ id, attempts }) => [id, attempts]),
+        [
+          ['n1', 1],
+          ['n3', 1],
+        ],
+      );
+      deepEqual(await store.claim(10, at, later), []);
+    });
+
+    it('gives a notice to somebody else when its lease has run out, and then heeds only them', async () => {
+      await store.commit({ notices: [notice('n1')] });
+      const [first] = await store.claim(1, at, later);
+      const [second] = await store.claim(1, later, '2026-01-05T18:02:00.000Z');
+      notEqual(first?.lease, second?.lease);
+      const sent = { sent: { conversationId: 'a', activityId: '1' } };
+      equal(first && (await store.settle(first, sent)), false);
+      equal(second && (await store.settle(second, sent)), true);
+      deepEqual(
+        (await store.notices({ states: ['sent'] })).map(({ activityId }) => activityId),
+        ['1'],
+      );
+    });
+
+    it('keeps a notice waiting until its retry, and gives it up when told to', async () => {
+      await store.commit({ notices: [notice('n1')] });
+      const [first] = await store.claim(1, at, later);
+      if (first) await store.settle(first, { retry: { at: later, reason: '429' } });
+      deepEqual(await store.claim(1, at, later), []);
+      const [second] = await store.claim(1, later, later);
+      if (second) await store.settle(second, { dead: { reason: 'unreachable' } });
+      deepEqual(
+        (await store.notices({ states: ['dead'] })).map(({ reason }) => reason),
+        ['unreachable'],
+      );
+    });
+
+    it('finds everything again after it was closed', async () => {
+      await store.commit({
+        put: [draft('c1')],
+        people: [person(1)],
+        notices: [notice('n1')],
+        once: { key: 'k', result: 'c1' },
+      });
+      const [claimed] = await store.claim(1, at, later);
+      if (claimed) await store.settle(claimed, { sent: { conversationId: 'a', activityId: '1' } });
+      const before = [await store.find('c1'), await store.person('tenant/reviewer'), await store.notices({})];
+      await store.close();
+      store = await open();
+      deepEqual(
+        [await store.find('c1'), await store.person('tenant/reviewer'), await store.notices({})],
+        before,
+      );
+      deepEqual(await store.commit({ once: { key: 'k', result: 'c9' } }), { duplicate: 'c1' });
+    });
+  });
+}

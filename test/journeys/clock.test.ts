@@ -1,0 +1,96 @@
+import { doesNotMatch, equal, match } from 'node:assert/strict';
+import { decide, submit } from '../support/journey.ts';
+import { openStage, type Stage } from '../support/tryout.ts';
+
+const pass = async (stage: Stage, time: object): Promise<void> => {
+  await stage.tryout.simulator.calls['clock']?.(time);
+  await stage.rest();
+};
+
+const filed = async (stage: Stage): Promise<void> => {
+  await submit(stage, 'agent');
+  await stage.press('reviewer', 'Start review');
+  await decide(stage, 'reviewer', 'Filed with Microsoft', 'record-filing', { reference: 'MS-10001' });
+};
+
+describe('the two business days', () => {
+  it('remind on the first, on the due day and when they are over, once each', async () => {
+    await using stage = await openStage();
+    await filed(stage);
+    await pass(stage, { businessDays: 1 });
+    match(stage.last('agent'), /is on its way.*Day 1 of 2/s);
+    await pass(stage, { businessDays: 1 });
+    match(stage.last('agent'), /is expected today.*Day 2 of 2/s);
+    await pass(stage, { businessDays: 1 });
+    match(stage.last('agent'), /is overdue.*Overdue: the answer was expected by Wed, Jan 7, 2026/s);
+    match(stage.last('secondReviewer'), /ist überfällig/);
+    const told = stage.all('agent').length;
+    await pass(stage, { businessDays: 1 });
+    equal(stage.all('agent').length, told);
+  });
+
+  it('tell only the last when several passed at once', async () => {
+    await using stage = await openStage();
+    await filed(stage);
+    const before = stage.all('agent').length;
+    await pass(stage, { businessDays: 5 });
+    equal(stage.all('agent').length, before + 1);
+    match(stage.last('agent'), /is overdue/);
+  });
+
+  it('offer a ready mail to Microsoft with the facts once they are over', async () => {
+    await using stage = await openStage();
+    await filed(stage);
+    await pass(stage, { businessDays: 3 });
+    const mail = await stage.press('agent', 'Write to Microsoft');
+    match(mail, /usgcce@microsoft\.com/);
+    match(
+      mail,
+      /Form sent on: Mon, Jan 5, 2026\nAnswer expected by: Wed, Jan 7, 2026\nYour reference: MS-10001/,
+    );
+    match(await stage.press('agent', 'Back'), /Overdue/);
+  });
+
+  it('stand still while the applicant is asked', async () => {
+    await using stage = await openStage();
+    await filed(stage);
+    await pass(stage, { businessDays: 1 });
+    await decide(stage, 'reviewer', 'Ask for information', 'ask-applicant', {
+      reasons: 'OTHER',
+      comment: 'Who signs?',
+    });
+    match(stage.last('agent'), /The clock stands still since Tue, Jan 6, 2026; 1 business day is left/);
+    await pass(stage, { businessDays: 4 });
+    doesNotMatch(stage.last('agent'), /overdue/i);
+    await stage.press('agent', 'Answer');
+    match(
+      await stage.press('agent', 'reply-to-question', { reply: 'The director.' }),
+      /expected by Tue, Jan 13, 2026/,
+    );
+  });
+
+  it('do not spoil a form that a reviewer is filling while a reminder goes out', async () => {
+    await using stage = await openStage();
+    await filed(stage);
+    await stage.press('reviewer', 'Microsoft approved');
+    const form = stage
+      .messages('reviewer')
+      .findLast(({ card }) => JSON.stringify(card).includes('record-decision'));
+    const record = JSON.stringify(form?.card).match(/"caseId":"([^"]+)","revision":(\d+)/);
+    await pass(stage, { businessDays: 1 });
+    const typed = {
+      caseId: record?.[1],
+      revision: Number(record?.[2]),
+      answeredOn: '2026-01-06',
+      legalInfo: 'true',
+    };
+    await stage.tryout.simulator.teams.act(
+      '22222222-aaaa-4aaa-8aaa-000000000001',
+      form?.id ?? '',
+      'record-decision',
+      typed,
+    );
+    await stage.rest();
+    match(stage.last('agent'), /Your organization is qualified/);
+  });
+});

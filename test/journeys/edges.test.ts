@@ -1,0 +1,210 @@
+import { deepEqual, doesNotMatch, equal, match, notEqual } from 'node:assert/strict';
+import { actionsOf, inputsOf } from '../support/cards.ts';
+import { business, decide, declaration, fill, organization, ownTenant, submit } from '../support/journey.ts';
+import { openStage, type Player, people, type Stage } from '../support/tryout.ts';
+
+const { agent } = people;
+
+/** The newest card of a player and one of its buttons. */
+function button(stage: Stage, player: Player, verb: string) {
+  const message = stage
+    .messages(player)
+    .findLast(({ card }) => actionsOf(card).some((one) => one.verb === verb));
+  const action = actionsOf(message?.card).find((one) => one.verb === verb);
+  return { id: message?.id ?? '', record: { ...inputsOf(message?.card), ...action?.data } };
+}
+
+/** The invoke that pressing it sends, to be delivered as often as one likes. */
+const invoke = (stage: Stage, player: Player, verb: string, inputs = {}) => {
+  const { id, record } = button(stage, player, verb);
+  const value = {
+    action: { type: 'Action.Execute', verb, data: { ...record, ...inputs } },
+    trigger: 'manual',
+  };
+  const sender = stage.tryout.simulator.teams.envelope(people[player]);
+  return { ...sender, type: 'invoke', name: 'adaptiveCard/action', value, replyToId: id };
+};
+
+describe('the same submit, delivered again', () => {
+  for (const [how, renamed] of [
+    ['with the same id', false],
+    ['with a new id', true],
+  ] as const)
+    it(`has one effect and the same answer ${how}`, async () => {
+      await using stage = await openStage();
+      await fill(stage, 'agent');
+      const activity = invoke(stage, 'agent', 'submit-application');
+      const { deliver } = stage.tryout.simulator.teams;
+
+      const first = await deliver(activity);
+      const second = await deliver({ ...activity, ...(renamed && { id: 'f:again' }) });
+      await stage.rest();
+
+      equal(first.status, 200);
+      deepEqual(second, first);
+      equal(stage.all('reviewer').filter((words) => words.includes('waiting for review')).length, 1);
+    });
+
+  it('has one effect when both are in flight at once', async () => {
+    await using stage = await openStage();
+    await stage.say('agent', 'qualify');
+    const activity = invoke(stage, 'agent', 'qualify-organization', organization);
+    const { deliver } = stage.tryout.simulator.teams;
+    const answers = await Promise.all([
+      deliver(activity),
+      deliver({ ...activity, id: 'f:twin' }),
+      deliver(activity),
+    ]);
+    for (const answer of answers) deepEqual(answer, answers[0]);
+    await stage.say('agent', 'cases');
+    equal(stage.last('agent').match(/GCC-/g)?.length, 1);
+  });
+
+  it('opens one application when “qualify” comes twice', async () => {
+    await using stage = await openStage();
+    const { deliver, envelope } = stage.tryout.simulator.teams;
+    const say = () => deliver({ ...envelope(agent), type: 'message', text: 'qualify' });
+    await Promise.all([say(), say(), say()]);
+    await stage.rest();
+    const refs = new Set(stage.all('agent').flatMap((words) => words.match(/GCC-[0-9A-Z]{5} /g) ?? []));
+    equal(refs.size, 1);
+  });
+});
+
+describe('the forms', () => {
+  it('show every problem beside its field, keep what was typed and save nothing', async () => {
+    await using stage = await openStage();
+    await stage.say('agent', 'qualify');
+    const wrong = {
+      ...organization,
+      legalName: ' \u202e ',
+      website: 'not a web address',
+      partnerType: 'friend',
+    };
+    const again = await stage.press('agent', 'qualify-organization', wrong);
+    match(again, /Nothing was saved/);
+    match(again, /Enter the legal name/);
+    match(again, /Enter a web address/);
+    match(again, /Choose how you buy/);
+    match(again, /Redmond/);
+    match(await stage.say('agent', 'next'), /Finish the application/);
+    const resumed = inputsOf((await stage.say('agent', 'qualify')) && stage.messages('agent').at(-1)?.card);
+    equal(resumed['city'], '');
+  });
+
+  it('keep answers when somebody goes back', async () => {
+    await using stage = await openStage();
+    await stage.say('agent', 'qualify');
+    await stage.press('agent', 'qualify-organization', organization);
+    await stage.press('agent', 'Back');
+    const card = stage.messages('agent').findLast(({ from }) => from === 'bot')?.card;
+    equal(inputsOf(card)['legalName'], 'Fabrikam Cloud LLC');
+    match(await stage.press('agent', 'qualify-organization'), /Your government business/);
+  });
+
+  it('go on after a restart in the middle, also from a card sent before it', async () => {
+    await using stage = await openStage();
+    await stage.say('agent', 'qualify');
+    await stage.press('agent', 'qualify-organization', organization);
+    await stage.restart();
+    await stage.press('agent', 'qualify-business', business);
+    await stage.restart();
+    match(await stage.press('agent', 'qualify-declaration', declaration), /Nothing stands in the way/);
+  });
+
+  it('never evaluate or render what somebody typed', async () => {
+    await using stage = await openStage();
+    const name = '${t.title} **bold** [link](javascript:alert(1)) <at>x</at>';
+    await submit(stage, 'agent', { legalName: name });
+    const card = JSON.stringify(stage.messages('reviewer').at(-1)?.card);
+    match(card, /"TextRun","text":"\$\{t\.title\} \*\*bold\*\*/);
+    doesNotMatch(card, /"TextBlock","text":"[^"]*javascript/);
+  });
+
+  it('route an indirect reseller to its provider with a ready mail, and back again', async () => {
+    await using stage = await openStage();
+    await stage.say('agent', 'qualify');
+    match(
+      await stage.press('agent', 'qualify-organization', {
+        ...organization,
+        partnerType: 'indirectReseller',
+      }),
+      /Your indirect provider qualifies/,
+    );
+    const mail = await stage.press('agent', 'qualify-provider', {
+      providerName: 'Provider Inc',
+      providerEmail: 'csp@provider.example.com',
+    });
+    match(mail, new RegExp(`csp@provider\\.example\\.com.*Dear Provider Inc team.*${ownTenant}`, 's'));
+    match(await stage.say('agent', 'next'), /Your indirect provider’s/);
+    await stage.say('agent', 'qualify');
+    await stage.press('agent', 'Change organization');
+    match(
+      await stage.press('agent', 'qualify-organization', { partnerType: 'directBill' }),
+      /Your government business/,
+    );
+  });
+});
+
+describe('an application', () => {
+  it('with blocking findings offers no submit, and refuses one all the same', async () => {
+    await using stage = await openStage();
+    const last = await fill(stage, 'agent', {
+      authorized: 'false',
+      servesGovernment: 'false',
+      enrolment: 'none',
+    });
+    for (const rule of ['P1', 'P3', 'P6']) match(last, new RegExp(`${rule} · Blocks`));
+    equal(
+      actionsOf(stage.messages('agent').at(-1)?.card).some(({ verb }) => verb === 'submit-application'),
+      false,
+    );
+    const { id, record } = button(stage, 'agent', 'open-form');
+    await stage.tryout.simulator.teams.act(agent, id, 'submit-application', { ...record, revision: 4 });
+    await stage.rest();
+    match(stage.last('agent'), /This cannot be submitted yet/);
+    doesNotMatch(stage.last('reviewer'), /waiting for review/);
+  });
+
+  it('is told apart from another for the same tenant', async () => {
+    await using stage = await openStage();
+    await submit(stage, 'agent');
+    match(await fill(stage, 'germanAgent'), /P8 · Verhindert.*eingereicht am Mo\., 05\.01\.2026/s);
+  });
+
+  it('can be taken back for changes before the review, and submitted again', async () => {
+    await using stage = await openStage();
+    await submit(stage, 'agent');
+    await stage.press('agent', 'Edit');
+    await stage.press('agent', 'Change contact');
+    await stage.press('agent', 'qualify-declaration', { contactName: 'Other person' });
+    match(await stage.press('agent', 'submit-application'), /Submitted.*Other person/s);
+    await stage.press('reviewer', 'Start review');
+    equal(
+      actionsOf(stage.messages('agent').at(-1)?.card).some(({ title }) => title === 'Edit'),
+      false,
+    );
+  });
+
+  it('can be withdrawn, after which a new one may begin', async () => {
+    await using stage = await openStage();
+    const first = (await submit(stage, 'agent')).match(/GCC-\w{5}/)?.[0];
+    match(await decide(stage, 'agent', 'Withdraw', 'withdraw-application'), /Withdrawn/);
+    match(stage.last('reviewer'), /Withdrawn/);
+    notEqual((await stage.say('agent', 'qualify')).match(/GCC-\w{5}/)?.[0], first);
+  });
+
+  it('is not there for people it is not for, in the same words as one that does not exist', async () => {
+    await using stage = await openStage();
+    const ref = (await submit(stage, 'agent')).match(/GCC-\w{5}/)?.[0] ?? '';
+    const missing = await stage.say('germanAgent', 'GCC-00000');
+    equal(await stage.say('germanAgent', ref), missing);
+    const { id, record } = button(stage, 'agent', 'open-form');
+    const own = stage.messages('germanAgent').findLast(({ card }) => card)?.id ?? id;
+    await stage.tryout.simulator.teams.act(people.germanAgent, own, 'show-case', record);
+    match(
+      stage.messages('germanAgent').find((message) => message.id === own)?.bar ?? '',
+      /nicht für Sie bestimmt/,
+    );
+  });
+});

@@ -1,0 +1,95 @@
+import { doesNotMatch, equal, match, rejects } from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { actionsOf } from '../support/cards.ts';
+import { decide, submit } from '../support/journey.ts';
+import { monday, openStage, people, type Stage } from '../support/tryout.ts';
+
+/** What a reviewer sends without having the button. */
+const sneak = async (stage: Stage, verb: string, record: object): Promise<string> => {
+  const message = stage.messages('reviewer').findLast(({ card }) => card);
+  await stage.tryout.simulator.teams.act(people.reviewer, message?.id ?? '', verb, record);
+  await stage.rest();
+  return stage.last('reviewer');
+};
+
+describe('the review', () => {
+  it('lets the first decision win: a late click shows it and changes nothing', async () => {
+    await using stage = await openStage();
+    await submit(stage, 'agent');
+    await stage.press('reviewer', 'Start review');
+    await stage.press('secondReviewer', 'Ablehnen');
+    await decide(stage, 'reviewer', 'Reject', 'reject-application', { reasons: 'DUPLICATE' });
+    const rejected = stage.last('agent');
+
+    await rejects(stage.press('secondReviewer', 'reject-application', { reasons: 'OTHER' }), /sees no/);
+    match(stage.last('secondReviewer'), /Abgelehnt.*Es gibt einen anderen Antrag/s);
+    equal(stage.last('agent'), rejected);
+  });
+
+  it('shows the truth to a card that is older than the last change, and says so', async () => {
+    await using stage = await openStage();
+    await submit(stage, 'agent');
+    const old = actionsOf(stage.messages('secondReviewer').at(-1)?.card).find(
+      ({ verb }) => verb === 'start-review',
+    );
+    await stage.press('reviewer', 'Start review');
+
+    const message = stage.messages('secondReviewer').at(-1);
+    await stage.tryout.simulator.teams.act(
+      people.secondReviewer,
+      message?.id ?? '',
+      'start-review',
+      old?.data,
+    );
+
+    match(stage.last('secondReviewer'), /Jemand war schneller.*In Prüfung/s);
+  });
+
+  it('keeps four eyes: who applied never reviews, though they be a reviewer', async () => {
+    const roles = {
+      salesAgents: [people.reviewer, people.agent],
+      reviewers: [people.reviewer, people.secondReviewer],
+    };
+    await using lobby = await openStage();
+    const file = `${lobby.folder}/roles.json`;
+    await writeFile(file, JSON.stringify(roles));
+    await using stage = await openStage(monday, file);
+
+    const own = await submit(stage, 'reviewer');
+    doesNotMatch(own, /Start review/);
+    const { caseId, revision } = actionsOf(stage.messages('reviewer').at(-1)?.card)[0]?.data ?? {};
+    match(
+      await sneak(stage, 'start-review', { caseId, revision }),
+      /This is not for you to decide.*Submitted/s,
+    );
+    match(await stage.say('reviewer', 'review'), /There is nothing here/);
+    match(stage.last('secondReviewer'), /Ein neuer Antrag/);
+  });
+
+  it('refuses a day in the future and an answer before the filing, beside the field, and keeps what was typed', async () => {
+    await using stage = await openStage();
+    await submit(stage, 'agent');
+    await stage.press('reviewer', 'Start review');
+    const filing = { filedOn: '2026-01-06', reference: 'MS-7' };
+    const again = await decide(stage, 'reviewer', 'Filed with Microsoft', 'record-filing', filing);
+    match(again, /Nothing was saved.*MS-7/s);
+    match(again, /Enter the day the form was sent, not one in the future/);
+    await stage.press('reviewer', 'record-filing', { filedOn: '2026-01-05' });
+    const early = { answeredOn: '2026-01-04', legalInfo: 'true' };
+    match(
+      await decide(stage, 'reviewer', 'Microsoft approved', 'record-decision', early),
+      /not before the form was sent/,
+    );
+  });
+
+  it('needs a reason to ask or to reject', async () => {
+    await using stage = await openStage();
+    await submit(stage, 'agent');
+    await stage.press('reviewer', 'Start review');
+    match(
+      await decide(stage, 'reviewer', 'Reject', 'reject-application', { reasons: '' }),
+      /Choose at least one reason/,
+    );
+    match(await sneak(stage, 'reject-application', { reasons: 'NO_SUCH' }), /cannot be used any more/);
+  });
+});

@@ -1,0 +1,61 @@
+import { equal, rejects } from 'node:assert/strict';
+import { appendFile, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { openPartnerQualification } from '../../src/domain/case.ts';
+import { emptyDocument } from '../../src/stores/lowdb/document.ts';
+import { openLowdbStore, storeOver } from '../../src/stores/lowdb/store.ts';
+import { describeStore } from '../contracts/store.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(`${tmpdir()}/gcc-desk-store-`);
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+describeStore('lowdb', () => openLowdbStore(folder));
+
+const owner = { id: 'tenant/agent', name: 'Sales agent', roles: [] };
+const draft = (id: string) => openPartnerQualification(id, `GCC-${id}`, owner, '2026-01-05T18:00:00.000Z');
+
+describe('the journal of the store on lowdb', () => {
+  it('writes one line for a commit, however much the store holds', async () => {
+    const store = await openLowdbStore(folder);
+    for (const id of ['c1', 'c2', 'c3']) await store.commit({ put: [draft(id)] });
+    const lines = (await readFile(`${folder}/journal.ndjson`, 'utf8')).trimEnd().split('\n');
+    equal(lines.length, 3);
+    equal(lines[2]?.includes('GCC-c1'), false);
+    await store.close();
+  });
+
+  it('can be read by its owner alone', async () => {
+    const store = await openLowdbStore(`${folder}/own`);
+    equal(((await stat(`${folder}/own`)).mode & 0o777).toString(8), '700');
+    equal(((await stat(`${folder}/own/journal.ndjson`)).mode & 0o777).toString(8), '600');
+    await store.close();
+  });
+
+  it('cuts off a line that was torn before anybody was told that it is kept', async () => {
+    const store = await openLowdbStore(folder);
+    await store.commit({ put: [draft('c1')] });
+    await store.close();
+    await appendFile(`${folder}/journal.ndjson`, '{"version":1,"put":[{"kind"');
+    const again = await openLowdbStore(folder);
+    await again.commit({ put: [draft('c2')] });
+    await again.close();
+    const last = await openLowdbStore(folder);
+    equal((await last.list({})).length, 2);
+    await last.close();
+  });
+
+  it('keeps nothing in memory that the disk refused, and writes nothing more', async () => {
+    const full = new Error('ENOSPC');
+    const store = await storeOver({
+      read: async () => emptyDocument(),
+      write: () => Promise.reject(full),
+      close: async () => undefined,
+    });
+    await rejects(store.commit({ put: [draft('c1')] }), full);
+    equal(await store.find('c1'), undefined);
+    await rejects(store.commit({ put: [draft('c2')] }), /read-only/);
+  });
+});

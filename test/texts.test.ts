@@ -1,0 +1,63 @@
+import { deepEqual, match } from 'node:assert/strict';
+import { ruleIds } from '../src/domain/rules/rule.ts';
+import { texts } from '../src/texts/texts.ts';
+
+/** Every text by its path; functions are called with words in place of what they need. */
+const flat = (value: unknown, path = ''): [string, string][] => {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') return [[path, String(value('A', 'B', 'C'))]];
+  return Object.entries(Object(value)).flatMap(([key, one]) => flat(one, `${path}.${key}`));
+};
+
+describe('the texts', () => {
+  const en = new Map(flat(texts.en));
+  const de = new Map(flat(texts.de));
+
+  it('have the same keys in both languages', () => {
+    deepEqual([...de.keys()].sort(), [...en.keys()].sort());
+  });
+
+  it('say something everywhere, but for the news that is none', () => {
+    for (const [path, text] of [...en, ...de]) if (path !== '.news.renewed') match(text, /\S/, path);
+  });
+
+  it('are translated, not copied; what is the same in both is a name', () => {
+    const same = [...en].filter(([path, text]) => de.get(path) === text).map(([, text]) => text);
+    deepEqual(
+      [...new Set(same)].sort(),
+      [
+        '',
+        'GCC Desk',
+        'GCC High',
+        'Government Community Cloud (GCC)',
+        'Name',
+        'Text',
+        'Website',
+        'www.example.com',
+        '+1 425 555 0100',
+      ].sort(),
+    );
+  });
+
+  it('address people formally in German', () => {
+    const informal = /\b(du|dir|dich|dein|deine|deinen|euch|euer)\b/i;
+    deepEqual(
+      [...de].filter(([, text]) => informal.test(text)),
+      [],
+    );
+  });
+
+  it('use real umlauts', () => {
+    const faked = /\b(fuer|pruef\w*|Geschaeft\w*|Behoerde\w*|ueber\w*)\b/;
+    deepEqual(
+      [...de].filter(([, text]) => faked.test(text)),
+      [],
+    );
+  });
+
+  it('explain every rule: what it says, why, and what to do', () => {
+    for (const rule of ruleIds)
+      for (const t of Object.values(texts))
+        for (const text of Object.values(t.rules[rule])) match(text, /[.?]$/, rule);
+  });
+});
