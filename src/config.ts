@@ -58,11 +58,11 @@ const shared = {
 
 const Production = z
   .object({
-    ...shared,
     CLIENT_ID: z.guid(),
     TENANT_ID: z.guid(),
     CLIENT_TYPE: z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant'),
     CLIENT_SECRET: z.string().min(1).optional(),
+    ...shared,
     ROLES_FILE: z.string().min(1),
   })
   .refine((env) => env.CLIENT_TYPE !== 'SingleTenant' || env.CLIENT_SECRET, {
@@ -157,7 +157,6 @@ function parse<S extends z.ZodObject>(schema: S | z.ZodType<z.infer<S>>, env: En
   const read = schema.safeParse(set);
   if (read.success) return read.data;
   const [issue] = read.error.issues;
-  throw new ConfigError(
-    `${issue?.path.join('.')} ${set[String(issue?.path[0])] ? 'is not usable' : 'is not set'}: ${issue?.message}`,
-  );
+  const name = String(issue?.path[0]);
+  throw new ConfigError(name in set ? `${name} is not usable: ${issue?.message}` : `${name} is not set`);
 }

@@ -18,7 +18,9 @@ async function run(): Promise<void> {
   const metrics = openMetrics();
   const bot = assemble({
     ...config,
-    directory: await rolesFile(config.rolesFile ?? '', tenantId, log),
+    directory: await rolesFile(config.rolesFile ?? '', tenantId, log).catch((error: Error) => {
+      throw new ConfigError(error.message);
+    }),
     store: await openStore(config.store),
     tenants: config.tenantLookup ? tenantLookup(config.tenantLookup) : noLookup,
     clock: systemClock,

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { type Assembly, assemble } from './assembly.ts';
-import type { LocalConfig } from './config.ts';
+import { ConfigError, type LocalConfig } from './config.ts';
 import { directoryOf, rolesFile } from './directory/rolesFile.ts';
 import { systemIds } from './ids.ts';
 import type { Log } from './log.ts';
@@ -15,7 +15,9 @@ import { tenantLookup } from './tenants/lookup.ts';
 /** Starts the bot beside the simulator, on loopback alone. `real` tells the real time, for tests that need another. */
 export async function openTryout(config: LocalConfig, log: Log, real: () => number = Date.now) {
   const directory = config.rolesFile
-    ? await rolesFile(config.rolesFile, homeTenant, log)
+    ? await rolesFile(config.rolesFile, homeTenant, log).catch((error: Error) => {
+        throw new ConfigError(error.message);
+      })
     : directoryOf(async () => castRoles, homeTenant);
   let bot: Assembly | undefined;
   const server = createServer({

@@ -1,5 +1,5 @@
 import { stops } from '../domain/assess.ts';
-import type { Case } from '../domain/case.ts';
+import { applicants, type Case } from '../domain/case.ts';
 import type { PartnerAnswers, PartnerStep } from '../domain/partnerQualification.ts';
 import type { Acting } from '../services/eligibility.ts';
 import type { ButtonView } from './caseButtons.ts';
@@ -45,12 +45,15 @@ export const submitCase = caseForm({
   more: async (one, turn, desk) => {
     const judgement = await desk.eligibility.judged(one);
     const ready = !stops(judgement.findings);
-    const text = turn.t.cards['submit-application'];
+    const { ready: clear, notReady, nobody } = turn.t.cards['submit-application'];
+    const reviewers = (await desk.directory.withRole('reviewer')).filter(
+      (id) => !applicants(one).includes(id),
+    );
     return {
       findings: findingViews(judgement, one, turn),
       sections: sectionViews(one, turn),
       ready,
-      verdict: ready ? text.ready : text.notReady,
+      verdict: ready ? (reviewers.length > 0 ? clear : nobody) : notReady,
     };
   },
   act: (_input, acting, desk) => desk.eligibility.act(acting, { type: 'submitted' }),

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { type Case, isClosed } from '../domain/case.ts';
-import { mayReview } from '../domain/policy.ts';
+import { mayApply, mayReview } from '../domain/policy.ts';
 import { allForms } from './allCards.ts';
 import { may } from './caseButtons.ts';
 import { listReply } from './caseList.ts';
@@ -42,7 +42,7 @@ async function list(turn: Turn, desk: Desk, words: string, from: number): Promis
   const found = await desk.eligibility.list(turn.actor, query);
   const openFirst = [...found.filter((one) => !isClosed(one)), ...found.filter(isClosed)];
   if (words) return listReply(openFirst, { title: text.found, list: 'cases', words, from }, turn);
-  const empty = mayReview(turn.actor) ? text.empty : text.emptyMine;
+  const empty = mayApply(turn.actor) ? text.emptyMine : text.empty;
   const title = mayReview(turn.actor) ? text.title : text.mine;
   return listReply(openFirst, { title, empty, list: 'cases', from }, turn);
 }

@@ -27,7 +27,7 @@ export async function answerText(
 ): Promise<Reply> {
   const typed = normalized(text);
   if (refPattern.test(typed)) return showByRef(typed, turn, desk);
-  const [word = '', ...words] = typed.split(' ');
+  const [word = '', ...words] = (typed || 'help').split(' ');
   const dialog = dialogs.find(({ command }) => command && isWord(word, Object.values(command)));
   if (dialog?.begin) return dialog.begin(turn, words.join(' '));
   return { text: turn.t.chat.nearest(nearest(word, turn, dialogs)) };

@@ -25,10 +25,13 @@ export const historyView = (one: Case, turn: Turn): HistoryLine[] =>
       who: [entry.byName, ...remarks(entry, turn)].filter(Boolean).join(' · '),
     }));
 
-function whatOf({ what }: Entry, t: Texts): string {
-  const words = new Map<string, string>(Object.entries(t.history));
-  return words.get(what) ?? what;
+function whatOf({ what, details }: Entry, t: Texts): string {
+  if (what === 'decided' && details['legalInfo'] === true) return t.history.approved;
+  return wordsFor(t.history, what) || what;
 }
+
+const wordsFor = (words: Readonly<Record<string, string>>, key: unknown): string =>
+  new Map(Object.entries(words)).get(String(key)) ?? '';
 
 /** What an entry's details add for a reader: reasons, comments, dates and references. */
 function remarks({ details }: Entry, { t, language }: Turn): string[] {
@@ -36,6 +39,7 @@ function remarks({ details }: Entry, { t, language }: Turn): string[] {
   const day = (key: string) => (text(key) ? formatDay(text(key), language) : '');
   const reasons = Reason.array().safeParse(details['reasons']);
   return [
+    wordsFor(t.sections, details['step']),
     ...(reasons.success ? reasons.data.map((reason) => t.reasons[reason]) : []),
     text('comment'),
     text('reply'),

@@ -37,9 +37,9 @@ export function sectionViews({ answers, filing }: Case, turn: Turn): SectionView
 
 /** The same as lines of text, to be copied into another form. */
 export const sectionText = (sections: readonly SectionView[]): string =>
-  sections
-    .map(({ title, rows }) => [title, ...rows.map(({ label, value }) => `${label}: ${value}`)].join('\n'))
-    .join('\n\n');
+  sections.map(({ title, rows }) => [title, ...rows.map(rowText)].join('\n')).join('\n\n');
+
+const rowText = ({ label, value }: RowView): string => `${label}${label.endsWith('?') ? '' : ':'} ${value}`;
 
 function organizationRows(one: Organization, { cards }: Texts): RowView[] {
   const form = cards['qualify-organization'];
@@ -71,9 +71,9 @@ function businessRows(one: Business, { cards, sections }: Texts): RowView[] {
   const value = (ticked: boolean, reference: string) =>
     [ticked ? sections.yes : sections.no, reference].filter(Boolean).join(' – ');
   return [
-    { label: form.servesGovernment.label, value: value(one.servesGovernment, one.servesGovernmentReference) },
-    { label: form.hasContracts.label, value: value(one.hasContracts, one.hasContractsReference) },
-    { label: form.usesVehicles.label, value: value(one.usesVehicles, one.usesVehiclesReference) },
+    { label: form.servesGovernment.title, value: value(one.servesGovernment, one.servesGovernmentReference) },
+    { label: form.hasContracts.title, value: value(one.hasContracts, one.hasContractsReference) },
+    { label: form.usesVehicles.title, value: value(one.usesVehicles, one.usesVehiclesReference) },
   ];
 }
 
@@ -85,8 +85,8 @@ function declarationRows(one: Declaration, { cards, sections }: Texts): RowView[
     { label: form.jobTitle.label, value: one.jobTitle },
     { label: form.email.label, value: one.email },
     { label: form.phone.label, value: one.phone },
-    { label: form.binding.label, value: answer(one.binding) },
-    { label: form.authorized.label, value: answer(one.authorized) },
+    { label: form.binding.title, value: answer(one.binding) },
+    { label: form.authorized.title, value: answer(one.authorized) },
   ];
 }
 

@@ -39,8 +39,8 @@ export function directoryOf(roles: () => Promise<Roles>, tenantId: string): Dire
 
 /** The roles in a file, read again when it changes. A change that cannot be read is logged and the old roles stay. */
 export async function rolesFile(path: string, tenantId: string, log: Log): Promise<Directory> {
-  let stamp = await stampOf(path);
   let roles = await readRoles(path);
+  let stamp = await stampOf(path);
   const current = async (): Promise<Roles> => {
     const now = await stampOf(path).catch(() => 'missing');
     if (now === stamp) return roles;

@@ -31,7 +31,12 @@ async function missed({ store, clock }: PeopleDeps, id: PersonId): Promise<Notic
   const dead = await store.notices({ to: id, states: ['dead'] });
   return dead
     .filter((notice) => notice.reason === unreachable)
-    .map((notice) => ({ ...notice, state: 'waiting', attempts: 0, notBefore: clock.now() }));
+    .map(({ reason: _reason, ...notice }) => ({
+      ...notice,
+      state: 'waiting',
+      attempts: 0,
+      notBefore: clock.now(),
+    }));
 }
 
 const isSame = (a: Person, b: Person): boolean => JSON.stringify(a, compared) === JSON.stringify(b, compared);

@@ -40,7 +40,7 @@ export function claimable(notices: Iterable<Notice>, limit: number, now: string,
 }
 
 /** A claimed notice after its outcome. */
-export function settled({ lease: _lease, ...notice }: Notice, outcome: Outcome): Notice {
+export function settled({ lease: _lease, reason: _reason, ...notice }: Notice, outcome: Outcome): Notice {
   if ('sent' in outcome) return { ...notice, state: 'sent', ...outcome.sent };
   if ('dead' in outcome) return { ...notice, state: 'dead', reason: outcome.dead.reason };
   return { ...notice, notBefore: outcome.retry.at, reason: outcome.retry.reason };

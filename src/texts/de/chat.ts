@@ -9,7 +9,8 @@ export const chat: Texts['chat'] = {
   reviewersOnly: 'Nur die Prüfung sieht diese Liste.',
   operatorsOnly: 'Das sieht nur der Betrieb.',
   privately: 'Bitte schreiben Sie mir im privaten Chat: Was ich weiß, ist nicht für eine Gruppe bestimmt.',
-  nearest: (word) => `Das habe ich nicht verstanden. Meinten Sie „${word}“?`,
+  nearest: (word) =>
+    `Das habe ich nicht verstanden. Meinten Sie „${word}“? „hilfe“ zeigt alles, was ich kann.`,
   language: 'Ab jetzt spreche ich Deutsch mit Ihnen.',
   languages: 'Welche Sprache? Schreiben Sie „sprache de“ oder „language en“.',
   failed: (id) =>

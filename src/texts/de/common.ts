@@ -87,6 +87,7 @@ export const history: Texts['history'] = {
   replied: 'Rückfrage beantwortet',
   filed: 'Bei Microsoft eingereicht',
   decided: 'Antwort von Microsoft festgehalten',
+  approved: 'Genehmigt',
   rejected: 'Abgelehnt',
   reopened: 'Wieder geöffnet',
   reminded: 'Erinnerung gesendet',

@@ -72,7 +72,8 @@ export const forms = {
     intro:
       'Mindestens eines der drei muss zutreffen. Nennen Sie den Vertrag, den Rahmenvertrag oder die empfehlende Behörde.',
     servesGovernment: {
-      label: 'a) Wir bedienen US-Bundes-, Bundesstaats-, Kommunal- oder Stammesbehörden',
+      label: 'Kriterium a',
+      title: 'Wir bedienen US-Bundes-, Bundesstaats-, Kommunal- oder Stammesbehörden',
       error: 'Setzen Sie das Häkchen oder lassen Sie es leer.',
     },
     servesGovernmentReference: {
@@ -80,12 +81,14 @@ export const forms = {
       error: 'Geben Sie höchstens 300 Zeichen ein.',
     },
     hasContracts: {
-      label: 'b) Wir erbringen Dienste oder Lösungen für US-Behörden, mit direktem oder indirektem Vertrag',
+      label: 'Kriterium b',
+      title: 'Wir erbringen Dienste oder Lösungen für US-Behörden, mit direktem oder indirektem Vertrag',
       error: 'Setzen Sie das Häkchen oder lassen Sie es leer.',
     },
     hasContractsReference: { label: 'Vertragsnummer zu b)', error: 'Geben Sie höchstens 300 Zeichen ein.' },
     usesVehicles: {
-      label: 'c) Wir bedienen sie über GSA oder einen anderen Rahmenvertrag',
+      label: 'Kriterium c',
+      title: 'Wir bedienen sie über GSA oder einen anderen Rahmenvertrag',
       error: 'Setzen Sie das Häkchen oder lassen Sie es leer.',
     },
     usesVehiclesReference: {
@@ -111,11 +114,13 @@ export const forms = {
       error: 'Geben Sie eine Telefonnummer nur mit Ziffern, Leerzeichen, +, -, ( und ) ein.',
     },
     binding: {
-      label: 'Ich weiß, dass das Formular von Microsoft ein rechtsverbindlicher Vertrag ist.',
+      label: 'Was ich unterschreibe',
+      title: 'Ich weiß, dass das Formular von Microsoft ein rechtsverbindlicher Vertrag ist.',
       error: 'Setzen Sie das Häkchen oder lassen Sie es leer.',
     },
     authorized: {
-      label: 'Ich bin befugt, das Unternehmen zu verpflichten.',
+      label: 'In wessen Namen',
+      title: 'Ich bin befugt, das Unternehmen zu verpflichten.',
       error: 'Setzen Sie das Häkchen oder lassen Sie es leer.',
     },
   },
@@ -123,6 +128,8 @@ export const forms = {
     title: 'Prüfen und einreichen',
     intro: 'So sieht es die Prüfung. Ändern Sie, was nicht stimmt.',
     ready: 'Nichts steht im Weg. Sie können einreichen.',
+    nobody:
+      'Sie können einreichen, aber noch hat niemand sonst die Rolle der Prüfung: Bitte fragen Sie die Person, die GCC Desk betreibt.',
     notReady: 'Das kann noch nicht eingereicht werden. Was dagegen spricht, steht zuerst.',
     submit: 'Einreichen',
     changeOrganization: 'Organisation ändern',

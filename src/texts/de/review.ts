@@ -41,7 +41,8 @@ export const review = {
         'Geben Sie den Tag der E-Mail ein: nicht vor dem Absenden des Formulars und nicht in der Zukunft.',
     },
     legalInfo: {
-      label: 'Ich habe Government_community_cloud unter „Rechtliche Informationen“ gesehen',
+      label: 'Rechtliche Informationen',
+      title: 'Ich habe Government_community_cloud unter „Rechtliche Informationen“ gesehen',
       error: 'Setzen Sie das Häkchen oder lassen Sie es leer.',
     },
     hold: 'Ohne das Häkchen wird die E-Mail festgehalten, und der Antrag wartet (Regel P10).',

@@ -8,7 +8,8 @@ export const chat = {
   reviewersOnly: 'Only reviewers see the queue.',
   operatorsOnly: 'Only operators see this.',
   privately: 'Please write to me in our private chat: what I know is not for a group.',
-  nearest: (word: string) => `I did not understand that. Did you mean “${word}”?`,
+  nearest: (word: string) =>
+    `I did not understand that. Did you mean “${word}”? “help” shows everything I can do.`,
   language: 'From now on I speak English with you.',
   languages: 'Which language? Type “language en” or “sprache de”.',
   failed: (id: string) =>

@@ -86,6 +86,7 @@ export const history = {
   replied: 'Question answered',
   filed: 'Filed with Microsoft',
   decided: 'Microsoft’s answer recorded',
+  approved: 'Approved',
   rejected: 'Rejected',
   reopened: 'Reopened',
   reminded: 'Reminder sent',

@@ -63,7 +63,8 @@ export const forms = {
     step: 'Step 2 of 3: the government business',
     intro: 'At least one of the three must be true. Name the contract, vehicle or sponsor it rests on.',
     servesGovernment: {
-      label: 'a) We serve US federal, state, local or tribal government entities',
+      label: 'Criterion a',
+      title: 'We serve US federal, state, local or tribal government entities',
       error: 'Tick the box or leave it empty.',
     },
     servesGovernmentReference: {
@@ -71,12 +72,14 @@ export const forms = {
       error: 'Enter at most 300 characters.',
     },
     hasContracts: {
-      label: 'b) We provide services or solutions to US government customers, by direct or indirect contract',
+      label: 'Criterion b',
+      title: 'We provide services or solutions to US government customers, by direct or indirect contract',
       error: 'Tick the box or leave it empty.',
     },
     hasContractsReference: { label: 'Contract number for b)', error: 'Enter at most 300 characters.' },
     usesVehicles: {
-      label: 'c) We serve them through GSA or another contract vehicle',
+      label: 'Criterion c',
+      title: 'We serve them through GSA or another contract vehicle',
       error: 'Tick the box or leave it empty.',
     },
     usesVehiclesReference: {
@@ -102,11 +105,13 @@ export const forms = {
       error: 'Enter a phone number with digits, spaces, +, -, ( and ) only.',
     },
     binding: {
-      label: 'I know that Microsoft’s form is a legally binding contract.',
+      label: 'What I sign',
+      title: 'I know that Microsoft’s form is a legally binding contract.',
       error: 'Tick the box or leave it empty.',
     },
     authorized: {
-      label: 'I am authorized to bind the company.',
+      label: 'In whose name',
+      title: 'I am authorized to bind the company.',
       error: 'Tick the box or leave it empty.',
     },
   },
@@ -114,6 +119,8 @@ export const forms = {
     title: 'Check and submit',
     intro: 'This is what the reviewer will see. Change what is not right.',
     ready: 'Nothing stands in the way. You can submit.',
+    nobody:
+      'You can submit, but nobody else has the role of a reviewer yet: please ask the person who runs GCC Desk.',
     notReady: 'This cannot be submitted yet. What blocks it is listed first.',
     submit: 'Submit',
     changeOrganization: 'Change organization',

@@ -35,7 +35,8 @@ export const review = {
       error: 'Enter the day of the e-mail: not before the form was sent, and not in the future.',
     },
     legalInfo: {
-      label: 'I have seen Government_community_cloud under Legal info',
+      label: 'Legal info',
+      title: 'I have seen Government_community_cloud under Legal info',
       error: 'Tick the box or leave it empty.',
     },
     hold: 'Without the tick the e-mail is recorded and the application waits (rule P10).',

@@ -1,0 +1,48 @@
+import { deepEqual, match, rejects } from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { rolesFile } from '../../src/directory/rolesFile.ts';
+import { silence } from '../support/doubles.ts';
+
+describe('the roles file', () => {
+  let folder = '';
+  let path = '';
+  beforeEach(async () => {
+    folder = await mkdtemp(`${tmpdir()}/gcc-desk-roles-`);
+    path = `${folder}/roles.json`;
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+  const open = () => rolesFile(path, 'tenant', silence.log);
+
+  it('gives people of the home tenant their roles, however the id is written', async () => {
+    await writeFile(path, '{ "reviewers": ["ABC"], "operators": ["abc"] }');
+    const directory = await open();
+    deepEqual(await directory.rolesOf('tenant/abc'), ['reviewer', 'operator']);
+    deepEqual(await directory.rolesOf('other/abc'), []);
+    deepEqual(await directory.withRole('reviewer'), ['tenant/abc']);
+  });
+
+  it('is read again when it changes, so that a role can be taken away', async () => {
+    await writeFile(path, '{ "reviewers": ["abc"] }');
+    const directory = await open();
+    await writeFile(path, '{ "reviewers": [] }');
+    deepEqual(await directory.rolesOf('tenant/abc'), []);
+  });
+
+  it('keeps the roles before a change that cannot be read', async () => {
+    await writeFile(path, '{ "reviewers": ["abc"] }');
+    const directory = await open();
+    await writeFile(path, '{ "reviewers": [');
+    deepEqual(await directory.rolesOf('tenant/abc'), ['reviewer']);
+    await rm(path);
+    deepEqual(await directory.rolesOf('tenant/abc'), ['reviewer']);
+  });
+
+  it('refuses to start with a role that does not exist, in one line', async () => {
+    await writeFile(path, '{ "reviewer": ["abc"] }');
+    await rejects(open(), (error: Error) => {
+      match(error.message, /^ROLES_FILE .*reviewer[^\n]*$/);
+      return true;
+    });
+  });
+});

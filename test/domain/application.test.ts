@@ -1,0 +1,42 @@
+import { deepEqual, throws } from 'node:assert/strict';
+import { ApplicationStatus, type EventType } from '../../src/domain/application.ts';
+import { isClosed, isLegal } from '../../src/domain/case.ts';
+import { caseIn, events, happen } from './builders.ts';
+
+/** What may happen in each status, and nothing else. */
+const legal: Record<ApplicationStatus, readonly EventType[]> = {
+  draft: ['answered', 'submitted', 'withdrawn'],
+  submitted: ['edited', 'withdrawn', 'reviewStarted'],
+  inReview: ['withdrawn', 'asked', 'filed', 'rejected'],
+  actionNeeded: ['answered', 'withdrawn', 'replied'],
+  filed: ['asked', 'filed', 'decided', 'rejected', 'reminded'],
+  approved: [],
+  rejected: ['reopened'],
+  withdrawn: [],
+};
+
+describe('the transition table', () => {
+  for (const status of ApplicationStatus.options) {
+    const expected = legal[status];
+
+    it(`lets ${expected.join(', ') || 'nothing'} happen in ${status}, and nothing else`, () => {
+      const one = caseIn(status);
+      const types = Object.values(events).map(({ type }) => type);
+      deepEqual(
+        types.filter((type) => isLegal(one, type)),
+        expected,
+      );
+    });
+
+    it(`makes every other event throw in ${status}`, () => {
+      const one = caseIn(status);
+      for (const event of Object.values(events).filter(({ type }) => !expected.includes(type)))
+        throws(() => happen(one, event), { message: `${event.type} is not legal in ${status}` });
+    });
+  }
+
+  it('leaves nothing to do in approved, rejected and withdrawn only', () => {
+    const closed = ApplicationStatus.options.filter((status) => isClosed(caseIn(status)));
+    deepEqual(closed, ['approved', 'rejected', 'withdrawn']);
+  });
+});

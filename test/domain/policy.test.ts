@@ -1,0 +1,144 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import type { EventType } from '../../src/domain/application.ts';
+import { advance, type Case } from '../../src/domain/case.ts';
+import { type Actor, Role } from '../../src/domain/person.ts';
+import {
+  allowed,
+  clockwork,
+  mayApply,
+  mayOperate,
+  mayReview,
+  mayReviewCase,
+  maySee,
+  mayUse,
+} from '../../src/domain/policy.ts';
+import { caseIn, draft, events, owner, reviewer, tuesday, walk } from './builders.ts';
+
+const person = (name: string, ...roles: Role[]): Actor => ({ id: `contoso/${name}`, name, roles });
+
+const people = {
+  'the owner': owner,
+  'the owner as a sales agent': { ...owner, roles: ['salesAgent'] },
+  'the owner who also reviews': { ...owner, roles: ['adminAgent', 'reviewer'] },
+  'the owner who only reviews now': { ...owner, roles: ['reviewer'] },
+  'the owner without a role': { ...owner, roles: [] },
+  'a colleague': person('carl', 'adminAgent', 'salesAgent'),
+  'a reviewer': reviewer,
+  'a reviewer who is an agent too': person('ruth', 'reviewer', 'salesAgent'),
+  'an operator': person('otto', 'operator'),
+  nobody: person('nora'),
+  'the desk itself': clockwork,
+} as const satisfies Record<string, Actor>;
+type PersonName = keyof typeof people;
+
+const owners: readonly PersonName[] = [
+  'the owner',
+  'the owner as a sales agent',
+  'the owner who also reviews',
+];
+const reviewers: readonly PersonName[] = ['a reviewer', 'a reviewer who is an agent too'];
+
+const expected: Record<EventType, readonly PersonName[]> = {
+  answered: owners,
+  submitted: owners,
+  edited: owners,
+  withdrawn: owners,
+  replied: owners,
+  reviewStarted: reviewers,
+  asked: reviewers,
+  filed: reviewers,
+  decided: reviewers,
+  rejected: reviewers,
+  reopened: reviewers,
+  reminded: ['the desk itself'],
+};
+
+const byName = Object.entries<Actor>(people);
+
+/** The names of those of whom something is true. */
+const those = (is: (actor: Actor) => boolean): string[] =>
+  byName.filter(([, actor]) => is(actor)).map(([name]) => name);
+
+describe('the policy of events', () => {
+  for (const { type } of Object.values(events)) {
+    it(`lets ${type} be caused by ${expected[type].join(', ')}, and by nobody else`, () => {
+      const one = caseIn('submitted');
+      deepEqual(
+        those((actor) => allowed[type](actor, one)),
+        expected[type],
+      );
+    });
+  }
+});
+
+describe('four eyes', () => {
+  const both = person('ruth', 'adminAgent', 'reviewer');
+  const by = (one: Case, type: EventType) => advance(one, events[type], both, tuesday);
+  const applied: Record<string, Case> = {
+    opened: draft(both),
+    answered: by(draft(), 'answered'),
+    submitted: by(draft(), 'submitted'),
+    replied: by(caseIn('actionNeeded'), 'replied'),
+  };
+
+  for (const [what, one] of Object.entries(applied)) {
+    it(`keep a reviewer who ${what} from reviewing, but not another one`, () => {
+      equal(mayReviewCase(both, one), false);
+      equal(mayReviewCase(reviewer, one), true);
+    });
+  }
+
+  it('keep them from it for good, also after a review was started by another', () => {
+    const later = walk(by(draft(), 'answered'), 'submitted', 'reviewStarted', 'filed');
+    equal(mayReviewCase(both, later), false);
+  });
+
+  it('do not keep a reviewer from going on with their own review', () => {
+    const reviewed = walk(draft(), 'submitted', 'reviewStarted', 'asked', 'replied', 'filed', 'rejected');
+    equal(mayReviewCase(reviewer, reviewed), true);
+  });
+});
+
+describe('seeing a case', () => {
+  const desk = 'the desk itself';
+
+  it('is for the owner while it is a draft', () => {
+    deepEqual(
+      those((actor) => maySee(actor, draft())),
+      [...owners, desk],
+    );
+  });
+
+  it('is for the owner and every reviewer once it was submitted', () => {
+    deepEqual(
+      those((actor) => maySee(actor, caseIn('submitted'))),
+      [...owners, 'the owner who only reviews now', ...reviewers, desk],
+    );
+  });
+
+  it('stays for reviewers when a submitted one is edited, rejected or withdrawn', () => {
+    ok(maySee(reviewer, walk(draft(), 'submitted', 'edited')));
+    ok(maySee(reviewer, caseIn('rejected')));
+    ok(maySee(reviewer, walk(draft(), 'submitted', 'withdrawn')));
+  });
+
+  it('is not for reviewers when it was withdrawn before it was submitted', () => {
+    equal(maySee(reviewer, caseIn('withdrawn')), false);
+  });
+});
+
+describe('a role', () => {
+  const withRole = (is: (actor: Actor) => boolean): Role[] =>
+    Role.options.filter((role) => is(person('someone', role)));
+
+  it('lets agents apply, reviewers review and operators operate', () => {
+    deepEqual(withRole(mayApply), ['adminAgent', 'salesAgent']);
+    deepEqual(withRole(mayReview), ['reviewer']);
+    deepEqual(withRole(mayOperate), ['operator']);
+  });
+
+  it('lets everybody who has one use the desk, and nobody else', () => {
+    deepEqual(withRole(mayUse), Role.options);
+    equal(mayUse(person('nora')), false);
+  });
+});
