@@ -1,4 +1,4 @@
-import { chat, commands, mails } from './de/chat.ts';
+import { chat, commands } from './de/chat.ts';
 import {
   buttons,
   clock,
@@ -12,6 +12,7 @@ import {
 } from './de/common.ts';
 import { desk } from './de/desk.ts';
 import { forms } from './de/forms.ts';
+import { mails } from './de/mails.ts';
 import { reasons, review } from './de/review.ts';
 import { rules, sources } from './de/rules.ts';
 import type { Texts } from './texts.ts';

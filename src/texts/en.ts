@@ -1,4 +1,4 @@
-import { chat, commands, mails } from './en/chat.ts';
+import { chat, commands } from './en/chat.ts';
 import {
   buttons,
   clock,
@@ -12,6 +12,7 @@ import {
 } from './en/common.ts';
 import { desk } from './en/desk.ts';
 import { forms } from './en/forms.ts';
+import { mails } from './en/mails.ts';
 import { reasons, review } from './en/review.ts';
 import { rules, sources } from './en/rules.ts';
 

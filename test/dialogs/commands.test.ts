@@ -44,7 +44,8 @@ describe('the commands', () => {
 
   it('are found in any text without a failure, and never cost more than a glance', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 2000 }), (text) => normalized(text).length <= 300),
+      fc.property(fc.string({ unit: 'binary', maxLength: 1000 }), (text) => normalized(text).length <= 300),
+      { numRuns: 30 },
     );
   });
 });
