@@ -49,10 +49,14 @@ export function caseButtons(one: Case, turn: Turn): ButtonView[] {
   const { buttons } = turn.t;
   const resume = { title: buttons.resume, verb: 'show-case', form: '', style: 'positive' as const };
   const mail = { title: buttons.mailMicrosoft, verb: 'draft-mail', form: '', style: 'default' as const };
+  const again = { title: buttons.startAgain, verb: 'start-again', form: '', style: 'default' as const };
+  const isOwner = owns(turn.actor, one);
+  const isOver = one.status === 'rejected' || one.status === 'withdrawn';
   return [
-    ...(one.status === 'draft' && owns(turn.actor, one) ? [resume] : []),
+    ...(isOwner && one.status === 'draft' ? [resume] : []),
     ...legal,
     ...(isOverdue(one, turn) ? [mail] : []),
+    ...(isOwner && isOver ? [again] : []),
   ];
 }
 

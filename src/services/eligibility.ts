@@ -82,9 +82,18 @@ async function act(deps: Deps, acting: Acting, event: ApplicationEvent): Promise
   const next = advance(one, event, acting.actor, clock.now());
   const told = await notices.of(event, next, acting.actor.id, acting.activityId);
   const expect = [{ id: one.id, revision: one.revision }];
-  if ((await store.commit({ expect, put: [next], notices: told })) === 'ok')
-    return { outcome: 'done', one: next };
-  return { outcome: 'stale', one: (await store.find(one.id)) ?? one };
+  const once = await onceFor(store, one, event);
+  const done = await store.commit({ expect, put: [next], notices: told, ...(once && { once }) });
+  if (done === 'ok') return { outcome: 'done', one: next };
+  return { outcome: done === 'stale' ? 'stale' : 'refused', one: (await store.find(one.id)) ?? one };
+}
+
+/** Of two applications for one tenant that are submitted at the same moment, only one gets through (P8). */
+async function onceFor(store: Store, one: Case, { type }: ApplicationEvent) {
+  if (type !== 'submitted') return undefined;
+  const same = await store.list({ kind: one.kind, partnerTenantId: one.partnerTenantId });
+  const before = same.flatMap(({ history }) => history).filter(({ what }) => what === 'submitted').length;
+  return { key: `submit/${one.kind}/${one.partnerTenantId}/${before}`, result: one.id };
 }
 
 /** An application with blocking findings is not submitted, whatever its card offered. */

@@ -1,29 +1,8 @@
-import { deepEqual, doesNotMatch, equal, match, notEqual } from 'node:assert/strict';
-import { actionsOf, inputsOf } from '../support/cards.ts';
-import { business, decide, declaration, fill, organization, ownTenant, submit } from '../support/journey.ts';
-import { openStage, type Player, people, type Stage } from '../support/tryout.ts';
-
-const { agent } = people;
-
-/** The newest card of a player and one of its buttons. */
-function button(stage: Stage, player: Player, verb: string) {
-  const message = stage
-    .messages(player)
-    .findLast(({ card }) => actionsOf(card).some((one) => one.verb === verb));
-  const action = actionsOf(message?.card).find((one) => one.verb === verb);
-  return { id: message?.id ?? '', record: { ...inputsOf(message?.card), ...action?.data } };
-}
-
-/** The invoke that pressing it sends, to be delivered as often as one likes. */
-const invoke = (stage: Stage, player: Player, verb: string, inputs = {}) => {
-  const { id, record } = button(stage, player, verb);
-  const value = {
-    action: { type: 'Action.Execute', verb, data: { ...record, ...inputs } },
-    trigger: 'manual',
-  };
-  const sender = stage.tryout.simulator.teams.envelope(people[player]);
-  return { ...sender, type: 'invoke', name: 'adaptiveCard/action', value, replyToId: id };
-};
+import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
+import { inputsOf } from '../support/cards.ts';
+import { invoke } from '../support/invokes.ts';
+import { business, declaration, fill, organization, ownTenant, submit } from '../support/journey.ts';
+import { openStage, people } from '../support/tryout.ts';
 
 describe('the same submit, delivered again', () => {
   for (const [how, renamed] of [
@@ -63,7 +42,7 @@ describe('the same submit, delivered again', () => {
   it('opens one application when “qualify” comes twice', async () => {
     await using stage = await openStage();
     const { deliver, envelope } = stage.tryout.simulator.teams;
-    const say = () => deliver({ ...envelope(agent), type: 'message', text: 'qualify' });
+    const say = () => deliver({ ...envelope(people.agent), type: 'message', text: 'qualify' });
     await Promise.all([say(), say(), say()]);
     await stage.rest();
     const refs = new Set(stage.all('agent').flatMap((words) => words.match(/GCC-[0-9A-Z]{5} /g) ?? []));
@@ -142,69 +121,6 @@ describe('the forms', () => {
     match(
       await stage.press('agent', 'qualify-organization', { partnerType: 'directBill' }),
       /Your government business/,
-    );
-  });
-});
-
-describe('an application', () => {
-  it('with blocking findings offers no submit, and refuses one all the same', async () => {
-    await using stage = await openStage();
-    const last = await fill(stage, 'agent', {
-      authorized: 'false',
-      servesGovernment: 'false',
-      enrolment: 'none',
-    });
-    for (const rule of ['P1', 'P3', 'P6']) match(last, new RegExp(`${rule} · Blocks`));
-    equal(
-      actionsOf(stage.messages('agent').at(-1)?.card).some(({ verb }) => verb === 'submit-application'),
-      false,
-    );
-    const { id, record } = button(stage, 'agent', 'open-form');
-    await stage.tryout.simulator.teams.act(agent, id, 'submit-application', { ...record, revision: 4 });
-    await stage.rest();
-    match(stage.last('agent'), /This cannot be submitted yet/);
-    doesNotMatch(stage.last('reviewer'), /waiting for review/);
-  });
-
-  it('is told apart from another for the same tenant', async () => {
-    await using stage = await openStage();
-    await submit(stage, 'agent');
-    match(await fill(stage, 'germanAgent'), /P8 · Verhindert.*eingereicht am Mo\., 05\.01\.2026/s);
-  });
-
-  it('can be taken back for changes before the review, and submitted again', async () => {
-    await using stage = await openStage();
-    await submit(stage, 'agent');
-    await stage.press('agent', 'Edit');
-    await stage.press('agent', 'Change contact');
-    await stage.press('agent', 'qualify-declaration', { contactName: 'Other person' });
-    match(await stage.press('agent', 'submit-application'), /Submitted.*Other person/s);
-    await stage.press('reviewer', 'Start review');
-    equal(
-      actionsOf(stage.messages('agent').at(-1)?.card).some(({ title }) => title === 'Edit'),
-      false,
-    );
-  });
-
-  it('can be withdrawn, after which a new one may begin', async () => {
-    await using stage = await openStage();
-    const first = (await submit(stage, 'agent')).match(/GCC-\w{5}/)?.[0];
-    match(await decide(stage, 'agent', 'Withdraw', 'withdraw-application'), /Withdrawn/);
-    match(stage.last('reviewer'), /Withdrawn/);
-    notEqual((await stage.say('agent', 'qualify')).match(/GCC-\w{5}/)?.[0], first);
-  });
-
-  it('is not there for people it is not for, in the same words as one that does not exist', async () => {
-    await using stage = await openStage();
-    const ref = (await submit(stage, 'agent')).match(/GCC-\w{5}/)?.[0] ?? '';
-    const missing = await stage.say('germanAgent', 'GCC-00000');
-    equal(await stage.say('germanAgent', ref), missing);
-    const { id, record } = button(stage, 'agent', 'open-form');
-    const own = stage.messages('germanAgent').findLast(({ card }) => card)?.id ?? id;
-    await stage.tryout.simulator.teams.act(people.germanAgent, own, 'show-case', record);
-    match(
-      stage.messages('germanAgent').find((message) => message.id === own)?.bar ?? '',
-      /nicht für Sie bestimmt/,
     );
   });
 });

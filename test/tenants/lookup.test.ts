@@ -18,8 +18,9 @@ describe('the tenant lookup', () => {
   before(async () => {
     server = createServer((request, response) => {
       asked.push(request.url ?? '');
-      if (answer) response.writeHead(answer.status).end(answer.body);
-      else request.socket.destroy();
+      if (!answer) return request.socket.destroy();
+      response.statusCode = answer.status;
+      return response.end(answer.body);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   });

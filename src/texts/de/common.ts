@@ -42,7 +42,7 @@ export const buttons: Texts['buttons'] = {
   reject: 'Ablehnen',
   reopen: 'Wieder öffnen',
   mailMicrosoft: 'An Microsoft schreiben',
-  mailProvider: 'E-Mail an den Anbieter',
+  startAgain: 'Neuer Antrag',
 };
 
 export const clock: Texts['clock'] = {

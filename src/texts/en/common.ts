@@ -42,7 +42,7 @@ export const buttons = {
   reject: 'Reject',
   reopen: 'Reopen',
   mailMicrosoft: 'Write to Microsoft',
-  mailProvider: 'Mail to the provider',
+  startAgain: 'New application',
 };
 
 export const clock = {
