@@ -16,7 +16,7 @@ export type AnswerClock = z.infer<typeof AnswerClock>;
 export const Mark = z.enum(['halfWay', 'dueDay', 'overdue']);
 export type Mark = z.infer<typeof Mark>;
 
-/** What the clock shows now. `day` counts begun business days and goes past `promisedDays` when overdue. */
+/** What the clock shows now. `day` counts the business days that have begun. */
 export type Reading =
   | { readonly state: 'paused'; readonly since: Day; readonly left: number }
   | { readonly state: 'running' | 'overdue'; readonly day: number; readonly due: Day };

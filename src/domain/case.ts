@@ -21,7 +21,9 @@ export const isLegal = (one: Case, type: ApplicationEvent['type']): boolean =>
 
 /** Whether somebody who saw this revision saw the case as it is; a reminder since then changes nothing they decide on. */
 export const isCurrent = (one: Case, revision: number): boolean =>
-  revision <= one.revision && one.history.slice(revision).every((line) => line.what === 'reminded');
+  revision >= 1 &&
+  revision <= one.revision &&
+  one.history.slice(revision).every((line) => line.what === 'reminded');
 
 /** The hash of what a person sees of a case: everything but its history. */
 export const shownHash = ({ history: _history, ...seen }: Case): string => hashOf(seen);

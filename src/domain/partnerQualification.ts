@@ -18,7 +18,7 @@ import { Line, Moment, OptionalLine, oneLine, Tick } from './text.ts';
 export const PartnerType = z.enum(['directBill', 'indirectProvider', 'indirectReseller']);
 export type PartnerType = z.infer<typeof PartnerType>;
 
-const Email = z.email().max(200);
+const Email = z.string().max(200).overwrite(oneLine).pipe(z.email());
 const webAddress = /^(https?:\/\/)?([a-z0-9-]+\.)+[a-z]{2,63}(:\d{1,5})?(\/\S*)?$/i;
 
 /** S1: the organisation that wants to be qualified. `tenantId` is any text here; the rules T1 to T8 judge it. */
@@ -28,7 +28,7 @@ export const Organization = z.object({
   tenantId: z
     .string()
     .max(253)
-    .overwrite((text) => oneLine(text).replace(/[{}]/g, '').toLowerCase())
+    .overwrite((text) => oneLine(text.replace(/[{}]/g, '')).toLowerCase())
     .min(1),
   street: Line(200),
   city: Line(100),
@@ -65,7 +65,7 @@ export const Declaration = z.object({
     .string()
     .max(40)
     .overwrite(oneLine)
-    .regex(/^\+?[\d\s().\-/x]{5,40}$/),
+    .regex(/^(?=(?:\D*\d){5})\+?[\d\s().\-/x]{5,40}$/),
   binding: Tick,
   authorized: Tick,
 });

@@ -24,7 +24,7 @@ export const mayReviewCase = (person: Actor, one: Case): boolean =>
 /** The owner, while still an agent, works on an application. */
 export const owns = (person: Actor, one: Case): boolean => mayApply(person) && one.owner === person.id;
 
-/** Owners see their own cases; reviewers see all but drafts, which are not theirs to read yet. */
+/** Owners see their own cases; reviewers see what was submitted at least once, drafts before that are not theirs to read. */
 export const maySee = (person: Actor, one: Case): boolean =>
   person.id === clockwork.id ||
   owns(person, one) ||

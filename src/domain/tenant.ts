@@ -40,7 +40,9 @@ const placeholders = [
 ];
 export const isPlaceholder = (id: string): boolean => placeholders.includes(id.toLowerCase());
 
+/** Kinds by sub scope, in the US government's cloud and everywhere else. */
 const government: Record<string, TenantKind> = { DODCON: 'gccHigh', DOD: 'dod', '': 'azureGovernment' };
+const elsewhere: Record<string, TenantKind> = { GCC: 'gcc', '': 'commercial' };
 
 /**
  * Tells the kind of a tenant from its openid-configuration document. Region scope and host of the token endpoint
@@ -50,12 +52,12 @@ export function classify(document: OpenIdDocument): TenantKind {
   const scope = (document.tenant_region_scope ?? '').toUpperCase();
   const subScope = (document.tenant_region_sub_scope ?? '').toUpperCase();
   const host = hostOf(document.token_endpoint);
-  if (host.endsWith('partner.microsoftonline.cn') || scope === 'FG' || scope === 'GG2') return 'sovereign';
   const isGovernment = scope === 'USGOV' || scope === 'USG';
+  if (host.endsWith('partner.microsoftonline.cn')) return 'sovereign';
   if (host !== '' && host.endsWith('.us') !== isGovernment) return 'unknown';
+  if (scope === 'FG' || scope === 'GG2') return 'sovereign';
   if (isGovernment) return government[subScope] ?? 'unknown';
-  if (scope === '') return 'unknown';
-  return subScope === 'GCC' ? 'gcc' : 'commercial';
+  return scope === '' ? 'unknown' : (elsewhere[subScope] ?? 'unknown');
 }
 
 /** The tenant ID that a document's issuer names, if it names one. */

@@ -1,21 +1,21 @@
 import { z } from 'zod/v4';
 
 /** Control characters and bidirectional overrides: they change what a reader believes to see. */
-const invisible = /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+const invisible = /[\p{Cc}\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
-/** One line of typed text as we keep it: Unicode composed, invisible characters gone, blanks collapsed. */
+/** One line of typed text as we keep it: blanks collapsed, invisible characters gone, Unicode composed. */
 export const oneLine = (text: string): string =>
   text
-    .normalize('NFC')
-    .replace(/[\t\r\n\u00A0]+/g, ' ')
+    .replace(/[\s\u0085]+/gu, ' ')
     .replace(invisible, '')
+    .normalize('NFC')
     .replace(/ {2,}/g, ' ')
     .trim();
 
 /** Several lines of typed text as we keep them. */
 export const manyLines = (text: string): string =>
   text
-    .split(/\r\n?|\n/)
+    .split(/\r\n?|[\n\u0085\u2028\u2029]/)
     .map(oneLine)
     .join('\n')
     .trim();

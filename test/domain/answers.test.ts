@@ -59,6 +59,8 @@ describe('an organisation', () => {
       'ftp://fabrikam.example',
       'javascript:alert(1)',
       'a b.example',
+      'fabrikam.example/a b',
+      'fabrikam.example, or so',
       `${long(200)}.example`,
     ],
     enrolment: ['', 'Active'],

@@ -130,8 +130,11 @@ describe('a person who saw a case', () => {
   });
 
   it('did not see it as it is when anything else came since', () => {
-    equal(isCurrent(walk(seen, 'asked'), seen.revision), false);
-    equal(isCurrent(walk(reminded, 'asked'), seen.revision), false);
+    for (const type of ['asked', 'filed', 'decided', 'rejected'] as const) {
+      equal(isCurrent(walk(seen, type), seen.revision), false, type);
+      equal(isCurrent(walk(reminded, type), seen.revision), false, type);
+    }
+    equal(isCurrent(walk(draft(), 'answered'), 1), false);
     equal(isCurrent(walk(seen, 'asked', 'replied', 'reminded'), seen.revision), false);
   });
 

@@ -13,13 +13,23 @@ describe('a filing', () => {
     });
   });
 
-  it('for the second time starts the clock and the reminders again and forgets the approval', () => {
+  it('for the second time starts the clock again and forgets the reminders and the approval', () => {
     const one = happen(walk(caseIn('filed'), 'reminded', 'asked', 'replied'), approvedByMail);
     const next = happen(one, { type: 'filed', filedOn: '2026-01-12', reference: '' });
     deepEqual(changed(one, next), {
       filing: { filedOn: '2026-01-12', reference: '' },
       clock: { startedOn: '2026-01-12', pauses: [] },
       approval: undefined,
+      reminded: [],
+    });
+  });
+
+  it('for the second time does not go on with the clock of the first', () => {
+    const one = walk(caseIn('filed'), 'reminded', 'asked', 'replied');
+    const next = happen(one, { type: 'filed', filedOn: '2026-01-12', reference: 'MS-2' });
+    deepEqual(changed(one, next), {
+      filing: { filedOn: '2026-01-12', reference: 'MS-2' },
+      clock: { startedOn: '2026-01-12', pauses: [] },
       reminded: [],
     });
   });

@@ -64,7 +64,8 @@ export const tenantRules: readonly Rule<TenantFacts>[] = [
     id: 'T7',
     cite: ['relationships'],
     verdict: 'block',
-    when: (facts) => facts.use === 'customer' && facts.id === facts.partnerTenantId,
+    when: (facts) =>
+      facts.use === 'customer' && facts.id.toLowerCase() === facts.partnerTenantId.toLowerCase(),
     advice: { step: 'organization' },
   },
   {
