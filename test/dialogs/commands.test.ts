@@ -1,6 +1,5 @@
 import { equal, notEqual } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { normalized } from '../../src/dialogs/commands.ts';
 import { texts } from '../../src/texts/texts.ts';
 import { openStage, type Stage } from '../support/tryout.ts';
@@ -42,10 +41,7 @@ describe('the commands', () => {
     equal(normalized(' / pru\u0308fen\u00a0\n  x '), 'prüfen x');
   });
 
-  it('are found in any text without a failure, and never cost more than a glance', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 1000 }), (text) => normalized(text).length <= 300),
-      { numRuns: 30 },
-    );
+  it('are cut to what a glance takes in, however long the text', () => {
+    equal(normalized('x'.repeat(20_000)).length, 300);
   });
 });
