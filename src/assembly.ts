@@ -98,16 +98,26 @@ function openDoor(
   isAllowed: (url: string) => boolean,
 ) {
   const adapter = openAdapter(parts.identity);
-  adapter.onTurnError = turnFailed({ ...parts, chat });
+  adapter.onTurnError = turnFailed({ ...parts, chat, people });
   const handlers = createHandlers({ desk, dialogs: createDialogs(desk) });
-  const app = createApp({ adapter, chat, handlers, notices, turnOf: turnMaker({ ...parts, people }) });
+  const app = createApp({
+    adapter,
+    chat,
+    handlers,
+    notices,
+    turnOf: turnMaker({ ...parts, people, isLocal: parts.identity.kind === 'local' }),
+  });
   return frontDoor({ ...parts, adapter, app, isAllowed, isOurs: isOurs(parts) });
 }
 
 function openOutbox(parts: Parts, { desk, people }: Services, store: Store, chat: Chat) {
   const { directory, clock, zone } = parts;
   const render = async (notice: Notice, person: Person) => {
-    const turn = turnFor(person, await directory.rolesOf(person.id), { now: clock.now(), zone });
+    const turn = turnFor(person, await directory.rolesOf(person.id), {
+      now: clock.now(),
+      zone,
+      ownZone: zone,
+    });
     return noticeMessage(notice, turn, desk, store);
   };
   return outboxWorker({ ...parts, store, chat, people, render });

@@ -73,7 +73,6 @@ const Production = z
 const Local = z.object({
   ...shared,
   TRY_PORT: port(3980),
-  EMULATOR_PORT: port(3979),
   TRY_DATA: z.string().min(1).default('./data/try'),
 });
 

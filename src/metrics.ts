@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
 /** What is counted and measured, for Prometheus; names follow OpenTelemetry where it has one. */
 export function openMetrics() {
@@ -30,7 +30,6 @@ export function openMetrics() {
       labelNames: ['outcome'],
       registers,
     }),
-    waiting: new Gauge({ name: 'bot_outbox_waiting', help: 'Notices that wait', registers }),
   };
 }
 

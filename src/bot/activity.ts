@@ -25,6 +25,7 @@ export const Envelope = z.looseObject({
   channelData: z.looseObject({ tenant: z.looseObject({ id: z.string().max(100) }).nullish() }).nullish(),
   text: z.string().max(20_000).nullish(),
   locale: z.string().max(50).nullish(),
+  localTimezone: z.string().max(100).nullish(),
   entities: z
     .array(z.looseObject({ type: z.string() }))
     .max(100)
@@ -70,6 +71,6 @@ export const isMentioned = (activity: Activity): boolean => mentionsOf(activity)
 /** What was typed, without the mentions of the bot. */
 export const typedText = (activity: Activity): string =>
   mentionsOf(activity).reduce(
-    (text, mention) => text.replaceAll(mention.text ?? '', ' '),
+    (text, { text: mention }) => (mention ? text.replaceAll(mention, ' ') : text),
     activity.text ?? '',
   );

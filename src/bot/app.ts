@@ -72,6 +72,8 @@ async function keep(
   { activity }: TurnContext,
   activityId: string | undefined,
 ): Promise<void> {
-  if (!('caseId' in reply) || !reply.caseId || !activityId || !isPersonal(activity)) return;
-  await notices.shown(turn.actor.id, reply.caseId, activity.conversation.id, activityId);
+  if (!('shows' in reply) || !reply.shows || !activityId || !isPersonal(activity)) return;
+  const { id: caseId, revision, isForm } = reply.shows;
+  const place = { chat: chatOf(activity), activityId };
+  await notices.shown({ to: turn.actor.id, caseId, revision, place, isForm });
 }

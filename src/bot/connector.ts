@@ -22,7 +22,10 @@ export function connector({ token, isAllowed, serviceUrl, botId }: Deps): Chat &
   const call = async (method: Call['method'], base: string, path: string, body: object): Promise<unknown> => {
     if (!isAllowed(base)) throw new ChatError(0, 'ServiceUrlNotAllowed');
     const url = `${base.replace(/\/$/, '')}/v3/conversations${path}`;
-    return callConnector(agent, { method, url, body, token: await token() });
+    const bearer = await token().catch((cause: Error) => {
+      throw new ChatError(0, `Token ${cause.name}`);
+    });
+    return callConnector(agent, { method, url, body, token: bearer });
   };
 
   return {

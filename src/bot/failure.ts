@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
-import { languageOf } from '../domain/person.ts';
+import { languageOf, personId } from '../domain/person.ts';
 import type { Log } from '../log.ts';
+import type { PeopleService } from '../services/people.ts';
 import type { Chat, Ids } from '../services/ports.ts';
 import { texts } from '../texts/texts.ts';
 import { invokeResponse } from './reply.ts';
@@ -8,18 +9,24 @@ import { chatOf } from './turn.ts';
 
 interface Deps {
   readonly chat: Chat;
+  readonly people: PeopleService;
+  readonly tenantId: string;
   readonly ids: Ids;
   readonly log: Log;
 }
 
 /** The one place where a bug ends: logged with a number, and shown to the person as an apology with that number. */
 export const turnFailed =
-  ({ chat, ids, log }: Deps) =>
+  ({ chat, people, tenantId, ids, log }: Deps) =>
   async (context: TurnContext, error: Error): Promise<void> => {
     const { activity } = context;
     const correlationId = ids.id().slice(0, 8).toUpperCase();
     log.error({ err: error, correlationId, activityId: activity.id, type: activity.type }, 'a turn failed');
-    const text = texts[languageOf({ locale: activity.locale ?? '' })].chat.failed(correlationId);
+    const person = await people
+      .known(personId(tenantId, activity.from.aadObjectId ?? ''))
+      .catch(() => undefined);
+    const language = languageOf({ chosenLanguage: person?.chosenLanguage, locale: activity.locale ?? '' });
+    const text = texts[language].chat.failed(correlationId);
     if (activity.type === 'invoke') await context.sendActivity(invokeResponse({ text }));
     else if (activity.type === 'message')
       await chat

@@ -1,13 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import type { Application, TurnState } from '@microsoft/teams-ai';
-import type { Activity } from 'botbuilder';
+import { type Activity, INVOKE_RESPONSE_KEY } from 'botbuilder';
 import { AuthenticationError } from 'botframework-connector';
 import { BodyError, readJson } from '../body.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { Envelope } from './activity.ts';
 import type { Adapter } from './auth.ts';
-import { type Answer, redelivery } from './redelivery.ts';
+import { redelivery } from './redelivery.ts';
 
 const bodyLimit = 256 * 1024;
 
@@ -22,32 +22,26 @@ interface Deps {
   readonly metrics: Metrics;
 }
 
+/** The answer to one activity, as HTTP. */
+export interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
 export type FrontDoor = (request: IncomingMessage) => Promise<Answer>;
 
 /** Every activity comes in here: read, parsed, compared with what is ours, authenticated, and only then a turn. */
-export function frontDoor({ adapter, app, isAllowed, isOurs, log, metrics }: Deps): FrontDoor {
-  const once = redelivery(() => metrics.duplicates.inc());
-
-  const run = async (authorization: string, activity: Activity): Promise<Answer> => {
-    const response = await adapter.receive(
-      authorization,
-      activity,
-      async (context) => void (await app.run(context)),
-    );
-    return { status: response?.status ?? 200, body: response?.body };
-  };
-
+export function frontDoor(deps: Deps): FrontDoor {
+  const { isAllowed, isOurs, log, metrics } = deps;
+  const once = redelivery<Activity | undefined>(() => metrics.duplicates.inc());
   return async (request) => {
     const stop = metrics.turns.startTimer();
     try {
       const envelope = Envelope.safeParse(await readJson(request, bodyLimit));
       if (!envelope.success) return { status: 400 };
       if (!isAllowed(envelope.data.serviceUrl) || !isOurs(envelope.data)) return { status: 403 };
-      const activity = asActivity(envelope.data);
-      const answer = await once(keyOf(envelope.data), () =>
-        run(request.headers.authorization ?? '', activity),
-      );
-      metrics.activities.inc({ type: known(activity.type), outcome: String(answer.status) });
+      const answer = await receive(deps, once, request.headers.authorization ?? '', envelope.data);
+      metrics.activities.inc({ type: known(envelope.data.type), outcome: String(answer.status) });
       return answer;
     } catch (error) {
       return refusal(error, log);
@@ -57,11 +51,33 @@ export function frontDoor({ adapter, app, isAllowed, isOurs, log, metrics }: Dep
   };
 }
 
+type Once = ReturnType<typeof redelivery<Activity | undefined>>;
+
+/** Authenticates an activity and runs its turn, or repeats the answer of the turn that it had before. */
+async function receive(
+  { adapter, app }: Deps,
+  once: Once,
+  authorization: string,
+  envelope: Envelope,
+): Promise<Answer> {
+  const response = await adapter.receive(authorization, asActivity(envelope), async (context) => {
+    const reply = await once(keyOf(envelope), async () => {
+      await app.run(context);
+      return context.turnState.get<Activity | undefined>(INVOKE_RESPONSE_KEY);
+    });
+    context.turnState.set(INVOKE_RESPONSE_KEY, reply);
+  });
+  return { status: response?.status ?? 200, body: response?.body };
+}
+
 /** The SDK's type of the same thing; the envelope has checked every part of it that we read. */
 const asActivity = (envelope: Envelope): Activity => envelope as unknown as Activity;
 
-const keyOf = ({ id, type, conversation }: Envelope): string | undefined =>
-  id && (type === 'message' || type === 'invoke') ? `${conversation.id}|${id}|${type}` : undefined;
+/** What makes an activity the same: its sender's connector, conversation and id. */
+const keyOf = ({ id, type, conversation, from, serviceUrl }: Envelope): string | undefined =>
+  id && (type === 'message' || type === 'invoke')
+    ? JSON.stringify([serviceUrl, conversation.id, from.id, id, type])
+    : undefined;
 
 /** Types as metrics label them, so that nobody can make up labels. */
 const known = (type: string): string =>

@@ -1,31 +1,23 @@
-/** The answer to one activity, as HTTP. */
-export interface Answer {
-  readonly status: number;
-  readonly body?: unknown;
-}
-
 const kept = 2_000;
+const keptFor = 15 * 60 * 1000;
 
 /**
- * Answers an activity that Teams delivers again with the answer it got, and one that is still being worked on with the
- * answer it will get. What failed is not kept, so that it may be tried again.
+ * Does the work of one activity once: one that Teams delivers again gets what came of the first, one that is still being
+ * worked on what will come of it. What failed is not kept, so that it may be tried again.
  */
-export function redelivery(onDuplicate: () => void) {
-  const answers = new Map<string, Promise<Answer>>();
-  return (key: string | undefined, work: () => Promise<Answer>): Promise<Answer> => {
+export function redelivery<T>(onDuplicate: () => void) {
+  const done = new Map<string, { readonly outcome: Promise<T>; readonly until: number }>();
+  return (key: string | undefined, work: () => Promise<T>): Promise<T> => {
     if (key === undefined) return work();
-    const known = answers.get(key);
-    if (known) {
+    const known = done.get(key);
+    if (known && known.until > performance.now()) {
       onDuplicate();
-      return known;
+      return known.outcome;
     }
-    const answer = work();
-    answers.set(key, answer);
-    answer.then(
-      ({ status }) => status >= 300 && answers.delete(key),
-      () => answers.delete(key),
-    );
-    if (answers.size > kept) answers.delete(answers.keys().next().value ?? '');
-    return answer;
+    const outcome = work();
+    done.set(key, { outcome, until: performance.now() + keptFor });
+    outcome.catch(() => done.delete(key));
+    if (done.size > kept) done.delete(done.keys().next().value ?? '');
+    return outcome;
   };
 }

@@ -13,6 +13,8 @@ interface Deps {
   readonly zone: string;
   /** The tenant of everyone who gets this far. */
   readonly tenantId: string;
+  /** Whether a client may leave out the Entra object id, as local ones do; its own id stands for it then. */
+  readonly isLocal: boolean;
 }
 
 /** Where to answer an activity. */
@@ -23,13 +25,14 @@ export const chatOf = ({ serviceUrl, conversation, recipient }: Activity): ChatR
 });
 
 /** Makes the turn of an activity; undefined when nobody with an Entra object id stands behind it. */
-export function turnMaker({ people, directory, clock, zone, tenantId }: Deps) {
+export function turnMaker({ people, directory, clock, zone, tenantId, isLocal }: Deps) {
   return async (activity: Activity): Promise<{ turn: Turn; person: Person } | undefined> => {
-    const objectId = activity.from.aadObjectId;
+    const objectId = activity.from.aadObjectId ?? (isLocal ? activity.from.id : undefined);
     if (!objectId) return undefined;
     const person = await people.remember(contactOf(activity, objectId, tenantId));
     const roles = await directory.rolesOf(person.id);
-    return { person, turn: turnFor(person, roles, { now: clock.now(), zone }, activity.replyToId) };
+    const at = { now: clock.now(), zone, ownZone: zoneOf(activity, zone) };
+    return { person, turn: turnFor(person, roles, at, activity.replyToId) };
   };
 }
 
@@ -37,12 +40,21 @@ export function turnMaker({ people, directory, clock, zone, tenantId }: Deps) {
 export function turnFor(
   person: Person,
   roles: Turn['actor']['roles'],
-  at: { readonly now: string; readonly zone: string },
+  at: Pick<Turn, 'now' | 'zone' | 'ownZone'>,
   activityId?: string,
 ): Turn {
   const language = languageOf(person);
   const actor = { id: person.id, name: person.name, roles };
   return { actor, language, t: texts[language], ...at, ...(activityId && { activityId }) };
+}
+
+/** The time zone that a client says it is in; the desk's when it says none, or one that does not exist. */
+function zoneOf({ localTimezone }: Activity, zone: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: localTimezone || zone }).resolvedOptions().timeZone;
+  } catch {
+    return zone; // made up by the client: not worth an error
+  }
 }
 
 const contactOf = (activity: Activity, objectId: string, tenantId: string): Contact => ({

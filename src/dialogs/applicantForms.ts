@@ -1,6 +1,6 @@
 import { stops } from '../domain/assess.ts';
 import { applicants, type Case } from '../domain/case.ts';
-import type { PartnerAnswers, PartnerStep } from '../domain/partnerQualification.ts';
+import { nextStep, type PartnerStep } from '../domain/partnerQualification.ts';
 import type { Acting } from '../services/eligibility.ts';
 import type { ButtonView } from './caseButtons.ts';
 import { linesOf } from './caseCard.ts';
@@ -27,16 +27,37 @@ const found = async (one: Case, turn: Turn, desk: Desk) => ({
 const step = (key: PartnerStep) => ({
   event: 'answered' as const,
   values: (one: Case) => one.answers[key],
+  more: async (one: Case, turn: Turn, desk: Desk) => ({
+    ...(await found(one, turn, desk)),
+    back: backFrom(key, one, turn),
+  }),
   act: (input: object, acting: Acting, desk: Desk) => desk.eligibility.answer(acting, key, input),
 });
 
 /** The form of each step. */
-export const stepForms: Readonly<Record<keyof PartnerAnswers, CaseForm>> = {
-  organization: caseForm({ form: organizationForm, ...step('organization'), more: found }),
-  provider: caseForm({ form: providerForm, ...step('provider'), more: () => ({}) }),
-  business: caseForm({ form: businessForm, ...step('business'), more: found }),
-  declaration: caseForm({ form: declarationForm, ...step('declaration'), more: found }),
+export const stepForms: Readonly<Record<PartnerStep, CaseForm>> = {
+  organization: caseForm({ form: organizationForm, ...step('organization') }),
+  provider: caseForm({ form: providerForm, ...step('provider') }),
+  business: caseForm({ form: businessForm, ...step('business') }),
+  declaration: caseForm({ form: declarationForm, ...step('declaration') }),
 };
+
+const before: Readonly<Partial<Record<PartnerStep, string>>> = {
+  provider: organizationForm.verb,
+  business: organizationForm.verb,
+  declaration: businessForm.verb,
+};
+
+/** Where Back leads: to the reply that a change belongs to, to the last look, or to the step before. */
+function backFrom(key: PartnerStep, { status, answers }: Case, { t }: Turn): ButtonView[] {
+  const to = (verb: string, form: string): ButtonView[] => [
+    { title: t.common.back, verb, form, style: 'default' },
+  ];
+  if (status === 'actionNeeded') return to('open-form', replyForm.verb);
+  if (nextStep(answers) === undefined) return to('show-case', '');
+  const form = before[key];
+  return form ? to('open-form', form) : [];
+}
 
 /** The last look before submitting: everything that was answered, and every finding. */
 export const submitCase = caseForm({
@@ -45,7 +66,7 @@ export const submitCase = caseForm({
   more: async (one, turn, desk) => {
     const judgement = await desk.eligibility.judged(one);
     const ready = !stops(judgement.findings);
-    const { ready: clear, notReady, nobody } = turn.t.cards['submit-application'];
+    const { ready: clear, notReady, nobody, notNeeded } = turn.t.cards['submit-application'];
     const reviewers = (await desk.directory.withRole('reviewer')).filter(
       (id) => !applicants(one).includes(id),
     );
@@ -53,7 +74,13 @@ export const submitCase = caseForm({
       findings: findingViews(judgement, one, turn),
       sections: sectionViews(one, turn),
       ready,
-      verdict: ready ? (reviewers.length > 0 ? clear : nobody) : notReady,
+      verdict: ready
+        ? reviewers.length > 0
+          ? clear
+          : nobody
+        : judgement.qualifiedBefore
+          ? notNeeded
+          : notReady,
     };
   },
   act: (_input, acting, desk) => desk.eligibility.act(acting, { type: 'submitted' }),
@@ -63,9 +90,10 @@ export const submitCase = caseForm({
 export const replyToQuestion = caseForm({
   form: replyForm,
   event: 'replied',
-  more: ({ question }, turn) => ({
-    reasons: (question?.reasons ?? []).map((reason) => ({ text: turn.t.reasons[reason] })),
-    lines: linesOf(question?.comment ?? ''),
+  more: async (one, turn, desk) => ({
+    ...(await found(one, turn, desk)),
+    reasons: (one.question?.reasons ?? []).map((reason) => ({ text: turn.t.reasons[reason] })),
+    lines: linesOf(one.question?.comment ?? ''),
     changes: changeButtons(turn),
   }),
   act: ({ reply }, acting, desk) => desk.eligibility.act(acting, { type: 'replied', reply }),

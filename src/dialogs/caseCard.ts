@@ -1,4 +1,4 @@
-import type { Case } from '../domain/case.ts';
+import { type Case, isClosed } from '../domain/case.ts';
 import type { News } from '../domain/notice.ts';
 import { formatMoment } from '../texts/format.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -7,7 +7,7 @@ import { caseButtons, sampleButton } from './caseButtons.ts';
 import { clockLine } from './clockLine.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Turn } from './dialog.ts';
-import { findingViews, sampleFinding } from './findingViews.ts';
+import { type FindingView, findingViews, sampleFinding } from './findingViews.ts';
 import { historyView } from './historyView.ts';
 import { sampleSection, sectionViews } from './sectionViews.ts';
 
@@ -75,13 +75,22 @@ export async function caseReply(
     line: t.common.caseLine(one.ref, formatMoment(one.changedAt, language, zone)),
     clock: clockLine(one, turn),
     remarks: remarksOf(one, t),
-    findings: findingViews(await desk.eligibility.judged(one), one, turn),
+    findings: await shownFindings(one, turn, desk),
     sections: sectionViews(one, turn),
     history: historyView(one, turn),
     buttons: caseButtons(one, turn),
   };
   const summary = `${one.ref}: ${headline || t.status[one.status]}`;
-  return { card: caseCard.render(turn, view), summary, caseId: one.id };
+  const shows = { id: one.id, revision: one.revision, isForm: false };
+  return { card: caseCard.render(turn, view), summary, shows };
+}
+
+/** What the rules find while somebody can act on it; of an approved case, that it is. */
+async function shownFindings(one: Case, turn: Turn, desk: Desk): Promise<FindingView[]> {
+  if (isClosed(one) && one.status !== 'approved') return [];
+  const judgement = await desk.eligibility.judged(one);
+  const findings = judgement.findings.filter(({ rule }) => one.status !== 'approved' || rule === 'P11');
+  return findingViews({ ...judgement, findings }, one, turn);
 }
 
 function remarksOf({ status, question, reply, rejection }: Case, t: Texts): Remark[] {
@@ -104,9 +113,13 @@ function remarksOf({ status, question, reply, rejection }: Case, t: Texts): Rema
   return [asked, replied, rejected].filter((remark) => typeof remark === 'object');
 }
 
-/** Typed text as lines to show one by one. */
-export const linesOf = (text: string): { text: string }[] =>
-  text
-    .split('\n')
+const linesShown = 20;
+
+/** Typed text as lines to show one by one; what goes beyond twenty runs on in the last. */
+export function linesOf(text: string): { text: string }[] {
+  const lines = text.split('\n').filter((line) => line !== '');
+  const rest = lines.slice(linesShown - 1).join(' ');
+  return [...lines.slice(0, linesShown - 1), rest]
     .filter((line) => line !== '')
     .map((line) => ({ text: line }));
+}

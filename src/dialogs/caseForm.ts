@@ -10,7 +10,11 @@ import type { Filled, Form } from './form.ts';
 /** What a form's inputs come to: fields that are not right, or something to do. */
 export type Reading =
   | { readonly problems: readonly string[] }
-  | { readonly act: (acting: Acting, desk: Desk) => Promise<Acted> };
+  | {
+      readonly act: (acting: Acting, desk: Desk) => Promise<Acted>;
+      /** Whether the case holds these very inputs already. */
+      readonly isKept: boolean;
+    };
 
 /** A form that changes a case, and the event it causes. */
 export interface CaseForm {
@@ -48,13 +52,16 @@ export function caseForm<S extends z.ZodObject, More extends object>(
     async open(one, turn, desk, filled) {
       const kept = filled ?? { values: { ...values?.(one, turn) } };
       const card = form.show(turn, one, kept, await more(one, turn, desk));
-      return { card, summary: turn.t.cards[form.verb].title, caseId: one.id };
+      const shows = { id: one.id, revision: one.revision, isForm: true };
+      return { card, summary: turn.t.cards[form.verb].title, shows };
     },
     read(record, one, turn) {
       const input = form.schema.safeParse(record);
       if (!input.success) return { problems: input.error.issues.map((issue) => String(issue.path[0])) };
       const problems = check?.(input.data, one, turn) ?? [];
-      return problems.length > 0 ? { problems } : { act: (acting, desk) => act(input.data, acting, desk) };
+      if (problems.length > 0) return { problems };
+      const isKept = JSON.stringify(values?.(one, turn)) === JSON.stringify(input.data);
+      return { isKept, act: (acting, desk) => act(input.data, acting, desk) };
     },
   };
 }

@@ -17,3 +17,9 @@ export function clockLine(one: Case, { t, language, now, zone }: Turn): string {
 /** Whether Microsoft's answer is overdue now. */
 export const isOverdue = (one: Case, { now, zone }: Turn): boolean =>
   one.status === 'filed' && one.clock !== undefined && read(one.clock, now, zone).state === 'overdue';
+
+/** The day by which Microsoft's answer is expected; empty while no clock runs. */
+export function dueDay(one: Case, { language, now, zone }: Turn): string {
+  const reading = one.clock && read(one.clock, now, zone);
+  return reading && 'due' in reading ? formatDay(reading.due, language) : '';
+}

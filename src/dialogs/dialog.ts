@@ -8,14 +8,23 @@ export interface Turn {
   readonly t: Texts;
   readonly now: string;
   readonly zone: string;
+  /** Where the person's clock is, as their client says; good enough to tell their today. */
+  readonly ownZone: string;
   /** The activity that carries the card acted on; absent for typed messages. */
   readonly activityId?: string | undefined;
 }
 
-/** What the bot answers. `caseId` says whose card it is, so that it is kept up to date. */
+/** What a card shows of a case, so that it is kept up to date; `isForm` while somebody fills it. */
+export interface CaseShown {
+  readonly id: string;
+  readonly revision: number;
+  readonly isForm: boolean;
+}
+
+/** What the bot answers. */
 export type Reply =
   | { readonly text: string }
-  | { readonly card: object; readonly summary: string; readonly caseId?: string };
+  | { readonly card: object; readonly summary: string; readonly shows?: CaseShown };
 
 /** What a card's button sends. `record` is whatever came with it: parse it before use. */
 export interface Submit {

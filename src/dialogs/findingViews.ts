@@ -6,6 +6,7 @@ import { sources } from '../domain/sources.ts';
 import { isDomainName } from '../domain/tenant.ts';
 import type { Judgement } from '../services/findings.ts';
 import { formatDay } from '../texts/format.ts';
+import { dueDay } from './clockLine.ts';
 import type { Turn } from './dialog.ts';
 
 /** A finding as a card shows it: which rule, what it says, what to do, and where it is written. */
@@ -58,11 +59,10 @@ function particularOf(rule: RuleId, judgement: Judgement, one: Case, turn: Turn)
   const { t } = turn;
   const { openElsewhere, qualifiedBefore } = judgement;
   const on = (moment: string) => formatDay(dayOf(moment, turn.zone), turn.language);
-  if (rule === 'P8' && openElsewhere)
-    return t.particulars.openElsewhere(
-      openElsewhere.ref,
-      on(openElsewhere.submittedAt ?? openElsewhere.openedAt),
-    );
+  if (rule === 'P8' && openElsewhere) {
+    const { ref, submittedAt, openedAt } = openElsewhere;
+    return t.particulars.openElsewhere(ref, on(submittedAt ?? openedAt), dueDay(openElsewhere, turn));
+  }
   if (rule === 'P9' && qualifiedBefore)
     return t.particulars.qualifiedBefore(qualifiedBefore.ref, on(qualifiedBefore.changedAt));
   if (rule === 'T1' && one.tenant?.id && isDomainName(one.partnerTenantId))

@@ -1,14 +1,14 @@
 import { z } from 'zod/v4';
-import { isCurrent } from '../domain/case.ts';
+import { type Case, isCurrent } from '../domain/case.ts';
 import type { Acted } from '../services/eligibility.ts';
+import { may } from './caseButtons.ts';
 import type { CaseForm } from './caseForm.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Submit, Turn } from './dialog.ts';
-import { showCase } from './showCase.ts';
+import { afterAnswer, showCase } from './showCase.ts';
 
 /** Which case a card speaks of, as it stood. It travels in the card, so it is a claim and no permission. */
-export const CaseRef = z.object({ caseId: z.string().max(100), revision: z.coerce.number().int().min(0) });
-export type CaseRef = z.infer<typeof CaseRef>;
+const CaseRef = z.object({ caseId: z.string().max(100), revision: z.coerce.number().int().min(0) });
 
 /**
  * The way of every form: parse the reference, find the case, compare the revision, read the inputs, act, show the case
@@ -21,13 +21,27 @@ export const formSubmit = (kind: CaseForm, desk: Desk): Submit => ({
     if (!ref.success) return { text: turn.t.chat.broken };
     const one = await desk.eligibility.find(turn.actor, ref.data.caseId);
     if (!one) return { text: turn.t.chat.gone };
-    if (!isCurrent(one, ref.data.revision)) return showCase(one, turn, desk, 'stale');
+    if (!isCurrent(one, ref.data.revision)) return late(kind, record, one, turn, desk);
     const reading = kind.read(record, one, turn);
     if ('problems' in reading)
       return kind.open(one, turn, desk, { values: Object(record), problems: reading.problems });
-    return answer(await reading.act({ ...ref.data, ...by(turn) }, desk), turn, desk);
+    const acted = await reading.act({ ...ref.data, ...by(turn) }, desk);
+    if (acted.outcome === 'done' && kind.event === 'answered') return afterAnswer(acted.one, turn, desk);
+    if (acted.outcome === 'stale') return late(kind, record, acted.one, turn, desk);
+    return answer(acted, turn, desk);
   },
 });
+
+/**
+ * A form that comes when its case has moved on. What was kept already is answered as it was the first time; answers that
+ * differ stay in the form, so that nothing typed is lost; everything else shows the case.
+ */
+function late(kind: CaseForm, record: unknown, one: Case, turn: Turn, desk: Desk): Promise<Reply> {
+  if (kind.event !== 'answered' || !may(turn, one, 'answered')) return showCase(one, turn, desk, 'stale');
+  const reading = kind.read(record, one, turn);
+  if ('act' in reading && reading.isKept) return afterAnswer(one, turn, desk);
+  return kind.open(one, turn, desk, { values: Object(record), problem: turn.t.common.movedOn });
+}
 
 /** A button without inputs that changes a case. */
 export const buttonSubmit = (verb: string, event: 'edited' | 'reviewStarted', desk: Desk): Submit => ({

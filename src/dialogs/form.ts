@@ -7,6 +7,8 @@ import type { Turn } from './dialog.ts';
 export interface Filled {
   readonly values: Readonly<Record<string, unknown>>;
   readonly problems?: readonly string[];
+  /** What is wrong with all of it; without it, that some answers are not right if there are any. */
+  readonly problem?: string;
 }
 
 /** A form about a case: a card that submits under its own name what its schema accepts. */
@@ -31,13 +33,13 @@ export function defineForm<S extends z.ZodObject, More extends object>(
     verb,
     schema,
     card,
-    show: (turn, { id, ref, revision }, { values, problems = [] }, shown) =>
+    show: (turn, { id, ref, revision }, { values, problems = [], problem }, shown) =>
       card.render(turn, {
         caseId: id,
         ref,
         revision,
         ...shown,
-        problem: problems.length > 0 ? turn.t.common.required : '',
+        problem: problem ?? (problems.length > 0 ? turn.t.common.required : ''),
         values: Object.fromEntries(fields.map((field) => [field, typed(values[field])])),
         problems: Object.fromEntries(
           fields.map((field) => [field, problems.includes(field) ? errorOf(turn, verb, field) : '']),

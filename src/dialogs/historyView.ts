@@ -12,7 +12,8 @@ export interface HistoryLine {
   readonly who: string;
 }
 
-const shownAtMost = 30;
+const shownAtMost = 25;
+const remarkAtMost = 120;
 
 /** A case's history, newest first, in words; the oldest lines of a very long one stay in the store alone. */
 export const historyView = (one: Case, turn: Turn): HistoryLine[] =>
@@ -35,7 +36,7 @@ const wordsFor = (words: Readonly<Record<string, string>>, key: unknown): string
 
 /** What an entry's details add for a reader: reasons, comments, dates and references. */
 function remarks({ details }: Entry, { t, language }: Turn): string[] {
-  const text = (key: string) => (typeof details[key] === 'string' ? details[key] : '');
+  const text = (key: string) => shortened(details[key]);
   const day = (key: string) => (text(key) ? formatDay(text(key), language) : '');
   const reasons = Reason.array().safeParse(details['reasons']);
   return [
@@ -47,4 +48,11 @@ function remarks({ details }: Entry, { t, language }: Turn): string[] {
     text('reference'),
     day('answeredOn'),
   ];
+}
+
+/** The beginning of a text; the whole of it stands where it is asked or answered. */
+function shortened(text: unknown): string {
+  if (typeof text !== 'string') return '';
+  const line = text.replaceAll('\n', ' ');
+  return line.length > remarkAtMost ? `${line.slice(0, remarkAtMost)}…` : line;
 }

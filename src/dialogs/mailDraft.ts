@@ -6,6 +6,7 @@ import { defineCard } from './card.ts';
 import { type ButtonView, sampleButton } from './caseButtons.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Turn } from './dialog.ts';
+import { type FindingView, findingViews, sampleFinding } from './findingViews.ts';
 
 interface Mail {
   readonly to: string;
@@ -21,11 +22,12 @@ export const mailCard = defineCard('mail-draft', {
   subject: 'GCC eligibility',
   body: 'Hello',
   link: 'mailto:usgcce@microsoft.com',
+  findings: [sampleFinding],
   buttons: [sampleButton],
 });
 
 /** The mail to the indirect provider that a reseller is routed to. */
-export async function mailToProvider(one: Case, turn: Turn): Promise<Reply> {
+export async function mailToProvider(one: Case, turn: Turn, desk: Desk): Promise<Reply> {
   const { organization, provider } = one.answers;
   const { provider: words } = turn.t.mails;
   const company = organization?.legalName ?? '';
@@ -35,7 +37,8 @@ export async function mailToProvider(one: Case, turn: Turn): Promise<Reply> {
     body: words.body(provider?.providerName ?? '', company, one.partnerTenantId),
   };
   const change = turn.t.cards['submit-application'].changeOrganization;
-  return draft(mail, one, turn, [
+  const found = findingViews(await desk.eligibility.judged(one), one, turn);
+  return draft(mail, one, turn, found, [
     { title: turn.t.common.back, verb: 'open-form', form: 'qualify-provider', style: 'default' },
     { title: change, verb: 'open-form', form: 'qualify-organization', style: 'default' },
     { title: turn.t.buttons.withdraw, verb: 'open-form', form: 'withdraw-application', style: 'destructive' },
@@ -57,14 +60,19 @@ export async function mailToMicrosoft(one: Case, turn: Turn, desk: Desk): Promis
       reference: one.filing?.reference ?? '',
     }),
   };
-  return draft(mail, one, turn, [
-    { title: turn.t.common.back, verb: 'show-case', form: '', style: 'default' },
-  ]);
+  return draft(
+    mail,
+    one,
+    turn,
+    [],
+    [{ title: turn.t.common.back, verb: 'show-case', form: '', style: 'default' }],
+  );
 }
 
-function draft(mail: Mail, one: Case, turn: Turn, buttons: ButtonView[]): Reply {
+function draft(mail: Mail, one: Case, turn: Turn, findings: FindingView[], buttons: ButtonView[]): Reply {
   const query = `subject=${encodeURIComponent(mail.subject)}&body=${encodeURIComponent(mail.body)}`;
   const link = `mailto:${encodeURIComponent(mail.to).replaceAll('%40', '@')}?${query}`;
-  const card = mailCard.render(turn, { ...mail, link, caseId: one.id, ref: one.ref, buttons });
-  return { card, summary: turn.t.cards['mail-draft'].title, caseId: one.id };
+  const card = mailCard.render(turn, { ...mail, link, caseId: one.id, ref: one.ref, findings, buttons });
+  const shows = { id: one.id, revision: one.revision, isForm: true };
+  return { card, summary: turn.t.cards['mail-draft'].title, shows };
 }

@@ -2,7 +2,7 @@ import { type Case, isClosed } from '../domain/case.ts';
 import { nextStepOf } from '../domain/journey.ts';
 import { mayApply, mayOperate, mayReview, mayReviewCase } from '../domain/policy.ts';
 import { defineCard } from './card.ts';
-import { clockLine } from './clockLine.ts';
+import { clockLine, isOverdue } from './clockLine.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Turn } from './dialog.ts';
 
@@ -48,9 +48,11 @@ async function applicantsWork(turn: Turn, desk: Desk) {
     : pointTo(turn, step, whose, current);
 }
 
+/** The oldest application that waits for this reviewer: to be reviewed, to be confirmed, or overdue at Microsoft. */
 async function oldestToReview(turn: Turn, desk: Desk): Promise<Case | undefined> {
-  const cases = await desk.eligibility.list(turn.actor, { statuses: ['submitted', 'inReview'] });
-  return cases.filter((one) => mayReviewCase(turn.actor, one)).at(-1);
+  const cases = await desk.eligibility.list(turn.actor, { statuses: ['submitted', 'inReview', 'filed'] });
+  const waits = (one: Case) => one.status !== 'filed' || one.approval !== undefined || isOverdue(one, turn);
+  return cases.filter((one) => mayReviewCase(turn.actor, one) && waits(one)).at(-1);
 }
 
 type Words = Turn['t']['cards']['next-step'];

@@ -3,12 +3,13 @@ import type { Notice } from '../domain/notice.ts';
 import { objectIdOf } from '../domain/person.ts';
 import { mayOperate } from '../domain/policy.ts';
 import type { Deliveries } from '../services/deliveries.ts';
+import { unreachable } from '../services/personChange.ts';
 import { formatMoment } from '../texts/format.ts';
 import { defineCard } from './card.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Turn } from './dialog.ts';
 
-const row = { id: 'n1', to: 'Reviewer', line: 'GCC-7F3K2 · 3 attempts · unreachable' };
+const row = { id: 'n1', to: 'Reviewer', line: 'Jan 13, 2026 · 3 attempts' };
 
 /** The outbox and its failures, without a word of what the notices say. */
 export const operationsCard = defineCard('operations', {
@@ -43,24 +44,26 @@ export const operations = (desk: Desk): Dialog => ({
 async function operationsReply(turn: Turn, desk: Desk): Promise<Reply> {
   if (!mayOperate(turn.actor)) return { text: turn.t.chat.operatorsOnly };
   const overview = await desk.deliveries.overview();
-  const { failing, dead, unreachable } = overview;
+  const { failing, dead, unreachable: missed } = overview;
   const card = operationsCard.render(turn, {
     waiting: String(overview.waiting),
     allWell: isWell(overview) ? turn.t.cards.operations.allWell : '',
     failing: await Promise.all(failing.slice(0, shownAtMost).map((one) => rowOf(one, turn, desk))),
     dead: await Promise.all(dead.slice(0, shownAtMost).map((one) => rowOf(one, turn, desk))),
-    unreachable: unreachable.map(({ id, name }) => ({ name: name || objectIdOf(id) })),
+    unreachable: missed.map(({ id, name }) => ({ name: name || objectIdOf(id) })),
   });
   return { card, summary: turn.t.cards.operations.title };
 }
 
-const isWell = ({ failing, dead, unreachable }: Deliveries): boolean =>
-  failing.length + dead.length + unreachable.length === 0;
+const isWell = ({ waiting, dead, unreachable }: Deliveries): boolean =>
+  waiting + dead.length + unreachable.length === 0;
 
+/** One notice: to whom, about which case, since when, how often tried and why it failed. What it says is not shown. */
 async function rowOf(notice: Notice, turn: Turn, desk: Desk) {
   const { name } = await desk.people.known(notice.to);
   const words = turn.t.cards.operations;
   const at = formatMoment(notice.at, turn.language, turn.zone);
-  const line = [at, notice.news, words.attempts(notice.attempts), notice.reason].filter(Boolean).join(' · ');
+  const reason = notice.reason === unreachable ? words.cannotBeReached : notice.reason;
+  const line = [at, words.attempts(notice.attempts), reason].filter(Boolean).join(' · ');
   return { id: notice.id, to: name || objectIdOf(notice.to), line };
 }

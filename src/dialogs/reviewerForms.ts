@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { Approval, Filing, Question, Rejection, Reopening } from '../domain/application.ts';
-import { dayOf } from '../domain/businessDays.ts';
+import { addDays, dayOf } from '../domain/businessDays.ts';
 import type { Case } from '../domain/case.ts';
 import { type CaseForm, caseForm } from './caseForm.ts';
 import type { Turn } from './dialog.ts';
@@ -17,6 +17,13 @@ const name = 'Fabrikam Cloud LLC';
 const link = 'https://forms.example';
 
 const today = ({ now, zone }: Turn): string => dayOf(now, zone);
+
+/** Whether a day has come, where the desk reckons or where the person is. */
+const hasCome = (day: string, turn: Turn): boolean =>
+  day <= today(turn) || day <= dayOf(turn.now, turn.ownZone);
+
+/** How far back somebody may record that the form was sent. */
+const daysBack = 60;
 
 /** A reviewer asks the applicant. */
 const askApplicant = caseForm({
@@ -35,7 +42,8 @@ const recordFiling = caseForm({
     fields: `${sectionText(sectionViews({ ...one, filing: undefined }, turn))}\n\n${one.ref}`,
   }),
   more: (one, turn, desk) => ({ ...nameOf(one, turn), link: desk.links.form }),
-  check: ({ filedOn }, _one, turn) => (filedOn > today(turn) ? ['filedOn'] : []),
+  check: ({ filedOn }, _one, turn) =>
+    hasCome(filedOn, turn) && filedOn >= addDays(today(turn), -daysBack) ? [] : ['filedOn'],
   act: ({ filedOn, reference }, acting, desk) =>
     desk.eligibility.act(acting, { type: 'filed', filedOn, reference }),
 });
@@ -46,8 +54,10 @@ const recordDecision = caseForm({
   event: 'decided',
   values: (one, turn) => ({ answeredOn: one.approval?.answeredOn ?? today(turn), legalInfo: false }),
   more: (one, turn, desk) => ({ ...nameOf(one, turn), link: desk.links.legalInfo }),
-  check: ({ answeredOn }, { filing }, turn) =>
-    answeredOn > today(turn) || answeredOn < (filing?.filedOn ?? '') ? ['answeredOn'] : [],
+  check: ({ answeredOn, legalInfo }, { filing, approval }, turn) => [
+    ...(hasCome(answeredOn, turn) && answeredOn >= (filing?.filedOn ?? '') ? [] : ['answeredOn']),
+    ...(approval && !legalInfo ? ['legalInfo'] : []),
+  ],
   act: (approval, acting, desk) => desk.eligibility.act(acting, { type: 'decided', ...approval }),
 });
 

@@ -1,5 +1,10 @@
 import type { Case } from '../domain/case.ts';
-import type { Business, Declaration, Organization } from '../domain/partnerQualification.ts';
+import {
+  type Business,
+  type Declaration,
+  isReseller,
+  type Organization,
+} from '../domain/partnerQualification.ts';
 import { formatDay } from '../texts/format.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Turn } from './dialog.ts';
@@ -27,12 +32,12 @@ export function sectionViews({ answers, filing }: Case, turn: Turn): SectionView
   const { organization, provider, business, declaration } = answers;
   const sections = [
     organization && { title: t.sections.organization, rows: organizationRows(organization, t) },
-    provider && { title: t.sections.provider, rows: providerRows(provider, t) },
+    provider && isReseller(answers) && { title: t.sections.provider, rows: providerRows(provider, t) },
     business && { title: t.sections.business, rows: businessRows(business, t) },
     declaration && { title: t.sections.declaration, rows: declarationRows(declaration, t) },
     filing && { title: t.sections.filing, rows: filingRows(filing, turn) },
   ];
-  return sections.filter((section) => section !== undefined);
+  return sections.filter((section) => typeof section === 'object');
 }
 
 /** The same as lines of text, to be copied into another form. */

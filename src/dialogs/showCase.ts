@@ -1,12 +1,11 @@
 import type { Case } from '../domain/case.ts';
-import type { PartnerAnswers } from '../domain/partnerQualification.ts';
+import { isReseller, nextStep } from '../domain/partnerQualification.ts';
 import { owns } from '../domain/policy.ts';
 import { replyToQuestion, stepForms, submitCase } from './applicantForms.ts';
 import { caseReply } from './caseCard.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Turn } from './dialog.ts';
 import { mailToProvider } from './mailDraft.ts';
-import { nextStep } from './partnerForms.ts';
 
 /**
  * What a person gets to see of a case now: the owner of a draft the next question, everybody else the case's card. After
@@ -18,19 +17,20 @@ export async function showCase(
   desk: Desk,
   outcome: 'done' | 'stale' | 'refused' = 'done',
 ): Promise<Reply> {
-  const isOwner = owns(turn.actor, one);
-  const last = one.history.at(-1);
-  if (isOwner && one.status === 'draft') return nextQuestion(one, turn, desk);
-  if (isOwner && one.status === 'actionNeeded' && last?.what === 'answered')
-    return replyToQuestion.open(one, turn, desk);
+  if (owns(turn.actor, one) && one.status === 'draft') return nextQuestion(one, turn, desk);
   const { moved, refused } = turn.t.cards.case;
-  const byOther = outcome === 'stale' && last?.by !== turn.actor.id;
+  const byOther = outcome === 'stale' && one.history.at(-1)?.by !== turn.actor.id;
   return caseReply(one, turn, desk, { banner: outcome === 'refused' ? refused : byOther ? moved : '' });
 }
 
+/** What follows a changed answer: in a draft the next question, while a reviewer waits the reply to them. */
+export function afterAnswer(one: Case, turn: Turn, desk: Desk): Promise<Reply> {
+  const isAsked = one.status === 'actionNeeded' && owns(turn.actor, one);
+  return isAsked ? replyToQuestion.open(one, turn, desk) : showCase(one, turn, desk);
+}
+
 function nextQuestion(one: Case, turn: Turn, desk: Desk): Promise<Reply> {
-  const step: keyof PartnerAnswers | undefined = nextStep(one.answers);
+  const step = nextStep(one.answers);
   if (step) return stepForms[step].open(one, turn, desk);
-  const isRouted = one.answers.organization?.partnerType === 'indirectReseller';
-  return isRouted ? mailToProvider(one, turn) : submitCase.open(one, turn, desk);
+  return isReseller(one.answers) ? mailToProvider(one, turn, desk) : submitCase.open(one, turn, desk);
 }

@@ -1,7 +1,7 @@
 import { partnerRules } from '../domain/rules/partner.ts';
 import { ruleIds } from '../domain/rules/rule.ts';
 import { tenantRules } from '../domain/rules/tenant.ts';
-import { sources } from '../domain/sources.ts';
+import { readOn } from '../domain/sources.ts';
 import { formatDay } from '../texts/format.ts';
 import { defineCard } from './card.ts';
 import type { Dialog, Reply, Turn } from './dialog.ts';
@@ -14,7 +14,7 @@ export const ruleCard = defineCard('rule', {
   why: 'Qualification is for indirect providers.',
   advice: 'Send the mail.',
   verdict: 'Goes elsewhere',
-  source: 'S0 Introduction, as of Nov 1, 2023',
+  source: 'S0 Introduction (read on Sun, Nov 22, 2026)',
 });
 
 const rules = [...partnerRules, ...tenantRules].map(({ id, verdict, cite }) => ({ id, verdict, cite }));
@@ -24,17 +24,21 @@ export const why = (): Dialog => ({
   name: 'why',
   command: { en: 'why', de: 'warum' },
   async begin(turn, words) {
-    const rule = rules.find(({ id }) => id === words.trim().toUpperCase());
+    const rule = rules.find(
+      ({ id }) =>
+        id ===
+        words
+          .replace(/[?!.]+$/, '')
+          .trim()
+          .toUpperCase(),
+    );
     return rule ? ruleReply(rule, turn) : { text: turn.t.cards.rule.unknown(ruleIds.join(', ')) };
   },
   submits: [],
 });
 
 function ruleReply({ id, verdict, cite }: (typeof rules)[number], turn: Turn): Reply {
-  const asOf = cite.map((source) => formatDay(sources[source].asOf, turn.language));
-  const source = citations({ cite }, turn)
-    .map((citation, index) => `${citation}, ${turn.t.cards.rule.asOf(asOf[index] ?? '')}`)
-    .join('; ');
+  const source = `${citations({ cite }, turn).join('; ')} (${turn.t.cards.rule.readOn(formatDay(readOn, turn.language))})`;
   const card = ruleCard.render(turn, { id, ...turn.t.rules[id], verdict: turn.t.verdicts[verdict], source });
   return { card, summary: `${id}: ${turn.t.rules[id].finding}` };
 }

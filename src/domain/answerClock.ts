@@ -38,11 +38,13 @@ export function read(clock: AnswerClock, now: string, zone: string): Reading {
 
 /** When each reminder is due; at nine in the morning, so that nobody is woken. Empty while the clock stands still. */
 export function marks(clock: AnswerClock, zone: string): { mark: Mark; at: string }[] {
-  if (clock.pauses.some((pause) => pause.to === undefined)) return [];
+  if (isPaused(clock)) return [];
   const shift = shiftOf(clock, zone);
   const on = (days: number) => momentOf(addBusinessDays(clock.startedOn, days + shift), 9, zone);
   return Mark.options.map((mark, index) => ({ mark, at: on(index + 1) }));
 }
+
+export const isPaused = (clock: AnswerClock): boolean => clock.pauses.some(({ to }) => to === undefined);
 
 export const start = (startedOn: Day): AnswerClock => ({ startedOn, pauses: [] });
 

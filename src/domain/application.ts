@@ -92,11 +92,11 @@ export const transitions: Record<EventType, readonly ApplicationStatus[]> = {
   edited: ['submitted'],
   withdrawn: ['draft', 'submitted', 'inReview', 'actionNeeded'],
   reviewStarted: ['submitted'],
-  asked: ['inReview', 'filed'],
+  asked: ['inReview', 'actionNeeded', 'filed'],
   replied: ['actionNeeded'],
   filed: ['inReview', 'filed'],
   decided: ['filed'],
-  rejected: ['inReview', 'filed'],
+  rejected: ['inReview', 'actionNeeded', 'filed'],
   reopened: ['rejected'],
   reminded: ['filed'],
 };

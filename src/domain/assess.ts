@@ -19,6 +19,10 @@ export const assess = <F>(rules: readonly Rule<F>[], facts: F): Finding[] =>
 export const worstFirst = (findings: readonly Finding[]): Finding[] =>
   [...findings].sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
 
-/** Whether an application with these findings must not be submitted: a block, a route, or nothing to apply for (P9). */
+/** Whether a block, a route, or a tenant that is qualified already (P9) keeps an application from going on. */
 export const stops = (findings: readonly Finding[]): boolean =>
   findings.some(({ verdict, rule }) => verdict === 'block' || verdict === 'route' || rule === 'P9');
+
+/** Whether there is another application for the same tenant, so that this one must not be reopened. */
+export const isTaken = (findings: readonly Finding[]): boolean =>
+  findings.some(({ rule }) => rule === 'P8' || rule === 'P9');

@@ -1,13 +1,25 @@
-import { isAHoliday } from '@18f/us-federal-holidays';
+import { allForYear } from '@18f/us-federal-holidays';
 import { Temporal } from 'temporal-polyfill';
 
 /** A calendar date in the clock's time zone, `YYYY-MM-DD`. */
 export type Day = string;
 
+const observed = new Map<number, ReadonlySet<Day>>();
+
+/** The days on which US federal holidays are observed in a year; New Year's Day may be observed on 31 December. */
+function holidaysOf(year: number): ReadonlySet<Day> {
+  const known = observed.get(year);
+  if (known) return known;
+  const days = [...allForYear(year), ...allForYear(year + 1)].map(({ dateString }) => dateString);
+  const holidays = new Set(days);
+  observed.set(year, holidays);
+  return holidays;
+}
+
 /** Monday to Friday, without the US federal holidays as observed (5 U.S.C. 6103). */
 export function isBusinessDay(day: Day): boolean {
-  const weekday = Temporal.PlainDate.from(day).dayOfWeek;
-  return weekday <= 5 && !isAHoliday(new Date(`${day}T00:00:00Z`), { utc: true });
+  const { dayOfWeek, year } = Temporal.PlainDate.from(day);
+  return dayOfWeek <= 5 && !holidaysOf(year).has(day);
 }
 
 export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { PersonId } from './person.ts';
+import { ChatReference, PersonId } from './person.ts';
 import { Moment } from './text.ts';
 
 /** What people are told without asking. `renewed` tells nothing: it brings a card that was sent up to date. */
@@ -21,31 +21,36 @@ export const News = z.enum([
 export type News = z.infer<typeof News>;
 
 /**
- * One line of the outbox, and after its delivery of the ledger: which card about which case a person was sent, under
- * which activity. Its text is made when it is sent, so that it is true then and in the language they read then.
+ * One line of the outbox, and after its delivery of the ledger: which card about which case a person was sent, and where
+ * it is now. The card is made when it is sent: the case as it is then, in the language they read then.
  */
 export const Notice = z.object({
   id: z.string(),
   to: PersonId,
   caseId: z.string(),
   news: News,
-  state: z.enum(['waiting', 'sent', 'dead']),
+  /** `dropped`: its receiver may not see the case any more. */
+  state: z.enum(['waiting', 'sent', 'dead', 'dropped']),
   at: Moment,
   /** Not to be tried before this moment; moved on by every failure and by every claim. */
   notBefore: Moment,
   attempts: z.int(),
   /** Whoever claimed it last; only they may settle it. */
   lease: z.string().optional(),
-  /** The conversation and activity that carry the card: to be updated if `renewed`, else as it was sent. */
-  conversationId: z.string().optional(),
-  activityId: z.string().optional(),
+  /** Where the card is once it was sent; a renewal is put in its place. */
+  place: z.object({ chat: ChatReference, activityId: z.string() }).optional(),
+  /** Whether somebody is filling a form there now. */
+  isForm: z.boolean().optional(),
   /** Why it is dead, or why it failed last. */
   reason: z.string().optional(),
 });
 export type Notice = z.infer<typeof Notice>;
 
+export type Place = NonNullable<Notice['place']>;
+
 /** What became of a claimed notice. */
 export type Outcome =
-  | { readonly sent: { readonly conversationId: string; readonly activityId: string } }
+  | { readonly sent: Place }
+  | { readonly dropped: true }
   | { readonly retry: { readonly at: string; readonly reason: string } }
   | { readonly dead: { readonly reason: string } };

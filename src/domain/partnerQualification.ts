@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { AnswerClock, Mark, pause, resume, start } from './answerClock.ts';
+import { AnswerClock, isPaused, Mark, pause, resume, start } from './answerClock.ts';
 import {
   type ApplicationEvent,
   ApplicationStatus,
@@ -81,6 +81,22 @@ export const PartnerAnswers = z.object({
 export type PartnerAnswers = z.infer<typeof PartnerAnswers>;
 export type PartnerStep = keyof PartnerAnswers;
 
+/** An indirect reseller is not qualified itself (P2), so it is asked for its provider and nothing else. */
+export const isReseller = ({ organization }: PartnerAnswers): boolean =>
+  organization?.partnerType === 'indirectReseller';
+
+/** The questions in their order, and when each is one of the questions asked. */
+const steps: readonly { readonly key: PartnerStep; readonly when: (answers: PartnerAnswers) => boolean }[] = [
+  { key: 'organization', when: () => true },
+  { key: 'provider', when: isReseller },
+  { key: 'business', when: (answers) => !isReseller(answers) },
+  { key: 'declaration', when: (answers) => !isReseller(answers) },
+];
+
+/** The step to ask next is derived from the answers and never stored: no release can strand anyone. */
+export const nextStep = (answers: PartnerAnswers): PartnerStep | undefined =>
+  steps.find(({ key, when }) => answers[key] === undefined && when(answers))?.key;
+
 export const PartnerQualification = z.object({
   kind: z.literal('partnerQualification'),
   id: z.string(),
@@ -127,7 +143,7 @@ const changes: { readonly [T in EventType]: Change<T> } = {
     status: 'actionNeeded',
     question: { reasons, comment },
     reply: undefined,
-    clock: one.clock && pause(one.clock, at),
+    clock: one.clock && (isPaused(one.clock) ? one.clock : pause(one.clock, at)),
   }),
   replied: (one, { reply }, at) => ({
     status: one.filing ? 'filed' : 'inReview',
@@ -149,6 +165,7 @@ const changes: { readonly [T in EventType]: Change<T> } = {
   rejected: (_one, { reasons, comment }) => ({
     status: 'rejected',
     rejection: { reasons, comment },
+    approval: undefined,
     clock: undefined,
   }),
   reopened: () => ({ status: 'inReview', rejection: undefined, filing: undefined, approval: undefined }),

@@ -1,7 +1,7 @@
-import { type ApplicationEvent, closedStatuses } from '../domain/application.ts';
-import { stops } from '../domain/assess.ts';
+import { type ApplicationEvent, closedStatuses, type EventType } from '../domain/application.ts';
+import { isTaken, stops } from '../domain/assess.ts';
 import { advance, type Case, isCurrent, isLegal, openPartnerQualification } from '../domain/case.ts';
-import { Organization, type PartnerStep } from '../domain/partnerQualification.ts';
+import { nextStep, Organization, type PartnerStep } from '../domain/partnerQualification.ts';
 import type { Actor } from '../domain/person.ts';
 import { allowed, maySee } from '../domain/policy.ts';
 import { type Judgement, judge } from './findings.ts';
@@ -77,28 +77,34 @@ async function act(deps: Deps, acting: Acting, event: ApplicationEvent): Promise
   const one = await find(deps, acting.actor, acting.caseId);
   if (!one) return { outcome: 'gone' };
   if (!isCurrent(one, acting.revision) || !isLegal(one, event.type)) return { outcome: 'stale', one };
-  if (!allowed[event.type](acting.actor, one) || (await isStopped(deps, one, event)))
-    return { outcome: 'refused', one };
+  if (!allowed[event.type](acting.actor, one)) return { outcome: 'refused', one };
+  const judgement = guarded.includes(event.type) ? await judge(store, deps.directory, one) : undefined;
+  if (judgement && isStopped(one, event, judgement)) return { outcome: 'refused', one };
   const next = advance(one, event, acting.actor, clock.now());
   const told = await notices.of(event, next, acting.actor.id, acting.activityId);
-  const expect = [{ id: one.id, revision: one.revision }];
-  const once = await onceFor(store, one, event);
-  const done = await store.commit({ expect, put: [next], notices: told, ...(once && { once }) });
-  if (done === 'ok') return { outcome: 'done', one: next };
-  return { outcome: done === 'stale' ? 'stale' : 'refused', one: (await store.find(one.id)) ?? one };
+  const expect = [one, ...(judgement ? rivals(event, judgement) : [])].map(({ id, revision }) => ({
+    id,
+    revision,
+  }));
+  if ((await store.commit({ expect, put: [next], notices: told })) === 'ok')
+    return { outcome: 'done', one: next };
+  return { outcome: 'stale', one: (await store.find(one.id)) ?? one };
 }
 
-/** Of two applications for one tenant that are submitted at the same moment, only one gets through (P8). */
-async function onceFor(store: Store, one: Case, { type }: ApplicationEvent) {
-  if (type !== 'submitted') return undefined;
-  const same = await store.list({ kind: one.kind, partnerTenantId: one.partnerTenantId });
-  const before = same.flatMap(({ history }) => history).filter(({ what }) => what === 'submitted').length;
-  return { key: `submit/${one.kind}/${one.partnerTenantId}/${before}`, result: one.id };
+/** The events that rules may forbid. */
+const guarded: readonly EventType[] = ['submitted', 'replied', 'filed', 'reopened'];
+
+/** What the rules forbid, whatever a card offered: an unfinished application, or one with findings that stop it. */
+function isStopped(one: Case, { type }: ApplicationEvent, { findings }: Judgement): boolean {
+  if (type === 'submitted') return stops(findings) || nextStep(one.answers) !== undefined;
+  if (type === 'replied') return stops(findings);
+  if (type === 'filed') return stops(findings.filter(({ rule }) => rule !== 'P7')); // whoever applied may have left since
+  return type === 'reopened' && isTaken(findings);
 }
 
-/** An application with blocking findings is not submitted, whatever its card offered. */
-const isStopped = async ({ store, directory }: Deps, one: Case, event: ApplicationEvent): Promise<boolean> =>
-  event.type === 'submitted' && stops((await judge(store, directory, one)).findings);
+/** Applications for the same tenant that must stand still meanwhile: of two submitted at once, one gets through (P8). */
+const rivals = ({ type }: ApplicationEvent, { others }: Judgement): readonly Case[] =>
+  type === 'submitted' || type === 'reopened' ? others : [];
 
 /** Opens a new case; the count of earlier ones makes the key under which it is opened once only. */
 async function openNew({ store, clock, ids }: Deps, actor: Actor, count: number): Promise<Case> {

@@ -9,6 +9,8 @@ import type { Directory, Store } from './ports.ts';
 /** What the rules find in a case, worst first, and the applications that rules P8 and P9 speak of. */
 export interface Judgement {
   readonly findings: readonly Finding[];
+  /** The other applications for the same partner tenant. */
+  readonly others: readonly Case[];
   readonly openElsewhere: Case | undefined;
   readonly qualifiedBefore: Case | undefined;
 }
@@ -27,7 +29,12 @@ export async function judge(store: Store, directory: Directory, one: Case): Prom
     openElsewhere: openElsewhere !== undefined,
     qualifiedBefore: qualifiedBefore !== undefined,
   });
-  return { findings: worstFirst([...findings, ...tenantFindings(one)]), openElsewhere, qualifiedBefore };
+  return {
+    findings: worstFirst([...findings, ...tenantFindings(one)]),
+    others,
+    openElsewhere,
+    qualifiedBefore,
+  };
 }
 
 async function othersFor(store: Store, one: Case): Promise<Case[]> {

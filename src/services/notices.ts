@@ -1,6 +1,6 @@
 import type { ApplicationEvent } from '../domain/application.ts';
 import { applicants, type Case } from '../domain/case.ts';
-import type { News, Notice } from '../domain/notice.ts';
+import type { News, Notice, Place } from '../domain/notice.ts';
 import type { PersonId } from '../domain/person.ts';
 import type { Clock, Directory, Ids, Store } from './ports.ts';
 
@@ -37,30 +37,42 @@ interface Deps {
   readonly ids: Ids;
 }
 
+/** A card that a person was shown in a turn. */
+export interface Shown {
+  readonly to: PersonId;
+  readonly caseId: string;
+  /** The revision of the case that the card was made from. */
+  readonly revision: number;
+  readonly place: Place;
+  readonly isForm: boolean;
+}
+
 /** Makes the notices of an event, to be committed with it: who is told, and which cards are brought up to date. */
 export const noticesService = (deps: Deps) => ({
   /** `acting` is the activity that the event came from: its card is answered in place and needs no update. */
   async of(event: ApplicationEvent, after: Case, by: PersonId, acting?: string): Promise<Notice[]> {
     if (event.type === 'answered') return [];
-    return [...(await told(deps, event, after, by)), ...(await renewed(deps, after, acting))];
+    return [...(await told(deps, event, after, by)), ...(await renewed(deps, event, after, acting))];
   },
 
-  /** Notes a card that a person was shown in a turn, so that it is kept up to date from now on. */
-  async shown(to: PersonId, caseId: string, conversationId: string, activityId: string): Promise<void> {
-    const known = await deps.store.notices({ caseId, to });
-    if (known.some((card) => card.activityId === activityId)) return;
-    const card = waiting(deps, to, caseId, 'renewed');
-    await deps.store.commit({ notices: [{ ...card, state: 'sent', conversationId, activityId }] });
+  /** Notes a card that a person was shown in a turn: it is kept up to date from now on, and at once if it is late. */
+  async shown({ to, caseId, revision, place, isForm }: Shown): Promise<void> {
+    const cards = await deps.store.notices({ caseId, to });
+    const known = cards.find((card) => card.place?.activityId === place.activityId);
+    const card: Notice = known ?? { ...waiting(deps, to, caseId, 'renewed'), state: 'sent', place };
+    const isNews = known === undefined || (known.state === 'sent' && Boolean(known.isForm) !== isForm);
+    if (isNews) await deps.store.commit({ notices: [{ ...card, isForm }] });
+    const now = await deps.store.find(caseId);
+    if (now && now.revision !== revision) await deps.store.commit({ notices: [renewal(deps, card)] });
   },
 });
 
 export type NoticesService = ReturnType<typeof noticesService>;
 
-/** The newest cards of each person, one line for each activity. */
+/** The newest cards of each person. */
 function lastCards(ledger: readonly Notice[]): Notice[] {
-  const byActivity = new Map(ledger.filter((card) => card.activityId).map((card) => [card.activityId, card]));
   const kept = new Map<PersonId, number>();
-  return [...byActivity.values()].reverse().filter((card) => {
+  return ledger.toReversed().filter((card) => {
     const count = (kept.get(card.to) ?? 0) + 1;
     kept.set(card.to, count);
     return count <= cardsKept;
@@ -70,6 +82,15 @@ function lastCards(ledger: readonly Notice[]): Notice[] {
 function waiting({ clock, ids }: Deps, to: PersonId, caseId: string, news: News): Notice {
   const at = clock.now();
   return { id: ids.id(), to, caseId, news, state: 'waiting', at, notBefore: at, attempts: 0 };
+}
+
+/** A card's line of the ledger, back in the outbox to bring the card up to date. */
+export function renewal(
+  { clock }: Pick<Deps, 'clock'>,
+  { lease: _lease, reason: _reason, ...card }: Notice,
+): Notice {
+  const at = clock.now();
+  return { ...card, news: 'renewed', state: 'waiting', at, notBefore: at, attempts: 0, isForm: false };
 }
 
 async function told(deps: Deps, event: ApplicationEvent, after: Case, by: PersonId): Promise<Notice[]> {
@@ -82,13 +103,15 @@ async function told(deps: Deps, event: ApplicationEvent, after: Case, by: Person
   return people.filter((one) => one !== by).map((one) => waiting(deps, one, after.id, found.news));
 }
 
-async function renewed(deps: Deps, after: Case, acting: string | undefined): Promise<Notice[]> {
+/** A reminder leaves forms alone that somebody is filling: it changes nothing that they decide on. */
+async function renewed(
+  deps: Deps,
+  { type }: ApplicationEvent,
+  after: Case,
+  acting?: string,
+): Promise<Notice[]> {
   const cards = lastCards(await deps.store.notices({ caseId: after.id, states: ['sent'] }));
   return cards
-    .filter((card) => card.activityId !== acting)
-    .map(({ to, conversationId, activityId }) => ({
-      ...waiting(deps, to, after.id, 'renewed'),
-      conversationId,
-      activityId,
-    }));
+    .filter(({ place, isForm }) => place && place.activityId !== acting && !(type === 'reminded' && isForm))
+    .map((card) => renewal(deps, card));
 }

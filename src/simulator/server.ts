@@ -30,7 +30,7 @@ export async function createSimulatorServer({
   serveConnector(server, connector);
   serveSignIn(server);
   server.post('/api/:name', async (request, response) => {
-    const call = calls[request.params.name];
+    const call = Object.hasOwn(calls, request.params.name) ? calls[request.params.name] : undefined;
     const answer = call && (await answered(call, request, response));
     if (!call) response.send(404);
     else if (answer) response.send(answer.status, answer.body);
@@ -86,18 +86,31 @@ function serveState(server: restify.Server, view: () => OutsideState, onChange: 
 }
 
 function serveConnector(server: restify.Server, connector: BotConnector): void {
-  const give = (response: Response, { status, body }: ConnectorAnswer) => void response.send(status, body);
   const path = '/v3/conversations/:conversation/activities';
-  server.post('/v3/conversations', async (request, response) => {
-    give(response, connector.open(await readJson(request, bodyLimit)));
-  });
-  server.post(path, async (request, response) => {
-    give(response, connector.send(request.params.conversation, await readJson(request, bodyLimit)));
-  });
-  server.put(`${path}/:activity`, async (request, response) => {
-    const { conversation, activity } = request.params;
-    give(response, connector.update(conversation, activity, await readJson(request, bodyLimit)));
-  });
+  server.post('/v3/conversations', async (request, response) =>
+    give(response, async () => connector.open(await readJson(request, bodyLimit))),
+  );
+  server.post(path, async (request, response) =>
+    give(response, async () =>
+      connector.send(request.params.conversation, await readJson(request, bodyLimit)),
+    ),
+  );
+  server.put(`${path}/:activity`, async (request, response) =>
+    give(response, async () => {
+      const { conversation, activity } = request.params;
+      return connector.update(conversation, activity, await readJson(request, bodyLimit));
+    }),
+  );
+}
+
+/** Sends an answer of the connector, or the bare status of what went wrong. */
+async function give(response: Response, work: () => Promise<ConnectorAnswer>): Promise<void> {
+  try {
+    const { status, body } = await work();
+    response.send(status, body);
+  } catch (error) {
+    response.send(error instanceof BodyError ? error.status : 500);
+  }
 }
 
 function serveSignIn(server: restify.Server): void {

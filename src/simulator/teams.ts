@@ -90,6 +90,7 @@ function envelope(deps: Deps, person: string) {
     conversation: { id: conversation(deps, person), conversationType: 'personal', tenantId: homeTenant },
     channelData: { tenant: { id: homeTenant } },
     locale: known?.language === 'de' ? 'de-DE' : 'en-US',
+    localTimezone: known?.language === 'de' ? 'Europe/Berlin' : 'America/Los_Angeles',
   };
 }
 

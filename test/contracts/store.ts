@@ -6,6 +6,8 @@ import type { Store } from '../../src/services/ports.ts';
 
 const at = '2026-01-05T18:00:00.000Z';
 const later = '2026-01-05T18:01:00.000Z';
+const chat = { serviceUrl: 'http://127.0.0.1:1', conversationId: 'a', botId: '28:bot' };
+const place = { chat, activityId: '1' };
 const owner = { id: 'tenant/agent', name: 'Sales agent', roles: [] };
 
 const draft = (id: string, ref = `GCC-${id}`): Case => openPartnerQualification(id, ref, owner, at);
@@ -110,11 +112,11 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       const [first] = await store.claim(1, at, later);
       const [second] = await store.claim(1, later, '2026-01-05T18:02:00.000Z');
       notEqual(first?.lease, second?.lease);
-      const sent = { sent: { conversationId: 'a', activityId: '1' } };
+      const sent = { sent: place };
       equal(first && (await store.settle(first, sent)), false);
       equal(second && (await store.settle(second, sent)), true);
       deepEqual(
-        (await store.notices({ states: ['sent'] })).map(({ activityId }) => activityId),
+        (await store.notices({ states: ['sent'] })).map(({ place: at }) => at?.activityId),
         ['1'],
       );
     });
@@ -140,7 +142,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         once: { key: 'k', result: 'c1' },
       });
       const [claimed] = await store.claim(1, at, later);
-      if (claimed) await store.settle(claimed, { sent: { conversationId: 'a', activityId: '1' } });
+      if (claimed) await store.settle(claimed, { sent: place });
       const before = [await store.find('c1'), await store.person('tenant/reviewer'), await store.notices({})];
       await store.close();
       store = await open();

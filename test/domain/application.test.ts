@@ -8,7 +8,7 @@ const legal: Record<ApplicationStatus, readonly EventType[]> = {
   draft: ['answered', 'submitted', 'withdrawn'],
   submitted: ['edited', 'withdrawn', 'reviewStarted'],
   inReview: ['withdrawn', 'asked', 'filed', 'rejected'],
-  actionNeeded: ['answered', 'withdrawn', 'replied'],
+  actionNeeded: ['answered', 'withdrawn', 'asked', 'replied', 'rejected'],
   filed: ['asked', 'filed', 'decided', 'rejected', 'reminded'],
   approved: [],
   rejected: ['reopened'],

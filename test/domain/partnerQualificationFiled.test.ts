@@ -72,13 +72,12 @@ describe('a rejection', () => {
     });
   });
 
-  it('is forgotten with the filing and the approval when the application is reopened', () => {
+  it('is forgotten with the filing when the application is reopened', () => {
     const one = happen(happen(caseIn('filed'), approvedByMail), events.rejected);
     deepEqual(changed(one, happen(one, events.reopened)), {
       status: 'inReview',
       rejection: undefined,
       filing: undefined,
-      approval: undefined,
     });
   });
 

@@ -30,7 +30,7 @@ describe('an application', () => {
   it('is told apart from another for the same tenant', async () => {
     await using stage = await openStage();
     await submit(stage, 'agent');
-    match(await fill(stage, 'germanAgent'), /P8 · Verhindert.*eingereicht am Mo\., 05\.01\.2026/s);
+    match(await fill(stage, 'germanAgent'), /P8 · Blockiert.*eingereicht am Mo\., 05\.01\.2026/s);
   });
 
   it('can be taken back for changes before the review, and submitted again', async () => {

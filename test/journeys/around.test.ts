@@ -20,7 +20,7 @@ describe('around the journey', () => {
     ['weiter', /Qualify your organization/],
     ['cases', /You have no cases yet/],
     ['vorgaenge', /You have no cases yet/],
-    ['why p2', /Your indirect provider handles this.*S0 Introduction.*as of/s],
+    ['why p2', /Your indirect provider handles this.*S0 Introduction.*as read on/s],
     ['warum T4', /Azure government tenant/],
     ['why', /These exist: P1/],
     ['qualfy', /Did you mean “qualify”\?/],
@@ -30,7 +30,7 @@ describe('around the journey', () => {
     [`check ${ownTenant}`, /Commercial.*Partner tenant ID, in your own form/s],
     ['prüfen contoso.com', /contoso\.com\nKind\nCommercial\nTenant ID\nc0a41b77/],
     ['check tenant a2900000-0000-4000-8000-000000000001', /Azure Government or GCC High.*T4/s],
-    ['check nonsense', /Could not be told.*T1/s],
+    ['check nonsense', /Could not be determined.*T1/s],
     ['check', /Say which/],
     ['', /This is what I can do/],
   ] as const)
@@ -79,7 +79,7 @@ describe('around the journey', () => {
     await stage.press('germanAgent', 'reply-to-question', { reply: 'Because.' });
     match(
       await stage.say('operator', 'operations'),
-      /Given up.*Prüferin.*unreachable.*Cannot be reached.*Prüferin/s,
+      /Given up.*Prüferin.*cannot be reached.*Cannot be reached.*Prüferin/s,
     );
 
     await block(stage, people.secondReviewer, false);

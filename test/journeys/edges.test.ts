@@ -108,7 +108,7 @@ describe('the forms', () => {
         ...organization,
         partnerType: 'indirectReseller',
       }),
-      /Your indirect provider qualifies/,
+      /Your indirect provider takes over/,
     );
     const mail = await stage.press('agent', 'qualify-provider', {
       providerName: 'Provider Inc',

@@ -73,7 +73,7 @@ describe('the review', () => {
     const filing = { filedOn: '2026-01-06', reference: 'MS-7' };
     const again = await decide(stage, 'reviewer', 'Filed with Microsoft', 'record-filing', filing);
     match(again, /Nothing was saved.*MS-7/s);
-    match(again, /Enter the day the form was sent, not one in the future/);
+    match(again, /Enter the day the form was sent: not in the future/);
     await stage.press('reviewer', 'record-filing', { filedOn: '2026-01-05' });
     const early = { answeredOn: '2026-01-04', legalInfo: 'true' };
     match(

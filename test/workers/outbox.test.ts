@@ -7,7 +7,7 @@ import { peopleService } from '../../src/services/people.ts';
 import { type Chat, ChatError, type Store } from '../../src/services/ports.ts';
 import { openLowdbStore } from '../../src/stores/lowdb/store.ts';
 import { outboxWorker } from '../../src/workers/outbox.ts';
-import { countedIds, handClock, silence } from '../support/doubles.ts';
+import { handClock, silence } from '../support/doubles.ts';
 
 const at = '2026-01-05T18:00:00.000Z';
 const chatReference = { serviceUrl: 'http://127.0.0.1:1', conversationId: 'a:1', botId: '28:bot' };
@@ -75,7 +75,6 @@ describe('the outbox worker', () => {
       chat,
       people,
       clock,
-      ids: countedIds(),
       render,
       random: () => 0.5,
       ...silence,
@@ -89,14 +88,14 @@ describe('the outbox worker', () => {
     await worker(() => undefined).drain();
     deepEqual(calls, ['send a:1 n1', 'send a:1 n2']);
     deepEqual(
-      (await store.notices({ states: ['sent'] })).map(({ activityId }) => activityId),
+      (await store.notices({ states: ['sent'] })).map(({ place }) => place?.activityId),
       ['m1', 'm2'],
     );
   });
 
   it('updates the card that a renewal names, and forgets one that was deleted', async () => {
     await store.commit({
-      notices: [notice('n1', { news: 'renewed', conversationId: 'a:1', activityId: 'm7' })],
+      notices: [notice('n1', { news: 'renewed', place: { chat: chatReference, activityId: 'm7' } })],
     });
     await worker(() => new ChatError(404, 'ActivityNotFoundInConversation')).drain();
     deepEqual(calls, ['update m7']);

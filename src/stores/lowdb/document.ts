@@ -19,6 +19,9 @@ export interface Document {
   readonly idOfRef: Map<string, string>;
   readonly people: Map<string, Person>;
   readonly notices: Map<string, Notice>;
+  /** The waiting ones among them, and all of each case, so that no turn has to look through everything. */
+  readonly waiting: Map<string, Notice>;
+  readonly ofCase: Map<string, Map<string, Notice>>;
   readonly done: Map<string, string>;
   staged?: Line | undefined;
 }
@@ -28,6 +31,8 @@ export const emptyDocument = (): Document => ({
   idOfRef: new Map(),
   people: new Map(),
   notices: new Map(),
+  waiting: new Map(),
+  ofCase: new Map(),
   done: new Map(),
 });
 
@@ -38,6 +43,14 @@ export function applyLine(document: Document, line: Line): void {
     document.idOfRef.set(one.ref.toUpperCase(), one.id);
   }
   for (const person of line.people) document.people.set(person.id, person);
-  for (const notice of line.notices) document.notices.set(notice.id, notice);
+  for (const notice of line.notices) applyNotice(document, notice);
   if (line.once) document.done.set(line.once.key, line.once.result);
+}
+
+function applyNotice({ notices, waiting, ofCase }: Document, notice: Notice): void {
+  notices.set(notice.id, notice);
+  if (notice.state === 'waiting') waiting.set(notice.id, notice);
+  else waiting.delete(notice.id);
+  const all = ofCase.get(notice.caseId) ?? new Map<string, Notice>();
+  ofCase.set(notice.caseId, all.set(notice.id, notice));
 }

@@ -30,9 +30,9 @@ export const listNotices = (notices: Iterable<Notice>, query: NoticeQuery): Noti
   );
 
 /** The notices to send now, claimed: the oldest waiting one of each person, if it is due. */
-export function claimable(notices: Iterable<Notice>, limit: number, now: string, until: string): Notice[] {
+export function claimable(waiting: Iterable<Notice>, limit: number, now: string, until: string): Notice[] {
   const oldest = new Map<string, Notice>();
-  for (const one of notices) if (one.state === 'waiting' && !oldest.has(one.to)) oldest.set(one.to, one);
+  for (const one of waiting) if (!oldest.has(one.to)) oldest.set(one.to, one);
   return [...oldest.values()]
     .filter((one) => one.notBefore <= now)
     .slice(0, limit)
@@ -41,7 +41,8 @@ export function claimable(notices: Iterable<Notice>, limit: number, now: string,
 
 /** A claimed notice after its outcome. */
 export function settled({ lease: _lease, reason: _reason, ...notice }: Notice, outcome: Outcome): Notice {
-  if ('sent' in outcome) return { ...notice, state: 'sent', ...outcome.sent };
+  if ('sent' in outcome) return { ...notice, state: 'sent', place: outcome.sent };
+  if ('dropped' in outcome) return { ...notice, state: 'dropped' };
   if ('dead' in outcome) return { ...notice, state: 'dead', reason: outcome.dead.reason };
   return { ...notice, notBefore: outcome.retry.at, reason: outcome.retry.reason };
 }

@@ -1,8 +1,8 @@
-import type { Change, Committed, Store } from '../../services/ports.ts';
-import type { Document } from './document.ts';
+import type { Store } from '../../services/ports.ts';
+import { commit } from './commit.ts';
 import { type JournalAdapter, journalAdapter } from './journal.ts';
 import { claimable, listCases, listNotices, settled } from './queries.ts';
-import { openWriter, type Writer } from './writer.ts';
+import { openWriter } from './writer.ts';
 
 /** Opens the store that lives in a directory of its own. One process only may have it open. */
 export async function openLowdbStore(directory: string): Promise<Store> {
@@ -18,11 +18,15 @@ export async function storeOver(adapter: JournalAdapter): Promise<Store> {
       document.cases.get(name) ?? document.cases.get(document.idOfRef.get(name.toUpperCase()) ?? ''),
     list: async (query) => listCases(document.cases.values(), query),
     person: async (id) => document.people.get(id),
-    notices: async (query) => listNotices(document.notices.values(), query),
+    notices: async (query) =>
+      listNotices(
+        (query.caseId ? document.ofCase.get(query.caseId) : document.notices)?.values() ?? [],
+        query,
+      ),
     commit: (change) => inTurn(() => commit(writer, change)),
     claim: (limit, now, until) =>
       inTurn(async () => {
-        const notices = claimable(document.notices.values(), limit, now, until);
+        const notices = claimable(document.waiting.values(), limit, now, until);
         if (notices.length > 0) await persist({ version: 1, put: [], people: [], notices });
         return notices;
       }),
@@ -34,18 +38,4 @@ export async function storeOver(adapter: JournalAdapter): Promise<Store> {
       }),
     close: () => inTurn(() => adapter.close()),
   };
-}
-
-async function commit({ document, persist }: Writer, change: Change): Promise<Committed> {
-  const stored = change.once && document.done.get(change.once.key);
-  if (stored !== undefined) return { duplicate: stored };
-  if (!isExpected(document, change)) return 'stale';
-  const { put = [], people = [], notices = [], once } = change;
-  await persist({ version: 1, put: [...put], people: [...people], notices: [...notices], once });
-  return 'ok';
-}
-
-function isExpected(document: Document, { expect = [] }: Change): boolean {
-  const revisionOf = (id: string) => (document.cases.get(id) ?? document.people.get(id))?.revision ?? 0;
-  return expect.every(({ id, revision }) => revisionOf(id) === revision);
 }

@@ -1,5 +1,5 @@
 import { Low } from 'lowdb';
-import { applyLine, type Document, emptyDocument, type Line } from './document.ts';
+import { applyLine, type Document, emptyDocument, Line } from './document.ts';
 import type { JournalAdapter } from './journal.ts';
 
 /** The document in memory, and the one way to change it. */
@@ -22,7 +22,7 @@ export async function openWriter(adapter: JournalAdapter): Promise<Writer> {
     document,
     async persist(line) {
       if (broken) throw new Error('the store is read-only after a failed write', { cause: broken });
-      document.staged = line;
+      document.staged = Line.parse(line); // what could not be read again is not written
       await low.write().catch((cause: Error) => {
         broken = cause;
         throw cause;

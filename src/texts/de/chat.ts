@@ -5,17 +5,18 @@ export const chat: Texts['chat'] = {
   broken: 'Diese Karte ist nicht mehr verwendbar. Schreiben Sie „vorgänge“, um zu sehen, wie es steht.',
   noRole: (id, operators) =>
     `Ich kann Ihnen noch nicht helfen, weil Sie in GCC Desk keine Rolle haben. Bitte fragen Sie ${operators || 'die Person, die GCC Desk in Ihrer Organisation betreibt,'} danach und geben Sie diese ID an: ${id}`,
-  agentsOnly: 'Nur Administrator-Agenten und Vertriebs-Agenten stellen Anträge. Bitte fragen Sie dort.',
-  reviewersOnly: 'Nur die Prüfung sieht diese Liste.',
-  operatorsOnly: 'Das sieht nur der Betrieb.',
+  agentsOnly:
+    'Nur Administrator-Agenten und Vertriebs-Agenten stellen Anträge. Bitte wenden Sie sich an eine dieser Personen.',
+  reviewersOnly: 'Diese Liste sehen nur Prüferinnen und Prüfer.',
+  operatorsOnly: 'Das sieht nur, wer GCC Desk betreibt.',
   privately: 'Bitte schreiben Sie mir im privaten Chat: Was ich weiß, ist nicht für eine Gruppe bestimmt.',
   nearest: (word) =>
     `Das habe ich nicht verstanden. Meinten Sie „${word}“? „hilfe“ zeigt alles, was ich kann.`,
   language: 'Ab jetzt spreche ich Deutsch mit Ihnen.',
   languages: 'Welche Sprache? Schreiben Sie „sprache de“ oder „language en“.',
   failed: (id) =>
-    `Entschuldigung, bei uns ist etwas schiefgegangen, und es wurde nichts geändert. Bitte versuchen Sie es noch einmal. Geschieht es wieder, nennen Sie dem Betrieb diese Nummer: ${id}`,
-  summaries: { card: 'GCC Desk', list: 'Ihre Vorgänge', help: 'Was GCC Desk kann' },
+    `Entschuldigung, bei uns ist etwas schiefgegangen. „vorgänge“ zeigt, wie es steht; bitte versuchen Sie es dann noch einmal. Geschieht es wieder, nennen Sie der Betreuung von GCC Desk diese Nummer: ${id}`,
+  summaries: { list: 'Ihre Vorgänge', help: 'Was GCC Desk kann' },
 };
 
 export const commands: Texts['commands'] = {

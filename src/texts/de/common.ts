@@ -6,6 +6,8 @@ export const common: Texts['common'] = {
   cancel: 'Abbrechen',
   open: 'Öffnen',
   required: 'Einige Antworten fehlen oder stimmen nicht. Es wurde nichts gespeichert; siehe unten.',
+  movedOn:
+    'Der Vorgang wurde inzwischen geändert. Prüfen Sie, was Sie eingegeben haben, und senden Sie es noch einmal.',
   caseLine: (ref, changed) => `${ref} · zuletzt geändert ${changed}`,
 };
 
@@ -21,11 +23,11 @@ export const status: Texts['status'] = {
 };
 
 export const verdicts: Texts['verdicts'] = {
-  block: 'Verhindert',
+  block: 'Blockiert',
   route: 'Anderer Weg',
   hold: 'Wartet',
   warn: 'Bitte beachten',
-  pass: 'Gut',
+  pass: 'In Ordnung',
 };
 
 export const buttons: Texts['buttons'] = {
@@ -46,7 +48,6 @@ export const buttons: Texts['buttons'] = {
 };
 
 export const clock: Texts['clock'] = {
-  title: 'Zwei Geschäftstage',
   running: (day, due, zone) =>
     day === 0
       ? `Gezählt wird ab dem nächsten Geschäftstag; Antwort erwartet bis ${due} (Mo–Fr ohne US-Bundesfeiertage, ${zone})`
@@ -62,17 +63,16 @@ export const news: Texts['news'] = {
   submitted: 'Ein neuer Antrag wartet auf die Prüfung',
   replied: 'Die Rückfrage wurde beantwortet',
   reviewStarted: 'Die Prüfung Ihres Antrags hat begonnen',
-  asked: 'Die Prüfung hat eine Rückfrage zu Ihrem Antrag',
+  asked: 'Es gibt eine Rückfrage zu Ihrem Antrag',
   filed: 'Ihr Antrag wurde bei Microsoft eingereicht',
-  answerRecorded: 'Microsoft hat per E-Mail genehmigt; die Rechtlichen Informationen sind noch zu prüfen',
+  answerRecorded: 'Microsoft hat per E-Mail genehmigt; „Rechtliche Informationen“ ist noch zu bestätigen',
   approved: 'Ihre Organisation ist für GCC qualifiziert',
   rejected: 'Ihr Antrag wurde abgelehnt',
   reopened: 'Ihr Antrag ist wieder in Prüfung',
-  halfWay:
-    'Die Antwort von Microsoft ist unterwegs: Sehen Sie in Posteingang und Junk nach E-Mail von microsoft.com',
+  halfWay: 'Halbzeit: Sehen Sie in Posteingang und Junk nach E-Mails von microsoft.com',
   dueDay:
-    'Heute wird die Antwort von Microsoft erwartet: Sehen Sie in Posteingang und Junk nach E-Mail von microsoft.com',
-  overdue: 'Die Antwort von Microsoft ist überfällig: Schreiben Sie an das Postfach für Berechtigungen',
+    'Heute wird die Antwort von Microsoft erwartet: Sehen Sie in Posteingang und Junk nach E-Mails von microsoft.com',
+  overdue: 'Die Antwort von Microsoft ist überfällig: Schreiben Sie an US Government Cloud Eligibility',
   renewed: '',
 };
 
@@ -100,13 +100,13 @@ export const sections: Texts['sections'] = {
   declaration: 'Kontakt und Erklärung',
   filing: 'Einreichung',
   unnamed: 'Qualifizierung des Partners',
-  applicant: 'Antrag von',
   yes: 'Ja',
   no: 'Nein',
 };
 
 export const particulars: Texts['particulars'] = {
-  openElsewhere: (ref, day) => `Es ist ${ref}, eingereicht am ${day}.`,
+  openElsewhere: (ref, day, due) =>
+    `Es ist ${ref}, eingereicht am ${day}${due ? `; die Antwort von Microsoft wird bis ${due} erwartet` : ''}.`,
   qualifiedBefore: (ref, day) => `Genehmigt am ${day} (${ref}).`,
   domain: (domain, id) => `${domain} gehört zum Mandanten ${id}.`,
   source: 'Quelle',

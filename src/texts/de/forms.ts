@@ -52,7 +52,7 @@ export const forms = {
     agreements: { accepted: 'Ja', open: 'Nein, oder nicht sicher' },
   },
   'qualify-provider': {
-    title: 'Ihr indirekter Anbieter qualifiziert sich',
+    title: 'Ihr indirekter Anbieter übernimmt',
     intro:
       'Die Qualifikation gilt für indirekte Anbieter und Direktabrechnungspartner. Als indirekter Wiederverkäufer brauchen Sie keine eigene: Ihr Anbieter unterstützt Sie. Sagen Sie uns, wer das ist, und wir schreiben die E-Mail für Sie.',
     providerName: {
@@ -111,7 +111,8 @@ export const forms = {
     phone: {
       label: 'Telefon',
       hint: '+1 425 555 0100',
-      error: 'Geben Sie eine Telefonnummer nur mit Ziffern, Leerzeichen, +, -, ( und ) ein.',
+      error:
+        'Geben Sie eine Telefonnummer mit mindestens 5 Ziffern ein; dazwischen dürfen Leerzeichen und + - ( ) . / x stehen.',
     },
     binding: {
       label: 'Was ich unterschreibe',
@@ -126,10 +127,12 @@ export const forms = {
   },
   'submit-application': {
     title: 'Prüfen und einreichen',
-    intro: 'So sieht es die Prüfung. Ändern Sie, was nicht stimmt.',
+    intro: 'So sehen es die Prüferinnen und Prüfer. Ändern Sie, was nicht stimmt.',
     ready: 'Nichts steht im Weg. Sie können einreichen.',
     nobody:
-      'Sie können einreichen, aber noch hat niemand sonst die Rolle der Prüfung: Bitte fragen Sie die Person, die GCC Desk betreibt.',
+      'Sie können einreichen, aber noch darf niemand sonst Anträge prüfen: Bitte fragen Sie die Person, die GCC Desk betreibt.',
+    notNeeded:
+      'Dieser Antrag ist nicht nötig: Ihre Organisation ist bereits qualifiziert. Sie können ihn zurückziehen.',
     notReady: 'Das kann noch nicht eingereicht werden. Was dagegen spricht, steht zuerst.',
     submit: 'Einreichen',
     changeOrganization: 'Organisation ändern',
@@ -139,11 +142,10 @@ export const forms = {
   },
   'reply-to-question': {
     title: 'Die Rückfrage beantworten',
-    intro:
-      'Ändern Sie zuerst, was zu ändern ist; dann antworten Sie der Prüfung. Alles andere bleibt, wie es ist.',
+    intro: 'Ändern Sie zuerst, was zu ändern ist; dann antworten Sie. Alles andere bleibt, wie es ist.',
     asked: 'Was gefragt ist',
     reply: {
-      label: 'Ihre Antwort an die Prüfung',
+      label: 'Ihre Antwort',
       error: 'Schreiben Sie eine Antwort mit 1 bis 2.000 Zeichen.',
     },
     submit: 'Antwort senden',

@@ -23,7 +23,8 @@ export const review = {
     openForm: 'Formular von Microsoft öffnen',
     filedOn: {
       label: 'Gesendet am',
-      error: 'Geben Sie den Tag ein, an dem das Formular gesendet wurde; er liegt nicht in der Zukunft.',
+      error:
+        'Geben Sie den Tag ein, an dem das Formular gesendet wurde: nicht in der Zukunft, und höchstens 60 Tage her.',
     },
     reference: {
       label: 'Aktenzeichen, falls Microsoft eines genannt hat',
@@ -43,7 +44,7 @@ export const review = {
     legalInfo: {
       label: 'Rechtliche Informationen',
       title: 'Ich habe Government_community_cloud unter „Rechtliche Informationen“ gesehen',
-      error: 'Setzen Sie das Häkchen oder lassen Sie es leer.',
+      error: 'Setzen Sie das Häkchen, sobald Sie es gesehen haben; die E-Mail ist schon festgehalten.',
     },
     hold: 'Ohne das Häkchen wird die E-Mail festgehalten, und der Antrag wartet (Regel P10).',
     openLegalInfo: 'Rechtliche Informationen öffnen',
@@ -52,7 +53,7 @@ export const review = {
   'reject-application': {
     title: 'Den Antrag ablehnen',
     intro:
-      'Die antragstellende Person erfährt es sofort, mit den Gründen. Die Prüfung kann ihn später wieder öffnen.',
+      'Die antragstellende Person erfährt es sofort, mit den Gründen. Er kann später wieder geöffnet werden.',
     reasons: { label: 'Warum?', error: 'Wählen Sie mindestens einen Grund.' },
     comment: { label: 'In Ihren Worten', error: 'Schreiben Sie höchstens 2.000 Zeichen.' },
     submit: 'Ablehnen',

@@ -21,7 +21,7 @@ export const rules: Texts['rules'] = {
     finding: 'Zu einem Kriterium fehlt der Verweis.',
     why: 'Vertragsnummern oder das Schreiben einer Behörde verlangt Microsoft in seinen Schwesterprogrammen.',
     advice:
-      'Halten Sie eine Vertragsnummer oder ein Empfehlungsschreiben bereit; die Prüfung fragt vielleicht danach.',
+      'Halten Sie eine Vertragsnummer oder ein Empfehlungsschreiben bereit; in der Prüfung wird vielleicht danach gefragt.',
   },
   P5: {
     finding: 'Der Partnervertrag ist offen, oder das Programm ist nicht aktiv.',
@@ -41,7 +41,8 @@ export const rules: Texts['rules'] = {
   P8: {
     finding: 'Für diesen Mandanten ist schon ein Antrag offen.',
     why: 'Zwei Anträge für einen Mandanten würden sich bei Microsoft widersprechen.',
-    advice: 'Arbeiten Sie am offenen Antrag weiter; fragen Sie die Person, der er gehört.',
+    advice:
+      'Arbeiten Sie an jenem weiter. Ist es nicht Ihrer, nennt Ihnen eine Prüferin oder ein Prüfer die Person.',
   },
   P9: {
     finding: 'Dieser Mandant ist bereits qualifiziert.',
@@ -96,7 +97,7 @@ export const rules: Texts['rules'] = {
   T8: {
     finding: 'Der Mandant ließ sich nicht prüfen.',
     why: 'Das öffentliche Anmeldedokument von Microsoft war nicht lesbar oder widerspricht sich.',
-    advice: 'Vergleichen Sie die ID mit dem Organisationsprofil; die Prüfung sieht noch einmal nach.',
+    advice: 'Vergleichen Sie die ID mit dem Organisationsprofil; „prüfen“ versucht es erneut.',
   },
 };
 

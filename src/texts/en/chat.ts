@@ -4,7 +4,7 @@ export const chat = {
   broken: 'That card cannot be used any more. Type “cases” to see where things stand.',
   noRole: (id: string, operators: string) =>
     `I cannot help you yet, because you have no role in GCC Desk. Please ask ${operators || 'the person who runs GCC Desk in your organization'} for one and give them this ID: ${id}`,
-  agentsOnly: 'Only admin agents and sales agents apply. Please ask one of them.',
+  agentsOnly: 'Only admin agents and sales agents can apply. Please ask one of them.',
   reviewersOnly: 'Only reviewers see the queue.',
   operatorsOnly: 'Only operators see this.',
   privately: 'Please write to me in our private chat: what I know is not for a group.',
@@ -13,8 +13,8 @@ export const chat = {
   language: 'From now on I speak English with you.',
   languages: 'Which language? Type “language en” or “sprache de”.',
   failed: (id: string) =>
-    `Sorry, something went wrong on our side, and nothing was changed. Please try again. If it happens again, give your operator this number: ${id}`,
-  summaries: { card: 'GCC Desk', list: 'Your cases', help: 'What GCC Desk can do' },
+    `Sorry, something went wrong on our side. “cases” shows where things stand; please try again then. If it happens again, give your operator this number: ${id}`,
+  summaries: { list: 'Your cases', help: 'What GCC Desk can do' },
 };
 
 /** The commands, as they are offered as buttons and in the list of commands. */

@@ -5,6 +5,7 @@ export const common = {
   cancel: 'Cancel',
   open: 'Open',
   required: 'Some answers are missing or not right. Nothing was saved; see below.',
+  movedOn: 'The case was changed meanwhile. Check what you typed and send it again.',
   caseLine: (ref: string, changed: string) => `${ref} · last changed ${changed}`,
 };
 
@@ -46,7 +47,6 @@ export const buttons = {
 };
 
 export const clock = {
-  title: 'Two business days',
   running: (day: number, due: string, zone: string) =>
     day === 0
       ? `Counting starts on the next business day; answer expected by ${due} (US federal calendar, ${zone})`
@@ -54,7 +54,7 @@ export const clock = {
   overdue: (due: string, zone: string) =>
     `Overdue: the answer was expected by ${due} (US federal calendar, ${zone})`,
   paused: (since: string, left: number) =>
-    `The clock stands still since ${since}; ${left === 1 ? '1 business day is' : `${left} business days are`} left`,
+    `The clock has stood still since ${since}; ${left === 1 ? '1 business day is' : `${left} business days are`} left`,
   answered: (day: string) => `Microsoft answered on ${day}`,
 };
 
@@ -69,9 +69,9 @@ export const news = {
   approved: 'Your organization is qualified for GCC',
   rejected: 'Your application was rejected',
   reopened: 'Your application is in review again',
-  halfWay: 'Microsoft’s answer is on its way: look in inbox and junk for mail from microsoft.com',
+  halfWay: 'Half-way: look in inbox and junk for mail from microsoft.com',
   dueDay: 'Microsoft’s answer is expected today: look in inbox and junk for mail from microsoft.com',
-  overdue: 'Microsoft’s answer is overdue: write to the eligibility mailbox',
+  overdue: 'Microsoft’s answer is overdue: write to US Government Cloud Eligibility',
   renewed: '',
 };
 
@@ -99,14 +99,14 @@ export const sections = {
   declaration: 'Contact and declaration',
   filing: 'Filing',
   unnamed: 'Partner qualification',
-  applicant: 'Applicant',
   yes: 'Yes',
   no: 'No',
 };
 
 /** What a finding adds in one case. Refs, dates, domain names and IDs only: these lines are read as Markdown. */
 export const particulars = {
-  openElsewhere: (ref: string, day: string) => `It is ${ref}, submitted on ${day}.`,
+  openElsewhere: (ref: string, day: string, due: string) =>
+    `It is ${ref}, submitted on ${day}${due ? `; Microsoft’s answer is expected by ${due}` : ''}.`,
   qualifiedBefore: (ref: string, day: string) => `It was approved on ${day} (${ref}).`,
   domain: (domain: string, id: string) => `${domain} belongs to tenant ${id}.`,
   source: 'Source',

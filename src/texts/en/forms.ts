@@ -44,7 +44,7 @@ export const forms = {
     agreements: { accepted: 'Yes', open: 'No, or not sure' },
   },
   'qualify-provider': {
-    title: 'Your indirect provider qualifies',
+    title: 'Your indirect provider takes over',
     intro:
       'Qualification is for indirect providers and direct-bill partners. As an indirect reseller you need none of your own: your provider supports you. Tell us who it is, and we write the mail for you.',
     providerName: {
@@ -102,7 +102,7 @@ export const forms = {
     phone: {
       label: 'Phone',
       hint: '+1 425 555 0100',
-      error: 'Enter a phone number with digits, spaces, +, -, ( and ) only.',
+      error: 'Enter a phone number of at least 5 digits; blanks and + - ( ) . / x may stand between.',
     },
     binding: {
       label: 'What I sign',
@@ -121,6 +121,7 @@ export const forms = {
     ready: 'Nothing stands in the way. You can submit.',
     nobody:
       'You can submit, but nobody else has the role of a reviewer yet: please ask the person who runs GCC Desk.',
+    notNeeded: 'This application is not needed: your organization is qualified already. You can withdraw it.',
     notReady: 'This cannot be submitted yet. What blocks it is listed first.',
     submit: 'Submit',
     changeOrganization: 'Change organization',

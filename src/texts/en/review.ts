@@ -18,7 +18,7 @@ export const review = {
     openForm: 'Open Microsoft’s form',
     filedOn: {
       label: 'Sent on',
-      error: 'Enter the day the form was sent, not one in the future.',
+      error: 'Enter the day the form was sent: not in the future, and at most 60 days ago.',
     },
     reference: {
       label: 'Reference, if Microsoft gave one',
@@ -37,7 +37,7 @@ export const review = {
     legalInfo: {
       label: 'Legal info',
       title: 'I have seen Government_community_cloud under Legal info',
-      error: 'Tick the box or leave it empty.',
+      error: 'Tick the box once you have seen it; the e-mail is recorded already.',
     },
     hold: 'Without the tick the e-mail is recorded and the application waits (rule P10).',
     openLegalInfo: 'Open Legal info',

@@ -47,7 +47,7 @@ export const rules: Record<RuleId, RuleText> = {
   P8: {
     finding: 'There is already an open application for this tenant.',
     why: 'Two applications for one tenant would contradict each other at Microsoft.',
-    advice: 'Go on with the open application; its owner is the person to ask.',
+    advice: 'Go on with that one. If it is not yours, a reviewer can tell you whom to ask.',
   },
   P9: {
     finding: 'This tenant is already qualified.',
@@ -102,7 +102,7 @@ export const rules: Record<RuleId, RuleText> = {
   T8: {
     finding: 'The tenant could not be checked.',
     why: 'Microsoft’s public sign-in document could not be read, or contradicts itself.',
-    advice: 'Compare the ID with the organization profile; the reviewer checks it again.',
+    advice: 'Compare the ID with the organization profile; “check” tries again.',
   },
 };
 

@@ -1,0 +1,80 @@
+import { deepEqual } from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { z } from 'zod/v4';
+import { submit } from '../support/journey.ts';
+import { application } from './support/applications.ts';
+import { shows } from './support/look.ts';
+import { fillIn, outside, person } from './support/person.ts';
+import { type Setting, setting } from './support/setting.ts';
+
+const script = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const Found = z.array(
+  z.object({ id: z.string(), impact: z.string().nullish(), nodes: z.array(z.object({ html: z.string() })) }),
+);
+const look = "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)";
+
+/** What axe finds that would keep somebody out, and whether the page scrolls sideways. */
+async function faults(page: Page): Promise<string[]> {
+  const violations = Found.parse(await page.evaluate(look));
+  const wide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
+  return [
+    ...violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+    ...(wide ? ['the page scrolls sideways'] : []),
+  ];
+}
+
+async function showMistakes(page: Page): Promise<void> {
+  const agent = await person(page, 'agent');
+  await agent.say('qualify');
+  await agent.sees(/Step 1 of 3/);
+  await fillIn(agent.newest, application.organization, { Website: 'not a web address' });
+  await agent.press('Next');
+  await agent.sees(/Nothing was saved/);
+  await agent.newest.getByLabel('City').fill('');
+  await agent.press('Next');
+  await agent.newest.getByText('Enter the city').waitFor();
+}
+
+async function showCase(page: Page): Promise<void> {
+  const reviewer = await person(page, 'reviewer');
+  await reviewer.sees(/A new application is waiting/);
+  await reviewer.press('Details');
+  await reviewer.press('History');
+  await reviewer.sees(/Details\s+Organization.*History\s+Submitted/s);
+}
+
+async function showOutside(page: Page): Promise<void> {
+  const panel = await outside(page);
+  await panel.getByText('Fields of the form').click();
+  await shows(panel, /Legal name: Fabrikam/);
+}
+
+async function isForEverybody(on: Setting, width: number, height: number, colorScheme: 'light' | 'dark') {
+  const page = await on.open({ viewport: { width, height }, colorScheme });
+  await (await person(page, 'agent')).sees(/Welcome/);
+  await page.addScriptTag({ path: script });
+  const found: Record<string, string[]> = { 'first view': await faults(page) };
+  await showMistakes(page);
+  found['a form with mistakes'] = await faults(page);
+  await submit(on.stage, 'agent', { legalName: 'Fabrikam Cloud and Very Long Names of Companies LLC' });
+  await showCase(page);
+  found['a case'] = await faults(page);
+  await on.stage.tryout.simulator.calls['file']?.({ fields: 'Legal name: Fabrikam' });
+  await showOutside(page);
+  found['outside'] = await faults(page);
+  for (const [view, problems] of Object.entries(found)) deepEqual(problems, [], view);
+}
+
+describe('the page is for everybody', () => {
+  const on = setting('afresh');
+
+  for (const [width, height] of [
+    [1280, 800],
+    [390, 844],
+  ] as const)
+    for (const colors of ['light', 'dark'] as const)
+      it(`at ${width} by ${height}, in ${colors} colours`, () => isForEverybody(on, width, height, colors));
+});

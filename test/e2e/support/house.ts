@@ -1,0 +1,43 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { localConfig } from '../../../src/config.ts';
+import { openLog } from '../../../src/log.ts';
+import { openTryout } from '../../../src/tryout.ts';
+import { monday } from '../../support/tryout.ts';
+
+/** A try-out that keeps its ports and its folder over restarts, as it does for whoever runs it. */
+export interface House extends AsyncDisposable {
+  readonly url: string;
+  stop(): Promise<void>;
+  start(): Promise<void>;
+}
+
+/** A port that was free a moment ago. */
+const freePort = (): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(String(typeof address === 'object' ? address?.port : '')));
+    });
+  });
+
+export async function openHouse(): Promise<House> {
+  const folder = await mkdtemp(`${tmpdir()}/gcc-desk-e2e-`);
+  const [PORT, TRY_PORT] = [await freePort(), await freePort()];
+  const config = localConfig({ PORT, TRY_PORT, TRY_DATA: folder, LOG_LEVEL: 'error' });
+  const open = () => openTryout(config, openLog('error'), () => monday);
+  let tryout = await open();
+  return {
+    url: tryout.simulator.url,
+    stop: () => tryout.close(),
+    async start() {
+      tryout = await open();
+    },
+    async [Symbol.asyncDispose]() {
+      await tryout.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
