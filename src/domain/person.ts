@@ -42,7 +42,6 @@ export interface Actor {
 
 export const personId = (tenantId: string, objectId: string): PersonId =>
   `${tenantId}/${objectId}`.toLowerCase();
-
 export const objectIdOf = (person: PersonId): string => person.slice(person.indexOf('/') + 1);
 export const tenantIdOf = (person: PersonId): string => person.slice(0, person.indexOf('/'));
 

@@ -75,7 +75,7 @@ async function refusesTheFuture({ page, stage }: Setting): Promise<void> {
   await reviewer.sees(/Nothing was saved/);
   await standsUnder(
     day,
-    reviewer.newest.getByText('Enter the day the form was sent, not one in the future.'),
+    reviewer.newest.getByText('Enter the day the form was sent: not in the future, and at most 60 days ago.'),
   );
   await holds(day, '2026-01-06');
   await holds(field(reviewer.newest, 'Reference'), 'MS-7');

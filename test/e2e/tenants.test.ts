@@ -44,7 +44,7 @@ const kinds = [
   [dod, /US Department of Defense.*T4/s],
   [sovereign, /Another sovereign cloud.*T5/s],
   [missing, /There is no such tenant.*T3/s],
-  [unknown, /Could not be told.*T8/s],
+  [unknown, /Could not be determined.*T8/s],
   ['12345678-1234-1234-1234-123456789012', /T2/],
 ] as const;
 
