@@ -14,7 +14,7 @@ async function force(stage: Stage, player: Player, verb: string, inputs: object 
   const revision = Number(JSON.stringify(message?.card).match(/"revision":(\d+)/)?.[1] ?? 1);
   await stage.tryout.simulator.teams.act(people[player], message?.id ?? '', verb, {
     ...inputs,
-    caseId: one,
+    caseId,
     revision,
   });
   await stage.rest();
