@@ -1,5 +1,6 @@
 import type { EventType } from '../domain/application.ts';
 import { type Case, isLegal } from '../domain/case.ts';
+import { approvalOf } from '../domain/partnerQualification.ts';
 import { allowed, owns } from '../domain/policy.ts';
 import type { Texts } from '../texts/texts.ts';
 import { isOverdue } from './clockLine.ts';
@@ -63,7 +64,7 @@ export function caseButtons(one: Case, turn: Turn): ButtonView[] {
 function buttonOf([event, text, form, style = 'default']: Choice, one: Case, { buttons }: Texts): ButtonView {
   if (withoutForm.includes(form)) return { title: buttons[text], verb: form, form: '', style };
   const again = event === 'filed' && one.status === 'filed';
-  const confirms = event === 'decided' && one.approval;
+  const confirms = event === 'decided' && approvalOf(one);
   const title = again ? buttons.fileAgain : confirms ? buttons.confirmLegalInfo : buttons[text];
   return { title, verb: 'open-form', form, style: again ? 'default' : style };
 }

@@ -93,8 +93,8 @@ async function shownFindings(one: Case, turn: Turn, desk: Desk): Promise<Finding
   return findingViews({ ...judgement, findings }, one, turn);
 }
 
-function remarksOf({ status, question, reply, rejection }: Case, t: Texts): Remark[] {
-  const { questionTitle, replyTitle, rejectionTitle } = t.cards.case;
+function remarksOf({ status, question, reply, answer, rejection }: Case, t: Texts): Remark[] {
+  const { questionTitle, replyTitle, nextStepsTitle, rejectionTitle } = t.cards.case;
   const reasons = (codes: readonly (keyof Texts['reasons'])[]) =>
     codes.map((code) => ({ text: t.reasons[code] }));
   const isOpen = status === 'actionNeeded' || status === 'inReview' || status === 'filed';
@@ -105,12 +105,14 @@ function remarksOf({ status, question, reply, rejection }: Case, t: Texts): Rema
       lines: linesOf(question.comment),
     };
   const replied = isOpen && reply && { title: replyTitle, reasons: [], lines: linesOf(reply.reply) };
+  const isNext = isOpen && answer?.outcome === 'nextSteps';
+  const next = isNext && { title: nextStepsTitle, reasons: [], lines: linesOf(answer.comment) };
   const rejected = rejection && {
     title: rejectionTitle,
     reasons: reasons(rejection.reasons),
     lines: linesOf(rejection.comment),
   };
-  return [asked, replied, rejected].filter((remark) => typeof remark === 'object');
+  return [asked, replied, next, rejected].filter((remark) => typeof remark === 'object');
 }
 
 const linesShown = 20;

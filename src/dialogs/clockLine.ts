@@ -5,7 +5,7 @@ import type { Turn } from './dialog.ts';
 
 /** The two-day clock of a case in one sentence, as it is at this moment; empty when there is none to show. */
 export function clockLine(one: Case, { t, language, now, zone }: Turn): string {
-  if (one.approval) return t.clock.answered(formatDay(one.approval.answeredOn, language));
+  if (one.answer) return t.clock.answered(formatDay(one.answer.answeredOn, language));
   if (!one.clock) return '';
   const reading = read(one.clock, now, zone);
   const place = formatZone(zone, language);

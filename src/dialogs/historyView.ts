@@ -27,7 +27,8 @@ export const historyView = (one: Case, turn: Turn): HistoryLine[] =>
     }));
 
 function whatOf({ what, details }: Entry, t: Texts): string {
-  if (what === 'decided' && details['legalInfo'] === true) return t.history.approved;
+  if (what === 'decided' && details['outcome'] === 'approved' && details['legalInfo'] === true)
+    return t.history.approved;
   return wordsFor(t.history, what) || what;
 }
 

@@ -51,7 +51,7 @@ async function applicantsWork(turn: Turn, desk: Desk) {
 /** The oldest application that waits for this reviewer: to be reviewed, to be confirmed, or overdue at Microsoft. */
 async function oldestToReview(turn: Turn, desk: Desk): Promise<Case | undefined> {
   const cases = await desk.eligibility.list(turn.actor, { statuses: ['submitted', 'inReview', 'filed'] });
-  const waits = (one: Case) => one.status !== 'filed' || one.approval !== undefined || isOverdue(one, turn);
+  const waits = (one: Case) => one.status !== 'filed' || one.answer !== undefined || isOverdue(one, turn);
   return cases.filter((one) => mayReviewCase(turn.actor, one) && waits(one)).at(-1);
 }
 

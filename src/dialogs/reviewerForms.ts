@@ -1,7 +1,8 @@
 import { z } from 'zod/v4';
-import { Approval, Filing, Question, Rejection, Reopening } from '../domain/application.ts';
+import { Answer, Filing, Question, Rejection, Reopening } from '../domain/application.ts';
 import { addDays, dayOf } from '../domain/businessDays.ts';
 import type { Case } from '../domain/case.ts';
+import { approvalOf } from '../domain/partnerQualification.ts';
 import { type CaseForm, caseForm } from './caseForm.ts';
 import type { Turn } from './dialog.ts';
 import { defineForm } from './form.ts';
@@ -48,17 +49,22 @@ const recordFiling = caseForm({
     desk.eligibility.act(acting, { type: 'filed', filedOn, reference }),
 });
 
-/** Microsoft has approved: with both facts the partner is qualified, with the e-mail alone the case waits (P10). */
+/** Microsoft has answered: with an approval and both facts the partner is qualified; otherwise the case waits on. */
 const recordDecision = caseForm({
-  form: defineForm('record-decision', Approval, { name, link }),
+  form: defineForm('record-decision', Answer, { name, link }),
   event: 'decided',
-  values: (one, turn) => ({ answeredOn: one.approval?.answeredOn ?? today(turn), legalInfo: false }),
+  values: (one, turn) => ({
+    answeredOn: one.answer?.answeredOn ?? today(turn),
+    outcome: 'approved',
+    legalInfo: false,
+    comment: one.answer?.comment ?? '',
+  }),
   more: (one, turn, desk) => ({ ...nameOf(one, turn), link: desk.links.legalInfo }),
-  check: ({ answeredOn, legalInfo }, { filing, approval }, turn) => [
-    ...(hasCome(answeredOn, turn) && answeredOn >= (filing?.filedOn ?? '') ? [] : ['answeredOn']),
-    ...(approval && !legalInfo ? ['legalInfo'] : []),
+  check: ({ answeredOn, outcome, legalInfo }, one, turn) => [
+    ...(hasCome(answeredOn, turn) && answeredOn >= (one.filing?.filedOn ?? '') ? [] : ['answeredOn']),
+    ...(outcome === 'approved' && approvalOf(one) && !legalInfo ? ['legalInfo'] : []),
   ],
-  act: (approval, acting, desk) => desk.eligibility.act(acting, { type: 'decided', ...approval }),
+  act: (answer, acting, desk) => desk.eligibility.act(acting, { type: 'decided', ...answer }),
 });
 
 const rejectApplication = caseForm({

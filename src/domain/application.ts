@@ -53,9 +53,17 @@ export type Reply = z.infer<typeof Reply>;
 export const Filing = z.object({ filedOn: Day, reference: OptionalLine(100) });
 export type Filing = z.infer<typeof Filing>;
 
-/** Microsoft's approval: the day of its e-mail, and whether Government_community_cloud shows under Legal info. */
-export const Approval = z.object({ answeredOn: Day, legalInfo: Tick });
-export type Approval = z.infer<typeof Approval>;
+/**
+ * Microsoft's answer, which is all that it promises within two business days (S1): an approval or next steps. With an
+ * approval, whether Government_community_cloud shows under Legal info; with next steps, what they are.
+ */
+export const Answer = z.object({
+  answeredOn: Day,
+  outcome: z.enum(['approved', 'nextSteps']),
+  legalInfo: Tick,
+  comment: OptionalLines(2000),
+});
+export type Answer = z.infer<typeof Answer>;
 
 export const Rejection = z.object({ reasons: Reasons, comment: OptionalLines(2000) });
 export type Rejection = z.infer<typeof Rejection>;
@@ -73,7 +81,7 @@ export interface EventDetails {
   asked: Question;
   replied: Reply;
   filed: Filing;
-  decided: Approval;
+  decided: Answer;
   rejected: Rejection;
   reopened: Reopening;
   reminded: { readonly mark: Mark };

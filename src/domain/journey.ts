@@ -1,4 +1,5 @@
 import type { Case } from './case.ts';
+import { approvalOf } from './partnerQualification.ts';
 
 /** Whose the next step is. */
 export type Whose = 'you' | 'reviewer' | 'microsoft' | 'provider';
@@ -14,6 +15,7 @@ export interface NextStep {
     | 'reply'
     | 'awaitMicrosoft'
     | 'legalInfo'
+    | 'nextSteps'
     | 'customers';
   readonly whose: Whose;
 }
@@ -32,8 +34,9 @@ export function nextStepOf(one: Case | undefined): NextStep {
     case 'actionNeeded':
       return { step: 'reply', whose: 'you' };
     case 'filed':
-      return one.approval
-        ? { step: 'legalInfo', whose: 'reviewer' }
+      if (approvalOf(one)) return { step: 'legalInfo', whose: 'reviewer' };
+      return one.answer
+        ? { step: 'nextSteps', whose: 'reviewer' }
         : { step: 'awaitMicrosoft', whose: 'microsoft' };
     case 'approved':
       return { step: 'customers', whose: 'you' };

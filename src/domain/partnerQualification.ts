@@ -1,9 +1,9 @@
 import { z } from 'zod/v4';
 import { AnswerClock, isPaused, Mark, pause, resume, start } from './answerClock.ts';
 import {
+  Answer,
   type ApplicationEvent,
   ApplicationStatus,
-  Approval,
   type EventType,
   Filing,
   Question,
@@ -115,7 +115,7 @@ export const PartnerQualification = z.object({
   reply: Reply.optional(),
   filing: Filing.optional(),
   clock: AnswerClock.optional(),
-  approval: Approval.optional(),
+  answer: Answer.optional(),
   rejection: Rejection.optional(),
   reminded: z.array(Mark),
   history: z.array(Entry),
@@ -154,21 +154,21 @@ const changes: { readonly [T in EventType]: Change<T> } = {
     status: 'filed',
     filing: { filedOn, reference },
     clock: start(filedOn),
-    approval: undefined,
+    answer: undefined,
     reminded: [],
   }),
-  decided: (_one, { answeredOn, legalInfo }) => ({
-    status: legalInfo ? 'approved' : 'filed',
-    approval: { answeredOn, legalInfo },
+  decided: (_one, { answeredOn, outcome, legalInfo, comment }) => ({
+    status: outcome === 'approved' && legalInfo ? 'approved' : 'filed',
+    answer: { answeredOn, outcome, legalInfo, comment },
     clock: undefined,
   }),
   rejected: (_one, { reasons, comment }) => ({
     status: 'rejected',
     rejection: { reasons, comment },
-    approval: undefined,
+    answer: undefined,
     clock: undefined,
   }),
-  reopened: () => ({ status: 'inReview', rejection: undefined, filing: undefined, approval: undefined }),
+  reopened: () => ({ status: 'inReview', rejection: undefined, filing: undefined, answer: undefined }),
   reminded: (_one, { mark }) => ({ reminded: Mark.options.slice(0, Mark.options.indexOf(mark) + 1) }),
 };
 
@@ -179,6 +179,10 @@ function changeOf<T extends EventType>(
 ): Changed {
   return changes[event.type](one, event, at);
 }
+
+/** Microsoft's approval, once its e-mail was recorded, whether or not Legal info shows it. */
+export const approvalOf = ({ answer }: PartnerQualification): Answer | undefined =>
+  answer?.outcome === 'approved' ? answer : undefined;
 
 /** The application after an event, still without the event's entry in its history. */
 export function apply(one: PartnerQualification, event: ApplicationEvent, at: string): PartnerQualification {

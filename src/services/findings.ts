@@ -1,6 +1,7 @@
 import { closedStatuses } from '../domain/application.ts';
 import { assess, type Finding, worstFirst } from '../domain/assess.ts';
 import type { Case } from '../domain/case.ts';
+import { approvalOf } from '../domain/partnerQualification.ts';
 import { mayApply } from '../domain/policy.ts';
 import { partnerRules } from '../domain/rules/partner.ts';
 import { tenantRules } from '../domain/rules/tenant.ts';
@@ -24,7 +25,7 @@ export async function judge(store: Store, directory: Directory, one: Case): Prom
   const roles = await directory.rolesOf(one.owner);
   const findings = assess(partnerRules, {
     ...one.answers,
-    approval: one.approval,
+    approval: approvalOf(one),
     mayApply: mayApply({ id: one.owner, name: '', roles }),
     openElsewhere: openElsewhere !== undefined,
     qualifiedBefore: qualifiedBefore !== undefined,

@@ -1,6 +1,7 @@
 import type { ApplicationEvent } from '../domain/application.ts';
 import { applicants, type Case } from '../domain/case.ts';
 import type { News, Notice, Place } from '../domain/notice.ts';
+import { approvalOf } from '../domain/partnerQualification.ts';
 import type { PersonId } from '../domain/person.ts';
 import type { Clock, Directory, Ids, Store } from './ports.ts';
 
@@ -22,13 +23,18 @@ function newsOf(event: ApplicationEvent, after: Case): { news: News; to: readonl
     case 'reopened':
       return { news: event.type, to: ['owner'] };
     case 'decided':
-      return { news: after.status === 'approved' ? 'approved' : 'answerRecorded', to: ['owner'] };
+      return { news: newsOfAnswer(after), to: ['owner'] };
     case 'reminded':
       return { news: event.mark, to: event.mark === 'overdue' ? ['owner', 'reviewers'] : ['owner'] };
     default:
       return undefined;
   }
 }
+
+const newsOfAnswer = (after: Case): News => {
+  if (after.status === 'approved') return 'approved';
+  return approvalOf(after) ? 'approvedByMail' : 'nextSteps';
+};
 
 interface Deps {
   readonly store: Store;

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import type { z } from 'zod/v4';
-import { Approval, Filing, Question, Rejection, Reopening, Reply } from '../../src/domain/application.ts';
+import { Answer, Filing, Question, Rejection, Reopening, Reply } from '../../src/domain/application.ts';
 import { Business, Declaration, Organization, Provider } from '../../src/domain/partnerQualification.ts';
 import { business, declaration, organization, provider, tenantId } from './builders.ts';
 
@@ -160,11 +160,12 @@ describe('the other forms of a review', () => {
     deepEqual(problems(Filing, { filedOn: 'today', reference: long(100) }), ['filedOn', 'reference']);
   });
 
-  it('take an approval with its tick as text or missing', () => {
+  it('take Microsoft’s answer with its tick as text or missing', () => {
     const answeredOn = '2026-01-07';
-    deepEqual(Approval.parse({ answeredOn, legalInfo: 'true' }), { answeredOn, legalInfo: true });
-    deepEqual(Approval.parse({ answeredOn }), { answeredOn, legalInfo: false });
-    deepEqual(problems(Approval, { answeredOn: '' }), ['answeredOn']);
+    const approved = { answeredOn, outcome: 'approved', comment: '' };
+    deepEqual(Answer.parse({ ...approved, legalInfo: 'true' }), { ...approved, legalInfo: true });
+    deepEqual(Answer.parse({ answeredOn, outcome: 'approved' }), { ...approved, legalInfo: false });
+    deepEqual(problems(Answer, { answeredOn: '' }), ['answeredOn', 'outcome']);
   });
 
   it('take a reopening without a comment', () => {

@@ -85,7 +85,7 @@ export const events: { readonly [T in EventType]: ApplicationEvent<T> } = {
   asked: { type: 'asked', reasons: ['EVIDENCE_MISSING'], comment: 'Which contract?' },
   replied: { type: 'replied', reply: 'Number 17.' },
   filed: { type: 'filed', filedOn: '2026-01-05', reference: 'MS-1' },
-  decided: { type: 'decided', answeredOn: '2026-01-07', legalInfo: true },
+  decided: { type: 'decided', answeredOn: '2026-01-07', outcome: 'approved', legalInfo: true, comment: '' },
   rejected: { type: 'rejected', reasons: ['DUPLICATE', 'OTHER'], comment: 'See GCC-7K2QM.' },
   reopened: { type: 'reopened', comment: 'Looked again.' },
   reminded: { type: 'reminded', mark: 'halfWay' },

@@ -19,7 +19,7 @@ describe('a filing', () => {
     deepEqual(changed(one, next), {
       filing: { filedOn: '2026-01-12', reference: '' },
       clock: { startedOn: '2026-01-12', pauses: [] },
-      approval: undefined,
+      answer: undefined,
       reminded: [],
     });
   });
@@ -40,7 +40,7 @@ describe('an answer from Microsoft', () => {
     const one = caseIn('filed');
     deepEqual(changed(one, happen(one, events.decided)), {
       status: 'approved',
-      approval: { answeredOn: '2026-01-07', legalInfo: true },
+      answer: { answeredOn: '2026-01-07', outcome: 'approved', legalInfo: true, comment: '' },
       clock: undefined,
     });
   });
@@ -48,7 +48,7 @@ describe('an answer from Microsoft', () => {
   it('leaves the application filed while Legal info does not show it', () => {
     const one = caseIn('filed');
     deepEqual(changed(one, happen(one, approvedByMail)), {
-      approval: { answeredOn: '2026-01-07', legalInfo: false },
+      answer: { answeredOn: '2026-01-07', outcome: 'approved', legalInfo: false, comment: '' },
       clock: undefined,
     });
   });
@@ -57,7 +57,7 @@ describe('an answer from Microsoft', () => {
     const one = happen(caseIn('filed'), approvedByMail);
     deepEqual(changed(one, happen(one, events.decided)), {
       status: 'approved',
-      approval: { answeredOn: '2026-01-07', legalInfo: true },
+      answer: { answeredOn: '2026-01-07', outcome: 'approved', legalInfo: true, comment: '' },
     });
   });
 });

@@ -77,13 +77,13 @@ async function files({ page }: Setting): Promise<void> {
   await reviewer.sees(/Filed with Microsoft.*answer expected by Wed, Jan 7, 2026/s);
   await (await person(page, 'agent')).sees(/Your application was filed with Microsoft.*Pacific Time/s);
   await panel.getByRole('button', { name: 'Approve' }).click();
-  await shows(panel.locator('.item').first(), /Approved.*record it with “Microsoft approved”/s);
+  await shows(panel.locator('.item').first(), /Approved.*record it with “Microsoft has answered”/s);
 }
 
 async function waitsForLegalInfo({ page }: Setting): Promise<void> {
   const agent = await person(page, 'agent');
   const reviewer = await person(page, 'reviewer');
-  await reviewer.press('Microsoft approved');
+  await reviewer.press('Microsoft has answered');
   await reviewer.sees(/Two facts make a qualified partner/);
   await reviewer.press('Record');
   await reviewer.sees(/Filed with Microsoft.*P10 · Waits/s);

@@ -1,7 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
 import { actionsOf, inputsOf } from '../support/cards.ts';
 import { button } from '../support/invokes.ts';
-import { decide, fill, organization, submit } from '../support/journey.ts';
+import { decide, organization, submit } from '../support/journey.ts';
 import { openStage, people } from '../support/tryout.ts';
 
 describe('answers that come late', () => {
@@ -107,17 +107,5 @@ describe('a card that is on its way', () => {
     ]);
     await stage.rest();
     for (const words of stage.all('reviewer').slice(-2)) match(words, /In review/);
-  });
-
-  it('does not replace a form that somebody is filling when only a reminder goes out', async () => {
-    await using stage = await openStage();
-    await fill(stage, 'agent');
-    await stage.press('agent', 'submit-application');
-    await stage.press('reviewer', 'Start review');
-    await decide(stage, 'reviewer', 'Filed with Microsoft', 'record-filing');
-    await stage.press('reviewer', 'Microsoft approved');
-    await stage.tryout.simulator.calls['clock']?.({ businessDays: 1 });
-    await stage.rest();
-    match(stage.last('reviewer'), /Day of Microsoft’s e-mail/);
   });
 });

@@ -55,7 +55,7 @@ describe('a partner qualifies, in English', () => {
   });
 
   it('waits for Legal info when only Microsoft’s e-mail is there', async () => {
-    const held = await decide(stage, 'reviewer', 'Microsoft approved', 'record-decision', {
+    const held = await decide(stage, 'reviewer', 'Microsoft has answered', 'record-decision', {
       legalInfo: 'false',
     });
     match(held, /Filed with Microsoft.*P10 · Waits/s);

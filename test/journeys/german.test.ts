@@ -39,7 +39,7 @@ describe('a partner qualifies, in German', () => {
   it('changes the language on demand, also for all that comes unasked', async () => {
     match(await stage.say('germanAgent', 'sprache en'), /From now on I speak English/);
     const mail = { answeredOn: '2026-01-05', legalInfo: 'true' };
-    await decide(stage, 'secondReviewer', 'Microsoft hat genehmigt', 'record-decision', mail);
+    await decide(stage, 'secondReviewer', 'Microsoft hat geantwortet', 'record-decision', mail);
     match(stage.last('germanAgent'), /Your organization is qualified for GCC/);
   });
 });

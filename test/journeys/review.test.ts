@@ -77,7 +77,7 @@ describe('the review', () => {
     await stage.press('reviewer', 'record-filing', { filedOn: '2026-01-05' });
     const early = { answeredOn: '2026-01-04', legalInfo: 'true' };
     match(
-      await decide(stage, 'reviewer', 'Microsoft approved', 'record-decision', early),
+      await decide(stage, 'reviewer', 'Microsoft has answered', 'record-decision', early),
       /not before the form was sent/,
     );
   });
@@ -91,5 +91,25 @@ describe('the review', () => {
       /Choose at least one reason/,
     );
     match(await sneak(stage, 'reject-application', { reasons: 'NO_SUCH' }), /cannot be used any more/);
+  });
+});
+
+describe('an answer of Microsoft that is no approval yet', () => {
+  it('stops the clock, tells the applicant what comes next, and leaves the approval for later', async () => {
+    await using stage = await openStage();
+    await submit(stage, 'agent');
+    await stage.press('reviewer', 'Start review');
+    await decide(stage, 'reviewer', 'Filed with Microsoft', 'record-filing');
+    const next = { outcome: 'nextSteps', comment: 'Send the sponsor letter.' };
+    const waits = await decide(stage, 'reviewer', 'Microsoft has answered', 'record-decision', next);
+    match(
+      waits,
+      /Microsoft answered on Mon, Jan 5, 2026\nWhat Microsoft wants next\nSend the sponsor letter\./,
+    );
+    match(stage.last('agent'), /Microsoft has answered with next steps/);
+    match(await stage.say('agent', 'next'), /A reviewer takes up what Microsoft wants next/);
+    const approved = { outcome: 'approved', legalInfo: 'true' };
+    await decide(stage, 'reviewer', 'Microsoft has answered', 'record-decision', approved);
+    match(stage.last('agent'), /Your organization is qualified/);
   });
 });

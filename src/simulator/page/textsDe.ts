@@ -71,7 +71,7 @@ export const de: Texts = {
     },
     next: {
       approved:
-        'Die E-Mail von Microsoft sagt: genehmigt. Halten Sie das in der Prüfung mit „Microsoft hat genehmigt“ fest.',
+        'Die E-Mail von Microsoft sagt: genehmigt. Halten Sie das in der Prüfung mit „Microsoft hat geantwortet“ fest.',
       question:
         'Die E-Mail von Microsoft enthält eine Frage. Geben Sie sie in der Prüfung mit „Rückfrage stellen“ weiter.',
       refused:

@@ -79,7 +79,8 @@ export const en = {
       refused: 'Refused',
     },
     next: {
-      approved: 'Microsoft’s e-mail says: approved. As the reviewer, record it with “Microsoft approved”.',
+      approved:
+        'Microsoft’s e-mail says: approved. As the reviewer, record it with “Microsoft has answered”.',
       question: 'Microsoft’s e-mail asks something. As the reviewer, pass it on with “Ask for information”.',
       refused: 'Microsoft’s e-mail says: not eligible. As the reviewer, record it with “Reject”.',
     },

@@ -15,6 +15,7 @@ export const desk = {
     details: 'Einzelheiten',
     questionTitle: 'Was gefragt ist',
     replyTitle: 'Die Antwort',
+    nextStepsTitle: 'Was Microsoft als Nächstes will',
     rejectionTitle: 'Warum abgelehnt wurde',
     moved: 'Jemand war schneller, oder die Karte war alt: Es wurde nichts geändert. So steht es jetzt.',
     refused: 'Das dürfen Sie nicht entscheiden, oder es geht jetzt nicht: Es wurde nichts geändert.',
@@ -83,6 +84,7 @@ export const desk = {
       reply: 'Beantworten Sie die Rückfrage.',
       awaitMicrosoft: 'Microsoft antwortet per E-Mail mit den nächsten Schritten.',
       legalInfo: 'Nun ist Government_community_cloud unter „Rechtliche Informationen“ zu bestätigen.',
+      nextSteps: 'Eine Prüferin oder ein Prüfer kümmert sich um das, was Microsoft als Nächstes will.',
       customers:
         'Ihre Organisation ist qualifiziert. Lassen Sie Ihre Kunden den Antrag stellen, bevor sie etwas kaufen.',
       review: 'Arbeiten Sie an dem Antrag, der am längsten wartet.',

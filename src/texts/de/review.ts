@@ -33,20 +33,26 @@ export const review = {
     submit: 'Festhalten',
   },
   'record-decision': {
-    title: 'Microsoft hat genehmigt',
+    title: 'Microsoft hat geantwortet',
     intro:
-      'Zwei Tatsachen machen den qualifizierten Partner: die E-Mail von Microsoft, und dass Government_community_cloud unter Organisationsprofil > Rechtliche Informationen erscheint.',
+      'Zwei Tatsachen machen den qualifizierten Partner: die E-Mail von Microsoft, und dass Government_community_cloud unter Organisationsprofil > Rechtliche Informationen erscheint. Auch eine Antwort mit nächsten Schritten hält die Frist an.',
     answeredOn: {
       label: 'Tag der E-Mail von Microsoft',
       error:
         'Geben Sie den Tag der E-Mail ein: nicht vor dem Absenden des Formulars und nicht in der Zukunft.',
     },
+    outcome: { label: 'Was steht darin?', error: 'Wählen Sie, was in der E-Mail steht.' },
+    outcomes: { approved: 'Genehmigt', nextSteps: 'Nächste Schritte, noch keine Genehmigung' },
     legalInfo: {
       label: 'Rechtliche Informationen',
       title: 'Ich habe Government_community_cloud unter „Rechtliche Informationen“ gesehen',
       error: 'Setzen Sie das Häkchen, sobald Sie es gesehen haben; die E-Mail ist schon festgehalten.',
     },
-    hold: 'Ohne das Häkchen wird die E-Mail festgehalten, und der Antrag wartet (Regel P10).',
+    comment: {
+      label: 'Bei nächsten Schritten: was Microsoft will',
+      error: 'Schreiben Sie höchstens 2.000 Zeichen.',
+    },
+    hold: 'Ohne das Häkchen wird eine Genehmigung festgehalten, und der Antrag wartet (Regel P10).',
     openLegalInfo: 'Rechtliche Informationen öffnen',
     submit: 'Festhalten',
   },

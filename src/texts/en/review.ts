@@ -27,19 +27,25 @@ export const review = {
     submit: 'Record',
   },
   'record-decision': {
-    title: 'Microsoft has approved',
+    title: 'Microsoft has answered',
     intro:
-      'Two facts make a qualified partner: Microsoft’s e-mail, and that Government_community_cloud shows under Organization profile > Legal info.',
+      'Two facts make a qualified partner: Microsoft’s e-mail, and that Government_community_cloud shows under Organization profile > Legal info. An answer with next steps stops the clock as well.',
     answeredOn: {
       label: 'Day of Microsoft’s e-mail',
       error: 'Enter the day of the e-mail: not before the form was sent, and not in the future.',
     },
+    outcome: { label: 'What does it say?', error: 'Choose what the e-mail says.' },
+    outcomes: { approved: 'Approved', nextSteps: 'Next steps, no approval yet' },
     legalInfo: {
       label: 'Legal info',
       title: 'I have seen Government_community_cloud under Legal info',
       error: 'Tick the box once you have seen it; the e-mail is recorded already.',
     },
-    hold: 'Without the tick the e-mail is recorded and the application waits (rule P10).',
+    comment: {
+      label: 'With next steps: what Microsoft wants',
+      error: 'Write at most 2,000 characters.',
+    },
+    hold: 'Without the tick an approval is recorded and the application waits (rule P10).',
     openLegalInfo: 'Open Legal info',
     submit: 'Record',
   },
