@@ -3,7 +3,6 @@ import { applicants, type Case } from '../domain/case.ts';
 import { nextStep, type PartnerStep } from '../domain/partnerQualification.ts';
 import type { Acting } from '../services/eligibility.ts';
 import type { ButtonView } from './caseButtons.ts';
-import { linesOf } from './caseCard.ts';
 import { type CaseForm, caseForm } from './caseForm.ts';
 import type { Desk } from './desk.ts';
 import type { Turn } from './dialog.ts';
@@ -17,6 +16,7 @@ import {
   submitForm,
   withdrawForm,
 } from './partnerForms.ts';
+import { linesOf } from './remarkViews.ts';
 import { sectionViews } from './sectionViews.ts';
 
 const found = async (one: Case, turn: Turn, desk: Desk) => ({

@@ -1,7 +1,6 @@
 import { type Case, isClosed } from '../domain/case.ts';
 import type { News } from '../domain/notice.ts';
 import { formatMoment } from '../texts/format.ts';
-import type { Texts } from '../texts/texts.ts';
 import { defineCard } from './card.ts';
 import { caseButtons, sampleButton } from './caseButtons.ts';
 import { clockLine } from './clockLine.ts';
@@ -9,21 +8,8 @@ import type { Desk } from './desk.ts';
 import type { Reply, Turn } from './dialog.ts';
 import { type FindingView, findingViews, sampleFinding } from './findingViews.ts';
 import { historyView } from './historyView.ts';
+import { remarkViews, sampleRemark } from './remarkViews.ts';
 import { sampleSection, sectionViews } from './sectionViews.ts';
-
-/** What somebody wrote to somebody else, with its reasons; `title` is empty when there is nothing. */
-interface Remark {
-  readonly title: string;
-  readonly reasons: readonly { readonly text: string }[];
-  /** Typed by somebody: to be shown where no Markdown is rendered. */
-  readonly lines: readonly { readonly text: string }[];
-}
-
-const sampleRemark: Remark = {
-  title: 'What is asked',
-  reasons: [{ text: 'Evidence' }],
-  lines: [{ text: 'Why?' }],
-};
 
 /** The card of one case, for whoever may see it: where it stands, what the rules say, its history, what can be done. */
 export const caseCard = defineCard('case', {
@@ -74,7 +60,7 @@ export async function caseReply(
     statusColor: colors[one.status],
     line: t.common.caseLine(one.ref, formatMoment(one.changedAt, language, zone)),
     clock: clockLine(one, turn),
-    remarks: remarksOf(one, t),
+    remarks: remarkViews(one, t),
     findings: await shownFindings(one, turn, desk),
     sections: sectionViews(one, turn),
     history: historyView(one, turn),
@@ -91,37 +77,4 @@ async function shownFindings(one: Case, turn: Turn, desk: Desk): Promise<Finding
   const judgement = await desk.eligibility.judged(one);
   const findings = judgement.findings.filter(({ rule }) => one.status !== 'approved' || rule === 'P11');
   return findingViews({ ...judgement, findings }, one, turn);
-}
-
-function remarksOf({ status, question, reply, answer, rejection }: Case, t: Texts): Remark[] {
-  const { questionTitle, replyTitle, nextStepsTitle, rejectionTitle } = t.cards.case;
-  const reasons = (codes: readonly (keyof Texts['reasons'])[]) =>
-    codes.map((code) => ({ text: t.reasons[code] }));
-  const isOpen = status === 'actionNeeded' || status === 'inReview' || status === 'filed';
-  const asked = isOpen &&
-    question && {
-      title: questionTitle,
-      reasons: reasons(question.reasons),
-      lines: linesOf(question.comment),
-    };
-  const replied = isOpen && reply && { title: replyTitle, reasons: [], lines: linesOf(reply.reply) };
-  const isNext = isOpen && answer?.outcome === 'nextSteps';
-  const next = isNext && { title: nextStepsTitle, reasons: [], lines: linesOf(answer.comment) };
-  const rejected = rejection && {
-    title: rejectionTitle,
-    reasons: reasons(rejection.reasons),
-    lines: linesOf(rejection.comment),
-  };
-  return [asked, replied, next, rejected].filter((remark) => typeof remark === 'object');
-}
-
-const linesShown = 20;
-
-/** Typed text as lines to show one by one; what goes beyond twenty runs on in the last. */
-export function linesOf(text: string): { text: string }[] {
-  const lines = text.split('\n').filter((line) => line !== '');
-  const rest = lines.slice(linesShown - 1).join(' ');
-  return [...lines.slice(0, linesShown - 1), rest]
-    .filter((line) => line !== '')
-    .map((line) => ({ text: line }));
 }

@@ -22,6 +22,7 @@ export const formSubmit = (kind: CaseForm, desk: Desk): Submit => ({
     const one = await desk.eligibility.find(turn.actor, ref.data.caseId);
     if (!one) return { text: turn.t.chat.gone };
     if (!isCurrent(one, ref.data.revision)) return late(kind, record, one, turn, desk);
+    if (!may(turn, one, kind.event)) return showCase(one, turn, desk, 'refused');
     const reading = kind.read(record, one, turn);
     if ('problems' in reading)
       return kind.open(one, turn, desk, { values: Object(record), problems: reading.problems });

@@ -81,7 +81,8 @@ export const en = {
     next: {
       approved:
         'Microsoft’s e-mail says: approved. As the reviewer, record it with “Microsoft has answered”.',
-      question: 'Microsoft’s e-mail asks something. As the reviewer, pass it on with “Ask for information”.',
+      question:
+        'Microsoft’s e-mail asks something. As the reviewer, pass it on with “Ask for information”, or record it as next steps with “Microsoft has answered”.',
       refused: 'Microsoft’s e-mail says: not eligible. As the reviewer, record it with “Reject”.',
     },
   },
