@@ -29,7 +29,7 @@ export function windows(url: () => string): Windows {
   let faults: string[] = [];
   const open = async (options: BrowserContextOptions = {}): Promise<Page> => {
     const context = await browser.newContext({ ...usual, ...options });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(20_000);
     contexts.push(context);
     const opened = await context.newPage();
     opened.on('pageerror', ({ message }) => faults.push(message));
