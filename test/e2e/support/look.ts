@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Locator } from 'playwright-core';
 
-const patience = 10_000;
+const patience = 20_000;
 const between = 40;
 
 /** Looks again and again until it is right; fails with what was to be seen instead. */
