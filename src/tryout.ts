@@ -71,6 +71,10 @@ async function openBot(
     tenantId: homeTenant,
     botId,
     serviceUrl: simulator.url,
-    links: { ...config.links, form: simulator.view().formUrl },
+    links: {
+      ...config.links,
+      form: simulator.view().formUrl,
+      legalInfo: `${simulator.url}/microsoft/legal-info`,
+    },
   });
 }

@@ -2,7 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { languageOf, personId } from '../domain/person.ts';
 import type { Log } from '../log.ts';
 import type { PeopleService } from '../services/people.ts';
-import type { Chat, Ids } from '../services/ports.ts';
+import { type Chat, ChatError, type Ids } from '../services/ports.ts';
 import { texts } from '../texts/texts.ts';
 import { invokeResponse } from './reply.ts';
 import { chatOf } from './turn.ts';
@@ -20,6 +20,8 @@ export const turnFailed =
   ({ chat, people, tenantId, ids, log }: Deps) =>
   async (context: TurnContext, error: Error): Promise<void> => {
     const { activity } = context;
+    if (error instanceof ChatError)
+      return log.warn({ status: error.status, code: error.code }, 'a reply was not taken');
     const correlationId = ids.id().slice(0, 8).toUpperCase();
     log.error({ err: error, correlationId, activityId: activity.id, type: activity.type }, 'a turn failed');
     const person = await people

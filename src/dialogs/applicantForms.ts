@@ -20,7 +20,7 @@ import { linesOf } from './remarkViews.ts';
 import { sectionViews } from './sectionViews.ts';
 
 const found = async (one: Case, turn: Turn, desk: Desk) => ({
-  findings: findingViews(await desk.eligibility.judged(one), one, turn),
+  findings: findingViews(await desk.eligibility.judged(one), one, turn, desk.links),
 });
 
 /** How one step of the application is filled from the case, and kept in it. */
@@ -54,7 +54,7 @@ function backFrom(key: PartnerStep, { status, answers }: Case, { t }: Turn): But
     { title: t.common.back, verb, form, style: 'default' },
   ];
   if (status === 'actionNeeded') return to('open-form', replyForm.verb);
-  if (nextStep(answers) === undefined) return to('show-case', '');
+  if (nextStep(answers) === undefined && key !== 'provider') return to('show-case', '');
   const form = before[key];
   return form ? to('open-form', form) : [];
 }
@@ -71,7 +71,7 @@ export const submitCase = caseForm({
       (id) => !applicants(one).includes(id),
     );
     return {
-      findings: findingViews(judgement, one, turn),
+      findings: findingViews(judgement, one, turn, desk.links),
       sections: sectionViews(one, turn),
       ready,
       verdict: ready

@@ -1,5 +1,7 @@
 import { type Case, isClosed } from '../domain/case.ts';
+import { nextStepOf } from '../domain/journey.ts';
 import type { News } from '../domain/notice.ts';
+import { owns } from '../domain/policy.ts';
 import { formatMoment } from '../texts/format.ts';
 import { defineCard } from './card.ts';
 import { caseButtons, sampleButton } from './caseButtons.ts';
@@ -22,6 +24,7 @@ export const caseCard = defineCard('case', {
   statusColor: 'accent',
   line: 'GCC-7F3K2 · last changed Jan 13, 2026',
   clock: 'Day 1 of 2',
+  next: 'Next: a reviewer starts on your application.',
   remarks: [sampleRemark],
   findings: [sampleFinding],
   sections: [sampleSection],
@@ -60,6 +63,7 @@ export async function caseReply(
     statusColor: colors[one.status],
     line: t.common.caseLine(one.ref, formatMoment(one.changedAt, language, zone)),
     clock: clockLine(one, turn),
+    next: nextLine(one, turn),
     remarks: remarkViews(one, t),
     findings: await shownFindings(one, turn, desk),
     sections: sectionViews(one, turn),
@@ -71,10 +75,16 @@ export async function caseReply(
   return { card: caseCard.render(turn, view), summary, shows };
 }
 
+/** What comes next, for the applicant; a reviewer sees it by the buttons. */
+function nextLine(one: Case, turn: Turn): string {
+  if (!owns(turn.actor, one) || isClosed(one)) return '';
+  return `${turn.t.common.nextUp} ${turn.t.cards['next-step'].steps[nextStepOf(one).step]}`;
+}
+
 /** What the rules find while somebody can act on it; of an approved case, that it is. */
 async function shownFindings(one: Case, turn: Turn, desk: Desk): Promise<FindingView[]> {
   if (isClosed(one) && one.status !== 'approved') return [];
   const judgement = await desk.eligibility.judged(one);
   const findings = judgement.findings.filter(({ rule }) => one.status !== 'approved' || rule === 'P11');
-  return findingViews({ ...judgement, findings }, one, turn);
+  return findingViews({ ...judgement, findings }, one, turn, desk.links);
 }

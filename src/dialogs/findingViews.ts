@@ -7,6 +7,7 @@ import { isDomainName } from '../domain/tenant.ts';
 import type { Judgement } from '../services/findings.ts';
 import { formatDay } from '../texts/format.ts';
 import { dueDay } from './clockLine.ts';
+import type { Links } from './desk.ts';
 import type { Turn } from './dialog.ts';
 
 /** A finding as a card shows it: which rule, what it says, what to do, and where it is written. */
@@ -35,17 +36,23 @@ const styles: Record<Verdict, string> = {
 };
 
 /** All findings as a card shows them, in the order of the judgement. */
-export const findingViews = (judgement: Judgement, one: Case, turn: Turn): FindingView[] =>
+export const findingViews = (judgement: Judgement, one: Case, turn: Turn, links: Links): FindingView[] =>
   judgement.findings.map((finding) => {
     const { finding: text, advice } = turn.t.rules[finding.rule];
+    const link = linkOf(finding, turn, links);
     return {
       heading: `${finding.rule} · ${turn.t.verdicts[finding.verdict]}`,
       style: styles[finding.verdict],
       text: [text, particularOf(finding.rule, judgement, one, turn)].filter(Boolean).join(' '),
-      advice,
+      advice: [advice, link].filter(Boolean).join(' '),
       source: `${turn.t.particulars.source}: ${citations(finding, turn).join(', ')}`,
     };
   });
+
+/** The link that an advice leads to, if it leads out. */
+function linkOf({ advice }: Finding, { t }: Turn, links: Links): string {
+  return 'link' in advice ? `[${t.particulars[advice.link]}](${links[advice.link]})` : '';
+}
 
 /** The places where a rule is written, as links. */
 export const citations = ({ cite }: Pick<Finding, 'cite'>, { t, language }: Turn): string[] =>

@@ -37,7 +37,7 @@ export async function mailToProvider(one: Case, turn: Turn, desk: Desk): Promise
     body: words.body(provider?.providerName ?? '', company, one.partnerTenantId),
   };
   const change = turn.t.cards['submit-application'].changeOrganization;
-  const found = findingViews(await desk.eligibility.judged(one), one, turn);
+  const found = findingViews(await desk.eligibility.judged(one), one, turn, desk.links);
   return draft(mail, one, turn, found, [
     { title: turn.t.common.back, verb: 'open-form', form: 'qualify-provider', style: 'default' },
     { title: change, verb: 'open-form', form: 'qualify-organization', style: 'default' },

@@ -1,5 +1,6 @@
 import { type Case, isClosed } from '../domain/case.ts';
-import { nextStepOf } from '../domain/journey.ts';
+import { nextStepOf, type Whose } from '../domain/journey.ts';
+import { approvalOf } from '../domain/partnerQualification.ts';
 import { mayApply, mayOperate, mayReview, mayReviewCase } from '../domain/policy.ts';
 import { defineCard } from './card.ts';
 import { clockLine, isOverdue } from './clockLine.ts';
@@ -31,40 +32,43 @@ export const next = (desk: Desk): Dialog => ({
 
 async function workOf(turn: Turn, desk: Desk) {
   const waiting = mayReview(turn.actor) ? await oldestToReview(turn, desk) : undefined;
-  if (waiting) return pointTo(turn, 'review', 'you', waiting);
+  if (waiting) return pointTo(turn, reviewStep(waiting, turn), 'you', waiting);
   if (mayApply(turn.actor)) return applicantsWork(turn, desk);
   const failed = mayOperate(turn.actor) && (await desk.deliveries.overview()).dead.length > 0;
-  return failed
-    ? { ...pointTo(turn, 'operate', 'you'), command: 'operations' }
-    : pointTo(turn, 'idle', 'you');
+  return failed ? { ...pointTo(turn, 'operate', 'you'), command: 'operations' } : pointTo(turn, 'idle');
 }
 
 async function applicantsWork(turn: Turn, desk: Desk) {
   const own = await desk.eligibility.list(turn.actor, { owner: turn.actor.id });
   const current = own.find((one) => !isClosed(one)) ?? own.find((one) => one.status === 'approved');
+  if (current && isOverdue(current, turn)) return pointTo(turn, 'overdue', 'you', current);
   const { step, whose } = nextStepOf(current);
   return step === 'start'
     ? { ...pointTo(turn, step, whose), command: 'qualify' }
     : pointTo(turn, step, whose, current);
 }
 
-/** The oldest application that waits for this reviewer: to be reviewed, to be confirmed, or overdue at Microsoft. */
+/** The oldest application that waits for this reviewer: to be reviewed, confirmed, passed on, or overdue at Microsoft. */
 async function oldestToReview(turn: Turn, desk: Desk): Promise<Case | undefined> {
   const cases = await desk.eligibility.list(turn.actor, { statuses: ['submitted', 'inReview', 'filed'] });
-  const waits = (one: Case) => one.status !== 'filed' || one.answer !== undefined || isOverdue(one, turn);
-  return cases.filter((one) => mayReviewCase(turn.actor, one) && waits(one)).at(-1);
+  return cases.filter((one) => mayReviewCase(turn.actor, one) && waits(one, turn)).at(-1);
+}
+
+const isReplied = (one: Case): boolean => one.history.at(-1)?.what === 'replied';
+
+const waits = (one: Case, turn: Turn): boolean =>
+  one.status !== 'filed' || one.answer !== undefined || isReplied(one) || isOverdue(one, turn);
+
+function reviewStep(one: Case, turn: Turn) {
+  if (one.status !== 'filed' || isReplied(one)) return 'review';
+  return isOverdue(one, turn) ? 'overdue' : approvalOf(one) ? 'legalInfo' : 'nextSteps';
 }
 
 type Words = Turn['t']['cards']['next-step'];
 
-const pointTo = (
-  turn: Turn,
-  step: keyof Words['steps'],
-  whose: 'you' | 'reviewer' | 'microsoft' | 'provider',
-  one?: Case,
-) => ({
+const pointTo = (turn: Turn, step: keyof Words['steps'], whose?: Whose, one?: Case) => ({
   step: turn.t.cards['next-step'].steps[step],
-  whose: turn.t.cards['next-step'][whose],
+  whose: whose ? turn.t.cards['next-step'][whose] : '',
   ref: one?.ref ?? '',
   clock: one ? clockLine(one, turn) : '',
   caseId: one?.id ?? '',

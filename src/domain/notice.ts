@@ -6,6 +6,7 @@ import { Moment } from './text.ts';
 export const News = z.enum([
   'submitted',
   'replied',
+  'withdrawn',
   'reviewStarted',
   'asked',
   'filed',

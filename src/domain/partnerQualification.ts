@@ -19,7 +19,7 @@ export const PartnerType = z.enum(['directBill', 'indirectProvider', 'indirectRe
 export type PartnerType = z.infer<typeof PartnerType>;
 
 const Email = z.string().max(200).overwrite(oneLine).pipe(z.email());
-const webAddress = /^(https?:\/\/)?([a-z0-9-]+\.)+[a-z]{2,63}(:\d{1,5})?(\/\S*)?$/i;
+const webAddress = /^(https?:\/\/)?([\p{L}\d-]+\.)+\p{L}{2,63}(:\d{1,5})?(\/\S*)?$/iu;
 
 /** S1: the organisation that wants to be qualified. `tenantId` is any text here; the rules T1 to T8 judge it. */
 export const Organization = z.object({

@@ -16,6 +16,10 @@ function newsOf(event: ApplicationEvent, after: Case): { news: News; to: readonl
     case 'submitted':
     case 'replied':
       return { news: event.type, to: ['reviewers'] };
+    case 'withdrawn':
+      return after.history.some(({ what }) => what === 'reviewStarted')
+        ? { news: 'withdrawn', to: ['reviewers'] }
+        : undefined;
     case 'reviewStarted':
     case 'asked':
     case 'filed':

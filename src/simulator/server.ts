@@ -29,6 +29,7 @@ export async function createSimulatorServer({
   serveState(server, view, onChange);
   serveConnector(server, connector);
   serveSignIn(server);
+  serveLegalInfo(server, view);
   server.post('/api/:name', async (request, response) => {
     const call = Object.hasOwn(calls, request.params.name) ? calls[request.params.name] : undefined;
     const answer = call && (await answered(call, request, response));
@@ -117,5 +118,16 @@ function serveSignIn(server: restify.Server): void {
   server.get('/login/:tenant/v2.0/.well-known/openid-configuration', async (request, response) => {
     const { status, body } = signInAnswer(request.params.tenant);
     response.send(status, body);
+  });
+}
+
+/** Partner Center's page Legal info, as far as it matters here: which reseller qualification it shows. */
+function serveLegalInfo(server: restify.Server, view: () => OutsideState): void {
+  server.get('/microsoft/legal-info', async (_request, response) => {
+    const isApproved = view().applications.some(({ answer }) => answer === 'approved');
+    const shown = isApproved ? 'Government_community_cloud' : '–';
+    const page = `<!doctype html><html lang="en"><title>Legal info</title><h1>Organization profile &gt; Legal info</h1>
+<p>Reseller qualifications: <strong>${shown}</strong></p><p>Simulated: it follows what Microsoft’s desk has answered.</p>`;
+    response.sendRaw(200, page, { 'content-type': 'text/html; charset=utf-8' });
   });
 }

@@ -35,7 +35,7 @@ async function writeToMicrosoft({ page, stage }: Setting): Promise<void> {
   await drafts.getByText('Text of the mail').click();
   await shows(
     drafts,
-    /Form sent on: Mon, Jan 5, 2026\s+Answer expected by: Wed, Jan 7, 2026\s+Your reference: MS-77/,
+    /Form sent on: Mon, Jan 5, 2026\s+We expected it by: Wed, Jan 7, 2026\s+Your reference: MS-77/,
   );
 }
 

@@ -22,7 +22,7 @@ describe('around the journey', () => {
     ['vorgaenge', /You have no cases yet/],
     ['why p2', /Your indirect provider handles this.*S0 Introduction.*as read on/s],
     ['warum T4', /Azure government tenant/],
-    ['why', /These exist: P1/],
+    ['why', /for example “why P2”: P1/],
     ['qualfy', /Did you mean “qualify”\?/],
     ['review', /Only reviewers see the queue/],
     ['operations', /Only operators see this/],

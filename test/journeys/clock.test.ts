@@ -46,7 +46,7 @@ describe('the two business days', () => {
     match(mail, /usgcce@microsoft\.com/);
     match(
       mail,
-      /Form sent on: Mon, Jan 5, 2026\nAnswer expected by: Wed, Jan 7, 2026\nYour reference: MS-10001/,
+      /Form sent on: Mon, Jan 5, 2026\nWe expected it by: Wed, Jan 7, 2026\nYour reference: MS-10001/,
     );
     match(await stage.press('agent', 'Back'), /Overdue/);
   });

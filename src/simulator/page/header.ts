@@ -2,7 +2,7 @@ import type { OutsideState, PersonState } from '../state.ts';
 import { createClock } from './clock.ts';
 import { button, el, setAttribute, setText } from './dom.ts';
 import { showLine } from './markdown.ts';
-import { switchLanguage, texts } from './texts.ts';
+import { pageLanguage, switchLanguage, texts } from './texts.ts';
 import { switchTheme } from './theme.ts';
 
 interface Header {
@@ -50,7 +50,8 @@ function createBrand() {
   const update = ({ people }: OutsideState) => {
     setText(name, texts().product);
     setText(tag, texts().tryOut);
-    const agent = people.find(({ role }) => role === 'salesAgent');
+    const agents = people.filter(({ role }) => role === 'salesAgent');
+    const agent = agents.find(({ language }) => language === pageLanguage()) ?? agents[0];
     if (agent) showLine(hint, texts().hint(agent.name, firstCommand(agent)));
   };
   return { elements: [logo, el('div', { class: 'name' }, name, tag), hint], update };

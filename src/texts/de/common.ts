@@ -3,7 +3,9 @@ import type { Texts } from '../texts.ts';
 export const common: Texts['common'] = {
   back: 'Zurück',
   next: 'Weiter',
+  nextUp: 'Als Nächstes:',
   cancel: 'Abbrechen',
+  discard: 'Zurückziehen',
   open: 'Öffnen',
   required: 'Einige Antworten fehlen oder stimmen nicht. Es wurde nichts gespeichert; siehe unten.',
   movedOn:
@@ -62,6 +64,7 @@ export const clock: Texts['clock'] = {
 export const news: Texts['news'] = {
   submitted: 'Ein neuer Antrag wartet auf die Prüfung',
   replied: 'Die Rückfrage wurde beantwortet',
+  withdrawn: 'Der Antrag wurde zurückgezogen',
   reviewStarted: 'Die Prüfung Ihres Antrags hat begonnen',
   asked: 'Es gibt eine Rückfrage zu Ihrem Antrag',
   filed: 'Ihr Antrag wurde bei Microsoft eingereicht',
@@ -111,4 +114,6 @@ export const particulars: Texts['particulars'] = {
   qualifiedBefore: (ref, day) => `Genehmigt am ${day} (${ref}).`,
   domain: (domain, id) => `${domain} gehört zum Mandanten ${id}.`,
   source: 'Quelle',
+  enrolment: 'Am CSP-Programm teilnehmen',
+  legalInfo: 'Rechtliche Informationen öffnen',
 };

@@ -65,7 +65,7 @@ export const desk = {
     verdict: 'Bewertung',
     source: 'Quelle',
     readOn: (day) => `gelesen am ${day}`,
-    unknown: (known) => `Diese Regel kenne ich nicht. Es gibt: ${known}.`,
+    unknown: (known) => `Fragen Sie nach einer dieser Regeln, zum Beispiel „warum P2“: ${known}.`,
   },
   'next-step': {
     title: 'Der nächste Schritt',
@@ -88,13 +88,15 @@ export const desk = {
       customers:
         'Ihre Organisation ist qualifiziert. Lassen Sie Ihre Kunden den Antrag stellen, bevor sie etwas kaufen.',
       review: 'Arbeiten Sie an dem Antrag, der am längsten wartet.',
+      overdue: 'Die Antwort von Microsoft ist überfällig: Schreiben Sie an US Government Cloud Eligibility.',
       idle: 'Nichts wartet auf Sie.',
       operate: 'Sehen Sie die Zustellungen durch, die gescheitert sind.',
     },
   },
   'mail-draft': {
     title: 'Die E-Mail ist fertig',
-    intro: 'Öffnen Sie sie in Ihrem E-Mail-Programm, oder kopieren Sie sie. Den Text dürfen Sie ändern.',
+    intro:
+      'Öffnen Sie sie in Ihrem E-Mail-Programm und ändern Sie dort, was Sie möchten, oder kopieren Sie sie.',
     to: 'An',
     subject: 'Betreff',
     body: 'Text',

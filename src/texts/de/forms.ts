@@ -24,15 +24,18 @@ export const forms = {
     tenantId: {
       label: 'Partner-Mandanten-ID („Microsoft-ID“)',
       hint: '36 Zeichen, aus Partner Center > Organisationsprofil',
-      error: 'Geben Sie die Microsoft-ID aus dem Organisationsprofil mit höchstens 253 Zeichen ein.',
-      note: 'Nehmen Sie die kommerzielle/globale. Verwenden Sie keine Azure-GCC-Mandanten-ID.',
+      error: 'Geben Sie die Microsoft-ID aus dem Organisationsprofil ein: 36 Zeichen.',
+      note: 'Nehmen Sie die kommerzielle/globale Mandanten-ID. Verwenden Sie keine Azure-GCC-Mandanten-ID.',
     },
     street: {
       label: 'Straße und Hausnummer',
       error: 'Geben Sie Straße und Hausnummer mit höchstens 200 Zeichen ein.',
     },
     city: { label: 'Ort', error: 'Geben Sie den Ort mit höchstens 100 Zeichen ein.' },
-    region: { label: 'Bundesstaat', error: 'Geben Sie den Bundesstaat mit höchstens 100 Zeichen ein.' },
+    region: {
+      label: 'Bundesstaat oder Region',
+      error: 'Geben Sie Bundesstaat oder Region mit höchstens 100 Zeichen ein.',
+    },
     postalCode: { label: 'Postleitzahl', error: 'Geben Sie die Postleitzahl mit höchstens 20 Zeichen ein.' },
     country: { label: 'Land', error: 'Geben Sie das Land mit höchstens 60 Zeichen ein.' },
     website: {

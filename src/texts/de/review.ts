@@ -4,7 +4,8 @@ import type { Texts } from '../texts.ts';
 export const review = {
   'ask-applicant': {
     title: 'Rückfrage stellen',
-    intro: 'Die antragstellende Person erfährt es sofort und antwortet hier. Die Frist steht so lange still.',
+    intro:
+      'Die antragstellende Person erfährt es sofort und antwortet hier. Eine laufende Frist steht so lange still.',
     reasons: { label: 'Was fehlt oder ist unklar?', error: 'Wählen Sie mindestens einen Grund.' },
     comment: {
       label: 'In Ihren Worten: Was ist zu tun?',
@@ -59,7 +60,7 @@ export const review = {
   'reject-application': {
     title: 'Den Antrag ablehnen',
     intro:
-      'Die antragstellende Person erfährt es sofort, mit den Gründen. Er kann später wieder geöffnet werden.',
+      'Die antragstellende Person erfährt es sofort, mit den Gründen. Der Antrag kann später wieder geöffnet werden.',
     reasons: { label: 'Warum?', error: 'Wählen Sie mindestens einen Grund.' },
     comment: { label: 'In Ihren Worten', error: 'Schreiben Sie höchstens 2.000 Zeichen.' },
     submit: 'Ablehnen',

@@ -18,7 +18,7 @@ export const rules: Texts['rules'] = {
     advice: 'Setzen Sie das Häkchen bei dem, was von a), b) oder c) zutrifft.',
   },
   P4: {
-    finding: 'Zu einem Kriterium fehlt der Verweis.',
+    finding: 'Zu einem Kriterium fehlt der Nachweis.',
     why: 'Vertragsnummern oder das Schreiben einer Behörde verlangt Microsoft in seinen Schwesterprogrammen.',
     advice:
       'Halten Sie eine Vertragsnummer oder ein Empfehlungsschreiben bereit; in der Prüfung wird vielleicht danach gefragt.',

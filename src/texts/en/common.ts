@@ -2,7 +2,9 @@
 export const common = {
   back: 'Back',
   next: 'Next',
+  nextUp: 'Next:',
   cancel: 'Cancel',
+  discard: 'Withdraw',
   open: 'Open',
   required: 'Some answers are missing or not right. Nothing was saved; see below.',
   movedOn: 'The case was changed meanwhile. Check what you typed and send it again.',
@@ -62,6 +64,7 @@ export const clock = {
 export const news = {
   submitted: 'A new application is waiting for review',
   replied: 'The applicant has answered',
+  withdrawn: 'The applicant has withdrawn the application',
   reviewStarted: 'A reviewer has started on your application',
   asked: 'A reviewer has a question about your application',
   filed: 'Your application was filed with Microsoft',
@@ -111,4 +114,6 @@ export const particulars = {
   qualifiedBefore: (ref: string, day: string) => `It was approved on ${day} (${ref}).`,
   domain: (domain: string, id: string) => `${domain} belongs to tenant ${id}.`,
   source: 'Source',
+  enrolment: 'Enrol in the CSP program',
+  legalInfo: 'Open Legal info',
 };

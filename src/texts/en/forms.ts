@@ -19,12 +19,12 @@ export const forms = {
     tenantId: {
       label: 'Partner tenant ID (“Microsoft ID”)',
       hint: '36 characters, from Partner Center > Organization profile',
-      error: 'Enter the Microsoft ID from the organization profile, up to 253 characters.',
+      error: 'Enter the Microsoft ID from the organization profile: 36 characters.',
       note: 'Take the commercial/global one. Do not use an Azure GCC tenant ID.',
     },
     street: { label: 'Street and number', error: 'Enter street and number, up to 200 characters.' },
     city: { label: 'City', error: 'Enter the city, up to 100 characters.' },
-    region: { label: 'State', error: 'Enter the state, up to 100 characters.' },
+    region: { label: 'State or region', error: 'Enter the state or region, up to 100 characters.' },
     postalCode: { label: 'ZIP or postal code', error: 'Enter the postal code, up to 20 characters.' },
     country: { label: 'Country', error: 'Enter the country, up to 60 characters.' },
     website: {

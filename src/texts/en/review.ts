@@ -2,7 +2,7 @@
 export const review = {
   'ask-applicant': {
     title: 'Ask for information',
-    intro: 'The applicant is told at once and answers here. The clock stands still meanwhile.',
+    intro: 'The applicant is told at once and answers here. A running clock stands still meanwhile.',
     reasons: { label: 'What is missing or unclear?', error: 'Choose at least one reason.' },
     comment: {
       label: 'In your words: what should the applicant do?',
