@@ -9,10 +9,10 @@ import { type Setting, setting } from './support/setting.ts';
 const required = [
   'Choose how you buy from Microsoft.',
   'Enter the legal name, up to 200 characters.',
-  'Enter the Microsoft ID from the organization profile, up to 253 characters.',
+  'Enter the Microsoft ID from the organization profile: 36 characters.',
   'Enter street and number, up to 200 characters.',
   'Enter the city, up to 100 characters.',
-  'Enter the state, up to 100 characters.',
+  'Enter the state or region, up to 100 characters.',
   'Enter the postal code, up to 20 characters.',
   'Enter the country, up to 60 characters.',
   'Enter a web address such as www.example.com, up to 200 characters.',
