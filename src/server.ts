@@ -35,7 +35,7 @@ export function createServer({ frontDoor, isReady }: Deps): restify.Server {
 /** Starts listening; resolves to the port, which is a free one if 0 was asked for. */
 export function listen(server: restify.Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.server.once('error', reject);
+    server.once('error', reject); // restify passes its socket's errors on
     server.listen(port, host, () => resolve(Number(server.address().port)));
   });
 }
