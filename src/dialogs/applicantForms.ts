@@ -2,6 +2,7 @@ import { stops } from '../domain/assess.ts';
 import { applicants, type Case } from '../domain/case.ts';
 import { nextStep, type PartnerStep } from '../domain/partnerQualification.ts';
 import type { Acting } from '../services/eligibility.ts';
+import type { Judgement } from '../services/findings.ts';
 import type { ButtonView } from './caseButtons.ts';
 import { type CaseForm, caseForm } from './caseForm.ts';
 import type { Desk } from './desk.ts';
@@ -17,7 +18,7 @@ import {
   withdrawForm,
 } from './partnerForms.ts';
 import { linesOf } from './remarkViews.ts';
-import { sectionViews } from './sectionViews.ts';
+import { nameOf, sectionViews } from './sectionViews.ts';
 
 const found = async (one: Case, turn: Turn, desk: Desk) => ({
   findings: findingViews(await desk.eligibility.judged(one), one, turn, desk.links),
@@ -66,25 +67,28 @@ export const submitCase = caseForm({
   more: async (one, turn, desk) => {
     const judgement = await desk.eligibility.judged(one);
     const ready = !stops(judgement.findings);
-    const { ready: clear, notReady, nobody, notNeeded } = turn.t.cards['submit-application'];
-    const reviewers = (await desk.directory.withRole('reviewer')).filter(
-      (id) => !applicants(one).includes(id),
-    );
     return {
       findings: findingViews(judgement, one, turn, desk.links),
       sections: sectionViews(one, turn),
       ready,
-      verdict: ready
-        ? reviewers.length > 0
-          ? clear
-          : nobody
-        : judgement.qualifiedBefore
-          ? notNeeded
-          : notReady,
+      verdict: ready ? await readyLine(one, turn, desk) : stoppedLine(judgement, turn),
     };
   },
   act: (_input, acting, desk) => desk.eligibility.act(acting, { type: 'submitted' }),
 });
+
+/** That it can be submitted; and if nobody could review it, that too. */
+async function readyLine(one: Case, { t }: Turn, desk: Desk): Promise<string> {
+  const { ready, nobody } = t.cards['submit-application'];
+  const making = applicants(one);
+  const reviewers = await desk.directory.withRole('reviewer');
+  return reviewers.some((id) => !making.includes(id)) ? ready : nobody;
+}
+
+function stoppedLine({ qualifiedBefore }: Judgement, { t }: Turn): string {
+  const { notNeeded, notReady } = t.cards['submit-application'];
+  return qualifiedBefore ? notNeeded : notReady;
+}
 
 /** The answer to a reviewer's question, with a way to change each part of the application first. */
 export const replyToQuestion = caseForm({
@@ -102,7 +106,7 @@ export const replyToQuestion = caseForm({
 const withdrawCase = caseForm({
   form: withdrawForm,
   event: 'withdrawn',
-  more: ({ answers }, { t }) => ({ name: answers.organization?.legalName ?? t.sections.unnamed }),
+  more: (one, turn) => ({ name: nameOf(one, turn) }),
   act: (_input, acting, desk) => desk.eligibility.act(acting, { type: 'withdrawn' }),
 });
 

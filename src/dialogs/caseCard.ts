@@ -11,7 +11,7 @@ import type { Reply, Turn } from './dialog.ts';
 import { type FindingView, findingViews, sampleFinding } from './findingViews.ts';
 import { historyView } from './historyView.ts';
 import { remarkViews, sampleRemark } from './remarkViews.ts';
-import { sampleSection, sectionViews } from './sectionViews.ts';
+import { nameOf, sampleSection, sectionViews } from './sectionViews.ts';
 
 /** The card of one case, for whoever may see it: where it stands, what the rules say, its history, what can be done. */
 export const caseCard = defineCard('case', {
@@ -51,14 +51,13 @@ export async function caseReply(
   said: { readonly headline?: News; readonly banner?: string } = {},
 ): Promise<Reply> {
   const { t, language, zone } = turn;
-  const name = one.answers.organization?.legalName ?? t.sections.unnamed;
   const headline = said.headline ? t.news[said.headline] : '';
   const view = {
     caseId: one.id,
     revision: one.revision,
     headline,
     banner: said.banner ?? '',
-    name,
+    name: nameOf(one, turn),
     status: t.status[one.status],
     statusColor: colors[one.status],
     line: t.common.caseLine(one.ref, formatMoment(one.changedAt, language, zone)),

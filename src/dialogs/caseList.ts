@@ -3,6 +3,7 @@ import { formatMoment } from '../texts/format.ts';
 import { defineCard } from './card.ts';
 import { clockLine } from './clockLine.ts';
 import type { Reply, Turn } from './dialog.ts';
+import { nameOf } from './sectionViews.ts';
 
 /** Cases in a list, page by page; each opens. */
 export const listCard = defineCard('case-list', {
@@ -16,10 +17,10 @@ export const listCard = defineCard('case-list', {
   next: 10,
 });
 
-export const pageSize = 8;
+const pageSize = 8;
 
 /** Which list a card shows, so that it can show more of it. */
-export interface ListRef {
+interface ListRef {
   readonly title: string;
   readonly empty?: string;
   readonly list: 'cases' | 'review';
@@ -48,7 +49,7 @@ export function listReply(cases: readonly Case[], ref: ListRef, turn: Turn): Rep
 
 const rowOf = (one: Case, turn: Turn) => ({
   caseId: one.id,
-  name: one.answers.organization?.legalName ?? turn.t.sections.unnamed,
+  name: nameOf(one, turn),
   line: [one.ref, turn.t.status[one.status], formatMoment(one.changedAt, turn.language, turn.zone)].join(
     ' · ',
   ),

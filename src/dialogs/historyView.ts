@@ -5,7 +5,7 @@ import { formatDay, formatMoment } from '../texts/format.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Turn } from './dialog.ts';
 
-export interface HistoryLine {
+interface HistoryLine {
   readonly when: string;
   readonly what: string;
   /** Holds names and typed text: to be shown where no Markdown is rendered. */

@@ -1,4 +1,4 @@
-import { type Case, isClosed } from '../domain/case.ts';
+import { type Case, currentOf } from '../domain/case.ts';
 import { nextStepOf, type Whose } from '../domain/journey.ts';
 import { approvalOf } from '../domain/partnerQualification.ts';
 import { mayApply, mayOperate, mayReview, mayReviewCase } from '../domain/policy.ts';
@@ -40,7 +40,7 @@ async function workOf(turn: Turn, desk: Desk) {
 
 async function applicantsWork(turn: Turn, desk: Desk) {
   const own = await desk.eligibility.list(turn.actor, { owner: turn.actor.id });
-  const current = own.find((one) => !isClosed(one)) ?? own.find((one) => one.status === 'approved');
+  const current = currentOf(own);
   if (current && isOverdue(current, turn)) return pointTo(turn, 'overdue', 'you', current);
   const { step, whose } = nextStepOf(current);
   return step === 'start'

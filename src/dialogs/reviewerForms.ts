@@ -6,14 +6,12 @@ import { approvalOf } from '../domain/partnerQualification.ts';
 import { type CaseForm, caseForm } from './caseForm.ts';
 import type { Turn } from './dialog.ts';
 import { defineForm } from './form.ts';
-import { sectionText, sectionViews } from './sectionViews.ts';
+import { nameOf, sectionText, sectionViews } from './sectionViews.ts';
 
 /** The prepared fields stand in an input so that they can be copied; what comes back in it is not looked at. */
 const FilingForm = Filing.extend({ fields: z.string().optional() });
 
-const nameOf = ({ answers }: Case, { t }: Turn) => ({
-  name: answers.organization?.legalName ?? t.sections.unnamed,
-});
+const named = (one: Case, turn: Turn) => ({ name: nameOf(one, turn) });
 const name = 'Fabrikam Cloud LLC';
 const link = 'https://forms.example';
 
@@ -30,7 +28,7 @@ const daysBack = 60;
 const askApplicant = caseForm({
   form: defineForm('ask-applicant', Question, { name }),
   event: 'asked',
-  more: nameOf,
+  more: named,
   act: (question, acting, desk) => desk.eligibility.act(acting, { type: 'asked', ...question }),
 });
 
@@ -42,7 +40,7 @@ const recordFiling = caseForm({
     filedOn: today(turn),
     fields: `${sectionText(sectionViews({ ...one, filing: undefined }, turn))}\n\n${one.ref}`,
   }),
-  more: (one, turn, desk) => ({ ...nameOf(one, turn), link: desk.links.form }),
+  more: (one, turn, desk) => ({ ...named(one, turn), link: desk.links.form }),
   check: ({ filedOn }, _one, turn) =>
     hasCome(filedOn, turn) && filedOn >= addDays(today(turn), -daysBack) ? [] : ['filedOn'],
   act: ({ filedOn, reference }, acting, desk) =>
@@ -59,7 +57,7 @@ const recordDecision = caseForm({
     legalInfo: false,
     comment: one.answer?.comment ?? '',
   }),
-  more: (one, turn, desk) => ({ ...nameOf(one, turn), link: desk.links.legalInfo }),
+  more: (one, turn, desk) => ({ ...named(one, turn), link: desk.links.legalInfo }),
   check: ({ answeredOn, outcome, legalInfo }, one, turn) => [
     ...(hasCome(answeredOn, turn) && answeredOn >= (one.filing?.filedOn ?? '') ? [] : ['answeredOn']),
     ...(outcome === 'approved' && approvalOf(one) && !legalInfo ? ['legalInfo'] : []),
@@ -70,14 +68,14 @@ const recordDecision = caseForm({
 const rejectApplication = caseForm({
   form: defineForm('reject-application', Rejection, { name }),
   event: 'rejected',
-  more: nameOf,
+  more: named,
   act: (rejection, acting, desk) => desk.eligibility.act(acting, { type: 'rejected', ...rejection }),
 });
 
 const reopenApplication = caseForm({
   form: defineForm('reopen-application', Reopening, { name }),
   event: 'reopened',
-  more: nameOf,
+  more: named,
   act: (reopening, acting, desk) => desk.eligibility.act(acting, { type: 'reopened', ...reopening }),
 });
 

@@ -26,6 +26,10 @@ export const sampleSection: SectionView = {
   rows: [{ label: 'Name', value: 'Fabrikam' }],
 };
 
+/** What people call a case: the company that applies, once it is known. Typed by somebody. */
+export const nameOf = ({ answers }: Case, { t }: Turn): string =>
+  answers.organization?.legalName ?? t.sections.unnamed;
+
 /** Everything that was answered in a case, in the order it was asked. */
 export function sectionViews({ answers, filing }: Case, turn: Turn): SectionView[] {
   const { t } = turn;

@@ -3,7 +3,7 @@ import { addBusinessDays, businessDaysBetween, type Day, dayOf, momentOf } from 
 import { Moment } from './text.ts';
 
 /** An answer with next steps should come within two business days (S1); it is a promise to answer, not to approve. */
-export const promisedDays = 2;
+const promisedDays = 2;
 
 /** The clock of one filing: when it started and when it stood still. A pause without `to` is still going on. */
 export const AnswerClock = z.object({

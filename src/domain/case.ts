@@ -15,6 +15,10 @@ export const refAlphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 export const isClosed = (one: Case): boolean => closedStatuses.includes(one.status);
 
+/** Of somebody's own cases, the one they work on; when all are closed, the approved one. */
+export const currentOf = (own: readonly Case[]): Case | undefined =>
+  own.find((one) => !isClosed(one)) ?? own.find((one) => one.status === 'approved');
+
 /** Whether the transition table lets this event happen in the case's status. */
 export const isLegal = (one: Case, type: ApplicationEvent['type']): boolean =>
   transitions[type].includes(one.status);

@@ -56,3 +56,8 @@ export type Outcome =
   | { readonly dropped: true }
   | { readonly retry: { readonly at: string; readonly reason: string } }
   | { readonly dead: { readonly reason: string } };
+
+/** A notice back in the outbox as if it had never been tried. */
+export function requeued({ lease: _lease, reason: _reason, ...notice }: Notice, now: string): Notice {
+  return { ...notice, state: 'waiting', notBefore: now, attempts: 0 };
+}

@@ -15,8 +15,7 @@ import { PersonId } from './person.ts';
 import { Tenant } from './tenant.ts';
 import { Line, Moment, OptionalLine, oneLine, Tick } from './text.ts';
 
-export const PartnerType = z.enum(['directBill', 'indirectProvider', 'indirectReseller']);
-export type PartnerType = z.infer<typeof PartnerType>;
+const PartnerType = z.enum(['directBill', 'indirectProvider', 'indirectReseller']);
 
 const Email = z.string().max(200).overwrite(oneLine).pipe(z.email());
 const webAddress = /^(https?:\/\/)?([\p{L}\d-]+\.)+\p{L}{2,63}(:\d{1,5})?(\/\S*)?$/iu;

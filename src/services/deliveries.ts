@@ -1,4 +1,4 @@
-import type { Notice } from '../domain/notice.ts';
+import { type Notice, requeued } from '../domain/notice.ts';
 import type { Actor, Person } from '../domain/person.ts';
 import { mayOperate } from '../domain/policy.ts';
 import type { PeopleService } from './people.ts';
@@ -21,13 +21,6 @@ interface Deps {
 
 /** What operators see of deliveries, and the retry of what was given up. */
 export function deliveriesService({ store, people, clock }: Deps) {
-  const again = ({ reason: _reason, ...one }: Notice): Notice => ({
-    ...one,
-    state: 'waiting',
-    attempts: 0,
-    notBefore: clock.now(),
-  });
-
   return {
     async overview(): Promise<Deliveries> {
       const waiting = await store.notices({ states: ['waiting'] });
@@ -48,7 +41,9 @@ export function deliveriesService({ store, people, clock }: Deps) {
       const dead = (await store.notices({ states: ['dead'] })).filter((one) => !id || one.id === id);
       const missed = dead.filter((one) => one.reason === unreachable).map((one) => one.to);
       for (const person of new Set(missed)) await people.tryAgain(await people.known(person));
-      const others = dead.filter((one) => one.reason !== unreachable).map(again);
+      const others = dead
+        .filter((one) => one.reason !== unreachable)
+        .map((one) => requeued(one, clock.now()));
       if (others.length > 0) await store.commit({ notices: others });
     },
   };

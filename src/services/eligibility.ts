@@ -1,6 +1,13 @@
-import { type ApplicationEvent, closedStatuses, type EventType } from '../domain/application.ts';
+import type { ApplicationEvent, EventType } from '../domain/application.ts';
 import { isTaken, stops } from '../domain/assess.ts';
-import { advance, type Case, isCurrent, isLegal, openPartnerQualification } from '../domain/case.ts';
+import {
+  advance,
+  type Case,
+  currentOf,
+  isCurrent,
+  isLegal,
+  openPartnerQualification,
+} from '../domain/case.ts';
 import { nextStep, Organization, type PartnerStep } from '../domain/partnerQualification.ts';
 import type { Actor } from '../domain/person.ts';
 import { allowed, maySee } from '../domain/policy.ts';
@@ -51,10 +58,7 @@ export const eligibilityService = (deps: Deps) => ({
   /** The application that the person works on, else their approved one, else a new one. Twice in a row: the same. */
   async open(actor: Actor): Promise<Case> {
     const own = await deps.store.list({ kind: 'partnerQualification', owner: actor.id });
-    const approved = own.find((one) => one.status === 'approved');
-    return (
-      own.find((one) => !closedStatuses.includes(one.status)) ?? approved ?? openNew(deps, actor, own.length)
-    );
+    return currentOf(own) ?? openNew(deps, actor, own.length);
   },
 
   /** Keeps one step's answers. An organisation's tenant is looked up on the way. */
@@ -82,10 +86,8 @@ async function act(deps: Deps, acting: Acting, event: ApplicationEvent): Promise
   if (judgement && isStopped(one, event, judgement)) return { outcome: 'refused', one };
   const next = advance(one, event, acting.actor, clock.now());
   const told = await notices.of(event, next, acting.actor.id, acting.activityId);
-  const expect = [one, ...(judgement ? rivals(event, judgement) : [])].map(({ id, revision }) => ({
-    id,
-    revision,
-  }));
+  const standing = [one, ...(judgement ? rivals(event, judgement) : [])];
+  const expect = standing.map(({ id, revision }) => ({ id, revision }));
   if ((await store.commit({ expect, put: [next], notices: told })) === 'ok')
     return { outcome: 'done', one: next };
   return { outcome: 'stale', one: (await store.find(one.id)) ?? one };

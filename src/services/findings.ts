@@ -1,6 +1,5 @@
-import { closedStatuses } from '../domain/application.ts';
 import { assess, type Finding, worstFirst } from '../domain/assess.ts';
-import type { Case } from '../domain/case.ts';
+import { type Case, isClosed } from '../domain/case.ts';
 import { approvalOf } from '../domain/partnerQualification.ts';
 import { mayApply } from '../domain/policy.ts';
 import { partnerRules } from '../domain/rules/partner.ts';
@@ -19,7 +18,7 @@ export interface Judgement {
 /** Looks up what the rules need to know beyond the case itself, and applies them all. */
 export async function judge(store: Store, directory: Directory, one: Case): Promise<Judgement> {
   const others = await othersFor(store, one);
-  const isOpen = (other: Case) => other.status !== 'draft' && !closedStatuses.includes(other.status);
+  const isOpen = (other: Case) => other.status !== 'draft' && !isClosed(other);
   const openElsewhere = others.find(isOpen);
   const qualifiedBefore = others.find((other) => other.status === 'approved');
   const roles = await directory.rolesOf(one.owner);

@@ -1,6 +1,6 @@
 import type { ApplicationEvent } from '../domain/application.ts';
 import { applicants, type Case } from '../domain/case.ts';
-import type { News, Notice, Place } from '../domain/notice.ts';
+import { type News, type Notice, type Place, requeued } from '../domain/notice.ts';
 import { approvalOf } from '../domain/partnerQualification.ts';
 import type { PersonId } from '../domain/person.ts';
 import type { Clock, Directory, Ids, Store } from './ports.ts';
@@ -95,12 +95,9 @@ function waiting({ clock, ids }: Deps, to: PersonId, caseId: string, news: News)
 }
 
 /** A card's line of the ledger, back in the outbox to bring the card up to date. */
-export function renewal(
-  { clock }: Pick<Deps, 'clock'>,
-  { lease: _lease, reason: _reason, ...card }: Notice,
-): Notice {
+export function renewal({ clock }: Pick<Deps, 'clock'>, card: Notice): Notice {
   const at = clock.now();
-  return { ...card, news: 'renewed', state: 'waiting', at, notBefore: at, attempts: 0, isForm: false };
+  return { ...requeued(card, at), news: 'renewed', at, isForm: false };
 }
 
 async function told(deps: Deps, event: ApplicationEvent, after: Case, by: PersonId): Promise<Notice[]> {

@@ -1,4 +1,4 @@
-import type { Notice } from '../domain/notice.ts';
+import { type Notice, requeued } from '../domain/notice.ts';
 import type { Person, PersonId } from '../domain/person.ts';
 import type { Clock, Store } from './ports.ts';
 
@@ -31,12 +31,7 @@ async function missed({ store, clock }: PeopleDeps, id: PersonId): Promise<Notic
   const dead = await store.notices({ to: id, states: ['dead'] });
   return dead
     .filter((notice) => notice.reason === unreachable)
-    .map(({ reason: _reason, ...notice }) => ({
-      ...notice,
-      state: 'waiting',
-      attempts: 0,
-      notBefore: clock.now(),
-    }));
+    .map((notice) => requeued(notice, clock.now()));
 }
 
 const isSame = (a: Person, b: Person): boolean => JSON.stringify(a, compared) === JSON.stringify(b, compared);

@@ -32,5 +32,3 @@ export function remindersService({ store, eligibility, clock, zone }: Deps) {
     },
   };
 }
-
-export type RemindersService = ReturnType<typeof remindersService>;

@@ -1,4 +1,4 @@
-import type { Notice, Outcome, Place } from '../domain/notice.ts';
+import { type Notice, type Outcome, type Place, requeued } from '../domain/notice.ts';
 import type { ChatReference, Person } from '../domain/person.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
@@ -59,12 +59,9 @@ export function outboxWorker(deps: Deps) {
 }
 
 /** Somebody may have written to us while we found that they cannot be reached: then this is tried again. */
-async function welcomeBack(
-  { store, people, clock }: Deps,
-  { lease: _lease, ...notice }: Notice,
-): Promise<void> {
-  if (!(await people.known(notice.to)).reachable) return;
-  await store.commit({ notices: [{ ...notice, state: 'waiting', attempts: 0, notBefore: clock.now() }] });
+async function welcomeBack({ store, people, clock }: Deps, notice: Notice): Promise<void> {
+  const { reachable } = await people.known(notice.to);
+  if (reachable) await store.commit({ notices: [requeued(notice, clock.now())] });
 }
 
 async function deliver(deps: Deps, notice: Notice): Promise<Outcome> {
