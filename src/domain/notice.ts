@@ -61,3 +61,11 @@ export type Outcome =
 export function requeued({ lease: _lease, reason: _reason, ...notice }: Notice, now: string): Notice {
   return { ...notice, state: 'waiting', notBefore: now, attempts: 0 };
 }
+
+/** A claimed notice after its outcome. */
+export function settled({ lease: _lease, reason: _reason, ...notice }: Notice, outcome: Outcome): Notice {
+  if ('sent' in outcome) return { ...notice, state: 'sent', place: outcome.sent };
+  if ('dropped' in outcome) return { ...notice, state: 'dropped' };
+  if ('dead' in outcome) return { ...notice, state: 'dead', reason: outcome.dead.reason };
+  return { ...notice, notBefore: outcome.retry.at, reason: outcome.retry.reason };
+}

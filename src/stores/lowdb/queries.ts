@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Case } from '../../domain/case.ts';
-import type { Notice, Outcome } from '../../domain/notice.ts';
+import type { Notice } from '../../domain/notice.ts';
 import type { CaseQuery, NoticeQuery } from '../../services/ports.ts';
 
 /** The cases that a query asks for, last changed first. */
@@ -37,12 +37,4 @@ export function claimable(waiting: Iterable<Notice>, limit: number, now: string,
     .filter((one) => one.notBefore <= now)
     .slice(0, limit)
     .map((one) => ({ ...one, notBefore: until, attempts: one.attempts + 1, lease: randomUUID() }));
-}
-
-/** A claimed notice after its outcome. */
-export function settled({ lease: _lease, reason: _reason, ...notice }: Notice, outcome: Outcome): Notice {
-  if ('sent' in outcome) return { ...notice, state: 'sent', place: outcome.sent };
-  if ('dropped' in outcome) return { ...notice, state: 'dropped' };
-  if ('dead' in outcome) return { ...notice, state: 'dead', reason: outcome.dead.reason };
-  return { ...notice, notBefore: outcome.retry.at, reason: outcome.retry.reason };
 }

@@ -1,7 +1,8 @@
+import { settled } from '../../domain/notice.ts';
 import type { Store } from '../../services/ports.ts';
 import { commit } from './commit.ts';
 import { type JournalAdapter, journalAdapter } from './journal.ts';
-import { claimable, listCases, listNotices, settled } from './queries.ts';
+import { claimable, listCases, listNotices } from './queries.ts';
 import { openWriter } from './writer.ts';
 
 /** Opens the store that lives in a directory of its own. One process only may have it open. */
