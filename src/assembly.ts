@@ -52,7 +52,11 @@ export function assemble(parts: Parts) {
   const chat = connector({ ...parts, token: tokenSource(parts.identity), isAllowed });
   const store = nudging(parts.store, () => delivery.nudge());
   const services = openServices({ ...parts, store });
-  const delivery = loop(openOutbox(parts, services, store, chat).drain, deliverEvery, parts.log);
+  const { drain } = openOutbox(parts, services, store, chat);
+  const deliver = async () => {
+    if (await store.ready()) await drain();
+  };
+  const delivery = loop(deliver, deliverEvery, parts.log);
   const reminding = loop(services.reminders.remind, remindEvery, parts.log);
 
   return {

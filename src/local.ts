@@ -1,5 +1,6 @@
 import { ConfigError, localConfig } from './config.ts';
 import { openLog } from './log.ts';
+import { StoreUnusable } from './stores/index.ts';
 import { openTryout } from './tryout.ts';
 
 /** The try-out: `npm run try`. No account, no credentials, no network. */
@@ -22,6 +23,7 @@ run().catch((error: NodeJS.ErrnoException) => {
   const advice = inUse
     ? `Port ${error.port} is in use: end the other program, or set PORT and TRY_PORT.`
     : undefined;
-  console.error(error instanceof ConfigError ? error.message : (advice ?? error));
+  const isPlain = error instanceof ConfigError || error instanceof StoreUnusable;
+  console.error(isPlain ? error.message : (advice ?? error));
   process.exit(error instanceof ConfigError ? 78 : 1);
 });

@@ -6,7 +6,7 @@ import { openLog } from './log.ts';
 import { openMetrics } from './metrics.ts';
 import { serveMetrics } from './metricsServer.ts';
 import { close, createServer, listen } from './server.ts';
-import { openStore } from './stores/index.ts';
+import { openStore, StoreUnusable } from './stores/index.ts';
 import { noLookup, tenantLookup } from './tenants/lookup.ts';
 
 /** Production: `npm start`. Without credentials there is no start. */
@@ -16,12 +16,13 @@ async function run(): Promise<void> {
   const { clientId, tenantId } = config.identity;
   const log = openLog(config.logLevel);
   const metrics = openMetrics();
+  const store = await openStore(config.store, (what) => log.warn(what));
   const bot = assemble({
     ...config,
     directory: await rolesFile(config.rolesFile ?? '', tenantId, log).catch((error: Error) => {
       throw new ConfigError(error.message);
     }),
-    store: await openStore(config.store),
+    store,
     tenants: config.tenantLookup ? tenantLookup(config.tenantLookup) : noLookup,
     clock: systemClock,
     ids: systemIds,
@@ -33,7 +34,7 @@ async function run(): Promise<void> {
     serviceUrl: 'https://smba.trafficmanager.net/teams/',
   });
   let ready = true;
-  const server = createServer({ frontDoor: bot.frontDoor, isReady: async () => ready });
+  const server = createServer({ frontDoor: bot.frontDoor, isReady: async () => ready && store.ready() });
   const port = await listen(server, config.port, config.host);
   const stopMetrics =
     config.metricsPort === undefined ? undefined : await serveMetrics(metrics, config.metricsPort);
@@ -51,7 +52,7 @@ async function run(): Promise<void> {
 }
 
 run().catch((error: Error) => {
-  if (error instanceof ConfigError) console.error(error.message);
+  if (error instanceof ConfigError || error instanceof StoreUnusable) console.error(error.message);
   else openLog('info').fatal({ err: error }, 'GCC Desk could not start');
   process.exit(error instanceof ConfigError ? 78 : 1);
 });

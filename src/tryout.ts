@@ -60,7 +60,7 @@ async function openBot(
 ): Promise<Assembly> {
   return assemble({
     ...config,
-    store: await openStore(config.store),
+    store: await openStore(config.store, (what) => log.warn(what)),
     directory,
     tenants: tenantLookup(`${simulator.url}/login`),
     clock: simulator.clock,

@@ -10,7 +10,10 @@ const may: Record<string, readonly string[]> = {
   texts: ['domain'],
   services: ['domain'],
   dialogs: ['domain', 'services', 'texts', 'zod', 'adaptivecards-templating', 'node:module'],
-  stores: ['domain', 'services', 'lowdb', 'zod', 'node:fs', 'node:path', 'node:crypto'],
+  stores: [
+    ...['domain', 'services', 'lowdb', 'zod', 'node:fs', 'node:crypto', 'node:zlib', 'node:net', 'node:os'],
+    'node:timers',
+  ],
   tenants: ['domain', 'services', 'undici'],
   directory: ['domain', 'services', 'log', 'zod', 'node:fs'],
   workers: ['domain', 'services', 'log', 'metrics'],

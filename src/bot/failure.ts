@@ -2,7 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { languageOf, personId } from '../domain/person.ts';
 import type { Log } from '../log.ts';
 import type { PeopleService } from '../services/people.ts';
-import { type Chat, ChatError, type Ids } from '../services/ports.ts';
+import { type Chat, ChatError, type Ids, Unsaved } from '../services/ports.ts';
 import { texts } from '../texts/texts.ts';
 import { invokeResponse } from './reply.ts';
 import { chatOf } from './turn.ts';
@@ -28,7 +28,8 @@ export const turnFailed =
       .known(personId(tenantId, activity.from.aadObjectId ?? ''))
       .catch(() => undefined);
     const language = languageOf({ chosenLanguage: person?.chosenLanguage, locale: activity.locale ?? '' });
-    const text = texts[language].chat.failed(correlationId);
+    const { unsaved, failed } = texts[language].chat;
+    const text = error instanceof Unsaved ? unsaved(correlationId) : failed(correlationId);
     if (activity.type === 'invoke') await context.sendActivity(invokeResponse({ text }));
     else if (activity.type === 'message')
       await chat

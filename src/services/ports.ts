@@ -40,12 +40,14 @@ export interface Store {
   list(query: CaseQuery): Promise<Case[]>;
   person(id: PersonId): Promise<Person | undefined>;
   notices(query: NoticeQuery): Promise<Notice[]>;
-  /** All or nothing, and durable when it resolves. Throws only when the outcome is unknown. */
+  /** All or nothing, and durable when it resolves. Throws `Unsaved` when the engine fails: the outcome is unknown then. */
   commit(change: Change): Promise<Committed>;
   /** Takes up to `limit` waiting notices that are due, at most the oldest of each person, until `until`. */
   claim(limit: number, now: string, until: string): Promise<Notice[]>;
   /** Records what became of a claimed notice; false when its lease was lost in between. */
   settle(notice: Notice, outcome: Outcome): Promise<boolean>;
+  /** Whether changes can be made durable now; tries to get there again after it could not. */
+  ready(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -102,5 +104,12 @@ export class ChatError extends Error {
     this.status = status;
     this.code = code;
     this.retryAfter = retryAfter;
+  }
+}
+
+/** A change could not be made durable. What became of it is known when the store is ready again. */
+export class Unsaved extends Error {
+  constructor(cause: unknown) {
+    super('the store could not make a change durable', { cause });
   }
 }

@@ -1,18 +1,34 @@
 import type { Change, Committed } from '../../services/ports.ts';
 import type { Document } from './document.ts';
+import type { Line } from './line.ts';
 import type { Writer } from './writer.ts';
 
 /** Writes a change if it was not done before and everything it expects is so; one line of the journal, or nothing. */
-export async function commit({ document, persist }: Writer, change: Change): Promise<Committed> {
-  const stored = change.once && document.done.get(change.once.key);
-  if (stored !== undefined) return { duplicate: stored };
-  if (!isExpected(document, change)) return 'stale';
-  const { put = [], people = [], notices = [], once } = change;
-  await persist({ version: 1, put: [...put], people: [...people], notices: [...notices], once });
-  return 'ok';
+export function commit(writer: Writer, change: Change): Promise<Committed> {
+  return writer.alone(touched(change), async () => {
+    const document = writer.document();
+    const stored = change.once && document.done.get(change.once.key);
+    if (stored !== undefined) return { duplicate: stored };
+    if (!isExpected(document, change)) return 'stale';
+    await writer.persist(lineOf(change));
+    return 'ok';
+  });
 }
 
-function isExpected(document: Document, { expect = [] }: Change): boolean {
-  const revisionOf = (id: string) => (document.cases.get(id) ?? document.people.get(id))?.revision ?? 0;
+/** What a change reads or writes: while another is on its way to the disk with any of it, this one waits. */
+const touched = ({ expect = [], put = [], people = [], notices = [], once }: Change): string[] => [
+  ...[...expect, ...put, ...people, ...notices].map(({ id }) => id),
+  ...(once ? [`once ${once.key}`] : []),
+];
+
+function isExpected({ cases, people }: Document, { expect = [] }: Change): boolean {
+  const revisionOf = (id: string) => (cases.get(id) ?? people.get(id))?.revision ?? 0;
   return expect.every(({ id, revision }) => revisionOf(id) === revision);
 }
+
+const lineOf = ({ put, people, notices, once }: Change): Line => ({
+  ...(put?.length && { put: [...put] }),
+  ...(people?.length && { people: [...people] }),
+  ...(notices?.length && { notices: [...notices] }),
+  ...(once && { done: [once] }),
+});

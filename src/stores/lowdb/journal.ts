@@ -1,38 +1,71 @@
-import { type FileHandle, mkdir, open, readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import type { Adapter } from 'lowdb';
-import { applyLine, type Document, emptyDocument, Line } from './document.ts';
+import { batches } from './batches.ts';
+import { applyLine } from './document.ts';
+import { frame } from './frames.ts';
+import type { Line } from './line.ts';
+import { rotate, takeSnapshot } from './rotation.ts';
+import { SnapshotStopped } from './snapshot.ts';
+import type { Tail } from './tail.ts';
 
-/** A lowdb adapter that keeps the document as a journal: one line for each commit, on disk before `write` resolves. */
-export interface JournalAdapter extends Adapter<Document> {
-  close(): Promise<void>;
+/** The journal, open for writing. */
+export interface Journal {
+  /** Resolves when the line is on the disk and in the document. Lines that come together share one fsync. */
+  append(line: Line): Promise<void>;
+  /** Ends writing; resolves to the number of the last line, or to undefined when a write failed. */
+  close(): Promise<number | undefined>;
 }
 
-/** Opens the journal in a file that is made, readable by its owner alone, if it is not there. */
-export async function journalAdapter(file: string): Promise<JournalAdapter> {
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-  const handle = await open(file, 'a', 0o600);
+interface Entry {
+  readonly line: Line;
+  readonly body: string;
+}
+
+/**
+ * Writes the journal on. After the first error of the disk it writes nothing any more: what the disk then holds is only
+ * known when it is read again, and a failed fsync must never be tried again.
+ */
+export function journalWriter(tail: Tail): Journal {
+  let snapshot: Promise<void> | undefined;
+  let closing = false;
+
+  const lines = batches<Entry>(async (batch) => {
+    if (!snapshot && isLong(tail)) await beginAnew();
+    await writeBatch(tail, batch);
+  });
+
+  const beginAnew = async (): Promise<void> => {
+    await rotate(tail);
+    snapshot = takeSnapshot(tail, () => closing)
+      .catch((error: Error) => void (error instanceof SnapshotStopped || lines.fail(error)))
+      .then(() => {
+        snapshot = undefined;
+      });
+  };
+
   return {
-    read: async () => replay(await readWhole(file, handle)),
-    write: async ({ staged }) => {
-      if (!staged) return;
-      await handle.appendFile(`${JSON.stringify(staged)}\n`);
-      await handle.datasync();
+    append: (line) => lines.add({ line, body: JSON.stringify(line) }),
+    async close() {
+      closing = true;
+      await lines.idle();
+      await snapshot;
+      await tail.file.close().catch(lines.fail);
+      return lines.failure() ? undefined : tail.seq;
     },
-    close: () => handle.close(),
   };
 }
 
-/** The journal's whole lines. A torn last one was never acknowledged: it is cut off, so that the next starts clean. */
-async function readWhole(file: string, handle: FileHandle): Promise<string> {
-  const text = await readFile(file);
-  const end = text.lastIndexOf('\n') + 1;
-  if (end < text.length) await handle.truncate(end);
-  return text.subarray(0, end).toString('utf8');
-}
+const isLong = ({ bytes, snapshotAfter, snapshotBytes }: Tail): boolean =>
+  bytes > Math.max(snapshotAfter, snapshotBytes);
 
-function replay(text: string): Document {
-  const document = emptyDocument();
-  for (const line of text.split('\n')) if (line !== '') applyLine(document, Line.parse(JSON.parse(line)));
-  return document;
+/** One write and one fsync for all; then they are applied in their order, and only then is anybody told. */
+async function writeBatch(tail: Tail, batch: readonly Entry[]): Promise<void> {
+  const first = tail.seq + 1;
+  const frames = batch.map(({ body }, index) =>
+    frame(`{"seq":${first + index},"first":${first},"line":${body}}`),
+  );
+  const bytes = Buffer.concat(frames);
+  tail.file.append(bytes);
+  await tail.file.sync();
+  tail.seq += batch.length;
+  tail.bytes += bytes.length;
+  for (const { line } of batch) applyLine(tail.document, line);
 }

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Case } from '../../domain/case.ts';
 import type { Notice } from '../../domain/notice.ts';
 import type { CaseQuery, NoticeQuery } from '../../services/ports.ts';
 
 /** The cases that a query asks for, last changed first. */
-export function listCases(cases: Iterable<Case>, query: CaseQuery): Case[] {
+export function listCases(cases: readonly Case[], query: CaseQuery): Case[] {
   const words = (query.words ?? '').toLowerCase().split(/\s+/).filter(Boolean);
   const wanted = (one: Case) =>
     (!query.kind || one.kind === query.kind) &&
@@ -12,7 +11,7 @@ export function listCases(cases: Iterable<Case>, query: CaseQuery): Case[] {
     (!query.statuses || query.statuses.includes(one.status)) &&
     (!query.partnerTenantId || one.partnerTenantId === query.partnerTenantId) &&
     words.every((word) => searchText(one).includes(word));
-  return [...cases].filter(wanted).sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
+  return cases.filter(wanted).sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
 }
 
 const searchText = ({ ref, answers, partnerTenantId }: Case): string =>
@@ -20,7 +19,7 @@ const searchText = ({ ref, answers, partnerTenantId }: Case): string =>
     .join(' ')
     .toLowerCase();
 
-/** The notices that a query asks for, oldest first. */
+/** The notices that a query asks for, in the order given. */
 export const listNotices = (notices: Iterable<Notice>, query: NoticeQuery): Notice[] =>
   [...notices].filter(
     (one) =>
@@ -28,13 +27,3 @@ export const listNotices = (notices: Iterable<Notice>, query: NoticeQuery): Noti
       (!query.to || one.to === query.to) &&
       (!query.states || query.states.includes(one.state)),
   );
-
-/** The notices to send now, claimed: the oldest waiting one of each person, if it is due. */
-export function claimable(waiting: Iterable<Notice>, limit: number, now: string, until: string): Notice[] {
-  const oldest = new Map<string, Notice>();
-  for (const one of waiting) if (!oldest.has(one.to)) oldest.set(one.to, one);
-  return [...oldest.values()]
-    .filter((one) => one.notBefore <= now)
-    .slice(0, limit)
-    .map((one) => ({ ...one, notBefore: until, attempts: one.attempts + 1, lease: randomUUID() }));
-}

@@ -1,42 +1,49 @@
 import { settled } from '../../domain/notice.ts';
 import type { Store } from '../../services/ports.ts';
+import { type DurableAdapter, durableAdapter } from './adapter.ts';
+import { claim } from './claim.ts';
 import { commit } from './commit.ts';
-import { type JournalAdapter, journalAdapter } from './journal.ts';
-import { claimable, listCases, listNotices } from './queries.ts';
+import { openDisk } from './disk.ts';
+import { lock } from './lock.ts';
+import { refuseNetwork } from './networkDisk.ts';
+import { listCases, listNotices } from './queries.ts';
 import { openWriter } from './writer.ts';
 
-/** Opens the store that lives in a directory of its own. One process only may have it open. */
-export async function openLowdbStore(directory: string): Promise<Store> {
-  return storeOver(await journalAdapter(`${directory}/journal.ndjson`));
+/**
+ * Opens the store that lives in a folder of its own. Throws `StoreUnusable` when it is in use or damaged; `warn` is told of
+ * what was damaged and not needed.
+ */
+export async function openLowdbStore(folder: string, warn?: (what: string) => void): Promise<Store> {
+  const disk = await openDisk(folder);
+  await refuseNetwork(folder);
+  const held = await lock(folder);
+  try {
+    const store = await storeOver(durableAdapter(disk, { warn }), held.isOurs);
+    return { ...store, close: () => store.close().finally(held.release) };
+  } catch (error) {
+    await held.release();
+    throw error;
+  }
 }
 
-/** A store over an adapter. */
-export async function storeOver(adapter: JournalAdapter): Promise<Store> {
-  const writer = await openWriter(adapter);
-  const { document, persist, inTurn } = writer;
+/** A store over an adapter, as long as its folder is ours. */
+export async function storeOver(adapter: DurableAdapter, isOurs = () => true): Promise<Store> {
+  const writer = await openWriter(adapter, isOurs);
+  const { document, persist, alone, ready } = writer;
   return {
-    find: async (name) =>
-      document.cases.get(name) ?? document.cases.get(document.idOfRef.get(name.toUpperCase()) ?? ''),
-    list: async (query) => listCases(document.cases.values(), query),
-    person: async (id) => document.people.get(id),
-    notices: async (query) =>
-      listNotices(
-        (query.caseId ? document.ofCase.get(query.caseId) : document.notices)?.values() ?? [],
-        query,
-      ),
-    commit: (change) => inTurn(() => commit(writer, change)),
-    claim: (limit, now, until) =>
-      inTurn(async () => {
-        const notices = claimable(document.waiting.values(), limit, now, until);
-        if (notices.length > 0) await persist({ version: 1, put: [], people: [], notices });
-        return notices;
-      }),
+    find: async (name) => document().cases.get(name) ?? document().cases.named(name),
+    list: async (query) => listCases(document().cases.candidates(query), query),
+    person: async (id) => document().people.get(id),
+    notices: async (query) => listNotices(document().notices.candidates(query), query),
+    commit: (change) => commit(writer, change),
+    claim: (limit, now, until) => claim(writer, limit, now, until),
     settle: (notice, outcome) =>
-      inTurn(async () => {
-        if (document.notices.get(notice.id)?.lease !== notice.lease) return false;
-        await persist({ version: 1, put: [], people: [], notices: [settled(notice, outcome)] });
+      alone([notice.id], async () => {
+        if (document().notices.get(notice.id)?.lease !== notice.lease) return false;
+        await persist({ notices: [settled(notice, outcome)] });
         return true;
       }),
-    close: () => inTurn(() => adapter.close()),
+    ready,
+    close: () => adapter.close(),
   };
 }

@@ -1,38 +1,53 @@
 import { Low } from 'lowdb';
-import { applyLine, type Document, emptyDocument, Line } from './document.ts';
-import type { JournalAdapter } from './journal.ts';
+import { Unsaved } from '../../services/ports.ts';
+import type { DurableAdapter } from './adapter.ts';
+import { type Document, emptyDocument } from './document.ts';
+import { keyed } from './keys.ts';
+import { Line } from './line.ts';
 
 /** The document in memory, and the one way to change it. */
-export interface Writer {
-  readonly document: Document;
-  /** Makes a line durable, then applies it. After a failed write nothing is written any more: what is on disk is unknown. */
+export interface Writer extends ReturnType<typeof keyed> {
+  document(): Document;
+  /** Makes a line durable, then applies it. Throws `Unsaved` when the disk fails, and from then on. */
   persist(line: Line): Promise<void>;
-  /** Runs a task after all that came before it; a failed one does not hold up the next. */
-  inTurn<T>(task: () => Promise<T>): Promise<T>;
+  /** Whether lines can be written. After a failure it reads the disk anew first, which tells what became of it. */
+  ready(): Promise<boolean>;
 }
 
-/** `Low` holds the document, the adapter makes each line durable before it is applied. */
-export async function openWriter(adapter: JournalAdapter): Promise<Writer> {
+/** `Low` holds the document, the adapter makes each line durable before it is applied. `isOurs`: nobody else writes there. */
+export async function openWriter(adapter: DurableAdapter, isOurs: () => boolean): Promise<Writer> {
   const low = new Low<Document>(adapter, emptyDocument());
   await low.read();
-  const document = low.data;
-  let broken: Error | undefined;
-  let last: Promise<unknown> = Promise.resolve();
+  let broken: unknown;
+  let reopening: Promise<boolean> | undefined;
+
+  const reopen = async (): Promise<boolean> => {
+    try {
+      await low.read();
+      broken = undefined;
+    } catch (error) {
+      broken = error;
+    }
+    return broken === undefined;
+  };
+
   return {
-    document,
+    ...keyed(),
+    document: () => low.data,
     async persist(line) {
-      if (broken) throw new Error('the store is read-only after a failed write', { cause: broken });
-      document.staged = Line.parse(line); // what could not be read again is not written
+      if (broken || !isOurs()) throw new Unsaved(broken);
+      low.data.staged = Line.parse(line); // what could not be read again is not written
       await low.write().catch((cause: Error) => {
         broken = cause;
-        throw cause;
+        throw new Unsaved(cause);
       });
-      applyLine(document, line);
     },
-    inTurn(task) {
-      const run = last.then(task);
-      last = run.catch(() => undefined);
-      return run;
+    async ready() {
+      if (!broken || !isOurs()) return isOurs();
+      reopening ??= reopen().finally(() => {
+        reopening = undefined;
+      });
+      return reopening;
     },
   };
 }

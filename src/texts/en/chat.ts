@@ -14,6 +14,8 @@ export const chat = {
   languages: 'Which language? Type “language en” or “sprache de”.',
   failed: (id: string) =>
     `Sorry, something went wrong on our side. “cases” shows where things stand; please try again then. If it happens again, give your operator this number: ${id}`,
+  unsaved: (id: string) =>
+    `Not saved: what you just sent could not be stored safely. Please try again in a minute; “cases” shows where things stand. If it happens again, give your operator this number: ${id}`,
   summaries: { list: 'Your cases', help: 'What GCC Desk can do' },
 };
 

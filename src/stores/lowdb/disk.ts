@@ -1,0 +1,66 @@
+import { writeSync } from 'node:fs';
+import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+
+/** What the store asks of the folder it lives in. Names are file names without a path. */
+export interface Disk {
+  names(): Promise<string[]>;
+  /** A file's bytes, in pieces; none when there is no such file. */
+  read(name: string): AsyncIterable<Buffer>;
+  /** Makes a file, or empties it; readable by its owner alone. */
+  create(name: string): Promise<DiskFile>;
+  /** A file that is there, to add to its end. */
+  extend(name: string): Promise<DiskFile>;
+  rename(from: string, to: string): Promise<void>;
+  remove(name: string): Promise<void>;
+  /** Makes it durable that files were made and renamed. */
+  sync(): Promise<void>;
+}
+
+/** An open file. What is appended is durable after the next `sync`, not before. */
+export interface DiskFile {
+  append(bytes: Buffer): void;
+  sync(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const pieceSize = 1 << 20;
+
+/** A folder of the file system, made if it is not there, for its owner alone. */
+export async function openDisk(folder: string): Promise<Disk> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const path = (name: string) => `${folder}/${name}`;
+  return {
+    names: () => readdir(folder),
+    read: (name) => pieces(path(name)),
+    create: async (name) => openFile(await open(path(name), 'w', 0o600)),
+    extend: async (name) => openFile(await open(path(name), 'a', 0o600)),
+    rename: (from, to) => rename(path(from), path(to)),
+    remove: (name) => rm(path(name), { force: true }),
+    sync: () => syncFolder(folder),
+  };
+}
+
+const openFile = (handle: FileHandle): DiskFile => ({
+  append: (bytes) => writeWhole(handle.fd, bytes),
+  sync: () => handle.datasync(),
+  close: () => handle.close(),
+});
+
+/** Written at once rather than in a thread: it goes to memory, and the turn of the event loop is cheaper than the hop. */
+function writeWhole(fd: number, bytes: Buffer): void {
+  for (let written = 0; written < bytes.length; ) written += writeSync(fd, bytes, written);
+}
+
+async function* pieces(path: string): AsyncGenerator<Buffer> {
+  const handle = await open(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  if (handle) yield* handle.createReadStream({ highWaterMark: pieceSize });
+}
+
+/** Windows has no way, and no need, to do this. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder);
+  await handle.sync().finally(() => handle.close());
+}

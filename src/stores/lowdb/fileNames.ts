@@ -1,0 +1,23 @@
+/** The journal and the snapshot of each generation: a snapshot holds all that the journals before its own hold. */
+export const journalName = (generation: number): string => `wal-${digits(generation)}`;
+export const snapshotName = (generation: number): string => `snap-${digits(generation)}`;
+
+export const manifestName = 'MANIFEST';
+
+/** Written when the store was closed in order: the number of the last line that must be found again. */
+export const closedName = 'CLOSED';
+
+/** What a file is called until it is whole. */
+export const unfinished = (name: string): string => `${name}.tmp`;
+
+const digits = (generation: number): string => String(generation).padStart(8, '0');
+
+/** The generations of which there are journals, and snapshots, in order. */
+export function generationsIn(names: readonly string[]): { journals: number[]; snapshots: number[] } {
+  const numbered = (prefix: string) =>
+    names
+      .filter((name) => new RegExp(`^${prefix}-\\d{8}$`).test(name))
+      .map((name) => Number(name.slice(prefix.length + 1)))
+      .sort((a, b) => a - b);
+  return { journals: numbered('wal'), snapshots: numbered('snap') };
+}

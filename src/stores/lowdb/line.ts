@@ -1,0 +1,20 @@
+import { z } from 'zod/v4';
+import { Case } from '../../domain/case.ts';
+import { Notice } from '../../domain/notice.ts';
+import { Person } from '../../domain/person.ts';
+
+/** What one commit writes, whole objects that take the place of those with the same id; also a piece of a snapshot. */
+export const Line = z.object({
+  put: z.array(Case).optional(),
+  people: z.array(Person).optional(),
+  notices: z.array(Notice).optional(),
+  done: z.array(z.object({ key: z.string(), result: z.string() })).optional(),
+});
+export type Line = z.infer<typeof Line>;
+
+/**
+ * A line of the journal: its number, and that of the first line of those that were made durable together with it. All
+ * before `first` were durable before this one was written, which is how a torn end is told from damage.
+ */
+export const JournalLine = z.object({ seq: z.int(), first: z.int(), line: Line });
+export type JournalLine = z.infer<typeof JournalLine>;

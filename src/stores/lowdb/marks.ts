@@ -1,0 +1,38 @@
+import { z } from 'zod/v4';
+import type { Disk } from './disk.ts';
+import { closedName, manifestName } from './fileNames.ts';
+import { frame, readFrames } from './frames.ts';
+import { damaged } from './unusable.ts';
+import { writeWhole } from './wholeFile.ts';
+
+/** The version of the format that this program writes. */
+export const format = 2;
+
+const Manifest = z.object({ format: z.int(), store: z.string() });
+export type Manifest = z.infer<typeof Manifest>;
+
+const Closed = z.object({ seq: z.int() });
+
+/** What the store is: its format and its name; undefined in a folder that holds none yet. */
+export async function readManifest(disk: Disk): Promise<Manifest | undefined> {
+  for await (const { body } of readFrames(disk.read(manifestName))) {
+    if (body === undefined) throw damaged(manifestName, 'cannot be read');
+    return Manifest.parse(JSON.parse(body));
+  }
+  return undefined;
+}
+
+export async function writeManifest(disk: Disk, store: string): Promise<void> {
+  await writeWhole(disk, manifestName, [frame(JSON.stringify({ format, store }))]);
+}
+
+/** The line that must at least be found again, from the last orderly close; 0 when that is not known. */
+export async function readClosed(disk: Disk): Promise<number> {
+  for await (const { body } of readFrames(disk.read(closedName)))
+    return body === undefined ? 0 : Closed.parse(JSON.parse(body)).seq;
+  return 0;
+}
+
+export async function writeClosed(disk: Disk, seq: number): Promise<void> {
+  await writeWhole(disk, closedName, [frame(JSON.stringify({ seq }))]);
+}

@@ -1,0 +1,52 @@
+import type { Disk } from './disk.ts';
+import { applyLine, type Document, emptyDocument } from './document.ts';
+import { generationsIn, journalName, snapshotName } from './fileNames.ts';
+import { type JournalRead, readJournal } from './journalFile.ts';
+import { readSnapshot } from './snapshot.ts';
+import { damaged } from './unusable.ts';
+
+/** What the files hold, put together. */
+export interface Recovered {
+  readonly document: Document;
+  /** The generation of the last journal, and what was found in it; `undefined` in an empty store. */
+  readonly last: (JournalRead & { readonly generation: number }) | undefined;
+  readonly seq: number;
+  readonly snapshotBytes: number;
+  /** Files that could not be used and were not needed. */
+  readonly passedOver: readonly string[];
+}
+
+/** Reads the newest snapshot that is whole, and every journal from its generation on. Changes nothing. */
+export async function recover(disk: Disk): Promise<Recovered> {
+  const { journals, snapshots } = generationsIn(await disk.names());
+  const passedOver: string[] = [];
+  for (const generation of snapshots.toReversed()) {
+    const document = emptyDocument();
+    const head = await readSnapshot(disk, generation, (line) => applyLine(document, line));
+    if (head) {
+      const replayed = await replay(disk, document, generation, head.after, journals);
+      return { ...replayed, snapshotBytes: head.bytes, passedOver };
+    }
+    passedOver.push(snapshotName(generation));
+  }
+  const isNew = journals.length === 0 && snapshots.length === 0;
+  const replayed = isNew ? nothing() : await replay(disk, emptyDocument(), 1, 0, journals);
+  return { ...replayed, snapshotBytes: 0, passedOver };
+}
+
+const nothing = () => ({ document: emptyDocument(), last: undefined, seq: 0 });
+
+/** Applies the journals from a generation on; each begins where the one before it ends. */
+async function replay(disk: Disk, document: Document, from: number, after: number, journals: number[]) {
+  const newest = journals.at(-1) ?? 0;
+  let last: Recovered['last'];
+  let seq = after;
+  for (let generation = from; generation <= Math.max(newest, from); generation += 1) {
+    if (!journals.includes(generation)) throw damaged(journalName(generation), 'is missing');
+    const read = await readJournal(disk, generation, seq, (line) => applyLine(document, line));
+    if (read.isTorn && generation < newest) throw damaged(journalName(generation), 'breaks off');
+    seq = read.seq;
+    last = { ...read, generation };
+  }
+  return { document, last, seq };
+}

@@ -1,0 +1,40 @@
+import type { Disk, DiskFile } from './disk.ts';
+import type { Document } from './document.ts';
+import { closedName, journalName } from './fileNames.ts';
+import { rewriteJournal } from './journalFile.ts';
+import { readClosed } from './marks.ts';
+import type { Recovered } from './recovery.ts';
+import { beginJournal } from './rotation.ts';
+import { damaged } from './unusable.ts';
+
+/** The end of the last journal, where it is written on, and what it is the journal of. */
+export interface Tail {
+  readonly disk: Disk;
+  readonly store: string;
+  readonly document: Document;
+  /** A snapshot is written when the journal is longer than this, and than the last snapshot. */
+  readonly snapshotAfter: number;
+  snapshotBytes: number;
+  file: DiskFile;
+  generation: number;
+  /** The number of the last durable line. */
+  seq: number;
+  bytes: number;
+}
+
+/** Makes what was recovered ready to be written on. Throws `StoreUnusable` when less was found than there was at the last close. */
+export async function openTail(
+  disk: Disk,
+  store: string,
+  { document, last, seq, snapshotBytes }: Recovered,
+  snapshotAfter: number,
+): Promise<Tail> {
+  const closedAt = await readClosed(disk);
+  if (seq < closedAt) throw damaged(closedName, `says ${closedAt} lines, and ${seq} were found`);
+  const same = { disk, store, document, snapshotAfter, snapshotBytes, seq };
+  if (!last)
+    return { ...same, ...(await beginJournal(disk, { journal: 1, store, after: 0 })), generation: 1 };
+  const { generation, after, bytes, isTorn } = last;
+  if (isTorn || seq !== closedAt) await rewriteJournal(disk, { journal: generation, store, after });
+  return { ...same, file: await disk.extend(journalName(generation)), generation, bytes };
+}
