@@ -41,7 +41,7 @@ export async function readJournal(
       isBegun = true;
     } else {
       const line = JournalLine.parse(JSON.parse(body));
-      const isLost = read.isTorn && (!isBegun || line.first > read.seq + 1);
+      const isLost = read.isTorn && line.first > read.seq + 1;
       if (isLost) throw damaged(name, `is missing line ${read.seq + 1}, before byte ${at}`);
       if (!read.isTorn) follow(read, line, name, apply);
     }

@@ -4,13 +4,12 @@ import { type Head, headLine } from './journalFile.ts';
 import { writeSnapshot } from './snapshot.ts';
 import type { Tail } from './tail.ts';
 
-/** Makes a journal that is durably there, with its head. */
+/** Makes a journal whose name is durable; its head becomes so with the first lines, and without them is not missed. */
 export async function beginJournal(disk: Disk, head: Head): Promise<{ file: DiskFile; bytes: number }> {
   const file = await disk.create(journalName(head.journal));
   try {
     const line = headLine(head);
     file.append(line);
-    await file.sync();
     await disk.sync();
     return { file, bytes: line.length };
   } catch (error) {

@@ -1,0 +1,103 @@
+import { equal, notEqual } from 'node:assert/strict';
+import type { Store } from '../../src/services/ports.ts';
+import { StoreUnusable } from '../../src/stores/lowdb/unusable.ts';
+import { type CrashDisk, crashDisk, type Plan } from '../support/crashDisk.ts';
+import { found, openOver, type Progress, write, wrong } from '../support/crashRun.ts';
+import { type Chance, seeded } from '../support/random.ts';
+
+const writers = 3;
+const rounds = 6;
+const seed = Number(process.env['SEED'] ?? 20_261_122);
+
+type Stop = (disk: CrashDisk, chance: Chance, plan: Plan) => CrashDisk;
+const kill: Stop = (disk, _chance, plan) => disk.afterKill(plan);
+const powerCut: Stop = (disk, chance, plan) => disk.afterPowerCut(chance, plan);
+
+const eitherStop: Stop = (disk, chance, plan) => (chance.below(2) ? kill : powerCut)(disk, chance, plan);
+
+/** Compares what a store holds with what people were told, and goes on from there. */
+async function check(store: Store, told: Progress): Promise<void> {
+  const seen = await found(store, writers);
+  const problem = wrong(told, seen);
+  if (problem) throw new Error(problem);
+  told.splice(0, writers, ...seen);
+}
+
+/** One life: the store is opened, checked and written to until something stops it; if it gets over that, once more. */
+async function live(disk: CrashDisk, told: Progress): Promise<void> {
+  const store = await openOver(disk).catch((error: unknown) => {
+    if (error instanceof StoreUnusable) throw error;
+  });
+  if (!store) return; // it stopped while it was opened
+  for (const round of ['first', 'again']) {
+    if (round === 'again' && !(await store.ready())) break;
+    await check(store, told);
+    await write(store, told, rounds);
+  }
+  await store.close().catch(() => undefined);
+}
+
+/** Three lives, each of them ended at some operation; then everything that anybody was told must be there. */
+async function lives(plans: readonly Plan[], stop: Stop, chance: Chance): Promise<number> {
+  const told: Progress = Array.from({ length: writers }, () => 0);
+  let disk = crashDisk(plans[0]);
+  for (const next of [...plans.slice(1), {}]) {
+    await live(disk, told);
+    disk = stop(disk, chance, next);
+  }
+  await live(disk, told);
+  return disk.operations();
+}
+
+/** The number of operations in a life without harm. */
+const calm = async (): Promise<number> => lives([], kill, seeded(seed));
+
+/** Runs three lives for each operation that the first may end at, and the others at operations by chance. */
+async function sweep(stop: Stop, of: (at: number) => Plan, times = 1, mutant: Plan = {}): Promise<string[]> {
+  const operations = await calm();
+  const problems: string[] = [];
+  for (let time = 0; time < times; time += 1)
+    for (let at = 1; at <= operations; at += 1) {
+      const chance = seeded(seed + time * 100_003 + at);
+      const plans = [at, chance.below(operations) + 1, chance.below(operations) + 1].map((one) => ({
+        ...mutant,
+        ...of(one),
+      }));
+      await lives(plans, stop, chance).catch((error: Error) => {
+        problems.push(`seed ${seed}, time ${time}, operation ${at}: ${error.message}`);
+      });
+    }
+  return problems;
+}
+
+describe(`the store on lowdb, when things go wrong (seed ${seed})`, () => {
+  const crash = (crashAt: number): Plan => ({ crashAt });
+
+  it('keeps what it said it kept when the process is killed at any operation', async () => {
+    equal((await sweep(kill, crash, 2)).join('\n'), '');
+  });
+
+  it('keeps what it said it kept when the power fails at any operation', async () => {
+    equal((await sweep(powerCut, crash, 6)).join('\n'), '');
+  });
+
+  it('keeps what it said it kept when the process is killed and the power fails, by turns', async () => {
+    equal((await sweep(eitherStop, crash, 6)).join('\n'), '');
+  });
+
+  for (const failure of ['EIO', 'ENOSPC'] as const)
+    it(`keeps what it said it kept when any operation fails with ${failure}, and then the power`, async () => {
+      equal((await sweep(powerCut, (failAt) => ({ failAt, failure }), 3)).join('\n'), '');
+    });
+
+  for (const [what, pretends] of Object.entries({
+    'of the journal': (name: string) => /^wal-\d+$/.test(name),
+    'of a journal that is written anew': (name: string) => /^wal-\d+\.tmp$/.test(name),
+    'of a snapshot': (name: string) => name.startsWith('snap-'),
+    'of the manifest': (name: string) => name.startsWith('MANIFEST'),
+    'of the folder': (name: string) => name === '',
+  }))
+    it(`would be caught without the fsync ${what}`, async () => {
+      notEqual((await sweep(powerCut, crash, 2, { pretends })).length, 0);
+    });
+});
