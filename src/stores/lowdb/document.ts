@@ -1,6 +1,6 @@
 import type { Person } from '../../domain/person.ts';
 import { type CaseTable, caseTable } from './caseTable.ts';
-import type { Line } from './line.ts';
+import type { Line, StoredLine } from './line.ts';
 import { type NoticeTable, noticeTable } from './noticeTable.ts';
 
 /** Everything the store holds, in memory. `staged` is what the next write makes durable. */
@@ -19,9 +19,19 @@ export const emptyDocument = (): Document => ({
   done: new Map(),
 });
 
-/** Brings one durable line into the document; once more does no harm. */
-export function applyLine(document: Document, { put, people, notices, done }: Line): void {
-  for (const one of put ?? []) document.cases.put(one);
+/** Brings a line that has just become durable into the document. */
+export function applyLine(document: Document, line: Line): void {
+  for (const one of line.put ?? []) document.cases.put(one);
+  applyRest(document, line);
+}
+
+/** Brings a line that was read from the disk into the document; once more does no harm. */
+export function loadLine(document: Document, line: StoredLine): void {
+  for (const one of line.put ?? []) document.cases.load(one);
+  applyRest(document, line);
+}
+
+function applyRest(document: Document, { people, notices, done }: Omit<Line, 'put'>): void {
   for (const person of people ?? []) document.people.set(person.id, person);
   for (const notice of notices ?? []) document.notices.put(notice);
   for (const { key, result } of done ?? []) document.done.set(key, result);

@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import type { Disk } from './disk.ts';
 import { journalName } from './fileNames.ts';
 import { frame, readFrames } from './frames.ts';
-import { JournalLine, type Line } from './line.ts';
+import { JournalLine, type StoredLine } from './line.ts';
 import { damaged } from './unusable.ts';
 import { writeWhole } from './wholeFile.ts';
 
@@ -29,7 +29,7 @@ export async function readJournal(
   disk: Disk,
   generation: number,
   seq: number,
-  apply: (line: Line) => void,
+  apply: (line: StoredLine) => void,
 ): Promise<JournalRead> {
   const name = journalName(generation);
   const read = { after: seq, seq, bytes: 0, isTorn: false };
@@ -54,7 +54,7 @@ function follow(
   read: { seq: number },
   { seq, line }: JournalLine,
   name: string,
-  apply: (line: Line) => void,
+  apply: (line: StoredLine) => void,
 ): void {
   if (seq !== read.seq + 1) throw damaged(name, `goes on with line ${seq} after ${read.seq}`);
   apply(line);

@@ -12,9 +12,13 @@ export const Line = z.object({
 });
 export type Line = z.infer<typeof Line>;
 
+/** A line as it is read: its cases, which are most of it, are parsed when they are first asked for. */
+export const StoredLine = Line.extend({ put: z.array(z.object({ id: z.string() }).loose()).optional() });
+export type StoredLine = z.infer<typeof StoredLine>;
+
 /**
  * A line of the journal: its number, and that of the first line of those that were made durable together with it. All
  * before `first` were durable before this one was written, which is how a torn end is told from damage.
  */
-export const JournalLine = z.object({ seq: z.int(), first: z.int(), line: Line });
+export const JournalLine = z.object({ seq: z.int(), first: z.int(), line: StoredLine });
 export type JournalLine = z.infer<typeof JournalLine>;

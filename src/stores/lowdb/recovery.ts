@@ -1,5 +1,5 @@
 import type { Disk } from './disk.ts';
-import { applyLine, type Document, emptyDocument } from './document.ts';
+import { type Document, emptyDocument, loadLine } from './document.ts';
 import { generationsIn, journalName, snapshotName } from './fileNames.ts';
 import { type JournalRead, readJournal } from './journalFile.ts';
 import { readSnapshot } from './snapshot.ts';
@@ -22,7 +22,7 @@ export async function recover(disk: Disk): Promise<Recovered> {
   const passedOver: string[] = [];
   for (const generation of snapshots.toReversed()) {
     const document = emptyDocument();
-    const head = await readSnapshot(disk, generation, (line) => applyLine(document, line));
+    const head = await readSnapshot(disk, generation, (line) => loadLine(document, line));
     if (head) {
       const replayed = await replay(disk, document, generation, head.after, journals);
       return { ...replayed, snapshotBytes: head.bytes, passedOver };
@@ -43,7 +43,7 @@ async function replay(disk: Disk, document: Document, from: number, after: numbe
   let seq = after;
   for (let generation = from; generation <= Math.max(newest, from); generation += 1) {
     if (!journals.includes(generation)) throw damaged(journalName(generation), 'is missing');
-    const read = await readJournal(disk, generation, seq, (line) => applyLine(document, line));
+    const read = await readJournal(disk, generation, seq, (line) => loadLine(document, line));
     if (read.isTorn && generation < newest) throw damaged(journalName(generation), 'breaks off');
     seq = read.seq;
     last = { ...read, generation };

@@ -4,7 +4,7 @@ import type { Disk } from './disk.ts';
 import type { Document } from './document.ts';
 import { snapshotName } from './fileNames.ts';
 import { frame, readFrames } from './frames.ts';
-import { Line } from './line.ts';
+import { type Line, StoredLine } from './line.ts';
 import { writeWhole } from './wholeFile.ts';
 
 /** The first line: the last line of the journal that is surely in here; later ones may be. */
@@ -76,7 +76,7 @@ function* grouped<T>(items: Iterable<T>): Generator<T[]> {
 export async function readSnapshot(
   disk: Disk,
   generation: number,
-  apply: (line: Line) => void,
+  apply: (line: StoredLine) => void,
 ): Promise<(Head & { bytes: number }) | undefined> {
   let head: Head | undefined;
   let lines = 0;
@@ -87,7 +87,7 @@ export async function readSnapshot(
     else if (Foot.safeParse(read).success)
       return Foot.parse(read).lines === lines ? { ...head, bytes: at } : undefined;
     else {
-      apply(Line.parse(read));
+      apply(StoredLine.parse(read));
       lines += 1;
     }
   }
