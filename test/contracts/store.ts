@@ -83,6 +83,33 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       equal(await store.find('c2'), undefined);
     });
 
+    it('does something once when it is asked for twice at the same time', async () => {
+      const ask = (id: string) => store.commit({ put: [draft(id)], once: { key: 'k', result: id } });
+      deepEqual(await Promise.all([ask('c1'), ask('c2')]), ['ok', { duplicate: 'c1' }]);
+      equal(await store.find('c2'), undefined);
+    });
+
+    it('keeps everything of many changes that come together', async () => {
+      const ids = Array.from({ length: 100 }, (_, number) => `c${number}`);
+      const done = await Promise.all(
+        ids.map((id) => store.commit({ put: [draft(id)], notices: [notice(id)] })),
+      );
+      deepEqual(new Set(done), new Set(['ok']));
+      deepEqual([(await store.list({})).length, (await store.notices({})).length], [100, 100]);
+    });
+
+    it('is ready for changes', async () => {
+      equal(await store.ready(), true);
+    });
+
+    it('lists a case by what it is now, not by what it was', async () => {
+      const one = draft('c1');
+      await store.commit({ put: [one] });
+      await store.commit({ put: [advance(one, { type: 'submitted' }, owner, later)] });
+      deepEqual(await store.list({ statuses: ['draft'] }), []);
+      equal((await store.list({ statuses: ['submitted', 'submitted'] })).length, 1);
+    });
+
     it('lists what a query asks for, last changed first', async () => {
       const submitted = advance(draft('c2'), { type: 'submitted' }, owner, later);
       await store.commit({ put: [draft('c1'), submitted] });
@@ -105,6 +132,17 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         ],
       );
       deepEqual(await store.claim(10, at, later), []);
+    });
+
+    it('tells everybody in the order in which things happened, also what has to be told again', async () => {
+      await store.commit({ notices: [notice('n1'), notice('n2')] });
+      const [first] = await store.claim(9, at, later);
+      if (first) await store.settle(first, { retry: { at: later, reason: '429' } });
+      deepEqual(await store.claim(9, at, later), []);
+      deepEqual(
+        (await store.claim(9, later, later)).map(({ id }) => id),
+        ['n1'],
+      );
     });
 
     it('gives a notice to somebody else when its lease has run out, and then heeds only them', async () => {

@@ -1,0 +1,28 @@
+import { cpus } from 'node:os';
+import { commits, growth } from './commits.ts';
+import { type Figure, type Measured, measured } from './figure.ts';
+
+const figures: readonly Figure[] = [...commits, ...growth];
+
+/** `npm run bench [words]`: the figures whose names hold the words, as a table, and as JSON in the last line. */
+async function run(words: string): Promise<void> {
+  console.log(
+    `Node ${process.version}, ${cpus().length} cores, ${cpus()[0]?.model}, ${new Date().toISOString()}\n`,
+  );
+  const results: Measured[] = [];
+  for (const figure of figures.filter(({ name }) => name.includes(words))) {
+    const result = await measured(figure);
+    console.log(row(result));
+    results.push(result);
+  }
+  console.log(`\n${JSON.stringify(results)}`);
+}
+
+function row({ name, goal, median, from, to, reached, note }: Measured): string {
+  const shown = (number = 0) => number.toPrecision(3);
+  const found = note ?? `${shown(median)} [${shown(from)} .. ${shown(to)}]`;
+  const mark = reached === undefined ? '-' : reached ? 'yes' : 'NO';
+  return `${mark.padEnd(4)} ${name.padEnd(62)} ${goal.padEnd(8)} ${found}`;
+}
+
+await run(process.argv.slice(2).join(' '));

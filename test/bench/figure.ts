@@ -1,0 +1,50 @@
+/** Something measured against something else in the same run; only the ratio means anything, the machine is shared. */
+export interface Figure {
+  readonly name: string;
+  /** The ratio, or for times that people wait the seconds, that is to be reached. */
+  readonly goal: { readonly atMost: number } | { readonly atLeast: number };
+  /** One number a round. Resolves to a sentence instead when it cannot be measured here. */
+  measure(): Promise<readonly number[] | string>;
+}
+
+export interface Measured {
+  readonly name: string;
+  readonly goal: string;
+  readonly median?: number;
+  readonly from?: number;
+  readonly to?: number;
+  readonly reached?: boolean;
+  readonly note?: string;
+}
+
+export async function measured({ name, goal, measure }: Figure): Promise<Measured> {
+  const stated = 'atMost' in goal ? `<= ${goal.atMost}` : `>= ${goal.atLeast}`;
+  const numbers = await measure();
+  if (typeof numbers === 'string') return { name, goal: stated, note: numbers };
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const median = sorted[sorted.length >> 1] ?? Number.NaN;
+  const reached = 'atMost' in goal ? median <= goal.atMost : median >= goal.atLeast;
+  return { name, goal: stated, median, from: sorted[0] ?? 0, to: sorted.at(-1) ?? 0, reached };
+}
+
+/** Runs two things in turn, each first every other round, and resolves to the ratio of their times in each round. */
+export async function ratios(
+  rounds: number,
+  ours: () => Promise<number>,
+  floor: () => Promise<number>,
+): Promise<number[]> {
+  const found: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const before = round % 2 === 0 ? await floor() : undefined;
+    const time = await ours();
+    found.push(time / (before ?? (await floor())));
+  }
+  return found;
+}
+
+/** The milliseconds that something takes. */
+export async function timed(task: () => Promise<void> | void): Promise<number> {
+  const start = performance.now();
+  await task();
+  return performance.now() - start;
+}
