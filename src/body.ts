@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { plainJson } from './plainJson.ts';
 
 /** A request body that is not acceptable; `status` is the HTTP status that says so. */
 export class BodyError extends Error {
@@ -10,21 +11,33 @@ export class BodyError extends Error {
   }
 }
 
+const plain = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
+
 /** Reads a request's body as plain JSON of at most `limit` bytes. Throws `BodyError` with 400, 413 or 415. */
 export async function readJson(request: IncomingMessage, limit: number): Promise<unknown> {
-  if (request.headers['content-encoding']) throw new BodyError(415);
-  if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) throw new BodyError(415);
+  const { 'content-type': types = [], 'content-encoding': encodings } = request.headersDistinct;
+  if (encodings || types.length !== 1 || !plain.test(types[0] ?? '')) throw new BodyError(415);
   if (Number(request.headers['content-length'] ?? 0) > limit) throw new BodyError(413);
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of request) {
-    size += part.length;
-    if (size > limit) throw new BodyError(413);
-    parts.push(part);
-  }
+  const bytes = await readBytes(request, limit);
   try {
-    return JSON.parse(Buffer.concat(parts).toString('utf8'));
+    return plainJson(bytes);
   } catch {
     throw new BodyError(400);
   }
+}
+
+/** Reads at most `limit` bytes, and leaves the connection open, so that whoever sent more can be told. */
+async function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const part of { [Symbol.asyncIterator]: () => request.iterator({ destroyOnReturn: false }) }) {
+      size += part.length;
+      if (size > limit) throw new BodyError(413);
+      parts.push(part);
+    }
+  } catch (error) {
+    throw error instanceof BodyError ? error : new BodyError(400); // the client went away, or was too slow
+  }
+  return Buffer.concat(parts);
 }

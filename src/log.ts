@@ -1,6 +1,7 @@
 import { type Logger, pino } from 'pino';
+import { correlationId } from './correlation.ts';
 
-/** Structured log: one JSON object a line on standard output, never form content, tokens or names. */
+/** Structured log: one JSON object a line on standard output, never form content, tokens or names; each with its request's number. */
 export type Log = Logger;
 
 export type LogLevel = 'silent' | 'fatal' | 'error' | 'warn' | 'info' | 'debug';
@@ -11,5 +12,6 @@ export const openLog = (level: LogLevel): Log =>
   pino({
     level,
     base: null,
+    mixin: () => ({ correlationId: correlationId() }),
     redact: { paths: [...secrets, ...secrets.map((key) => `*.${key}`)], remove: true },
   });

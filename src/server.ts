@@ -1,5 +1,9 @@
 import restify from 'restify';
 import type { FrontDoor } from './bot/frontDoor.ts';
+import { correlated, newCorrelationId } from './correlation.ts';
+import { limit, serverLimits } from './http/limits.ts';
+import { refuse } from './http/refusal.ts';
+import { guardSockets } from './http/sockets.ts';
 
 /** What the HTTP side needs to know of the rest. */
 interface Deps {
@@ -8,28 +12,41 @@ interface Deps {
 }
 
 /** The bot's HTTP side: `POST /api/messages`, `GET /healthz`, `GET /readyz`. It knows nothing but HTTP. */
-export function createServer({ frontDoor, isReady }: Deps): restify.Server {
+export function createServer({ frontDoor, isReady }: Deps, limits = serverLimits): restify.Server {
   const server = restify.createServer({ name: '' });
-  server.server.requestTimeout = 30_000;
-  server.server.headersTimeout = 10_000;
-  server.server.keepAliveTimeout = 65_000;
-  server.pre((_request, response, next) => {
-    response.removeHeader('Server');
-    next();
-  });
+  limit(server.server, limits);
+  guardSockets(server.server, limits.maxConnections);
+  serveNeutrally(server);
   server.post('/api/messages', async (request, response) => {
     const { status, body } = await frontDoor(request);
-    if (body === undefined) response.send(status);
+    if (status >= 300) refuse(response, status);
+    else if (body === undefined) response.send(status);
     else response.send(status, body);
   });
   server.get('/healthz', async (_request, response) => {
     response.send(200, { status: 'ok' });
   });
   server.get('/readyz', async (_request, response) => {
-    const ready = await isReady();
-    response.send(ready ? 200 : 503, { status: ready ? 'ready' : 'not ready' });
+    if (await isReady()) response.send(200, { status: 'ready' });
+    else refuse(response, 503);
   });
   return server;
+}
+
+/** Gives every request its number, and every refusal a body that says nothing about us. */
+function serveNeutrally(server: restify.Server): void {
+  server.pre((request, response, next) => {
+    response.removeHeader('Server');
+    correlated(newCorrelationId(), () => {
+      if (request.headersDistinct['host']?.length === 1) return next();
+      refuse(response, 400);
+      return next(false);
+    });
+  });
+  server.on('restifyError', (_request, response, error: { statusCode?: number }, done: () => void) => {
+    refuse(response, error.statusCode ?? 500);
+    done();
+  });
 }
 
 /** Starts listening; resolves to the port, which is a free one if 0 was asked for. */

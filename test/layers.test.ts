@@ -26,12 +26,14 @@ const may: Record<string, readonly string[]> = {
     ...['node:fs', 'node:http', 'node:path', 'node:url', 'adaptivecards', 'markdown-it'],
   ],
   tools: ['config', 'domain', 'zod', 'fflate', 'pngjs', 'node:fs', 'node:path'],
-  server: ['bot', 'restify'],
+  server: ['bot', 'correlation', 'http', 'restify'],
+  http: ['correlation', 'node:http', 'node:stream', 'restify'],
   metricsServer: ['metrics', 'server', 'restify'],
   config: ['bot', 'dialogs', 'log', 'stores', 'zod'],
   ids: ['domain', 'services', 'node:crypto'],
-  body: ['node:http'],
-  log: ['pino'],
+  body: ['plainJson', 'node:http'],
+  correlation: ['node:async_hooks', 'node:crypto'],
+  log: ['correlation', 'pino'],
   metrics: ['prom-client'],
 };
 

@@ -1,0 +1,34 @@
+import { STATUS_CODES } from 'node:http';
+import type { Response } from 'restify';
+import { correlationId, newCorrelationId } from '../correlation.ts';
+
+/** All that a caller is told who is not served: what kind of refusal it is, and a number to ask about. */
+interface Refusal {
+  readonly code: string;
+  readonly correlationId: string;
+}
+
+/** The refusal that an HTTP status stands for, for example `{ "code": "notFound", … }`. */
+const refusalOf = (status: number): Refusal => ({
+  code: codeOf(STATUS_CODES[status] ?? 'Refused'),
+  correlationId: correlationId() ?? newCorrelationId(),
+});
+
+/** `Not Found` becomes `notFound`. */
+const codeOf = (phrase: string): string =>
+  phrase.replace(/\W+/g, '').replace(/^[A-Z]/, (letter) => letter.toLowerCase());
+
+/** Refuses a request, and ends its connection, so that nothing more of it has to be read. */
+export function refuse(response: Response, status: number): void {
+  response.setHeader('connection', 'close');
+  if (status === 401) response.setHeader('www-authenticate', 'Bearer');
+  response.send(status, refusalOf(status));
+}
+
+/** The same as bytes, for a connection that no request came through. */
+export function rawRefusal(status: number): string {
+  const body = JSON.stringify(refusalOf(status));
+  const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}`;
+  const length = Buffer.byteLength(body);
+  return `${head}\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\nConnection: close\r\n\r\n${body}`;
+}
