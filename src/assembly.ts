@@ -1,11 +1,15 @@
-import type { Envelope } from './bot/activity.ts';
+import { Adapter } from './bot/adapter.ts';
 import { createApp } from './bot/app.ts';
-import { type Identity, openAdapter, tokenSource } from './bot/auth.ts';
 import { connector } from './bot/connector.ts';
 import { turnFailed } from './bot/failure.ts';
 import { frontDoor } from './bot/frontDoor.ts';
 import { createHandlers } from './bot/handlers.ts';
-import { isLoopback, isTeams } from './bot/serviceUrls.ts';
+import type { Identity } from './bot/identity.ts';
+import { isOurs } from './bot/ours.ts';
+import { type Paces, paceOf } from './bot/paces.ts';
+import { plainAnswer } from './bot/plainAnswer.ts';
+import { receiver } from './bot/receive.ts';
+import { type Recognition, recognition } from './bot/recognition.ts';
 import { turnFor, turnMaker } from './bot/turn.ts';
 import type { Desk, Links } from './dialogs/desk.ts';
 import { createDialogs } from './dialogs/index.ts';
@@ -34,6 +38,8 @@ export interface Parts {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly identity: Identity;
+  /** How fast people may be; absent where programs play them. */
+  readonly paces?: Paces;
   /** The tenant whose people use the bot. */
   readonly tenantId: string;
   readonly botId: string;
@@ -48,8 +54,8 @@ const deliverEvery = 1_000;
 
 /** Puts the bot together: services over the ports, dialogs over the services, the bot over the dialogs, and its workers. */
 export function assemble(parts: Parts) {
-  const isAllowed = parts.identity.kind === 'local' ? isLoopback : isTeams;
-  const chat = connector({ ...parts, token: tokenSource(parts.identity), isAllowed });
+  const ways = recognition(parts);
+  const chat = connector({ ...parts, ...ways });
   const store = nudging(parts.store, () => delivery.nudge());
   const services = openServices({ ...parts, store });
   const { drain } = openOutbox(parts, services, store, chat);
@@ -60,7 +66,13 @@ export function assemble(parts: Parts) {
   const reminding = loop(services.reminders.remind, remindEvery, parts.log);
 
   return {
-    frontDoor: openDoor(parts, services, chat, isAllowed),
+    frontDoor: openDoor(parts, services, chat, ways),
+
+    /** Fetches what Microsoft's sign-in service has for us, so that nobody waits for it later. */
+    warm: ways.warm,
+
+    /** Whether senders can be recognised. */
+    recognises: ways.isPossible,
 
     /** Runs the workers now, and resolves when nothing is left for them at this time. */
     async settle(): Promise<void> {
@@ -95,23 +107,23 @@ function openServices(parts: Parts) {
 
 type Services = ReturnType<typeof openServices>;
 
-function openDoor(
-  parts: Parts,
-  { desk, notices, people }: Services,
-  chat: Chat,
-  isAllowed: (url: string) => boolean,
-) {
-  const adapter = openAdapter(parts.identity);
-  adapter.onTurnError = turnFailed({ ...parts, chat, people });
+function openDoor(parts: Parts, { desk, notices, people }: Services, chat: Chat, ways: Recognition) {
+  const { tenantId, identity, clock } = parts;
+  const isLocal = identity.kind === 'local';
+  const adapter = new Adapter(ways.recognise);
+  const answer = plainAnswer({ chat, people, tenantId });
+  adapter.onTurnError = turnFailed({ ...parts, answer });
   const handlers = createHandlers({ desk, dialogs: createDialogs(desk) });
-  const app = createApp({
-    adapter,
-    chat,
-    handlers,
-    notices,
-    turnOf: turnMaker({ ...parts, people, isLocal: parts.identity.kind === 'local' }),
+  const turnOf = turnMaker({ ...parts, people, isLocal });
+  const app = createApp({ adapter, chat, handlers, notices, turnOf });
+  const pace = paceOf(parts.paces);
+  return frontDoor({
+    ...parts,
+    ...ways,
+    pace,
+    isOurs: isLocal ? () => true : isOurs({ tenantId, now: () => Date.parse(clock.now()) }),
+    receive: receiver({ ...parts, adapter, app, pace, answer }),
   });
-  return frontDoor({ ...parts, adapter, app, isAllowed, isOurs: isOurs(parts) });
 }
 
 function openOutbox(parts: Parts, { desk, people }: Services, store: Store, chat: Chat) {
@@ -126,14 +138,6 @@ function openOutbox(parts: Parts, { desk, people }: Services, store: Store, chat
   };
   return outboxWorker({ ...parts, store, chat, people, render });
 }
-
-/** Teams' own channel and our own tenant; a local bot takes every client on this machine. */
-const isOurs =
-  ({ identity, tenantId }: Parts) =>
-  ({ channelId, conversation, channelData }: Envelope): boolean =>
-    identity.kind === 'local' ||
-    (channelId === 'msteams' &&
-      (conversation.tenantId ?? channelData?.tenant?.id)?.toLowerCase() === tenantId);
 
 /** The store, which wakes the outbox when a commit has put something in it. */
 const nudging = (store: Store, nudge: () => void): Store => ({

@@ -1,5 +1,7 @@
 import { z } from 'zod/v4';
-import type { Identity } from './bot/auth.ts';
+import { publicCloud } from './bot/cloud.ts';
+import type { Identity } from './bot/identity.ts';
+import { credentials, oneProof } from './credentials.ts';
 import type { Links } from './dialogs/desk.ts';
 import type { LogLevel } from './log.ts';
 import type { StoreConfig } from './stores/index.ts';
@@ -58,17 +60,11 @@ const shared = {
 
 const Production = z
   .object({
-    CLIENT_ID: z.guid(),
-    TENANT_ID: z.guid(),
-    CLIENT_TYPE: z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant'),
-    CLIENT_SECRET: z.string().min(1).optional(),
+    ...credentials,
     ...shared,
     ROLES_FILE: z.string().min(1),
   })
-  .refine((env) => env.CLIENT_TYPE !== 'SingleTenant' || env.CLIENT_SECRET, {
-    path: ['CLIENT_SECRET'],
-    message: 'is needed when CLIENT_TYPE is SingleTenant',
-  });
+  .superRefine(oneProof);
 
 const Local = z.object({
   ...shared,
@@ -95,6 +91,8 @@ export function productionConfig(env: Env = process.env): Config {
     clientId: read.CLIENT_ID.toLowerCase(),
     tenantId: read.TENANT_ID.toLowerCase(),
     clientSecret: read.CLIENT_SECRET,
+    certificate: read.CLIENT_CERTIFICATE_FILE,
+    cloud: publicCloud,
   };
   return { ...common(read), host: read.HOST, identity };
 }
@@ -157,5 +155,6 @@ function parse<S extends z.ZodObject>(schema: S | z.ZodType<z.infer<S>>, env: En
   if (read.success) return read.data;
   const [issue] = read.error.issues;
   const name = String(issue?.path[0]);
-  throw new ConfigError(name in set ? `${name} is not usable: ${issue?.message}` : `${name} is not set`);
+  if (name in set) throw new ConfigError(`${name} is not usable: ${issue?.message}`);
+  throw new ConfigError(`${name} is not set${issue?.code === 'custom' ? `: ${issue.message}` : ''}`);
 }

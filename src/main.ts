@@ -1,23 +1,51 @@
-import { assemble } from './assembly.ts';
-import { ConfigError, productionConfig } from './config.ts';
+import { type Assembly, assemble } from './assembly.ts';
+import { humanPaces } from './bot/paces.ts';
+import { type Config, ConfigError, productionConfig } from './config.ts';
 import { rolesFile } from './directory/rolesFile.ts';
 import { systemClock, systemIds } from './ids.ts';
-import { openLog } from './log.ts';
-import { openMetrics } from './metrics.ts';
+import { type Log, openLog } from './log.ts';
+import { type Metrics, openMetrics } from './metrics.ts';
 import { serveMetrics } from './metricsServer.ts';
+import { readiness } from './readiness.ts';
 import { close, createServer, listen } from './server.ts';
+import type { Store } from './services/ports.ts';
 import { openStore, StoreUnusable } from './stores/index.ts';
 import { noLookup, tenantLookup } from './tenants/lookup.ts';
 
 /** Production: `npm start`. Without credentials there is no start. */
 async function run(): Promise<void> {
   const config = productionConfig();
-  if (config.identity.kind === 'local') throw new ConfigError('CLIENT_ID is not set');
-  const { clientId, tenantId } = config.identity;
   const log = openLog(config.logLevel);
   const metrics = openMetrics();
   const store = await openStore(config.store, (what) => log.warn(what));
-  const bot = assemble({
+  const bot = await openBot(config, store, log, metrics);
+  let isStopping = false;
+  const isReady = readiness(
+    { serving: () => !isStopping, store: store.ready, signingKeys: bot.recognises },
+    log,
+  );
+  const server = createServer({ frontDoor: bot.frontDoor, isReady });
+  await bot.warm();
+  const port = await listen(server, config.port, config.host);
+  const stopMetrics =
+    config.metricsPort === undefined ? undefined : await serveMetrics(metrics, config.metricsPort);
+  log.info({ port }, 'GCC Desk is listening');
+
+  const stop = async () => {
+    isStopping = true;
+    await close(server);
+    await bot.close();
+    await stopMetrics?.();
+    process.exit(0);
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+async function openBot(config: Config, store: Store, log: Log, metrics: Metrics): Promise<Assembly> {
+  if (config.identity.kind === 'local') throw new ConfigError('CLIENT_ID is not set');
+  const { clientId, tenantId } = config.identity;
+  return assemble({
     ...config,
     directory: await rolesFile(config.rolesFile ?? '', tenantId, log).catch((error: Error) => {
       throw new ConfigError(error.message);
@@ -31,24 +59,9 @@ async function run(): Promise<void> {
     metrics,
     tenantId,
     botId: `28:${clientId}`,
+    paces: humanPaces,
     serviceUrl: 'https://smba.trafficmanager.net/teams/',
   });
-  let ready = true;
-  const server = createServer({ frontDoor: bot.frontDoor, isReady: async () => ready && store.ready() });
-  const port = await listen(server, config.port, config.host);
-  const stopMetrics =
-    config.metricsPort === undefined ? undefined : await serveMetrics(metrics, config.metricsPort);
-  log.info({ port }, 'GCC Desk is listening');
-
-  const stop = async () => {
-    ready = false;
-    await close(server);
-    await bot.close();
-    await stopMetrics?.();
-    process.exit(0);
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
 }
 
 run().catch((error: Error) => {

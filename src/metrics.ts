@@ -13,6 +13,12 @@ export function openMetrics() {
       labelNames: ['type', 'outcome'],
       registers,
     }),
+    refusals: new Counter({
+      name: 'bot_refusals_total',
+      help: 'Requests that never became a turn, by HTTP status; 429 also counts turns that came too fast',
+      labelNames: ['status'],
+      registers,
+    }),
     turns: new Histogram({
       name: 'bot_turn_duration_seconds',
       help: 'Time from a whole request to its answer',

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { type Assembly, assemble } from './assembly.ts';
+import { isLoopback } from './bot/serviceUrls.ts';
 import { ConfigError, type LocalConfig } from './config.ts';
 import { directoryOf, rolesFile } from './directory/rolesFile.ts';
 import { systemIds } from './ids.ts';
@@ -14,6 +15,7 @@ import { tenantLookup } from './tenants/lookup.ts';
 
 /** Starts the bot beside the simulator, on loopback alone. `real` tells the real time, for tests that need another. */
 export async function openTryout(config: LocalConfig, log: Log, real: () => number = Date.now) {
+  if (!isLoopback(`http://${config.host}`)) throw new ConfigError('The try-out is for this machine alone');
   const directory = config.rolesFile
     ? await rolesFile(config.rolesFile, homeTenant, log).catch((error: Error) => {
         throw new ConfigError(error.message);
@@ -24,7 +26,7 @@ export async function openTryout(config: LocalConfig, log: Log, real: () => numb
     frontDoor: async (request) => (await bot?.frontDoor(request)) ?? { status: 503 },
     isReady: async () => bot !== undefined,
   });
-  const botUrl = `http://127.0.0.1:${await listen(server, config.port, '127.0.0.1')}`;
+  const botUrl = `http://127.0.0.1:${await listen(server, config.port, config.host)}`;
 
   const simulator = await openSimulator({
     file: `${config.tryFolder}/outside.json`,

@@ -18,8 +18,9 @@ const may: Record<string, readonly string[]> = {
   directory: ['domain', 'services', 'log', 'zod', 'node:fs'],
   workers: ['domain', 'services', 'log', 'metrics'],
   bot: [
-    ...['domain', 'services', 'dialogs', 'texts', 'body', 'log', 'metrics', 'zod', 'undici', 'node:http'],
-    ...['botbuilder', 'botframework-connector', '@microsoft/teams-ai'],
+    ...['domain', 'services', 'dialogs', 'texts', 'body', 'correlation', 'log', 'metrics', 'zod', 'undici'],
+    ...['botbuilder', 'botframework-connector', '@microsoft/teams-ai', 'rate-limiter-flexible'],
+    ...['node:crypto', 'node:http'],
   ],
   simulator: [
     ...['domain', 'services', 'directory', 'body', 'server', 'zod', 'undici', 'lowdb', 'restify', 'esbuild'],
@@ -28,8 +29,10 @@ const may: Record<string, readonly string[]> = {
   tools: ['config', 'domain', 'zod', 'fflate', 'pngjs', 'node:fs', 'node:path'],
   server: ['bot', 'correlation', 'http', 'restify'],
   http: ['correlation', 'node:http', 'node:stream', 'restify'],
+  readiness: ['log'],
   metricsServer: ['metrics', 'server', 'restify'],
-  config: ['bot', 'dialogs', 'log', 'stores', 'zod'],
+  config: ['bot', 'credentials', 'dialogs', 'log', 'stores', 'zod'],
+  credentials: ['bot', 'zod', 'node:fs'],
   ids: ['domain', 'services', 'node:crypto'],
   body: ['plainJson', 'node:http'],
   correlation: ['node:async_hooks', 'node:crypto'],

@@ -12,6 +12,7 @@ export const Envelope = z.looseObject({
   type: z.string().min(1).max(100),
   id: z.string().max(500).nullish(),
   name: z.string().max(200).nullish(),
+  timestamp: z.string().max(50).nullish(),
   channelId: z.string().min(1).max(100),
   serviceUrl: z.url({ protocol: /^https?$/ }).max(500),
   from: Account,

@@ -4,7 +4,7 @@ import type { Reply } from '../dialogs/dialog.ts';
 import type { NoticesService } from '../services/notices.ts';
 import type { Chat } from '../services/ports.ts';
 import { isPersonal } from './activity.ts';
-import type { Adapter } from './auth.ts';
+import type { Adapter } from './adapter.ts';
 import type { Arrival, createHandlers } from './handlers.ts';
 import { invokeResponse, messageOf, neutralResponse } from './reply.ts';
 import { chatOf, type turnMaker } from './turn.ts';
@@ -25,7 +25,7 @@ type Handler = (arrival: Arrival) => Promise<Reply | undefined>;
  */
 export function createApp(deps: Deps): Application<TurnState> {
   const { adapter, handlers } = deps;
-  const app = new Application<TurnState>({ adapter, startTypingTimer: false });
+  const app = new Application<TurnState>({ adapter, startTypingTimer: false, removeRecipientMention: false });
   const answered = (type: string, handler: Handler) => app.addRoute(isType(type), sayWith(deps, handler));
   app.addRoute(isCardAction, actWith(deps, handlers.cardAction), true);
   app.addRoute(isType(ActivityTypes.Invoke), ignore, true);

@@ -5,19 +5,20 @@ const keptFor = 15 * 60 * 1000;
  * Does the work of one activity once: one that Teams delivers again gets what came of the first, one that is still being
  * worked on what will come of it. What failed is not kept, so that it may be tried again.
  */
-export function redelivery<T>(onDuplicate: () => void) {
+export function redelivery<T>(onDuplicate: () => void, now: () => number = () => performance.now()) {
   const done = new Map<string, { readonly outcome: Promise<T>; readonly until: number }>();
   return (key: string | undefined, work: () => Promise<T>): Promise<T> => {
     if (key === undefined) return work();
     const known = done.get(key);
-    if (known && known.until > performance.now()) {
+    if (known && known.until > now()) {
       onDuplicate();
       return known.outcome;
     }
-    const outcome = work();
-    done.set(key, { outcome, until: performance.now() + keptFor });
-    outcome.catch(() => done.delete(key));
+    const entry = { outcome: work(), until: now() + keptFor };
+    done.delete(key); // what is new stands last, and the first is dropped when there are too many
+    done.set(key, entry);
+    entry.outcome.catch(() => done.get(key) === entry && done.delete(key));
     if (done.size > kept) done.delete(done.keys().next().value ?? '');
-    return outcome;
+    return entry.outcome;
   };
 }

@@ -1,14 +1,8 @@
-/** The hosts of Teams' connector, in the commercial cloud and in GCC. */
-const hosts = ['smba.trafficmanager.net', 'smba.infra.gcc.teams.microsoft.com'];
+/** Teams' connector, in the commercial cloud and in GCC; spelt exactly so, with a path of plain words. */
+const teams = /^https:\/\/smba\.(trafficmanager\.net|infra\.gcc\.teams\.microsoft\.com)(\/[\w-]*)*$/;
 
-/** Whether this is Teams' own connector: https, an allowed host, no user, no port. */
-export function isTeams(serviceUrl: string): boolean {
-  if (!URL.canParse(serviceUrl)) return false;
-  const { protocol, hostname, port, username, password } = new URL(serviceUrl);
-  return (
-    protocol === 'https:' && hosts.includes(hostname) && port === '' && username === '' && password === ''
-  );
-}
+/** Whether this is Teams' own connector: https, an allowed host, no user, no port, no query. */
+export const isTeams = (serviceUrl: string): boolean => teams.test(serviceUrl);
 
 /** Whether this is a connector on this very machine, for the try-out. */
 export function isLoopback(serviceUrl: string): boolean {

@@ -18,6 +18,8 @@ export const chat: Texts['chat'] = {
     `Entschuldigung, bei uns ist etwas schiefgegangen. „vorgänge“ zeigt, wie es steht; bitte versuchen Sie es dann noch einmal. Geschieht es wieder, nennen Sie der Betreuung von GCC Desk diese Nummer: ${id}`,
   unsaved: (id) =>
     `Nicht gespeichert: Was Sie eben gesendet haben, konnte nicht sicher abgelegt werden. Bitte versuchen Sie es in einer Minute noch einmal; „vorgänge“ zeigt, wie es steht. Geschieht es wieder, nennen Sie der Betreuung von GCC Desk diese Nummer: ${id}`,
+  tooFast:
+    'Das war sehr viel auf einmal. Es ist nichts geschehen; bitte warten Sie zehn Sekunden und versuchen Sie es dann noch einmal.',
   summaries: { list: 'Ihre Vorgänge', help: 'Was GCC Desk kann' },
 };
 

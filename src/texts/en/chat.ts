@@ -16,6 +16,7 @@ export const chat = {
     `Sorry, something went wrong on our side. “cases” shows where things stand; please try again then. If it happens again, give your operator this number: ${id}`,
   unsaved: (id: string) =>
     `Not saved: what you just sent could not be stored safely. Please try again in a minute; “cases” shows where things stand. If it happens again, give your operator this number: ${id}`,
+  tooFast: 'That was a lot at once. Nothing was done; please wait ten seconds and try again.',
   summaries: { list: 'Your cases', help: 'What GCC Desk can do' },
 };
 

@@ -1,0 +1,51 @@
+import { AuthenticationError } from 'botframework-connector';
+import { type Claims, isInTime, isSignedBy, readToken } from './channelToken.ts';
+import type { Registration } from './identity.ts';
+import type { SigningKeys } from './signingKeys.ts';
+
+const keptAtMost = 1_000;
+const keptFor = 5 * 60 * 1000;
+
+/**
+ * Says who stands at the door by an `Authorization` header; undefined for a local bot, which asks nobody. Throws
+ * `AuthenticationError`, or `SignInError` when nobody can be recognised now.
+ */
+export type Doorkeeper = (authorization: string) => Promise<Claims | undefined>;
+
+interface Deps {
+  readonly registration: Registration;
+  readonly keys: SigningKeys;
+  readonly isAllowed: (serviceUrl: string) => boolean;
+  /** In milliseconds. */
+  readonly now: () => number;
+}
+
+/**
+ * Lets the Bot Connector's tokens for our app through, and no others: not those of the emulator, of skills, of other
+ * tenants' apps, and not those that our own bot sends. A verified token is known again for five minutes at most.
+ */
+export function doorkeeper({ registration, keys, isAllowed, now }: Deps): Doorkeeper {
+  const { clientId, cloud } = registration;
+  const verified = new Map<string, { readonly claims: Claims; readonly until: number }>();
+
+  const isForUs = ({ iss, aud, serviceurl }: Claims): boolean =>
+    iss === cloud.issuer && aud.toLowerCase() === clientId && isAllowed(serviceurl);
+
+  return async (authorization) => {
+    const known = verified.get(authorization);
+    if (known && known.until > now()) return known.claims;
+    const token = readToken(authorization);
+    if (!token || !isForUs(token.claims) || !isInTime(token.claims, now())) throw refused();
+    const key = await keys.find(token.header.kid);
+    if (!key || !isSignedBy(key, token)) throw refused();
+    verified.delete(authorization);
+    verified.set(authorization, {
+      claims: token.claims,
+      until: Math.min(now() + keptFor, token.claims.exp * 1000),
+    });
+    if (verified.size > keptAtMost) verified.delete(verified.keys().next().value ?? '');
+    return token.claims;
+  };
+}
+
+const refused = () => new AuthenticationError('not a token of the Bot Connector for this bot', 401);

@@ -1,0 +1,30 @@
+import { type Pace, pacer, type Verdict } from './pace.ts';
+
+/** The paces of a deployment: of one person, of all of a tenant's people, and of one address that keeps being refused. */
+export interface Paces {
+  readonly person: Pace;
+  readonly tenant: Pace;
+  readonly address: Pace;
+}
+
+/** Nobody presses thirty buttons in ten seconds; a whole organisation may press a thousand. */
+export const humanPaces: Paces = {
+  person: { requests: 30, seconds: 10 },
+  tenant: { requests: 1_000, seconds: 10 },
+  address: { requests: 300, seconds: 10 },
+};
+
+/** Judges the pace of people, by their own and by their tenant's, and of refused addresses. Without paces all is fine. */
+export function paceOf(paces: Paces | undefined) {
+  if (!paces) return { ofPerson: always, ofRefused: always };
+  const [person, tenant, ofRefused] = [pacer(paces.person), pacer(paces.tenant), pacer(paces.address)];
+  return {
+    async ofPerson(id: string, tenantId: string): Promise<Verdict> {
+      const [own, all] = await Promise.all([person(id), tenant(tenantId)]);
+      return own === 'fine' ? all : own;
+    },
+    ofRefused,
+  };
+}
+
+const always = async (): Promise<Verdict> => 'fine';
