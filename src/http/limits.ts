@@ -10,7 +10,6 @@ export interface ServerLimits {
   /** Longer than proxies keep their connections, so that it is never we who close one in use. */
   readonly keepAliveTimeout: number;
   readonly maxHeaderSize: number;
-  readonly maxHeadersCount: number;
   readonly maxConnections: number;
 }
 
@@ -20,7 +19,6 @@ export const serverLimits: ServerLimits = {
   connectionsCheckingInterval: 1_000,
   keepAliveTimeout: 65_000,
   maxHeaderSize: 16 * 1024,
-  maxHeadersCount: 100,
   maxConnections: 1_000,
 };
 

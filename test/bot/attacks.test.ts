@@ -1,0 +1,73 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { serverLimits } from '../../src/http/limits.ts';
+import { openProduction, type Production } from '../support/production.ts';
+import { type Attack, attacks } from '../support/rawAttacks.ts';
+
+/** Sends an attack as it stands, and resolves to all that comes back until the connection ends. */
+const send = (port: number, { pieces, hangsUp }: Attack): Promise<string> =>
+  new Promise((resolve) => {
+    let answer = '';
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.setNoDelay(true);
+      for (const piece of pieces) socket.write(piece);
+      if (hangsUp) socket.end(() => socket.destroy());
+    });
+    socket.on('data', (part) => {
+      answer += part;
+    });
+    socket.on('error', () => undefined); // a reset is one way to be refused; what came before it counts
+    socket.on('close', () => resolve(answer));
+  });
+
+const statusOf = (answer: string): number => Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1] ?? 0);
+
+describe('an attack on the wire', () => {
+  const elsewhere = process.env['TMPDIR'];
+  let folder = '';
+  let bot: Production;
+
+  before(async () => {
+    folder = await mkdtemp(`${tmpdir()}/gcc-desk-attacks-`);
+    process.env['TMPDIR'] = folder;
+    const limits = { requestTimeout: 1_000, headersTimeout: 600, connectionsCheckingInterval: 100 };
+    bot = await openProduction({}, { ...serverLimits, ...limits });
+  });
+  after(async () => {
+    await bot.close();
+    if (elsewhere === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = elsewhere;
+    await rm(folder, { recursive: true, force: true });
+  });
+  afterEach(async () => equal((await bot.post()).status, 200));
+
+  for (const [what, attack] of Object.entries(attacks))
+    it(`with ${what} ends with ${attack.statuses.join(' or ')}`, async () => {
+      const answer = await send(bot.port, attack);
+      const status = statusOf(answer);
+      ok(attack.statuses.includes(status), `it was ${status}: ${answer.slice(0, 300)}`);
+      if (status >= 400) match(answer, /^\{"code":"[A-Za-z]+","correlationId":"[0-9A-F]{8}"\}$/m);
+      ok(!/^(server|x-|user-agent)/im.test(answer));
+    });
+
+  it('by all of them at once leaves no file and takes no memory', async () => {
+    const before = process.memoryUsage().rss;
+    const all = Object.values(attacks);
+    await Promise.all([...all, ...all, ...all].map((attack) => send(bot.port, attack)));
+    ok(process.memoryUsage().rss - before < 100_000_000);
+    deepEqual(
+      (await readdir(folder)).map((name) => `${folder}/${name}`),
+      [bot.folder],
+    );
+  });
+
+  it('by more connections than there may be is told so', async () => {
+    const few = await openProduction({}, { ...serverLimits, maxConnections: 2 });
+    const idle = [1, 2].map(() => connect(few.port, '127.0.0.1'));
+    await Promise.all(idle.map((socket) => new Promise((resolve) => socket.once('connect', resolve))));
+    equal(statusOf(await send(few.port, { pieces: [''], statuses: [] })), 503);
+    await few.close();
+  });
+});
