@@ -1,5 +1,8 @@
 import { deepEqual, equal, throws } from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { ConfigError, localConfig, packageValues, productionConfig } from '../src/config.ts';
+import { newCertificate } from './support/certificates.ts';
 
 const guid = '6f1d2c3b-4a59-4e68-9b7c-8d0e1f2a3b4c';
 const complete = {
@@ -35,9 +38,51 @@ describe('the configuration', () => {
       );
     });
 
-  it('takes a managed identity without a secret', () => {
+  it('takes a managed identity without a secret, and refuses one with a secret', () => {
     const { CLIENT_SECRET: _, ...rest } = complete;
+    refuses(
+      { ...complete, CLIENT_TYPE: 'UserAssignedMSI' },
+      /^CLIENT_SECRET is not usable: a managed identity/,
+    );
     equal(productionConfig({ ...rest, CLIENT_TYPE: 'UserAssignedMSI' }).identity.kind, 'managedIdentity');
+  });
+
+  describe('of a bot with a certificate', () => {
+    const folder = mkdtempSync(`${tmpdir()}/gcc-desk-certificate-`);
+    const { CLIENT_SECRET: _, ...rest } = complete;
+    const [mine, other] = [newCertificate(), newCertificate()];
+    const holding = (pem: string) => {
+      writeFileSync(`${folder}/bot.pem`, pem);
+      return { ...rest, CLIENT_CERTIFICATE_FILE: `${folder}/bot.pem` };
+    };
+    after(() => rmSync(folder, { recursive: true }));
+
+    it('takes a file that holds the certificate and its key, in any order', () => {
+      for (const pem of [mine.certificate + mine.key, mine.key + mine.certificate]) {
+        const { identity } = productionConfig(holding(pem));
+        equal(identity.kind === 'singleTenant' && identity.certificate?.thumbprint.length, 43);
+      }
+    });
+
+    it('refuses one beside a secret, and one for a managed identity', () => {
+      const env = holding(mine.certificate + mine.key);
+      const line = /^CLIENT_CERTIFICATE_FILE is not usable: /;
+      refuses({ ...env, CLIENT_SECRET: 'canary' }, line);
+      refuses({ ...env, CLIENT_TYPE: 'UserAssignedMSI' }, line);
+    });
+
+    for (const [what, pem, reason] of [
+      ['nothing', '', /holds no certificate/],
+      ['a certificate alone', mine.certificate, /holds no private key/],
+      ['a key alone', mine.key, /holds no certificate/],
+      ['somebody else’s key', mine.certificate + other.key, /holds a key of another certificate/],
+      ['something else', 'canary', /holds no certificate/],
+    ] as const)
+      it(`refuses a file that holds ${what}`, () => refuses(holding(pem), reason));
+
+    it('refuses a file that is not there', () => {
+      refuses({ ...rest, CLIENT_CERTIFICATE_FILE: `${folder}/canary.pem` }, /: the file cannot be read$/);
+    });
   });
 
   for (const [name, value] of Object.entries({

@@ -14,7 +14,7 @@ export const Envelope = z.looseObject({
   name: z.string().max(200).nullish(),
   timestamp: z.string().max(50).nullish(),
   channelId: z.string().min(1).max(100),
-  serviceUrl: z.url({ protocol: /^https?$/ }).max(500),
+  serviceUrl: z.string().min(1).max(500),
   from: Account,
   recipient: Account,
   conversation: z.looseObject({

@@ -51,7 +51,7 @@ function assertion({ key, thumbprint }: Certificate, clientId: string, aud: stri
 function managedIdentity({ clientId, cloud }: Registration): () => Promise<OwnToken> {
   const provider = new JwtTokenProviderFactory().createAzureServiceTokenProvider(clientId);
   return async () => {
-    const granted = await provider.getToken(`${cloud.audience}/.default`).catch((cause: unknown) => {
+    const granted = await provider.getToken(`${cloud.audience}/.default`, { abortSignal: AbortSignal.timeout(10_000) }).catch((cause: unknown) => {
       throw new SignInError(0, cause);
     });
     if (!granted) throw new SignInError(0);

@@ -1,6 +1,6 @@
 import { request } from 'undici';
 
-const timeLimit = 5_000;
+const timeLimit = 3_000;
 const answerAtMost = 256 * 1024;
 
 /** Microsoft's sign-in service did not answer as it should; `status` is its HTTP status, 0 without one. */
@@ -13,7 +13,7 @@ export class SignInError extends Error {
   }
 }
 
-/** Asks Microsoft's sign-in service, within five seconds, following nothing. Throws `SignInError`. */
+/** Asks Microsoft's sign-in service, within three seconds, following nothing. Throws `SignInError`. */
 export async function fetchJson(url: string, form?: Readonly<Record<string, string>>): Promise<unknown> {
   try {
     const response = await request(url, {
