@@ -51,9 +51,11 @@ function assertion({ key, thumbprint }: Certificate, clientId: string, aud: stri
 function managedIdentity({ clientId, cloud }: Registration): () => Promise<OwnToken> {
   const provider = new JwtTokenProviderFactory().createAzureServiceTokenProvider(clientId);
   return async () => {
-    const granted = await provider.getToken(`${cloud.audience}/.default`, { abortSignal: AbortSignal.timeout(10_000) }).catch((cause: unknown) => {
-      throw new SignInError(0, cause);
-    });
+    const granted = await provider
+      .getToken(`${cloud.audience}/.default`, { abortSignal: AbortSignal.timeout(10_000) })
+      .catch((cause: unknown) => {
+        throw new SignInError(0, cause);
+      });
     if (!granted) throw new SignInError(0);
     return { value: granted.token, until: granted.expiresOnTimestamp };
   };

@@ -1,5 +1,6 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import { request } from 'undici';
+import { botId } from '../../src/simulator/cast.ts';
 import { openStage, people, type Stage } from '../support/tryout.ts';
 
 describe('the front door', () => {
@@ -39,6 +40,12 @@ describe('the front door', () => {
     equal((await sent({ type: 'invoke', name: 'task/fetch', value: {} })).status, 200);
     equal((await sent({ type: 'event', name: 'surprise' })).status, 200);
     equal((await sent({ type: 'messageReaction' })).status, 200);
+  });
+
+  it('takes a mention without words, of which the SDK’s own reading dies', async () => {
+    const mention = { type: 'mention', mentioned: { id: botId }, text: '<at>GCC Desk</at>' };
+    equal((await sent({ type: 'message', entities: [mention] })).status, 200);
+    equal(stage.all('agent').join().includes('something went wrong'), false);
   });
 
   for (const value of [

@@ -1,100 +1,76 @@
-import { equal, match } from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import type { Server } from 'restify';
+import { deepEqual, equal, match } from 'node:assert/strict';
 import { request } from 'undici';
-import { type Assembly, assemble } from '../../src/assembly.ts';
-import { productionConfig } from '../../src/config.ts';
-import { systemClock, systemIds } from '../../src/ids.ts';
-import { close, createServer, listen } from '../../src/server.ts';
-import { openStore } from '../../src/stores/index.ts';
-import { noLookup } from '../../src/tenants/lookup.ts';
-import { directoryWith, silence } from '../support/doubles.ts';
+import { action, openProduction, type Production } from '../support/production.ts';
 
-const tenantId = '5d7c2f10-8e43-4b6a-9f21-c0a4e7b81d36';
-const clientId = '6f1d2c3b-4a59-4e68-9b7c-8d0e1f2a3b4c';
-
-const activity = {
-  type: 'message',
-  id: '1',
-  channelId: 'msteams',
-  serviceUrl: 'https://smba.trafficmanager.net/teams/',
-  from: { id: '29:x', aadObjectId: 'abc' },
-  recipient: { id: `28:${clientId}` },
-  conversation: { id: 'a:1', conversationType: 'personal', tenantId },
-  text: 'help',
-};
+const minutesAgo = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
 
 describe('the bot in production', () => {
-  let folder = '';
-  let bot: Assembly;
-  let server: Server;
-  let url = '';
-
+  let bot: Production;
   before(async () => {
-    folder = await mkdtemp(`${tmpdir()}/gcc-desk-production-`);
-    const env = {
-      CLIENT_ID: clientId,
-      TENANT_ID: tenantId,
-      CLIENT_SECRET: 'canary-secret',
-      ROLES_FILE: 'roles.json',
-    };
-    const config = productionConfig(env);
-    bot = assemble({
-      ...config,
-      ...silence,
-      store: await openStore({ kind: 'lowdb', directory: folder }),
-      directory: directoryWith({}),
-      tenants: noLookup,
-      clock: systemClock,
-      ids: systemIds,
-      random: Math.random,
-      tenantId,
-      botId: `28:${clientId}`,
-      serviceUrl: activity.serviceUrl,
-    });
-    server = createServer({ frontDoor: bot.frontDoor, isReady: async () => true });
-    url = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`;
+    bot = await openProduction();
   });
-  after(async () => {
-    await close(server);
-    await bot.close();
-    await rm(folder, { recursive: true, force: true });
-  });
-
-  const post = async (more: object, headers: Record<string, string> = {}) => {
-    const all = { 'content-type': 'application/json', ...headers };
-    const body = JSON.stringify({ ...activity, ...more });
-    const response = await request(`${url}/api/messages`, { method: 'POST', headers: all, body });
-    return { status: response.statusCode, body: await response.body.text() };
-  };
+  after(() => bot.close());
 
   it('refuses an activity without a token, and says nothing about why', async () => {
-    const { status, body } = await post({});
+    const { status, body } = await bot.post(action, '');
     equal(status, 401);
-    equal(body, '');
+    match(body, /^\{"code":"unauthorized","correlationId":"[0-9A-F]{8}"\}$/);
   });
 
   it('refuses it again when it comes again, however often', async () => {
-    for (let count = 0; count < 3; count += 1) equal((await post({})).status, 401);
+    for (let count = 0; count < 3; count += 1) equal((await bot.post(action, '')).status, 401);
   });
 
   for (const [what, more] of Object.entries({
     'another tenant': {
-      conversation: { ...activity.conversation, tenantId: 'cccccccc-1111-4111-8111-111111111111' },
+      conversation: { ...action.conversation, tenantId: 'cccccccc-1111-4111-8111-111111111111' },
+    },
+    'another tenant in one of two places': {
+      channelData: { tenant: { id: 'cccccccc-1111-4111-8111-111111111111' } },
     },
     'no tenant': { conversation: { id: 'a:1' } },
     'another channel': { channelId: 'webchat' },
     'a connector that is not Teams’': { serviceUrl: 'https://smba.trafficmanager.net.evil.example/' },
     'a connector on this machine': { serviceUrl: 'http://127.0.0.1:1/' },
     'a connector with a user in its address': { serviceUrl: 'https://x@smba.trafficmanager.net/' },
+    'what was sent a quarter of an hour ago': { timestamp: minutesAgo(16) },
+    'what was sent at no time': { timestamp: 'yesterday' },
   }))
-    it(`refuses ${what} before it looks at the token`, async () => {
-      equal((await post(more, { authorization: 'Bearer x.y.z' })).status, 403);
+    it(`refuses ${what}, also with a good token`, async () => {
+      equal((await bot.post({ ...action, ...more })).status, 403);
     });
 
+  it('takes what was sent a while ago, and a tenant in either place', async () => {
+    equal((await bot.post({ ...action, timestamp: minutesAgo(14) })).status, 200);
+    const { tenantId, ...nameless } = action.conversation;
+    const channelData = { tenant: { id: tenantId.toUpperCase() } };
+    equal((await bot.post({ ...action, conversation: nameless, channelData })).status, 200);
+  });
+
   it('tells how it is without a word about itself', async () => {
-    match(await (await request(`${url}/healthz`)).body.text(), /^\{"status":"ok"\}$/);
-    equal((await request(`${url}/readyz`)).statusCode, 200);
+    match(await (await request(`${bot.url}/healthz`)).body.text(), /^\{"status":"ok"\}$/);
+    equal((await request(`${bot.url}/readyz`)).statusCode, 200);
+  });
+
+  it('fetches keys and token before anybody needs them, once', async () => {
+    await Promise.all([bot.bot.warm(), bot.bot.warm()]);
+    const { metadata, keys, forms } = bot.keyServer.state;
+    deepEqual([metadata, keys, forms.length], [1, 1, 1]);
+  });
+});
+
+describe('the bot in production without a sign-in service', () => {
+  it('is not ready, says that it cannot serve now, and goes on when the service is back', async () => {
+    let minutes = 0;
+    const clock = { now: () => new Date(Date.now() + minutes * 60_000).toISOString() };
+    const bot = await openProduction({ clock });
+    bot.keyServer.state.mood = 'failing';
+    await bot.bot.warm();
+    equal((await request(`${bot.url}/readyz`)).statusCode, 503);
+    equal((await bot.post()).status, 503);
+    bot.keyServer.state.mood = 'well';
+    minutes = 1;
+    equal((await bot.post()).status, 200);
+    await bot.close();
   });
 });

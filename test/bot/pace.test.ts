@@ -1,0 +1,86 @@
+import { equal, match } from 'node:assert/strict';
+import { pacer } from '../../src/bot/pace.ts';
+import { humanPaces, paceOf } from '../../src/bot/paces.ts';
+import { type LocalBot, openLocalBot } from '../support/localBot.ts';
+import { action, openProduction } from '../support/production.ts';
+
+const few = { requests: 3, seconds: 60 };
+const many = { requests: 1_000, seconds: 60 };
+
+describe('somebody who is too fast', () => {
+  let bot: LocalBot;
+  let count = 0;
+  beforeEach(async () => {
+    bot = await openLocalBot({ paces: { person: few, tenant: many, address: many } });
+  });
+  afterEach(() => bot.close());
+
+  const say = (more: object = {}) =>
+    bot.send({ type: 'message', id: `m${++count}`, text: 'help', locale: 'en-US', ...more });
+  const act = (name = 'adaptiveCard/action') =>
+    bot.send({ type: 'invoke', id: `i${++count}`, name, value: {}, locale: 'de-DE' });
+
+  it('is told so once for messages, in their language; nothing else is done', async () => {
+    for (let at = 0; at < 10; at += 1) equal((await say({ locale: 'de-DE' })).status, 200);
+    equal(bot.said.length, 4);
+    match(bot.said[3] ?? '', /sehr viel auf einmal/);
+  });
+
+  it('is told so in answer to every action, and to nothing else', async () => {
+    for (let at = 0; at < 3; at += 1) await act();
+    for (let at = 0; at < 5; at += 1) match((await act()).body, /sehr viel auf einmal/);
+    equal((await act('task/fetch')).body, '{}');
+    equal(bot.said.length, 0);
+  });
+
+  it('gets the same answer when the same activity comes again, and it does not count', async () => {
+    await say({ id: 'first' });
+    for (let at = 0; at < 10; at += 1) await say({ id: 'first' });
+    await say();
+    await say();
+    equal(bot.said.length, 3);
+    await say();
+    match(bot.said[3] ?? '', /a lot at once/);
+  });
+
+  it('does not slow others down', async () => {
+    for (let at = 0; at < 10; at += 1) await say();
+    equal(bot.said.length, 4);
+    await say({ from: { id: '29:y', aadObjectId: 'other' } });
+    equal(bot.said.length, 5);
+  });
+});
+
+describe('the pace', () => {
+  it('of a person leaves room for a hurry', async () => {
+    const { ofPerson } = paceOf(humanPaces);
+    for (let at = 0; at < 30; at += 1) equal(await ofPerson('a', 'tenant'), 'fine');
+    equal(await ofPerson('a', 'tenant'), 'first');
+    equal(await ofPerson('a', 'tenant'), 'over');
+    equal(await ofPerson('b', 'tenant'), 'fine');
+  });
+
+  it('of a tenant holds for all of its people together', async () => {
+    const { ofPerson } = paceOf({ person: many, tenant: few, address: many });
+    for (const person of ['a', 'b', 'c']) equal(await ofPerson(person, 'tenant'), 'fine');
+    equal(await ofPerson('d', 'tenant'), 'first');
+    equal(await ofPerson('e', 'tenant'), 'over');
+    equal(await ofPerson('e', 'another tenant'), 'fine');
+  });
+
+  it('needs no more memory for any number of senders than it has boxes', async () => {
+    const verdict = pacer({ requests: 1_000_000, seconds: 60 });
+    const before = process.memoryUsage().heapUsed;
+    for (let at = 0; at < 150_000; at += 1) await verdict(`sender ${at}`);
+    equal(process.memoryUsage().heapUsed - before < 80_000_000, true);
+  });
+
+  it('of an address that keeps being refused turns 401 into 429, and leaves good tokens alone', async () => {
+    const bot = await openProduction({ paces: { person: many, tenant: many, address: few } });
+    const statuses = [];
+    for (let at = 0; at < 6; at += 1) statuses.push((await bot.post(action, 'Bearer x.y.z')).status);
+    equal(statuses.join(), '401,401,401,429,429,429');
+    equal((await bot.post()).status, 200);
+    await bot.close();
+  });
+});
