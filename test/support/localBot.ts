@@ -11,13 +11,19 @@ import { openStore } from '../../src/stores/index.ts';
 import { noLookup } from '../../src/tenants/lookup.ts';
 import { directoryWith, silence } from './doubles.ts';
 
-/** A local bot over HTTP, and a connector that notes what is said. */
-export async function openLocalBot(changed: Partial<Parts> = {}) {
+/** A local bot over HTTP, and a connector that notes what is said; `heard` is also told where. */
+export async function openLocalBot(
+  changed: Partial<Parts> = {},
+  heard: (path: string, activity: string) => void = () => undefined,
+) {
   const folder = await mkdtemp(`${tmpdir()}/gcc-desk-local-`);
   const said: string[] = [];
-  const connector = createHttpServer((incoming, response) => {
-    incoming.on('data', (part) => said.push(String(part)));
-    incoming.on('end', () => response.end('{"id":"m1"}'));
+  const connector = createHttpServer(async (incoming, response) => {
+    let text = '';
+    for await (const part of incoming) text += part;
+    said.push(text);
+    heard(incoming.url ?? '', text);
+    response.end(`{"id":"m${said.length}"}`);
   });
   await new Promise<void>((resolve) => connector.listen(0, '127.0.0.1', resolve));
   const bot = assemble({
@@ -38,6 +44,7 @@ export async function openLocalBot(changed: Partial<Parts> = {}) {
   const url = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}/api/messages`;
   return {
     said,
+    settle: bot.settle,
     async send(more: object): Promise<{ status: number; body: string }> {
       const activity = {
         id: '1',
