@@ -1,4 +1,4 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 import { correlationId } from './correlation.ts';
 
 /** Structured log: one JSON object a line on standard output, never form content, tokens or names; each with its request's number. */
@@ -8,10 +8,13 @@ export type LogLevel = 'silent' | 'fatal' | 'error' | 'warn' | 'info' | 'debug';
 
 const secrets = ['authorization', 'password', 'clientSecret', 'token', 'refreshToken'];
 
-export const openLog = (level: LogLevel): Log =>
-  pino({
-    level,
-    base: null,
-    mixin: () => ({ correlationId: correlationId() }),
-    redact: { paths: [...secrets, ...secrets.map((key) => `*.${key}`)], remove: true },
-  });
+export const openLog = (level: LogLevel, destination?: DestinationStream): Log =>
+  pino(
+    {
+      level,
+      base: null,
+      mixin: () => ({ correlationId: correlationId() }),
+      redact: { paths: [...secrets, ...secrets.map((key) => `*.${key}`)], remove: true },
+    },
+    destination,
+  );

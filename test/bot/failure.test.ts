@@ -1,6 +1,5 @@
 import { doesNotMatch, equal, match } from 'node:assert/strict';
-import { pino } from 'pino';
-import { correlationId } from '../../src/correlation.ts';
+import { openLog } from '../../src/log.ts';
 import { directoryWith } from '../support/doubles.ts';
 import { type LocalBot, openLocalBot } from '../support/localBot.ts';
 
@@ -10,10 +9,7 @@ describe('a turn that fails', () => {
 
   before(async () => {
     const broken = () => Promise.reject(new Error('canary: the directory is on fire'));
-    const log = pino(
-      { mixin: () => ({ correlationId: correlationId() }) },
-      { write: (line: string) => void lines.push(line) },
-    );
+    const log = openLog('info', { write: (line) => void lines.push(line) });
     bot = await openLocalBot({ directory: { ...directoryWith({}), rolesOf: broken }, log });
   });
   beforeEach(() => {
