@@ -1,58 +1,41 @@
-import { Case } from '../../domain/case.ts';
+import type { Case } from '../../domain/case.ts';
 import type { CaseQuery } from '../../services/ports.ts';
 import { grouping } from './grouping.ts';
+import { lazyCases } from './lazyCases.ts';
 
 /** The cases in memory, found by id, by ref, and by what most queries ask for. */
 export function caseTable() {
-  const byId = new Map<string, Case>();
-  const unread = new Set<string>();
+  const cases = lazyCases();
   const idOfRef = new Map<string, string>();
   const owners = grouping<Case>(({ owner }) => owner);
   const statuses = grouping<Case>(({ status }) => status);
   const tenants = grouping<Case>(({ partnerTenantId }) => partnerTenantId);
 
-  const put = (one: Case): void => {
-    const before = byId.get(one.id);
+  const take = (one: Case, isRead: boolean): void => {
+    const before = cases.peek(one.id);
     for (const index of [owners, statuses, tenants]) index.put(before, one);
-    byId.set(one.id, one);
     if (!before) idOfRef.set(one.ref.toUpperCase(), one.id);
-  };
-
-  const get = (id: string): Case | undefined => {
-    const found = byId.get(id);
-    if (!found || !unread.delete(id)) return found;
-    const read = Case.parse(found);
-    byId.set(id, read);
-    return read;
+    cases.set(one, isRead);
   };
 
   return {
-    get,
-    named: (ref: string): Case | undefined => get(idOfRef.get(ref.toUpperCase()) ?? ''),
-    /** As they were put or loaded, to be written. */
-    all: (): Iterable<Case> => byId.values(),
-
-    put(one: Case): void {
-      unread.delete(one.id);
-      put(one);
-    },
-
-    /** Takes a case as it was written, which is parsed when it is first asked for: most never are. */
-    load(one: { readonly id: string }): void {
-      unread.add(one.id);
-      put(one as Case); // it was parsed before it was written, and a checksum vouches for it until it is parsed again
-    },
+    get: cases.get,
+    named: (ref: string): Case | undefined => cases.get(idOfRef.get(ref.toUpperCase()) ?? ''),
+    all: cases.all,
+    put: (one: Case): void => take(one, true),
+    /** Takes a case as it was written: it was parsed before that, and a checksum vouches for it until it is parsed again. */
+    load: (one: { readonly id: string }): void => take(one as Case, false),
 
     /** The fewest cases that we know to hold all that match a query. */
-    candidates(query: CaseQuery): Case[] {
+    candidates({ owner, statuses: named, partnerTenantId }: CaseQuery): Case[] {
       const asked = [
-        ...(query.owner ? [owners.of([query.owner])] : []),
-        ...(query.statuses ? [statuses.of(query.statuses)] : []),
-        ...(query.partnerTenantId ? [tenants.of([query.partnerTenantId])] : []),
+        ...(owner ? [owners.of([owner])] : []),
+        ...(named ? [statuses.of(named)] : []),
+        ...(partnerTenantId ? [tenants.of([partnerTenantId])] : []),
       ];
       const [fewest] = asked.sort((a, b) => countOf(a) - countOf(b));
-      const ids = fewest ? fewest.flatMap((group) => [...group]) : [...byId.keys()];
-      return ids.flatMap((id) => get(id) ?? []);
+      const ids = fewest ? fewest.flatMap((group) => [...group]) : [...cases.ids()];
+      return ids.flatMap((id) => cases.get(id) ?? []);
     },
   };
 }

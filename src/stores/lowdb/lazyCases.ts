@@ -1,0 +1,27 @@
+import { Case } from '../../domain/case.ts';
+
+/** Cases by their ids; one that was loaded from the disk is parsed when it is first asked for, as most never are. */
+export function lazyCases() {
+  const byId = new Map<string, Case>();
+  const unread = new Set<string>();
+  return {
+    /** As it was put or loaded, to be compared or written. */
+    peek: (id: string): Case | undefined => byId.get(id),
+    all: (): Iterable<Case> => byId.values(),
+    ids: (): Iterable<string> => byId.keys(),
+
+    get(id: string): Case | undefined {
+      const found = byId.get(id);
+      if (!found || !unread.delete(id)) return found;
+      const read = Case.parse(found);
+      byId.set(id, read);
+      return read;
+    },
+
+    set(one: Case, isRead: boolean): void {
+      byId.set(one.id, one);
+      if (isRead) unread.delete(one.id);
+      else unread.add(one.id);
+    },
+  };
+}
