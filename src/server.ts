@@ -38,7 +38,8 @@ function serveNeutrally(server: restify.Server): void {
   server.pre((request, response, next) => {
     response.removeHeader('Server');
     correlated(newCorrelationId(), () => {
-      if (request.headersDistinct['host']?.length === 1) return next();
+      const hosts = request.headersDistinct['host']?.length ?? 0;
+      if (hosts === 1 || (hosts === 0 && request.httpVersion === '1.0')) return next();
       refuse(response, 400);
       return next(false);
     });

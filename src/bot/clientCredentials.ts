@@ -4,7 +4,7 @@ import { z } from 'zod/v4';
 import type { Certificate } from './certificate.ts';
 import { fetchJson, SignInError } from './fetchJson.ts';
 import type { Registration } from './identity.ts';
-import type { OwnToken } from './ownToken.ts';
+import type { OwnToken } from './tokenKeeper.ts';
 
 const Granted = z.object({ access_token: z.string().min(1), expires_in: z.coerce.number().positive() });
 

@@ -1,7 +1,6 @@
 import { request } from 'undici';
 
 const timeLimit = 3_000;
-const answerAtMost = 256 * 1024;
 
 /** Microsoft's sign-in service did not answer as it should; `status` is its HTTP status, 0 without one. */
 export class SignInError extends Error {
@@ -24,7 +23,7 @@ export async function fetchJson(url: string, form?: Readonly<Record<string, stri
         body: new URLSearchParams(form).toString(),
       }),
     });
-    const text = (await response.body.text()).slice(0, answerAtMost);
+    const text = await response.body.text();
     if (response.statusCode !== 200) throw new SignInError(response.statusCode);
     return JSON.parse(text);
   } catch (cause) {

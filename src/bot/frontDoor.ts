@@ -7,7 +7,7 @@ import { Envelope } from './activity.ts';
 import type { Doorkeeper } from './doorkeeper.ts';
 import { SignInError } from './fetchJson.ts';
 import type { paceOf } from './paces.ts';
-import type { Receive } from './receive.ts';
+import type { Receive } from './receiver.ts';
 
 const bodyLimit = 256 * 1024;
 

@@ -1,4 +1,4 @@
-import { type Pace, pacer, type Verdict } from './pace.ts';
+import { type Pace, pacer, type Verdict } from './pacer.ts';
 
 /** The paces of a deployment: of one person, of all of a tenant's people, and of one address that keeps being refused. */
 export interface Paces {

@@ -3,9 +3,9 @@ import type { Clock } from '../services/ports.ts';
 import { clientCredentials } from './clientCredentials.ts';
 import { type Doorkeeper, doorkeeper } from './doorkeeper.ts';
 import type { Identity } from './identity.ts';
-import { tokenKeeper } from './ownToken.ts';
 import { isLoopback, isTeams } from './serviceUrls.ts';
 import { signingKeys } from './signingKeys.ts';
+import { tokenKeeper } from './tokenKeeper.ts';
 
 /** How the bot and Microsoft recognise each other. */
 export interface Recognition {

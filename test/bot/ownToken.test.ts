@@ -6,7 +6,7 @@ import { certificateOf } from '../../src/bot/certificate.ts';
 import { clientCredentials } from '../../src/bot/clientCredentials.ts';
 import { SignInError } from '../../src/bot/fetchJson.ts';
 import type { Registration } from '../../src/bot/identity.ts';
-import { tokenKeeper } from '../../src/bot/ownToken.ts';
+import { tokenKeeper } from '../../src/bot/tokenKeeper.ts';
 import { newCertificate } from '../support/certificates.ts';
 import { clientId, type KeyServer, openKeyServer, tenantId } from '../support/keyServer.ts';
 

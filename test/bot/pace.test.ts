@@ -1,5 +1,5 @@
 import { equal, match } from 'node:assert/strict';
-import { pacer } from '../../src/bot/pace.ts';
+import { pacer } from '../../src/bot/pacer.ts';
 import { humanPaces, paceOf } from '../../src/bot/paces.ts';
 import { type LocalBot, openLocalBot } from '../support/localBot.ts';
 import { action, openProduction } from '../support/production.ts';
@@ -73,7 +73,7 @@ describe('the pace', () => {
     const before = process.memoryUsage().heapUsed;
     for (let at = 0; at < 150_000; at += 1) await verdict(`sender ${at}`);
     equal(process.memoryUsage().heapUsed - before < 80_000_000, true);
-  });
+  }).timeout(60_000);
 
   it('of an address that keeps being refused turns 401 into 429, and leaves good tokens alone', async () => {
     const bot = await openProduction({ paces: { person: many, tenant: many, address: few } });

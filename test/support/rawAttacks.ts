@@ -123,6 +123,7 @@ const framing: Readonly<Record<string, Attack>> = {
   'two tokens': { pieces: [head(json, authorization, length), good], statuses: [401] },
   'two hosts': { pieces: [head(json, 'Host: other', length), good], statuses: [400] },
   'no host': bare('GET /healthz HTTP/1.1\r\nConnection: close\r\n\r\n', 400),
+  'an old proxy’s question, which is none': bare('GET /healthz HTTP/1.0\r\n\r\n', 200),
   'a huge header': bare(`GET /healthz HTTP/1.1\r\nHost: bot\r\nX-Huge: ${'x'.repeat(20_000)}\r\n\r\n`, 431),
   'more headers than one can read': bare(
     `GET /healthz HTTP/1.1\r\nHost: bot\r\n${'Name: value\r\n'.repeat(5_000)}\r\n`,
