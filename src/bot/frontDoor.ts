@@ -36,11 +36,13 @@ export type FrontDoor = (request: IncomingMessage) => Promise<Answer>;
  * and compared with what is ours; and only then it becomes a turn.
  */
 export function frontDoor(deps: Deps): FrontDoor {
-  const { metrics } = deps;
+  const { metrics, log } = deps;
   return async (request) => {
     const stop = metrics.turns.startTimer();
     const answer = await enter(deps, request).catch((error: unknown) => refusal(deps, error, request));
-    if (answer.status >= 300) metrics.refusals.inc({ status: String(answer.status) });
+    const { status } = answer;
+    if (status >= 300) metrics.refusals.inc({ status: String(status) });
+    if (status >= 300 && status !== 429) log.info({ status }, 'an activity was refused');
     stop();
     return answer;
   };
