@@ -6,11 +6,15 @@ import { frontDoor } from './bot/frontDoor.ts';
 import { createHandlers } from './bot/handlers.ts';
 import type { Identity } from './bot/identity.ts';
 import { isOurs } from './bot/isOurs.ts';
+import { answeringChat, pacedChat } from './bot/limitedChat.ts';
+import { limiter } from './bot/limiter.ts';
 import { type Paces, paceOf } from './bot/paces.ts';
 import { plainAnswer } from './bot/plainAnswer.ts';
 import { receiver } from './bot/receiver.ts';
 import { type Recognition, recognition } from './bot/recognition.ts';
+import { noLimits, teamsLimits } from './bot/teamsLimits.ts';
 import { turnFor, turnMaker } from './bot/turn.ts';
+import { watchedChat } from './bot/watchedChat.ts';
 import type { Desk, Links } from './dialogs/desk.ts';
 import { createDialogs } from './dialogs/index.ts';
 import { noticeMessage } from './dialogs/noticeMessage.ts';
@@ -22,10 +26,12 @@ import { deliveriesService } from './services/deliveries.ts';
 import { eligibilityService } from './services/eligibility.ts';
 import { noticesService } from './services/notices.ts';
 import { peopleService } from './services/people.ts';
-import type { Chat, Clock, Directory, Ids, Store, TenantLookup } from './services/ports.ts';
+import type { Chat, Clock, Directory, Ids, PacedChat, Store, TenantLookup } from './services/ports.ts';
 import { remindersService } from './services/reminders.ts';
-import { loop } from './workers/loop.ts';
+import { alarmClock } from './workers/alarmClock.ts';
+import { type Loop, loop } from './workers/loop.ts';
 import { outboxWorker } from './workers/outbox.ts';
+import { outboxGauges } from './workers/outboxGauges.ts';
 
 /** What a composition root chooses. */
 export interface Parts {
@@ -50,20 +56,20 @@ export interface Parts {
 }
 
 const remindEvery = 30_000;
-const deliverEvery = 1_000;
+const measureEvery = 15_000;
 
 /** Puts the bot together: services over the ports, dialogs over the services, the bot over the dialogs, and its workers. */
 export function assemble(parts: Parts) {
   const ways = recognition(parts);
-  const chat = connector({ ...parts, ...ways });
+  const connected = connector({ ...parts, ...ways });
+  const watched = watchedChat(connected, parts);
+  const limits = limiter(parts.identity.kind === 'local' ? noLimits : teamsLimits, parts.clock);
+  const chat = answeringChat(watched, limits);
   const store = nudging(parts.store, () => delivery.nudge());
   const services = openServices({ ...parts, store });
-  const { drain } = openOutbox(parts, services, store, chat);
-  const deliver = async () => {
-    if (await store.ready()) await drain();
-  };
-  const delivery = loop(deliver, deliverEvery, parts.log);
+  const delivery = openOutbox(parts, services, store, pacedChat(watched, limits), () => delivery.nudge());
   const reminding = loop(services.reminders.remind, remindEvery, parts.log);
+  const measuring = loop(outboxGauges({ ...parts, store }), measureEvery, parts.log);
 
   return {
     frontDoor: openDoor(parts, services, chat, ways),
@@ -84,9 +90,10 @@ export function assemble(parts: Parts) {
 
     /** Stops the workers and closes the store. */
     async close(): Promise<void> {
+      await measuring.stop();
       await reminding.stop();
       await delivery.stop();
-      await chat.close();
+      await connected.close();
       await store.close();
     },
   };
@@ -126,7 +133,13 @@ function openDoor(parts: Parts, { desk, notices, people }: Services, chat: Chat,
   });
 }
 
-function openOutbox(parts: Parts, { desk, people }: Services, store: Store, chat: Chat) {
+function openOutbox(
+  parts: Parts,
+  { desk, people }: Services,
+  store: Store,
+  chat: PacedChat,
+  nudge: () => void,
+): Loop {
   const { directory, clock, zone } = parts;
   const render = async (notice: Notice, person: Person) => {
     const turn = turnFor(person, await directory.rolesOf(person.id), {
@@ -136,7 +149,7 @@ function openOutbox(parts: Parts, { desk, people }: Services, store: Store, chat
     });
     return noticeMessage(notice, turn, desk, store);
   };
-  return outboxWorker({ ...parts, store, chat, people, render });
+  return outboxWorker({ ...parts, store, chat, people, render, alarm: alarmClock(nudge) });
 }
 
 /** The store, which wakes the outbox when a commit has put something in it. */

@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What is counted and measured, for Prometheus; names follow OpenTelemetry where it has one. */
 export function openMetrics() {
@@ -34,6 +34,19 @@ export function openMetrics() {
       name: 'bot_outbox_deliveries_total',
       help: 'Notices by what became of them',
       labelNames: ['outcome'],
+      registers,
+    }),
+    waiting: new Gauge({ name: 'bot_outbox_waiting', help: 'Notices not delivered yet', registers }),
+    dead: new Gauge({ name: 'bot_outbox_dead', help: 'Notices given up, until somebody retries', registers }),
+    lag: new Gauge({
+      name: 'bot_outbox_lag_seconds',
+      help: 'Age of the oldest notice not delivered yet',
+      registers,
+    }),
+    chatFailures: new Counter({
+      name: 'bot_connector_failures_total',
+      help: 'Calls of the Bot Connector that failed',
+      labelNames: ['kind', 'status'],
       registers,
     }),
   };

@@ -1,10 +1,10 @@
 import { Agent } from 'undici';
 import { z } from 'zod/v4';
 import { objectIdOf, tenantIdOf } from '../domain/person.ts';
-import { type Chat, ChatError, type Message } from '../services/ports.ts';
+import { type Chat, ChatError, type Clock, type Message } from '../services/ports.ts';
 import { type Call, callConnector } from './connectorCall.ts';
 
-const Created = z.object({ id: z.string() });
+const Created = z.object({ id: z.string().min(1).max(1000) });
 
 interface Deps {
   readonly token: () => Promise<string | undefined>;
@@ -13,45 +13,54 @@ interface Deps {
   /** Where a chat is opened with somebody who never wrote to us. */
   readonly serviceUrl: string;
   readonly botId: string;
+  readonly clock: Clock;
+  /** How long a call may take from beginning to end, in milliseconds. */
+  readonly timeLimit?: number;
 }
 
 /** The Bot Connector's REST API: one attempt a call, ten seconds at most, no redirects, allowed hosts only. */
-export function connector({ token, isAllowed, serviceUrl, botId }: Deps): Chat & { close(): Promise<void> } {
-  const agent = new Agent({ connections: 32, keepAliveTimeout: 30_000 });
+export function connector(deps: Deps): Chat & { close(): Promise<void> } {
+  const dispatcher = new Agent({ connections: 32, keepAliveTimeout: 30_000, connect: { timeout: 5_000 } });
 
   const call = async (method: Call['method'], base: string, path: string, body: object): Promise<unknown> => {
-    if (!isAllowed(base)) throw new ChatError(0, 'ServiceUrlNotAllowed');
+    if (!deps.isAllowed(base)) throw new ChatError('refused', { code: 'ServiceUrlNotAllowed' });
     const url = `${base.replace(/\/$/, '')}/v3/conversations${path}`;
-    const bearer = await token().catch((cause: Error) => {
-      throw new ChatError(0, `Token ${cause.name}`);
+    const deadline = AbortSignal.timeout(deps.timeLimit ?? 10_000);
+    const token = await inTime(deps.token(), deadline).catch((cause: Error) => {
+      throw new ChatError('unsent', { code: `Token${cause.name}` });
     });
-    return callConnector(agent, { method, url, body, token: bearer });
+    return callConnector({ dispatcher, deadline, clock: deps.clock }, { method, url, body, token });
   };
 
   return {
     async send(chat, message) {
       const path = `/${encodeURIComponent(chat.conversationId)}/activities`;
-      const created = Created.safeParse(
-        await call('POST', chat.serviceUrl, path, activityOf(message, chat.botId)),
-      );
-      return created.success ? created.data.id : '';
+      const answer = await call('POST', chat.serviceUrl, path, activityOf(message, chat.botId));
+      return Created.safeParse(answer).data?.id;
     },
     async update(chat, activityId, message) {
       const path = `/${encodeURIComponent(chat.conversationId)}/activities/${encodeURIComponent(activityId)}`;
       await call('PUT', chat.serviceUrl, path, { ...activityOf(message, chat.botId), id: activityId });
     },
     async open(person) {
-      const created = await call(
-        'POST',
-        serviceUrl,
-        '',
-        newChat(tenantIdOf(person), objectIdOf(person), botId),
-      );
-      return { serviceUrl, botId, conversationId: Created.parse(created).id };
+      const { serviceUrl, botId } = deps;
+      const chat = newChat(tenantIdOf(person), objectIdOf(person), botId);
+      const created = Created.safeParse(await call('POST', serviceUrl, '', chat));
+      if (!created.success) throw new ChatError('unanswered', { code: 'NoConversationId' });
+      return { serviceUrl, botId, conversationId: created.data.id };
     },
-    close: () => agent.close(),
+    close: () => dispatcher.close(),
   };
 }
+
+/** What a promise resolves to, or a rejection when the deadline comes first. */
+const inTime = <T>(work: Promise<T>, deadline: AbortSignal): Promise<T> =>
+  Promise.race([
+    work,
+    new Promise<never>((_resolve, reject) => {
+      deadline.addEventListener('abort', () => reject(deadline.reason), { once: true });
+    }),
+  ]);
 
 /** The member goes by the Entra object id, in the field `id`. */
 const newChat = (tenantId: string, objectId: string, botId: string) => ({

@@ -1,9 +1,8 @@
 import { type Dispatcher, request } from 'undici';
 import { z } from 'zod/v4';
-import { ChatError } from '../services/ports.ts';
-
-const timeLimit = 10_000;
-const answerAtMost = 64 * 1024;
+import { ChatError, type Clock } from '../services/ports.ts';
+import { readAnswer } from './connectorAnswer.ts';
+import { retryAfterOf } from './retryAfter.ts';
 
 const Refused = z.object({ error: z.object({ code: z.string() }) });
 
@@ -15,40 +14,41 @@ export interface Call {
   readonly token: string | undefined;
 }
 
-/** Makes one attempt and resolves to the parsed answer. Throws `ChatError` for a refusal, or when no answer came. */
-export async function callConnector(
-  dispatcher: Dispatcher,
-  { method, url, body, token }: Call,
-): Promise<unknown> {
+interface Deps {
+  readonly dispatcher: Dispatcher;
+  /** Ends the call, whatever it is doing. */
+  readonly deadline: AbortSignal;
+  readonly clock: Clock;
+}
+
+/**
+ * Makes one attempt, without following redirects, and resolves to the parsed answer, undefined when Teams took the call
+ * but its answer makes no sense. Throws `ChatError` for a refusal, or when no answer came.
+ */
+export async function callConnector({ dispatcher, deadline, clock }: Deps, call: Call): Promise<unknown> {
+  const { method, url, token } = call;
   const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
-  const signal = AbortSignal.timeout(timeLimit);
-  const unanswered = (cause: Error) => {
-    throw new ChatError(0, cause.name);
-  };
-  const response = await request(url, {
-    method,
-    headers,
-    body: JSON.stringify(body),
-    dispatcher,
-    signal,
-  }).catch(unanswered);
-  const answer = parsed((await response.body.text().catch(unanswered)).slice(0, answerAtMost));
-  if (response.statusCode < 300) return answer;
+  const body = JSON.stringify(call.body);
+  const response = await request(url, { method, headers, body, dispatcher, signal: deadline }).catch(failed);
+  const answer = await readAnswer(response.body).catch(failed);
+  const status = response.statusCode;
+  if (status < 300) return answer;
   const refused = Refused.safeParse(answer);
-  const code = refused.success ? refused.data.error.code : '';
-  throw new ChatError(response.statusCode, code, retryAfter(response.headers['retry-after']));
+  throw new ChatError('refused', {
+    status,
+    code: refused.success ? codeOf(refused.data.error.code) : '',
+    retryAfter: retryAfterOf(response.headers['retry-after'], clock.now()),
+  });
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // some answers are empty or plain text; the status says enough
-  }
-}
+/** What Teams calls a refusal: one word, since it is kept and shown. */
+const codeOf = (code: string): string => code.replace(/\W+/g, '').slice(0, 60);
 
-/** `Retry-After`, which comes in seconds, in milliseconds. */
-function retryAfter(header: string | string[] | undefined): number | undefined {
-  const seconds = Number(header);
-  return header !== undefined && Number.isFinite(seconds) ? seconds * 1000 : undefined;
+/** Failures from before anything was sent. Any other failure leaves open whether the call took effect. */
+const beforeSending =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_\w+|ERR_TLS_\w+|ERR_SSL_\w+|UNABLE_TO_\w+|\w+_SELF_SIGNED_CERT|SELF_SIGNED_\w+)$/;
+
+function failed(cause: Error & { readonly code?: unknown }): never {
+  const code = typeof cause.code === 'string' ? cause.code : cause.name;
+  throw new ChatError(beforeSending.test(code) ? 'unsent' : 'unanswered', { code });
 }

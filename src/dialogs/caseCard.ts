@@ -1,6 +1,5 @@
 import { type Case, isClosed } from '../domain/case.ts';
 import { nextStepOf } from '../domain/journey.ts';
-import type { News } from '../domain/notice.ts';
 import { owns } from '../domain/policy.ts';
 import { formatMoment } from '../texts/format.ts';
 import { defineCard } from './card.ts';
@@ -48,10 +47,10 @@ export async function caseReply(
   one: Case,
   turn: Turn,
   desk: Desk,
-  said: { readonly headline?: News; readonly banner?: string } = {},
+  said: { readonly headline?: string; readonly banner?: string } = {},
 ): Promise<Reply> {
   const { t, language, zone } = turn;
-  const headline = said.headline ? t.news[said.headline] : '';
+  const headline = said.headline ?? '';
   const view = {
     caseId: one.id,
     revision: one.revision,

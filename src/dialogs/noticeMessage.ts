@@ -1,4 +1,4 @@
-import type { Notice } from '../domain/notice.ts';
+import { doubts, type Notice } from '../domain/notice.ts';
 import { maySee } from '../domain/policy.ts';
 import type { Message, Store } from '../services/ports.ts';
 import { caseReply } from './caseCard.ts';
@@ -7,7 +7,7 @@ import type { Turn } from './dialog.ts';
 
 /**
  * The card of a notice as it is true now, for its receiver; undefined when there is nothing they may see any more. A
- * renewal shows the case without a headline.
+ * renewal shows the case without a headline. One that may have been delivered before says so.
  */
 export async function noticeMessage(
   notice: Notice,
@@ -17,6 +17,8 @@ export async function noticeMessage(
 ): Promise<Message | undefined> {
   const one = await store.find(notice.caseId);
   if (!one || !maySee(turn.actor, one)) return undefined;
-  const reply = await caseReply(one, turn, desk, { headline: notice.news });
+  const news = turn.t.news[notice.news];
+  const headline = news && doubts(notice) > 0 ? `${news} ${turn.t.common.repeated}` : news;
+  const reply = await caseReply(one, turn, desk, { headline });
   return 'card' in reply ? { card: reply.card, summary: reply.summary } : undefined;
 }

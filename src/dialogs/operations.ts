@@ -3,11 +3,11 @@ import type { Notice } from '../domain/notice.ts';
 import { objectIdOf } from '../domain/person.ts';
 import { mayOperate } from '../domain/policy.ts';
 import type { Deliveries } from '../services/deliveries.ts';
-import { unreachable } from '../services/personChange.ts';
 import { formatMoment } from '../texts/format.ts';
 import { defineCard } from './card.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Turn } from './dialog.ts';
+import { failureWords } from './failureWords.ts';
 
 const row = { id: 'n1', to: 'Reviewer', line: 'Jan 13, 2026 · 3 attempts' };
 
@@ -63,7 +63,7 @@ async function rowOf(notice: Notice, turn: Turn, desk: Desk) {
   const { name } = await desk.people.known(notice.to);
   const words = turn.t.cards.operations;
   const at = formatMoment(notice.at, turn.language, turn.zone);
-  const reason = notice.reason === unreachable ? words.cannotBeReached : notice.reason;
+  const reason = notice.reason && failureWords(notice.reason, turn.t);
   const line = [at, words.attempts(notice.attempts), reason].filter(Boolean).join(' · ');
   return { id: notice.id, to: name || objectIdOf(notice.to), line };
 }

@@ -31,12 +31,14 @@ export const Notice = z.object({
   to: PersonId,
   caseId: z.string(),
   news: News,
-  /** `dropped`: its receiver may not see the case any more. */
+  /** `dropped`: its receiver may not see the case any more, or its card is gone and not missed. */
   state: z.enum(['waiting', 'sent', 'dead', 'dropped']),
   at: Moment,
   /** Not to be tried before this moment; moved on by every failure and by every claim. */
   notBefore: Moment,
   attempts: z.int(),
+  /** How many of the attempts certainly delivered nothing. Of any other, one that was cut off by a crash too, nobody knows. */
+  failures: z.int().optional(),
   /** Whoever claimed it last; only they may settle it. */
   lease: z.string().optional(),
   /** Where the card is once it was sent; a renewal is put in its place. */
@@ -50,22 +52,47 @@ export type Notice = z.infer<typeof Notice>;
 
 export type Place = NonNullable<Notice['place']>;
 
-/** What became of a claimed notice. */
+/** What became of a claimed notice. `isDoubtful`: the attempt failed, and may have delivered it nevertheless. */
 export type Outcome =
-  | { readonly sent: Place }
+  /** Without a place when Teams did not say where the card is; it cannot be brought up to date then. */
+  | { readonly sent: Place | undefined }
   | { readonly dropped: true }
-  | { readonly retry: { readonly at: string; readonly reason: string } }
-  | { readonly dead: { readonly reason: string } };
+  /** It was not tried: it may not be sent before `at`. */
+  | { readonly held: { readonly at: string } }
+  | { readonly retry: Failed & { readonly at: string } }
+  | { readonly dead: Failed };
 
-/** A notice back in the outbox as if it had never been tried. */
-export function requeued({ lease: _lease, reason: _reason, ...notice }: Notice, now: string): Notice {
-  return { ...notice, state: 'waiting', notBefore: now, attempts: 0 };
+interface Failed {
+  readonly reason: string;
+  readonly isDoubtful?: boolean;
+}
+
+/** How many attempts before this one, of a claimed notice, may have delivered it. */
+export const doubts = ({ attempts, failures = 0 }: Notice): number => attempts - 1 - failures;
+
+/**
+ * A notice back in the outbox as if it had never been tried; but attempts that may have delivered it still count, so
+ * that the next one is marked as repeated.
+ */
+export function requeued(
+  { lease: _lease, reason: _reason, failures = 0, ...notice }: Notice,
+  now: string,
+): Notice {
+  return { ...notice, state: 'waiting', notBefore: now, attempts: notice.attempts - failures };
 }
 
 /** A claimed notice after its outcome. */
-export function settled({ lease: _lease, reason: _reason, ...notice }: Notice, outcome: Outcome): Notice {
+export function settled({ lease: _lease, ...claimed }: Notice, outcome: Outcome): Notice {
+  if ('held' in outcome) return { ...claimed, notBefore: outcome.held.at, attempts: claimed.attempts - 1 };
+  const { reason: _reason, ...notice } = claimed;
   if ('sent' in outcome) return { ...notice, state: 'sent', place: outcome.sent };
   if ('dropped' in outcome) return { ...notice, state: 'dropped' };
-  if ('dead' in outcome) return { ...notice, state: 'dead', reason: outcome.dead.reason };
-  return { ...notice, notBefore: outcome.retry.at, reason: outcome.retry.reason };
+  if ('dead' in outcome) return { ...failed(notice, outcome.dead), state: 'dead' };
+  return { ...failed(notice, outcome.retry), notBefore: outcome.retry.at };
 }
+
+const failed = (notice: Notice, { reason, isDoubtful }: Failed): Notice => ({
+  ...notice,
+  reason,
+  failures: (notice.failures ?? 0) + (isDoubtful ? 0 : 1),
+});

@@ -1,8 +1,8 @@
+import { isMissed } from '../domain/failure.ts';
 import { type Notice, requeued } from '../domain/notice.ts';
 import type { Actor, Person } from '../domain/person.ts';
 import { mayOperate } from '../domain/policy.ts';
 import type { PeopleService } from './people.ts';
-import { unreachable } from './personChange.ts';
 import type { Clock, Store } from './ports.ts';
 
 /** The delivery ledger as an operator needs it. */
@@ -25,7 +25,7 @@ export function deliveriesService({ store, people, clock }: Deps) {
     async overview(): Promise<Deliveries> {
       const waiting = await store.notices({ states: ['waiting'] });
       const dead = await store.notices({ states: ['dead'] });
-      const missed = [...new Set(dead.filter((one) => one.reason === unreachable).map((one) => one.to))];
+      const missed = [...new Set(dead.filter(isMissed).map((one) => one.to))];
       const people = await Promise.all(missed.map((id) => store.person(id)));
       return {
         waiting: waiting.length,
@@ -39,11 +39,9 @@ export function deliveriesService({ store, people, clock }: Deps) {
     async retry(actor: Actor, id?: string): Promise<void> {
       if (!mayOperate(actor)) return;
       const dead = (await store.notices({ states: ['dead'] })).filter((one) => !id || one.id === id);
-      const missed = dead.filter((one) => one.reason === unreachable).map((one) => one.to);
+      const missed = dead.filter(isMissed).map((one) => one.to);
       for (const person of new Set(missed)) await people.tryAgain(await people.known(person));
-      const others = dead
-        .filter((one) => one.reason !== unreachable)
-        .map((one) => requeued(one, clock.now()));
+      const others = dead.filter((one) => !isMissed(one)).map((one) => requeued(one, clock.now()));
       if (others.length > 0) await store.commit({ notices: others });
     },
   };

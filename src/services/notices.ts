@@ -97,7 +97,7 @@ function waiting({ clock, ids }: Deps, to: PersonId, caseId: string, news: News)
 /** A card's line of the ledger, back in the outbox to bring the card up to date. */
 export function renewal({ clock }: Pick<Deps, 'clock'>, card: Notice): Notice {
   const at = clock.now();
-  return { ...requeued(card, at), news: 'renewed', at, isForm: false };
+  return { ...requeued(card, at), news: 'renewed', at, attempts: 0, isForm: false };
 }
 
 async function told(deps: Deps, event: ApplicationEvent, after: Case, by: PersonId): Promise<Notice[]> {

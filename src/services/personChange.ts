@@ -1,9 +1,7 @@
+import { isMissed } from '../domain/failure.ts';
 import { type Notice, requeued } from '../domain/notice.ts';
 import type { Person, PersonId } from '../domain/person.ts';
 import type { Clock, Store } from './ports.ts';
-
-/** Why a notice was given up because its receiver could not be reached. */
-export const unreachable = 'unreachable';
 
 export interface PeopleDeps {
   readonly store: Store;
@@ -29,9 +27,7 @@ export async function changePerson(deps: PeopleDeps, id: PersonId, edit: Edit): 
 
 async function missed({ store, clock }: PeopleDeps, id: PersonId): Promise<Notice[]> {
   const dead = await store.notices({ to: id, states: ['dead'] });
-  return dead
-    .filter((notice) => notice.reason === unreachable)
-    .map((notice) => requeued(notice, clock.now()));
+  return dead.filter(isMissed).map((notice) => requeued(notice, clock.now()));
 }
 
 const isSame = (a: Person, b: Person): boolean => JSON.stringify(a, compared) === JSON.stringify(b, compared);

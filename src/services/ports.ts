@@ -60,12 +60,20 @@ export interface Message {
 
 /** The chats of Teams. Every call is one attempt and throws `ChatError` when Teams says no or cannot be reached. */
 export interface Chat {
-  /** Posts a message and resolves to its activity id. */
-  send(chat: ChatReference, message: Message): Promise<string>;
+  /** Posts a message and resolves to its activity id, if Teams says one. */
+  send(chat: ChatReference, message: Message): Promise<string | undefined>;
   /** Puts another message in the place of one that was sent. */
   update(chat: ChatReference, activityId: string, message: Message): Promise<void>;
   /** Opens, or finds again, the 1:1 chat with a person. */
   open(person: PersonId): Promise<ChatReference>;
+}
+
+/** The chats as the outbox uses them: what the limits do not allow yet is not sent, and throws `ChatError` of kind `held`. */
+export interface PacedChat extends Chat {
+  /** How many calls may be made now, into different chats. */
+  room(): number;
+  /** In how many milliseconds a call may be made, or one into this chat; 0 for now. */
+  wait(chat?: ChatReference): number;
 }
 
 /** Who has which role in the partner organisation, as it is now. */
@@ -93,14 +101,27 @@ export interface Ids {
   ref(): string;
 }
 
-/** Teams refused or could not be reached. `status` is 0 when no answer came; `retryAfter` is in milliseconds. */
+interface Said {
+  /** The HTTP status, 0 without an answer. */
+  readonly status?: number;
+  readonly code?: string;
+  /** In milliseconds, as Teams or a limit says. */
+  readonly retryAfter?: number | undefined;
+}
+
+/**
+ * A call of Teams that failed: `refused` by it with a status, `unanswered` after it was sent, `unsent` because no
+ * connection came about, `held` back because a limit does not allow it yet.
+ */
 export class ChatError extends Error {
+  readonly kind: 'refused' | 'unanswered' | 'unsent' | 'held';
   readonly status: number;
   readonly code: string;
   readonly retryAfter: number | undefined;
 
-  constructor(status: number, code: string, retryAfter?: number) {
-    super(`the connector answered ${status} ${code}`);
+  constructor(kind: ChatError['kind'], { status = 0, code = '', retryAfter }: Said = {}) {
+    super(`a call of the connector was ${[kind, status, code].filter(Boolean).join(' ')}`);
+    this.kind = kind;
     this.status = status;
     this.code = code;
     this.retryAfter = retryAfter;

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { connector } from '../../src/bot/connector.ts';
 import { isTeams } from '../../src/bot/serviceUrls.ts';
+import { systemClock } from '../../src/ids.ts';
 import { serviceUrl, tokenWith } from '../support/keyServer.ts';
 import { action, openProduction, type Production } from '../support/production.ts';
 
@@ -91,7 +92,7 @@ describe('a service URL', () => {
 
   it('that is not Teams’ connector is never sent to, whatever a stored reference says', async () => {
     const token = async () => 'canary-token';
-    const chat = connector({ token, isAllowed: isTeams, serviceUrl, botId: '28:bot' });
+    const chat = connector({ token, isAllowed: isTeams, serviceUrl, botId: '28:bot', clock: systemClock });
     const message = { text: 'hello', summary: 'hello' };
     await fc.assert(
       fc.asyncProperty(mutated(port), async (url) => {

@@ -3,13 +3,21 @@ import { openLog } from '../../src/log.ts';
 import { openMetrics } from '../../src/metrics.ts';
 import type { Clock, Directory, Ids } from '../../src/services/ports.ts';
 
-/** A clock that is set by hand. */
-export const handClock = (start: string): Clock & { set(moment: string): void } => {
-  let moment = start;
+export interface HandClock extends Clock {
+  set(moment: string): void;
+  add(milliseconds: number): void;
+}
+
+/** A clock that is moved by hand. */
+export const handClock = (start: string): HandClock => {
+  let time = Date.parse(start);
   return {
-    now: () => moment,
-    set: (next) => {
-      moment = next;
+    now: () => new Date(time).toISOString(),
+    set: (moment) => {
+      time = Date.parse(moment);
+    },
+    add: (milliseconds) => {
+      time += milliseconds;
     },
   };
 };

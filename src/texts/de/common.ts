@@ -11,6 +11,7 @@ export const common: Texts['common'] = {
   movedOn:
     'Der Vorgang wurde inzwischen geändert. Prüfen Sie, was Sie eingegeben haben, und senden Sie es noch einmal.',
   caseLine: (ref, changed) => `${ref} · zuletzt geändert ${changed}`,
+  repeated: '(wiederholt)',
 };
 
 export const status: Texts['status'] = {

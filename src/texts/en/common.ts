@@ -9,6 +9,7 @@ export const common = {
   required: 'Some answers are missing or not right. Nothing was saved; see below.',
   movedOn: 'The case was changed meanwhile. Check what you typed and send it again.',
   caseLine: (ref: string, changed: string) => `${ref} · last changed ${changed}`,
+  repeated: '(repeated)',
 };
 
 export const status = {
