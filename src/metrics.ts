@@ -30,26 +30,30 @@ export function openMetrics() {
       help: 'Activities that had been received before',
       registers,
     }),
-    deliveries: new Counter({
-      name: 'bot_outbox_deliveries_total',
-      help: 'Notices by what became of them',
-      labelNames: ['outcome'],
-      registers,
-    }),
-    waiting: new Gauge({ name: 'bot_outbox_waiting', help: 'Notices not delivered yet', registers }),
-    dead: new Gauge({ name: 'bot_outbox_dead', help: 'Notices given up, until somebody retries', registers }),
-    lag: new Gauge({
-      name: 'bot_outbox_lag_seconds',
-      help: 'Age of the oldest notice not delivered yet',
-      registers,
-    }),
-    chatFailures: new Counter({
-      name: 'bot_connector_failures_total',
-      help: 'Calls of the Bot Connector that failed',
-      labelNames: ['kind', 'status'],
-      registers,
-    }),
+    ...deliveryMetrics(registers),
   };
 }
 
 export type Metrics = ReturnType<typeof openMetrics>;
+
+const deliveryMetrics = (registers: Registry[]) => ({
+  deliveries: new Counter({
+    name: 'bot_outbox_deliveries_total',
+    help: 'Notices by what became of them',
+    labelNames: ['outcome'],
+    registers,
+  }),
+  waiting: new Gauge({ name: 'bot_outbox_waiting', help: 'Notices not delivered yet', registers }),
+  dead: new Gauge({ name: 'bot_outbox_dead', help: 'Notices given up, until somebody retries', registers }),
+  lag: new Gauge({
+    name: 'bot_outbox_lag_seconds',
+    help: 'Age of the oldest notice not delivered yet',
+    registers,
+  }),
+  chatFailures: new Counter({
+    name: 'bot_connector_failures_total',
+    help: 'Calls of the Bot Connector that failed',
+    labelNames: ['kind', 'status'],
+    registers,
+  }),
+});

@@ -20,7 +20,7 @@ const may: Record<string, readonly string[]> = {
   bot: [
     ...['domain', 'services', 'dialogs', 'texts', 'body', 'correlation', 'log', 'metrics', 'zod', 'undici'],
     ...['botbuilder', 'botframework-connector', '@microsoft/teams-ai', 'rate-limiter-flexible'],
-    ...['node:crypto', 'node:http'],
+    ...['node:crypto', 'node:http', 'node:timers'],
   ],
   simulator: [
     ...['domain', 'services', 'directory', 'body', 'server', 'zod', 'undici', 'lowdb', 'restify', 'esbuild'],

@@ -1,9 +1,7 @@
-import type { Readable } from 'node:stream';
-
 const answerAtMost = 64 * 1024;
 
 /** Reads an answer and parses it; undefined for one that is no JSON or is too long, of which the rest is not read. */
-export async function readAnswer(body: Readable): Promise<unknown> {
+export async function readAnswer(body: AsyncIterable<Buffer>): Promise<unknown> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of body) {

@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import { type Chat, ChatError, type PacedChat } from '../services/ports.ts';
 import type { Limiter } from './limiter.ts';
 
@@ -12,7 +12,11 @@ const defaultHold = 1_000;
 type Admit = (conversation?: string) => Promise<() => void>;
 
 /** The chats for answers: what the limits do not allow yet waits a little, then throws `ChatError` of kind `held`. */
-export function answeringChat(chat: Chat, limiter: Limiter): Chat {
+export function answeringChat(
+  chat: Chat,
+  limiter: Limiter,
+  pause: (milliseconds: number) => Promise<unknown> = setTimeout,
+): Chat {
   return limited(chat, limiter, async (conversation) => {
     for (let waited = 0; ; ) {
       const wait = limiter.wait('reply', conversation);

@@ -18,26 +18,20 @@ export function slidingWindow(limits: readonly Limit[]) {
   const longest = Math.max(...limits.map(({ within }) => within));
   const most = Math.max(...limits.map(({ calls }) => calls));
   let running = 0;
-
-  /** A clock that was set back would keep the windows full until it has caught up. */
-  const heed = (now: number): void => {
-    for (let at = ended.length - 1; (ended[at] ?? 0) > now; at -= 1) ended[at] = now;
-  };
   const free = ({ calls, spare }: Limit, caller: Caller): number =>
     calls - (caller === 'outbox' ? spare : 0) - running;
 
   return {
     /** Until a call may be made; infinite while that depends on one that is under way. */
     wait(now: number, caller: Caller): number {
-      heed(now);
+      heed(ended, now);
       return Math.max(0, ...limits.map((limit) => waitFor(ended, free(limit, caller), limit.within, now)));
     },
 
     /** How many calls may be made now. */
     room(now: number, caller: Caller): number {
-      heed(now);
-      const left = (limit: Limit) =>
-        free(limit, caller) - ended.filter((end) => end + limit.within >= now).length;
+      heed(ended, now);
+      const left = (limit: Limit) => free(limit, caller) - countSince(ended, now - limit.within);
       return Math.max(0, Math.min(...limits.map(left)));
     },
 
@@ -46,7 +40,7 @@ export function slidingWindow(limits: readonly Limit[]) {
     },
 
     end(now: number): void {
-      heed(now);
+      heed(ended, now);
       running -= 1;
       ended.push(now);
       if (ended.length > most) ended.shift();
@@ -57,7 +51,10 @@ export function slidingWindow(limits: readonly Limit[]) {
   };
 }
 
-export type SlidingWindow = ReturnType<typeof slidingWindow>;
+/** Moves what has ended in the future to now: a clock that was set back would keep the windows full until it is there. */
+function heed(ended: number[], now: number): void {
+  for (let at = ended.length - 1; (ended[at] ?? 0) > now; at -= 1) ended[at] = now;
+}
 
 /** Until the `free`-th last of the calls that ended has left its window, so that there is place for one more. */
 function waitFor(ended: readonly number[], free: number, within: number, now: number): number {
@@ -65,3 +62,6 @@ function waitFor(ended: readonly number[], free: number, within: number, now: nu
   const last = ended.at(-free);
   return last === undefined ? 0 : Math.max(0, last + within + 1 - now);
 }
+
+const countSince = (ended: readonly number[], moment: number): number =>
+  ended.length - 1 - ended.findLastIndex((end) => end < moment);

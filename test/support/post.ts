@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { pino } from 'pino';
 import { connector } from '../../src/bot/connector.ts';
 import { pacedChat } from '../../src/bot/limitedChat.ts';
 import { limiter } from '../../src/bot/limiter.ts';
 import { teamsLimits } from '../../src/bot/teamsLimits.ts';
 import { watchedChat } from '../../src/bot/watchedChat.ts';
 import { doubts, type Notice } from '../../src/domain/notice.ts';
-import { openLog } from '../../src/log.ts';
 import { openMetrics } from '../../src/metrics.ts';
 import { peopleService } from '../../src/services/people.ts';
 import { openLowdbStore } from '../../src/stores/lowdb/store.ts';
@@ -35,7 +35,8 @@ export async function openPost({
   const teams = await openStrictConnector(clock, misbehave);
   const store = await openLowdbStore(folder);
   const metrics = openMetrics();
-  const log = openLog('silent');
+  const logged: string[] = [];
+  const log = pino({ level: 'error' }, { write: (line: string) => logged.push(line) });
   const token = async () => 'canary';
   const client = connector({
     token,
@@ -63,7 +64,7 @@ export async function openPost({
   };
 
   return {
-    ...{ clock, teams, store, metrics, outboxes, rest, client, limits, watched },
+    ...{ clock, teams, store, metrics, logged, outboxes, rest, client, limits, watched },
     people: deps.people,
 
     /** Moves the clock from one thing to do to the next, until nothing waits any more; returns the milliseconds it took. */
@@ -83,9 +84,9 @@ export async function openPost({
       (await store.notices({})).map(({ id, state, reason }) => [id, state, reason].filter(Boolean).join(' ')),
 
     async [Symbol.asyncDispose]() {
+      await teams.close();
       await Promise.all(outboxes.map((outbox) => outbox.stop()));
       await client.close();
-      await teams.close();
       await store.close();
       await rm(folder, { recursive: true, force: true });
     },
