@@ -12,6 +12,7 @@ export interface Seen {
   readonly to: string;
   readonly activityId: string | undefined;
   readonly summary: string;
+  readonly card: object | undefined;
   readonly at: number;
 }
 
@@ -28,6 +29,7 @@ export async function openStrictConnector(clock: HandClock, misbehave: Misbehavi
   const state = { misbehave };
   const guard = receiver();
 
+  let connections = 0;
   const server = createServer((request, response) => void answer(request, response));
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const call = await seen(request, Date.parse(clock.now()));
@@ -36,6 +38,9 @@ export async function openStrictConnector(clock: HandClock, misbehave: Misbehavi
     if (!fault || fault.takesEffect || fault.body !== undefined) effects.push(call);
     respond(call, fault ?? {}, response, effects.length, guard);
   };
+  server.on('connection', () => {
+    connections += 1;
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
   return {
@@ -44,6 +49,7 @@ export async function openStrictConnector(clock: HandClock, misbehave: Misbehavi
     /** The calls that took effect, in their order. */
     effects,
     violations: guard.violations,
+    connections: () => connections,
     misbehave(next: Misbehaviour) {
       state.misbehave = next;
     },
@@ -68,6 +74,7 @@ async function seen(request: IncomingMessage, at: number): Promise<Seen> {
     to,
     activityId: activityId || undefined,
     summary: body.summary ?? 'open',
+    card: body.attachments?.[0]?.content,
     at,
   };
 }

@@ -6,7 +6,7 @@ describe('a delivery that fails', () => {
   let post: Post;
 
   beforeEach(async () => {
-    post = await openPost({ timeLimit: 200 });
+    post = await openPost({ timeLimit: 2_000 });
     await post.store.commit({ people: [met('reviewer', post.teams.url)] });
   });
   afterEach(() => post[Symbol.asyncDispose]());
