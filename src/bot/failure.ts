@@ -15,7 +15,7 @@ export const turnFailed =
   async (context: TurnContext, error: Error): Promise<void> => {
     const { id: activityId, type } = context.activity;
     if (error instanceof ChatError)
-      return log.warn({ status: error.status, code: error.code }, 'a reply was not taken');
+      return log.warn({ kind: error.kind, status: error.status, code: error.code }, 'a reply was not taken');
     const number = correlationId() ?? newCorrelationId();
     log.error({ err: error, activityId, type }, 'a turn failed');
     const saying = error instanceof Unsaved ? 'unsaved' : 'failed';

@@ -172,6 +172,15 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       );
     });
 
+    it('takes a notice back that was not tried, at no cost, until it may be sent', async () => {
+      await store.commit({ notices: [notice('n1')] });
+      const [first] = await store.claim(1, at, later);
+      if (first) await store.settle(first, { held: { at: later } });
+      deepEqual(await store.claim(1, at, later), []);
+      const [second] = await store.claim(1, later, later);
+      equal(second?.attempts, 1);
+    });
+
     it('finds everything again after it was closed', async () => {
       await store.commit({
         put: [draft('c1')],

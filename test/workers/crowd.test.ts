@@ -66,6 +66,7 @@ describe('thousands of notices', () => {
       workers: 3,
       random: chance,
       misbehave({ summary }) {
+        post.clock.add(Math.floor(chance() * 20)); // between its arrival and its answer
         const roll = chance();
         if (roll < 0.02) return one(harmless);
         if (roll > 0.03) return undefined;
