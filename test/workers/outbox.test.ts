@@ -114,6 +114,18 @@ describe('the outbox worker', () => {
     deepEqual(await post.states(), ['n1 sent', 'n2 sent']);
   });
 
+  it('gives back what has waited for its limit until its lease is almost over, and sends it once', async () => {
+    const notices = Array.from({ length: 7 }, (_, at) => waiting(`n${at}`, 'reviewer'));
+    await post.store.commit({ notices });
+    await post.rest();
+    post.clock.add(100_000);
+    await post.rest();
+    deepEqual(
+      post.teams.calls.map(({ summary }) => summary),
+      notices.map(({ id }) => id),
+    );
+  });
+
   it('does not wait for a slow send before it makes others', async () => {
     post.teams.misbehave(({ to }) => (to === 'a:reviewer' ? { ends: 'hang' } : undefined));
     await post.store.commit({ notices: [waiting('n1', 'reviewer'), waiting('n2', 'other')] });
