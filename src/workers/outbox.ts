@@ -37,7 +37,7 @@ export function outboxWorker(deps: Deps): Loop {
     const free = isStopping ? 0 : room - due.length;
     const now = clock.now();
     const claimed = free > 0 ? await store.claim(free, now, later(now, leaseFor)) : [];
-    const next = Math.min(parked.next(), room > 0 ? Number.POSITIVE_INFINITY : chat.wait());
+    const next = room > 0 ? parked.next() : chat.wait();
     if (next > 0 && Number.isFinite(next)) deps.alarm(next);
     return [...due, ...claimed];
   };
