@@ -72,6 +72,8 @@ const Local = z.object({
   TRY_DATA: z.string().min(1).default('./data/try'),
 });
 
+const Store = z.object({ STORE: shared.STORE });
+
 const Package = z.object({
   CLIENT_ID: z.guid().optional(),
   WEBSITE_URL: z.url({ protocol: /^https$/ }).default('https://www.example.com/'),
@@ -124,11 +126,19 @@ export function packageValues(env: Env = process.env) {
   };
 }
 
+/** Where the store is, for the tools that look after it. */
+export const storeConfig = (env: Env = process.env): StoreConfig => storeIn(parse(Store, env).STORE);
+
+const storeIn = (address: string): StoreConfig => ({
+  kind: 'lowdb',
+  directory: address.slice('lowdb:'.length),
+});
+
 function common(read: z.infer<z.ZodObject<typeof shared>>): Omit<Config, 'host' | 'identity'> {
   return {
     port: read.PORT,
     rolesFile: read.ROLES_FILE,
-    store: { kind: 'lowdb', directory: read.STORE.slice('lowdb:'.length) },
+    store: storeIn(read.STORE),
     zone: read.TIME_ZONE,
     logLevel: read.LOG_LEVEL,
     metricsPort: read.METRICS_PORT,

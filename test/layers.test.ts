@@ -12,7 +12,7 @@ const may: Record<string, readonly string[]> = {
   dialogs: ['domain', 'services', 'texts', 'zod', 'adaptivecards-templating', 'node:module'],
   stores: [
     ...['domain', 'services', 'lowdb', 'zod', 'node:fs', 'node:crypto', 'node:zlib', 'node:net', 'node:os'],
-    'node:timers',
+    ...['node:path', 'node:timers'],
   ],
   tenants: ['domain', 'services', 'undici'],
   directory: ['domain', 'services', 'log', 'zod', 'node:fs'],
@@ -26,7 +26,7 @@ const may: Record<string, readonly string[]> = {
     ...['domain', 'services', 'directory', 'body', 'server', 'zod', 'undici', 'lowdb', 'restify', 'esbuild'],
     ...['node:fs', 'node:http', 'node:path', 'node:url', 'adaptivecards', 'markdown-it'],
   ],
-  tools: ['config', 'domain', 'zod', 'fflate', 'pngjs', 'node:fs', 'node:path'],
+  tools: ['config', 'domain', 'stores', 'zod', 'fflate', 'pngjs', 'node:fs', 'node:path'],
   server: ['bot', 'correlation', 'http', 'restify'],
   http: ['correlation', 'node:http', 'node:stream', 'restify'],
   readiness: ['log'],

@@ -1,11 +1,15 @@
 import { writeSync } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 
-/** What the store asks of the folder it lives in. Names are file names without a path. */
-export interface Disk {
+/** A folder to read from. Names are file names without a path. */
+export interface DiskView {
   names(): Promise<string[]>;
   /** A file's bytes, in pieces; none when there is no such file. */
   read(name: string): AsyncIterable<Buffer>;
+}
+
+/** What the store asks of the folder it lives in. */
+export interface Disk extends DiskView {
   /** Makes a file, or empties it; readable by its owner alone. */
   create(name: string): Promise<DiskFile>;
   /** A file that is there, to add to its end. */

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { Disk } from './disk.ts';
+import type { Disk, DiskView } from './disk.ts';
 import { journalName } from './fileNames.ts';
 import { frame, readFrames } from './frames.ts';
 import { JournalLine, type StoredLine } from './line.ts';
@@ -21,23 +21,25 @@ export interface JournalRead {
 }
 
 /**
- * Reads a journal from the line after `seq` on and hands out its lines. A torn end is what was being written when the
+ * Reads a journal from the line after `seq` on, or from wherever it begins, and hands out its lines. A torn end is what was being written when the
  * machine stopped. Throws `StoreUnusable` for anything else: a whole line after a bad one that was durable before it, or
  * a gap in the numbers.
  */
 export async function readJournal(
-  disk: Disk,
+  disk: DiskView,
   generation: number,
-  seq: number,
+  seq: number | undefined,
   apply: (line: StoredLine) => void,
 ): Promise<JournalRead> {
   const name = journalName(generation);
-  const read = { after: seq, seq, bytes: 0, isTorn: false };
+  const read = { after: seq ?? 0, seq: seq ?? 0, bytes: 0, isTorn: false };
   let isBegun = false;
   for await (const { body, at } of readFrames(disk.read(name))) {
     if (body === undefined) read.isTorn = true;
     else if (!isBegun && !read.isTorn) {
-      if (Head.parse(JSON.parse(body)).after !== seq) throw damaged(name, `does not begin after line ${seq}`);
+      const { after } = Head.parse(JSON.parse(body));
+      if (after !== (seq ?? after)) throw damaged(name, `does not begin after line ${seq}`);
+      Object.assign(read, { after, seq: after });
       isBegun = true;
     } else {
       const line = JournalLine.parse(JSON.parse(body));
@@ -69,7 +71,8 @@ export async function rewriteJournal(disk: Disk, head: Head): Promise<void> {
   await writeWhole(disk, journalName(head.journal), wholeLines(disk, head));
 }
 
-async function* wholeLines(disk: Disk, head: Head): AsyncGenerator<Buffer> {
+/** A journal's head and the lines of it that are whole. */
+export async function* wholeLines(disk: DiskView, head: Head): AsyncGenerator<Buffer> {
   yield headLine(head);
   let isHead = true;
   for await (const { body } of readFrames(disk.read(journalName(head.journal)))) {

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { Disk } from './disk.ts';
+import type { Disk, DiskView } from './disk.ts';
 import { closedName, manifestName } from './fileNames.ts';
 import { frame, readFrames } from './frames.ts';
 import { damaged } from './unusable.ts';
@@ -14,7 +14,7 @@ export type Manifest = z.infer<typeof Manifest>;
 const Closed = z.object({ seq: z.int() });
 
 /** What the store is: its format and its name; undefined in a folder that holds none yet. */
-export async function readManifest(disk: Disk): Promise<Manifest | undefined> {
+export async function readManifest(disk: DiskView): Promise<Manifest | undefined> {
   for await (const { body } of readFrames(disk.read(manifestName))) {
     if (body === undefined) throw damaged(manifestName, 'cannot be read');
     return Manifest.parse(JSON.parse(body));
@@ -27,7 +27,7 @@ export async function writeManifest(disk: Disk, store: string): Promise<void> {
 }
 
 /** The line that must at least be found again, from the last orderly close; 0 when that is not known. */
-export async function readClosed(disk: Disk): Promise<number> {
+export async function readClosed(disk: DiskView): Promise<number> {
   for await (const { body } of readFrames(disk.read(closedName)))
     return body === undefined ? 0 : Closed.parse(JSON.parse(body)).seq;
   return 0;

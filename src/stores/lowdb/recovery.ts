@@ -1,4 +1,4 @@
-import type { Disk } from './disk.ts';
+import type { DiskView } from './disk.ts';
 import { type Document, emptyDocument, loadLine } from './document.ts';
 import { generationsIn, journalName, snapshotName } from './fileNames.ts';
 import { type JournalRead, readJournal } from './journalFile.ts';
@@ -17,7 +17,7 @@ export interface Recovered {
 }
 
 /** Reads the newest snapshot that is whole, and every journal from its generation on. Changes nothing. */
-export async function recover(disk: Disk): Promise<Recovered> {
+export async function recover(disk: DiskView): Promise<Recovered> {
   const { journals, snapshots } = generationsIn(await disk.names());
   const passedOver: string[] = [];
   for (const generation of snapshots.toReversed()) {
@@ -37,7 +37,7 @@ export async function recover(disk: Disk): Promise<Recovered> {
 const nothing = () => ({ document: emptyDocument(), last: undefined, seq: 0 });
 
 /** Applies the journals from a generation on; each begins where the one before it ends. */
-async function replay(disk: Disk, document: Document, from: number, after: number, journals: number[]) {
+async function replay(disk: DiskView, document: Document, from: number, after: number, journals: number[]) {
   const newest = journals.at(-1) ?? 0;
   let last: Recovered['last'];
   let seq = after;

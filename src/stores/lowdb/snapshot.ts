@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { z } from 'zod/v4';
-import type { Disk } from './disk.ts';
+import type { Disk, DiskView } from './disk.ts';
 import type { Document } from './document.ts';
 import { snapshotName } from './fileNames.ts';
 import { frame, readFrames } from './frames.ts';
@@ -74,7 +74,7 @@ function* grouped<T>(items: Iterable<T>): Generator<T[]> {
 
 /** Reads a snapshot and hands out its lines; resolves to its head and its length, or to undefined when it is not whole. */
 export async function readSnapshot(
-  disk: Disk,
+  disk: DiskView,
   generation: number,
   apply: (line: StoredLine) => void,
 ): Promise<(Head & { bytes: number }) | undefined> {

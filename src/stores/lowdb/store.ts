@@ -7,6 +7,7 @@ import { openDisk } from './disk.ts';
 import { lock } from './lock.ts';
 import { refuseNetwork } from './networkDisk.ts';
 import { listCases, listNotices } from './queries.ts';
+import { refuseInterrupted } from './upkeep/interrupted.ts';
 import { openWriter } from './writer.ts';
 
 /**
@@ -14,6 +15,7 @@ import { openWriter } from './writer.ts';
  * what was damaged and not needed.
  */
 export async function openLowdbStore(folder: string, warn?: (what: string) => void): Promise<Store> {
+  await refuseInterrupted(folder);
   const disk = await openDisk(folder);
   await refuseNetwork(folder);
   const held = await lock(folder);

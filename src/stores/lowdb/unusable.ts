@@ -1,8 +1,18 @@
 /** The store cannot be opened as it is. The message is one line that says why, and what to do. */
 export class StoreUnusable extends Error {}
 
+/** A file of the store does not hold what was written there. */
+export class StoreDamaged extends StoreUnusable {
+  readonly file: string;
+  readonly what: string;
+
+  constructor(file: string, what: string) {
+    const advice = '“npm run fsck” tells more, “npm run restore -- <backup>” puts a backup in its place';
+    super(`the store is damaged: ${file} ${what}. Nothing was changed; ${advice}`);
+    this.file = file;
+    this.what = what;
+  }
+}
+
 /** What is on the disk is not what was written there: never guessed at, and nothing is changed. */
-export const damaged = (file: string, what: string): StoreUnusable =>
-  new StoreUnusable(
-    `the store is damaged: ${file} ${what}. Nothing was changed; put a backup in its place with npm run restore`,
-  );
+export const damaged = (file: string, what: string): StoreDamaged => new StoreDamaged(file, what);
