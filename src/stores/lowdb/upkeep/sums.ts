@@ -11,17 +11,14 @@ export async function sumsOf(view: DiskView, names: readonly string[]): Promise<
   return lines.join('');
 }
 
-/** The names in a backup's list, each of which has the sum that is stated there. Throws `StoreDamaged` otherwise. */
+/** The names of a backup's files, which are those in its list with the sums stated there. Throws `StoreDamaged` otherwise. */
 export async function checkedNames(view: DiskView): Promise<string[]> {
-  const present = await view.names();
-  const lines = (await textOf(view, sumsName)).split('\n').filter(Boolean);
-  const names = lines.map((line) => line.slice(line.indexOf('  ') + 2));
-  for (const [index, name] of names.entries()) {
-    if (!present.includes(name)) throw damaged(name, 'is missing');
-    if (lines[index] !== `${await sumOf(view, name)}  ${name}`)
-      throw damaged(name, `does not fit its sum in ${sumsName}`);
-  }
-  return names;
+  const present = (await view.names()).filter((name) => name !== sumsName);
+  const stated = (await textOf(view, sumsName)).split('\n').filter(Boolean).sort();
+  const actual = (await sumsOf(view, present)).split('\n').filter(Boolean).sort();
+  const strange = [...stated, ...actual].find((line) => !stated.includes(line) || !actual.includes(line));
+  if (strange) throw damaged(strange.slice(strange.indexOf('  ') + 2), `does not fit its sum in ${sumsName}`);
+  return present;
 }
 
 async function sumOf(view: DiskView, name: string): Promise<string> {

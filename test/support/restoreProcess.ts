@@ -1,0 +1,6 @@
+import { restore } from '../../src/stores/lowdb/upkeep/restore.ts';
+
+/** Restores a backup into a folder again and again, until it is killed. `process.send` tells when it begins. */
+const [, , from = '', folder = ''] = process.argv;
+process.send?.('ready');
+for (let second = 0; ; second += 1) await restore(from, folder, new Date(second * 1000));
