@@ -16,7 +16,7 @@ async function smallStore(folder: string, commits = 12): Promise<void> {
 }
 
 /** What is found after a file of a small store was changed. */
-const after = (change: (folder: string) => Promise<unknown>): Promise<Inspection> =>
+const foundAfter = (change: (folder: string) => Promise<unknown>): Promise<Inspection> =>
   inFolder(async (folder) => {
     await smallStore(folder);
     await change(folder);
@@ -36,7 +36,7 @@ async function flip(path: string, at: number): Promise<void> {
 
 describe('the check of a store', () => {
   it('finds a whole store whole, and says what is in it', async () => {
-    const found = await after(async () => undefined);
+    const found = await foundAfter(async () => undefined);
     deepEqual([found.damage, found.seq, found.closedAt, found.contents?.cases], [[], 12, 12, 12]);
     equal(found.snapshots.length, 2);
     match(storeReport('x', found).join('\n'), /holds 12 cases.*\n.*12 of 12 are whole\nIt is whole\.$/);
@@ -51,7 +51,7 @@ describe('the check of a store', () => {
 
   it('calls a torn end what it is, and harmless', async () => {
     const torn = '0a1b2c3d {"seq":13,"first":13,"line":{"put":[{"kin';
-    const found = await after(async (folder) => {
+    const found = await foundAfter(async (folder) => {
       const last = (await names(folder, 'wal')).at(-1);
       await appendFile(`${folder}/${last}`, torn);
     });
@@ -60,7 +60,7 @@ describe('the check of a store', () => {
   });
 
   it('misses what was there at the last close', async () => {
-    const found = await after(async (folder) => {
+    const found = await foundAfter(async (folder) => {
       const last = `${folder}/${(await names(folder, 'wal')).at(-1)}`;
       await truncate(last, (await readFile(last)).length - 5);
     });
@@ -69,7 +69,7 @@ describe('the check of a store', () => {
   });
 
   it('misses a journal that the older snapshot needs', async () => {
-    const found = await after(async (folder) => rm(`${folder}/${(await names(folder, 'wal'))[0]}`));
+    const found = await foundAfter(async (folder) => rm(`${folder}/${(await names(folder, 'wal'))[0]}`));
     deepEqual(
       found.damage.map(({ what }) => what),
       ['is missing'],
@@ -78,13 +78,15 @@ describe('the check of a store', () => {
   });
 
   it('misses what says which store it is', async () => {
-    const found = await after((folder) => rm(`${folder}/MANIFEST`));
+    const found = await foundAfter((folder) => rm(`${folder}/MANIFEST`));
     deepEqual(found.damage, [{ file: 'MANIFEST', what: 'is missing' }]);
   });
 
   it('looks at the snapshot and the journal that nobody needs, too', async () => {
     for (const kind of ['snap', 'wal']) {
-      const found = await after(async (folder) => flip(`${folder}/${(await names(folder, kind))[0]}`, 90));
+      const found = await foundAfter(async (folder) =>
+        flip(`${folder}/${(await names(folder, kind))[0]}`, 90),
+      );
       equal(found.damage.length, 1);
       ok(found.contents, 'the newer ones are whole');
     }
