@@ -39,7 +39,7 @@ export async function heartbeat(folder: string, owner: string, every = 2_000): P
   await give();
   let last: Promise<void> = Promise.resolve();
   const timer = setInterval(() => {
-    last = look().catch(() => undefined); // a full disk is found out by the journal
+    last = last.then(look).catch(() => undefined); // a full disk is found out by the journal
   }, every).unref();
   return {
     other: undefined,
