@@ -2,6 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { appendFile, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { frame } from '../../src/stores/lowdb/frames.ts';
 import { type Inspection, inspect } from '../../src/stores/lowdb/upkeep/inspect.ts';
+import { sumsOf } from '../../src/stores/lowdb/upkeep/sums.ts';
 import { viewing } from '../../src/stores/lowdb/upkeep/view.ts';
 import { storeReport } from '../../src/tools/storeReport.ts';
 import { commitDrafts, draft, filesOf, inFolder, openSmall, viewOf } from '../support/stores.ts';
@@ -137,6 +138,20 @@ describe('the check of a store', () => {
       }
       isGoing = false;
       await writing;
+      await store.close();
+    });
+  });
+
+  it('reads the same bytes again after the bot has written on and removed files', async () => {
+    await inFolder(async (folder) => {
+      const store = await openSmall(folder, 600);
+      await commitDrafts(store, 1, 7);
+      await viewing(folder, async (view) => {
+        const names = await view.names();
+        const before = await sumsOf(view, names);
+        await commitDrafts(store, 8, 20);
+        equal(await sumsOf(view, names), before);
+      });
       await store.close();
     });
   });

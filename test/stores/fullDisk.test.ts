@@ -5,7 +5,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { openLowdbStore } from '../../src/stores/lowdb/store.ts';
 import { inspect } from '../../src/stores/lowdb/upkeep/inspect.ts';
 import { viewing } from '../../src/stores/lowdb/upkeep/view.ts';
-import { bundled } from '../support/children.ts';
+import { bundled, told } from '../support/children.ts';
 import type { Told } from '../support/fullDiskProcess.ts';
 import { idsIn, inFolder } from '../support/stores.ts';
 
@@ -20,7 +20,7 @@ const startLimited = (blocks: number, module: string, folder: string): ChildProc
     },
   );
 
-const toldBy = async (child: ChildProcess): Promise<Told> => (await once(child, 'message'))[0];
+const toldBy = async (child: ChildProcess): Promise<Told> => (await told(child)) as Told; // our own process
 
 const without = (ids: readonly string[], others: readonly string[]) =>
   ids.filter((id) => !others.includes(id));

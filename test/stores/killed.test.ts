@@ -1,12 +1,11 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Store } from '../../src/services/ports.ts';
 import { openLowdbStore } from '../../src/stores/lowdb/store.ts';
 import { inspect } from '../../src/stores/lowdb/upkeep/inspect.ts';
 import { viewing } from '../../src/stores/lowdb/upkeep/view.ts';
-import { bundled, chance, killHard, startChild } from '../support/children.ts';
+import { bundled, chance, killHard, startChild, told } from '../support/children.ts';
 import { idsIn, inFolder } from '../support/stores.ts';
 
 const seed = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000);
@@ -43,7 +42,7 @@ describe(`a process that is killed while it writes (KILL_SEED=${seed})`, () => {
       for (let life = 0; life < kills; life += 1) {
         const child = startChild(module, place, String(writers), String(life));
         acknowledgedBy(child, acknowledged);
-        await once(child, 'message');
+        await told(child);
         await pause(random() * 100);
         await killHard(child);
         // Now and then the next process finds what two or more have left behind.

@@ -1,10 +1,9 @@
 import { equal, ok } from 'node:assert/strict';
-import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openLowdbStore } from '../../src/stores/lowdb/store.ts';
 import { backup } from '../../src/stores/lowdb/upkeep/backup.ts';
 import { restore } from '../../src/stores/lowdb/upkeep/restore.ts';
-import { bundled, chance, killHard, startChild } from '../support/children.ts';
+import { bundled, chance, killHard, startChild, told } from '../support/children.ts';
 import { commitDrafts, idsIn, inFolder, openSmall } from '../support/stores.ts';
 
 const seed = Date.now() % 1_000_000;
@@ -22,7 +21,7 @@ describe(`a restore that is killed (seed ${seed})`, () => {
       const { folder: from } = await backup(place, `${folder}/backups`, new Date());
       for (let count = 0; count < kills; count += 1) {
         const child = startChild(module, from, place);
-        await once(child, 'message');
+        await told(child);
         await pause(random() * 60);
         await killHard(child);
         const opened = await openLowdbStore(place).catch((error: Error) => error.message);

@@ -1,5 +1,4 @@
 import { equal, ok, rejects } from 'node:assert/strict';
-import { once } from 'node:events';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -10,7 +9,7 @@ import { openDisk } from '../../src/stores/lowdb/disk.ts';
 import { lock } from '../../src/stores/lowdb/lock.ts';
 import { refuseNetwork } from '../../src/stores/lowdb/networkDisk.ts';
 import { openLowdbStore, storeOver } from '../../src/stores/lowdb/store.ts';
-import { bundled, killHard, startChild } from '../support/children.ts';
+import { bundled, killHard, startChild, told } from '../support/children.ts';
 import { draft, inFolder } from '../support/stores.ts';
 
 const beat = 10; // ms
@@ -28,7 +27,7 @@ describe('the lock of the store', () => {
   it('keeps a second process out, in one clear line, and is free the moment the first is killed', async () => {
     await inFolder(async (folder) => {
       const child = startChild(await bundled('storeProcess.ts', folder), folder, '1');
-      await once(child, 'message');
+      await told(child);
       await rejects(openLowdbStore(folder), refusal(/is in use by another process on this machine/));
       await killHard(child);
       await (await openLowdbStore(folder)).close();
@@ -51,8 +50,9 @@ describe('the lock of the store', () => {
       const living = (async () => {
         for (let beats = 2; isAlive; beats += 1) await signOfLife(folder, beats);
       })();
-      await rejects(lock(folder, beat), refusal(/in use by process 4711 on not-/));
-      isAlive = false;
+      await rejects(lock(folder, beat), refusal(/in use by process 4711 on not-/)).finally(() => {
+        isAlive = false;
+      });
       await living;
     });
   });

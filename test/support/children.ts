@@ -21,6 +21,16 @@ export async function bundled(module: string, folder: string): Promise<string> {
 export const startChild = (module: string, ...given: string[]): ChildProcess =>
   fork(module, given, { execArgv: [], stdio: 'inherit', env: { ...process.env, NODE_OPTIONS: '' } });
 
+/** The next message of a process; rejects when it ends before it sends one. */
+export async function told(child: ChildProcess): Promise<unknown> {
+  const ended = new AbortController();
+  const end = () => ended.abort(new Error('the process ended'));
+  child.once('exit', end);
+  const [message] = await once(child, 'message', { signal: ended.signal });
+  child.off('exit', end);
+  return message;
+}
+
 /** Kills a process as hard as it goes, and resolves when it is gone. */
 export async function killHard(child: ChildProcess): Promise<void> {
   const gone = once(child, 'exit');
