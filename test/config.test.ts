@@ -1,7 +1,7 @@
 import { deepEqual, equal, throws } from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { ConfigError, localConfig, packageValues, productionConfig } from '../src/config.ts';
+import { ConfigError, localConfig, packageValues, productionConfig, storeConfig } from '../src/config.ts';
 import { newCertificate } from './support/certificates.ts';
 
 const guid = '6f1d2c3b-4a59-4e68-9b7c-8d0e1f2a3b4c';
@@ -106,6 +106,11 @@ describe('the configuration', () => {
   it('binds the try-out to loopback and ignores credentials', () => {
     const config = localConfig({ ...complete, HOST: '0.0.0.0' });
     deepEqual([config.host, config.identity, config.tryPort], ['127.0.0.1', { kind: 'local' }, 3980]);
+  });
+
+  it('tells the tools where the store is, without credentials', () => {
+    deepEqual(storeConfig({ STORE: 'lowdb:/srv/store' }), { kind: 'lowdb', directory: '/srv/store' });
+    equal(storeConfig({}).directory, './data');
   });
 
   it('makes the app package with sample values until there is a bot', () => {
