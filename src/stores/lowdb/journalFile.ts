@@ -21,9 +21,9 @@ export interface JournalRead {
 }
 
 /**
- * Reads a journal from the line after `seq` on, or from wherever it begins, and hands out its lines. A torn end is what was being written when the
- * machine stopped. Throws `StoreUnusable` for anything else: a whole line after a bad one that was durable before it, or
- * a gap in the numbers.
+ * Reads a journal from the line after `seq` on, or from wherever it begins, and hands out its lines. A torn end is what was
+ * being written when the machine stopped. Throws `StoreUnusable` for anything else: a whole line after a bad one that was
+ * durable before it, or a gap in the numbers.
  */
 export async function readJournal(
   disk: DiskView,
