@@ -20,7 +20,7 @@ describe(`a restore that is killed (seed ${seed})`, () => {
       await store.close();
       const { folder: from } = await backup(place, `${folder}/backups`, new Date());
       for (let count = 0; count < kills; count += 1) {
-        const child = startChild(module, from, place);
+        const child = startChild(module, from, place, String(count));
         await told(child);
         await pause(random() * 60);
         await killHard(child);

@@ -31,8 +31,9 @@ export async function told(child: ChildProcess): Promise<unknown> {
   return message;
 }
 
-/** Kills a process as hard as it goes, and resolves when it is gone. */
+/** Kills a process as hard as it goes, and resolves when it is gone; rejects when it had ended by itself. */
 export async function killHard(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) throw new Error('the process ended before it was killed');
   const gone = once(child, 'exit');
   child.kill('SIGKILL');
   await gone;
