@@ -1,0 +1,32 @@
+import type { CustomerContact } from './customer.ts';
+
+/** The partner organization as Partner Center knows it; `tenantId` is what its pages call Microsoft ID. */
+export interface PartnerOrganization {
+  readonly tenantId: string;
+  readonly name: string;
+  readonly domain: string;
+}
+
+/** Microsoft's vetting of the partner's business, which is not its qualification for GCC. */
+export type BusinessVetting = 'none' | 'pending' | 'authorized' | 'rejected' | 'unknown';
+
+/** An indirect reseller; `id` is its tenant ID. */
+export interface Reseller {
+  readonly id: string;
+  readonly name: string;
+  readonly mpnId: string;
+  readonly isActive: boolean;
+}
+
+/** The Microsoft Customer Agreement as it is now. */
+export interface AgreementTemplate {
+  readonly id: string;
+  readonly link: string;
+}
+
+/** That a customer has accepted the agreement, who did, and when (ISO 8601, not in the future). */
+export interface Acceptance {
+  readonly templateId: string;
+  readonly by: CustomerContact;
+  readonly at: string;
+}

@@ -1,0 +1,93 @@
+/** What one line of a cart asks for. */
+export interface NewLine {
+  readonly catalogItemId: string;
+  readonly quantity: number;
+  readonly termDuration: string;
+  readonly billingCycle: string;
+  /** Our reference; it comes back in orders and subscriptions, which is how they are found again. */
+  readonly reference: string;
+  /** Partner ID of the indirect reseller. */
+  readonly resellerMpnId?: string | undefined;
+  /** That what the sku wants attested is attested. */
+  readonly isAttested?: boolean | undefined;
+}
+
+export interface NewCart {
+  readonly lines: readonly NewLine[];
+  /** That the reseller named, or none, is true; needed with a reseller. */
+  readonly isResellerAttested: boolean;
+}
+
+/** A line of a cart; `problem` is Partner Center's code for why it cannot be bought so. */
+export interface CartLine extends NewLine {
+  /** In whole units of the currency, with decimals. */
+  readonly price?: { readonly each: number; readonly total: number } | undefined;
+  readonly currency?: string | undefined;
+  /** Lines of one group become one order. */
+  readonly orderGroup?: string | undefined;
+  readonly problem?: string | undefined;
+}
+
+/** A cart, which lives for seven days. */
+export interface Cart {
+  readonly id: string;
+  readonly status: 'active' | 'ordered' | 'unknown';
+  /** ISO 8601. */
+  readonly expiresAt?: string | undefined;
+  readonly lines: readonly CartLine[];
+}
+
+export type OrderStatus =
+  | 'pending'
+  | 'completed'
+  | 'cancelled'
+  | 'suspended'
+  | 'pendingReview'
+  | 'pendingPoUpload'
+  | 'poUploadComplete'
+  | 'poReviewRejected'
+  | 'partialSuccess'
+  | 'error'
+  | 'unknown';
+
+/** An order at Microsoft. `total` is in whole units of the currency, with decimals. */
+export interface PlacedOrder {
+  readonly id: string;
+  readonly status: OrderStatus;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  readonly total?: number | undefined;
+  readonly currency?: string | undefined;
+  readonly lines: readonly {
+    readonly reference: string;
+    readonly catalogItemId: string;
+    readonly quantity: number;
+    /** Absent until the line is provisioned. */
+    readonly subscriptionId?: string | undefined;
+  }[];
+}
+
+/** What a checkout came to: both lists have entries when only some of the cart could be bought. */
+export interface CheckedOut {
+  readonly orders: readonly PlacedOrder[];
+  readonly failures: readonly { readonly orderGroup: string; readonly code: string }[];
+}
+
+/** How far one line of an order is. */
+export interface LineProgress {
+  readonly line: number;
+  readonly status: 'fulfilled' | 'unfulfilled' | 'pending' | 'unknown';
+}
+
+/** A subscription of a customer. Seats go down, or all away, only until `cancelUntil`; moments are ISO 8601. */
+export interface Subscription {
+  readonly id: string;
+  readonly orderId?: string | undefined;
+  readonly offer: string;
+  readonly reference: string;
+  readonly catalogItemId: string;
+  readonly quantity: number;
+  readonly status: string;
+  readonly cancelUntil?: string | undefined;
+  readonly endsAt?: string | undefined;
+}

@@ -1,0 +1,147 @@
+import type { Availability, Product, Sku } from '../domain/catalogue.ts';
+import type {
+  AccountStatus,
+  AddressCheck,
+  CreatedCustomer,
+  Customer,
+  NewCustomer,
+  PostalAddress,
+  Qualification,
+  ValidationCode,
+} from '../domain/customer.ts';
+import type {
+  Acceptance,
+  AgreementTemplate,
+  BusinessVetting,
+  PartnerOrganization,
+  Reseller,
+} from '../domain/partnerAccount.ts';
+import type {
+  Cart,
+  CheckedOut,
+  LineProgress,
+  NewCart,
+  PlacedOrder,
+  Subscription,
+} from '../domain/purchase.ts';
+
+/**
+ * The GUIDs of one write. Whoever repeats a write whose outcome is unknown repeats its `requestId`, and Partner Center
+ * does it once; after any answer the next write has a new one. `correlationId` may span several calls.
+ */
+export interface WriteIds {
+  readonly requestId: string;
+  readonly correlationId: string;
+}
+
+/** The partner's own account. */
+export interface PartnerAccount {
+  organization(): Promise<PartnerOrganization>;
+  businessVetting(): Promise<BusinessVetting>;
+  /** Every validation ID that Microsoft has given the partner. */
+  validationCodes(): Promise<ValidationCode[]>;
+  /** The link with which any customer starts a reseller relationship, with us or through one of our resellers. */
+  invitation(resellerId?: string): Promise<string>;
+  resellers(): Promise<Reseller[]>;
+  /** Whether a reseller, by its Partner ID, has signed the Microsoft Partner Agreement. */
+  hasSignedAgreement(mpnId: string): Promise<boolean>;
+}
+
+/** Which customers to list; all without it. Names and domains are compared by how they begin, whatever the case. */
+export type CustomerFilter =
+  | { readonly name: string }
+  | { readonly domain: string }
+  | { readonly reseller: string };
+
+/** The partner's customers. */
+export interface Customers {
+  list(filter?: CustomerFilter): Promise<Customer[]>;
+  /** The customer with this tenant ID, unless Microsoft has none. */
+  find(id: string): Promise<Customer | undefined>;
+  /** Creates a tenant. Never anew after an unknown outcome: repeat it with the same `ids`. */
+  create(customer: NewCustomer, ids: WriteIds): Promise<CreatedCustomer>;
+  qualifications(id: string): Promise<Qualification[]>;
+  /** Qualifies for GCC, which cannot be undone; often still in review when it resolves. */
+  qualify(id: string, validationCode: string, ids: WriteIds): Promise<Qualification>;
+  /** The validation ID that a customer was qualified with. */
+  validationCode(id: string): Promise<string | undefined>;
+  accountStatus(id: string): Promise<AccountStatus>;
+  resellers(id: string): Promise<Reseller[]>;
+}
+
+/** What can be asked before a customer exists. */
+export interface Checks {
+  address(address: PostalAddress): Promise<AddressCheck>;
+  isDomainTaken(domain: string): Promise<boolean>;
+}
+
+/** The Microsoft Customer Agreement, without which nothing is sold. */
+export interface Agreements {
+  current(): Promise<AgreementTemplate>;
+  isAccepted(customerId: string): Promise<boolean>;
+  /** Attests the acceptance; one attested before is fine. Microsoft may refuse and want the customer to sign itself. */
+  attest(customerId: string, acceptance: Acceptance, ids: WriteIds): Promise<void>;
+}
+
+/** The government catalogue: what a customer may buy, or, without a customer, what the partner may sell. */
+export interface Catalogue {
+  products(customerId?: string): Promise<Product[]>;
+  skus(productId: string, customerId?: string): Promise<Sku[]>;
+  availabilities(sku: Pick<Sku, 'id' | 'productId'>, customerId?: string): Promise<Availability[]>;
+}
+
+/** Carts, and what they become. */
+export interface Ordering {
+  createCart(customerId: string, cart: NewCart, ids: WriteIds): Promise<Cart>;
+  /** The cart, unless it has expired. */
+  cart(customerId: string, cartId: string): Promise<Cart | undefined>;
+  changeCart(customerId: string, cartId: string, cart: NewCart, ids: WriteIds): Promise<Cart>;
+  /** Buys a cart: the one call that costs money. A cart is bought at most once, however often it is called. */
+  checkout(customerId: string, cartId: string, ids: WriteIds): Promise<CheckedOut>;
+  /** Every order of a customer; one just placed may be missing for up to 15 minutes. */
+  orders(customerId: string): Promise<PlacedOrder[]>;
+  /** An order, unless it does not show yet. */
+  order(customerId: string, orderId: string): Promise<PlacedOrder | undefined>;
+  progress(customerId: string, orderId: string): Promise<LineProgress[]>;
+  subscriptions(customerId: string): Promise<Subscription[]>;
+}
+
+/** Partner Center in our words. Whatever goes wrong is thrown as `PartnerCenterError`. */
+export interface PartnerCenter {
+  readonly account: PartnerAccount;
+  readonly customers: Customers;
+  readonly checks: Checks;
+  readonly agreements: Agreements;
+  readonly catalogue: Catalogue;
+  readonly ordering: Ordering;
+}
+
+interface Refusal {
+  /** Partner Center's number, Entra's word, or one of ours: `timeout`, `unreachable`, `resting`, `unreadable`. */
+  readonly code: string;
+  /** The HTTP status; 0 when no answer came. */
+  readonly status: number;
+  readonly requestId: string;
+  /** In milliseconds. */
+  readonly retryAfter?: number | undefined;
+  /** Whether a write may have been done all the same. */
+  readonly isOutcomeUnknown?: boolean;
+}
+
+/** Partner Center refused, or could not be reached. */
+export class PartnerCenterError extends Error {
+  readonly code: string;
+  readonly status: number;
+  readonly requestId: string;
+  readonly retryAfter: number | undefined;
+  readonly isOutcomeUnknown: boolean;
+
+  constructor({ code, status, requestId, retryAfter, isOutcomeUnknown = false }: Refusal) {
+    super(`Partner Center answered ${status} ${code}`);
+    this.code = code;
+    this.status = status;
+    this.requestId = requestId;
+    this.retryAfter = retryAfter;
+    this.isOutcomeUnknown = isOutcomeUnknown;
+  }
+}
