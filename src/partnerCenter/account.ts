@@ -1,0 +1,21 @@
+import type { PartnerAccount } from '../services/partnerCenter.ts';
+import type { Transport } from './transport.ts';
+import { WireInvitation, WireOrganization, WireReseller, WireSigned, WireVetting } from './wire/account.ts';
+import { WireCodes } from './wire/qualification.ts';
+
+/** The partner's own account, over the wire. */
+export const account = ({ get, all }: Transport): PartnerAccount => ({
+  organization: () => get(WireOrganization, '/profiles/organization'),
+  businessVetting: () => get(WireVetting, '/profiles/legalbusiness', { vettingVersion: 'Current' }),
+  validationCodes: () => get(WireCodes, '/customers/all/validations'),
+  invitation: (resellerId) =>
+    get(
+      WireInvitation,
+      '/customers/relationshiprequests',
+      resellerId ? { indirectResellerId: resellerId } : {},
+    ),
+  resellers: () =>
+    all(WireReseller, '/relationships', { relationship_type: 'IsIndirectCloudSolutionProviderOf' }),
+  hasSignedAgreement: async (mpnId) =>
+    (await get(WireSigned, '/compliance/csp/agreementstatus', { mpnId })).isAgreementSigned,
+});

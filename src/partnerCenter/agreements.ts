@@ -1,0 +1,29 @@
+import { z } from 'zod/v4';
+import { type Agreements, PartnerCenterError } from '../services/partnerCenter.ts';
+import { unlessRefused } from './errors.ts';
+import type { Transport } from './transport.ts';
+import { agreementType, attestation, WireDirectSigned, WireTemplate } from './wire/agreement.ts';
+
+const attestedBefore = ['600061'];
+
+/** The Microsoft Customer Agreement, over the wire. */
+export const agreements = ({ get, all, write }: Transport): Agreements => ({
+  async current() {
+    const templates = await all(WireTemplate, '/agreements', { agreementType });
+    const [newest] = templates.toSorted((a, b) => b.rank - a.rank);
+    if (!newest) throw new PartnerCenterError({ code: 'unreadable', status: 200, requestId: '' });
+    return { id: newest.id, link: newest.link };
+  },
+  async isAccepted(customerId) {
+    const attested = await all(z.unknown(), `${pathOf(customerId)}/agreements`, { agreementType });
+    if (attested.length > 0) return true;
+    const path = `${pathOf(customerId)}/directSignedMicrosoftCustomerAgreementStatus`;
+    return (await get(WireDirectSigned, path)).isSigned;
+  },
+  async attest(customerId, acceptance, ids) {
+    const path = `${pathOf(customerId)}/agreements`;
+    await unlessRefused(write(z.unknown(), 'POST', path, attestation(acceptance), ids), 400, attestedBefore);
+  },
+});
+
+const pathOf = (customerId: string): string => `/customers/${encodeURIComponent(customerId)}`;

@@ -1,0 +1,50 @@
+import { type Dispatcher, request } from 'undici';
+import type { WriteIds } from '../services/partnerCenter.ts';
+import { parsed, readAtMost } from './answer.ts';
+import { type Answer, retryAfterIn, unanswered } from './errors.ts';
+
+const answerAtMost = 8 * 1024 * 1024;
+
+/** One call of Partner Center. */
+export interface Call {
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT';
+  readonly url: string;
+  readonly ids: WriteIds;
+  readonly token: string;
+  readonly body?: object | undefined;
+  readonly continuation?: string | undefined;
+}
+
+export const isWrite = ({ method }: Pick<Call, 'method'>): boolean => method === 'POST' || method === 'PUT';
+
+/** Makes one attempt, without redirects, in `limit` milliseconds. Throws `PartnerCenterError` when no answer came. */
+export async function attempt(dispatcher: Dispatcher, call: Call, limit: number): Promise<Answer> {
+  const { method, url, body, ids } = call;
+  try {
+    const response = await request(url, {
+      method,
+      headers: headersOf(call),
+      body: body ? JSON.stringify(body) : null,
+      dispatcher,
+      signal: AbortSignal.timeout(limit),
+    });
+    return {
+      status: response.statusCode,
+      body: parsed(await readAtMost(response.body, answerAtMost)),
+      requestId: ids.requestId,
+      retryAfter: retryAfterIn(response.headers['retry-after']),
+    };
+  } catch (cause) {
+    throw unanswered(cause, ids.requestId, isWrite(call));
+  }
+}
+
+const headersOf = ({ token, ids, body, continuation }: Call): Record<string, string> => ({
+  authorization: `Bearer ${token}`,
+  accept: 'application/json',
+  'ms-requestid': ids.requestId,
+  'ms-correlationid': ids.correlationId,
+  'x-locale': 'en-US',
+  ...(body && { 'content-type': 'application/json' }),
+  ...(continuation && { 'ms-continuationtoken': continuation }),
+});

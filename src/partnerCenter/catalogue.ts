@@ -1,0 +1,36 @@
+import type { Catalogue } from '../services/partnerCenter.ts';
+import type { Transport } from './transport.ts';
+import { WireAvailability, WireProduct, WireSku } from './wire/catalogue.ts';
+
+const targetSegment = 'government';
+
+/** Names of the clouds beside GCC; one segment word stands for all of government, so they are kept out by name. */
+const otherClouds = /GCC\s*High|\bDoD\b/i;
+
+/** The government catalogue, over the wire. */
+export const catalogue = ({ all }: Transport): Catalogue => ({
+  async products(customerId) {
+    const query = { ...scopeOf(customerId), targetView: 'OnlineServices', targetSegment };
+    const found = await all(WireProduct, `${pathOf(customerId)}/products`, query);
+    return found
+      .filter(({ isLicence, title }) => isLicence && !otherClouds.test(title))
+      .map(({ isLicence: _, ...product }) => product);
+  },
+  skus: (productId, customerId) =>
+    all(WireSku, `${pathOf(customerId)}/products/${encodeURIComponent(productId)}/skus`, {
+      ...scopeOf(customerId),
+      targetSegment,
+    }),
+  async availabilities({ id, productId }, customerId) {
+    const product = `${pathOf(customerId)}/products/${encodeURIComponent(productId)}`;
+    const path = `${product}/skus/${encodeURIComponent(id)}/availabilities`;
+    const found = await all(WireAvailability, path, { ...scopeOf(customerId), targetSegment });
+    return found.filter(({ isForUs }) => isForUs).map(({ isForUs: _, ...availability }) => availability);
+  },
+});
+
+const pathOf = (customerId?: string): string =>
+  customerId ? `/customers/${encodeURIComponent(customerId)}` : '';
+
+/** A customer's own country goes without saying; the partner's view names one. */
+const scopeOf = (customerId?: string): { country?: string } => (customerId ? {} : { country: 'US' });

@@ -1,0 +1,39 @@
+import type { CustomerFilter, Customers } from '../services/partnerCenter.ts';
+import { unlessRefused } from './errors.ts';
+import type { Transport } from './transport.ts';
+import { WireAccountStatus, WireReseller } from './wire/account.ts';
+import { creation, WireCreated, WireCustomer } from './wire/customer.ts';
+import { WireQualification, WireQualifications, WireUsedCode } from './wire/qualification.ts';
+
+const noSuchTenant = ['1000', '60003'];
+const neverVetted = ['600074'];
+const pageSize = '40';
+
+/** The partner's customers, over the wire. */
+export const customers = ({ get, all, write }: Transport): Customers => ({
+  list: (filter) => all(WireCustomer, '/customers', filter ? filterQuery(filter) : { size: pageSize }),
+  find: (id) => unlessRefused(get(WireCustomer, pathOf(id)), 404, noSuchTenant),
+  create: (customer, ids) => write(WireCreated, 'POST', '/customers', creation(customer), ids),
+  qualifications: (id) => get(WireQualifications, `${pathOf(id)}/qualifications`),
+  qualify(id, validationCode, ids) {
+    const body = { qualification: 'GovernmentCommunityCloud', validationCode };
+    return write(WireQualification, 'POST', `${pathOf(id)}/qualifications`, body, ids);
+  },
+  validationCode: (id) => unlessRefused(get(WireUsedCode, `${pathOf(id)}/validations`), 404),
+  async accountStatus(id) {
+    const status = get(WireAccountStatus, `${pathOf(id)}/validationStatus`, { type: 'account' });
+    return (await unlessRefused(status, 404, neverVetted)) ?? 'none';
+  },
+  resellers: (id) => all(WireReseller, `${pathOf(id)}/relationships`),
+});
+
+const pathOf = (id: string): string => `/customers/${encodeURIComponent(id)}`;
+
+const fields = { name: 'CompanyName', domain: 'Domain', reseller: 'IndirectReseller' } as const;
+
+/** Filtered lists come whole: the documents ask for them with size 0. */
+function filterQuery(filter: CustomerFilter): { size: string; filter: string } {
+  const [[key, value] = ['', '']] = Object.entries(filter);
+  const field = Object.entries(fields).find(([name]) => name === key)?.[1];
+  return { size: '0', filter: JSON.stringify({ Field: field, Value: value, Operator: 'starts_with' }) };
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod/v4';
+import { PartnerCenterError } from '../services/partnerCenter.ts';
+
+/** Every shape in which an error comes: `code` as text or number, Entra's `error`, the gateway without a code. */
+const Refused = z.object({
+  code: z.union([z.string(), z.number()]).optional(),
+  error: z.string().optional(),
+});
+
+/** One answer of Partner Center, its body parsed as far as it is JSON. */
+export interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly requestId: string;
+  /** In milliseconds. */
+  readonly retryAfter: number | undefined;
+}
+
+/** The error that an answer is. A write that met a failing server may have been done. */
+export function refusal(
+  { status, body, requestId, retryAfter }: Answer,
+  isWrite: boolean,
+): PartnerCenterError {
+  const refused = Refused.safeParse(body);
+  const code = String(refused.data?.code ?? refused.data?.error ?? '');
+  const isOutcomeUnknown = isWrite && (status >= 500 || status === 408);
+  return new PartnerCenterError({ code, status, requestId, retryAfter, isOutcomeUnknown });
+}
+
+/** The error for an answer that says yes in a way that cannot be read. */
+export const unreadable = (requestId: string, status: number, isWrite: boolean): PartnerCenterError =>
+  new PartnerCenterError({ code: 'unreadable', status, requestId, isOutcomeUnknown: isWrite });
+
+/** What undici and Node say when nothing was sent. */
+const unsent = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'];
+
+/** The error for a call that got no answer. Unless it was never sent, a write may have been done. */
+export function unanswered(cause: unknown, requestId: string, isWrite: boolean): PartnerCenterError {
+  if (cause instanceof RangeError) return unreadable(requestId, 0, isWrite);
+  const isLate = cause instanceof Error && cause.name === 'TimeoutError';
+  const isUnsent = cause instanceof Error && 'code' in cause && unsent.includes(String(cause.code));
+  return new PartnerCenterError({
+    code: isLate ? 'timeout' : 'unreachable',
+    status: 0,
+    requestId,
+    isOutcomeUnknown: isWrite && !isUnsent,
+  });
+}
+
+/** `Retry-After`, which comes in seconds, in milliseconds. */
+export function retryAfterIn(header: string | string[] | undefined): number | undefined {
+  const seconds = Number(header);
+  return header !== undefined && Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
+}
+
+/** Resolves to undefined when the refusal has this status and one of these codes; any code, if none is given. */
+export async function unlessRefused<T>(
+  work: Promise<T>,
+  status: number,
+  codes?: readonly string[],
+): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    const isExpected = error instanceof PartnerCenterError && error.status === status;
+    if (isExpected && (codes?.includes(error.code) ?? true)) return undefined;
+    throw error;
+  }
+}

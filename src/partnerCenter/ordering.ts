@@ -1,0 +1,29 @@
+import type { Ordering } from '../services/partnerCenter.ts';
+import { unlessRefused } from './errors.ts';
+import type { Transport } from './transport.ts';
+import { cartBody, WireCart } from './wire/cart.ts';
+import { WireCheckout, WireOrder, WireProgress, WireSubscription } from './wire/order.ts';
+
+const noSuchCart = ['800008'];
+const notVisible = ['20000', '20003'];
+
+/** Carts, orders and subscriptions, over the wire. */
+export const ordering = ({ get, all, write }: Transport): Ordering => ({
+  createCart: (customerId, cart, ids) =>
+    write(WireCart, 'POST', pathOf(customerId, 'carts'), cartBody(cart), ids),
+  cart: (customerId, cartId) =>
+    unlessRefused(get(WireCart, pathOf(customerId, 'carts', cartId)), 404, noSuchCart),
+  changeCart: (customerId, cartId, cart, ids) =>
+    write(WireCart, 'PUT', pathOf(customerId, 'carts', cartId), { id: cartId, ...cartBody(cart) }, ids),
+  checkout: (customerId, cartId, ids) =>
+    write(WireCheckout, 'POST', pathOf(customerId, 'carts', cartId, 'checkout'), undefined, ids),
+  orders: (customerId) => all(WireOrder, pathOf(customerId, 'orders')),
+  order: (customerId, orderId) =>
+    unlessRefused(get(WireOrder, pathOf(customerId, 'orders', orderId)), 404, notVisible),
+  progress: (customerId, orderId) =>
+    all(WireProgress, pathOf(customerId, 'orders', orderId, 'provisioningstatus')),
+  subscriptions: (customerId) => all(WireSubscription, pathOf(customerId, 'subscriptions')),
+});
+
+const pathOf = (customerId: string, ...more: string[]): string =>
+  `/customers/${[customerId, ...more].map(encodeURIComponent).join('/')}`;

@@ -1,0 +1,50 @@
+import { z } from 'zod/v4';
+import { Maybe, NumberOrText, Word } from './words.ts';
+
+/** The partner's profile. */
+export const WireOrganization = z
+  .object({ tenantId: z.string(), companyName: z.string(), domain: z.string().default('') })
+  .transform(({ tenantId, companyName, domain }) => ({ tenantId, name: companyName, domain }));
+
+/** The partner's legal profile, of which the vetting matters. */
+export const WireVetting = z
+  .object({
+    vettingStatus: Word({
+      none: 'none',
+      pending: 'pending',
+      authorized: 'authorized',
+      rejected: 'rejected',
+    }),
+  })
+  .transform(({ vettingStatus }) => vettingStatus);
+
+/** One partner who works with another. */
+export const WireReseller = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    mpnId: Maybe(NumberOrText),
+    state: z.string().default(''),
+  })
+  .transform(({ id, name, mpnId, state }) => ({
+    id,
+    name,
+    mpnId: mpnId ?? '',
+    isActive: state.toLowerCase() === 'active',
+  }));
+
+export const WireInvitation = z.object({ url: z.url({ protocol: /^https$/ }) }).transform(({ url }) => url);
+
+export const WireSigned = z.object({ isAgreementSigned: z.boolean() });
+
+/** The status of a customer's account. */
+export const WireAccountStatus = z
+  .object({
+    status: Word({
+      allowed: 'allowed',
+      underreview: 'underReview',
+      notallowed: 'notAllowed',
+      notready: 'notReady',
+    }),
+  })
+  .transform(({ status }) => status);

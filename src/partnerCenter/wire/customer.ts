@@ -1,0 +1,62 @@
+import { z } from 'zod/v4';
+import type { Customer, NewCustomer } from '../../domain/customer.ts';
+import { Maybe } from './words.ts';
+
+/** A customer as it is listed, or read alone, which tells its country too. */
+export const WireCustomer = z
+  .object({
+    id: z.string(),
+    companyProfile: z.object({
+      domain: z.string().default(''),
+      companyName: z.string().default(''),
+      address: Maybe(z.object({ country: z.string() })),
+    }),
+    relationshipToPartner: z.string().default('unknown'),
+    billingProfile: Maybe(z.object({ defaultAddress: Maybe(z.object({ country: z.string() })) })),
+  })
+  .transform(
+    ({ id, companyProfile, relationshipToPartner, billingProfile }): Customer => ({
+      id,
+      name: companyProfile.companyName,
+      domain: companyProfile.domain,
+      isOurs: relationshipToPartner.toLowerCase() === 'reseller',
+      country: companyProfile.address?.country ?? billingProfile?.defaultAddress?.country,
+    }),
+  );
+
+/** The answer to a creation: the credentials are in it, and nowhere else ever again. */
+export const WireCreated = z
+  .object({
+    id: z.string(),
+    companyProfile: z.object({ domain: z.string() }),
+    userCredentials: Maybe(z.object({ userName: z.string(), password: z.string() })),
+  })
+  .transform(({ id, companyProfile, userCredentials }) => ({
+    id,
+    domain: companyProfile.domain,
+    credentials: userCredentials,
+  }));
+
+/** What is sent to create a customer. Admin rights come with it, since qualifying the customer needs one. */
+export const creation = ({ name, domain, address, contact, resellerId }: NewCustomer): object => ({
+  enableGDAPByDefault: true,
+  companyProfile: { domain },
+  billingProfile: {
+    culture: 'en-US',
+    language: 'en',
+    email: contact.email,
+    companyName: name,
+    defaultAddress: {
+      firstName: contact.firstName,
+      lastName: contact.lastName,
+      addressLine1: address.line1,
+      addressLine2: address.line2 ?? '',
+      city: address.city,
+      state: address.state,
+      postalCode: address.postalCode,
+      country: address.country,
+      phoneNumber: contact.phone ?? '',
+    },
+  },
+  associatedPartnerId: resellerId,
+});

@@ -1,0 +1,67 @@
+import { z } from 'zod/v4';
+import type { Qualification } from '../../domain/customer.ts';
+import { Maybe, NumberOrText, Word } from './words.ts';
+
+const Kind = Word({
+  governmentcommunitycloud: 'governmentCommunityCloud',
+  education: 'education',
+  nonprofit: 'nonprofit',
+  stateownedentity: 'stateOwnedEntity',
+});
+
+const Vetting = Word({ approved: 'approved', inreview: 'inReview', denied: 'denied' });
+
+/** A qualification; the documents spell its date in two ways. */
+export const WireQualification = z
+  .object({
+    qualification: Kind,
+    vettingStatus: Maybe(Vetting),
+    vettingReason: Maybe(z.string()),
+    vettingCreateDate: Maybe(z.string()),
+    vettingCreatedDate: Maybe(z.string()),
+  })
+  .transform(
+    (wire): Qualification => ({
+      kind: wire.qualification,
+      vetting: wire.vettingStatus,
+      reason: wire.vettingReason,
+      since: wire.vettingCreateDate ?? wire.vettingCreatedDate,
+    }),
+  );
+
+const Listed = z.union([
+  z.object({ qualification: z.literal('None') }).transform(() => undefined),
+  WireQualification,
+]);
+
+/** A customer's qualifications: a bare list, one that says `None`, or the wrapped one of the service's own schema. */
+export const WireQualifications = z
+  .union([
+    z.array(Listed),
+    z.object({ qualifications: z.array(Listed) }).transform((one) => one.qualifications),
+  ])
+  .transform((all) => all.filter((one) => one !== undefined));
+
+/** The partner's validation codes; the documents call the ID a number and show text. */
+export const WireCodes = z.array(
+  z
+    .object({
+      validationId: NumberOrText,
+      partnerId: z.string(),
+      organizationName: z.string(),
+      maxCreates: Maybe(z.number()),
+      remainingCreates: Maybe(z.number()),
+    })
+    .transform((wire) => ({
+      id: wire.validationId,
+      partnerId: wire.partnerId,
+      organization: wire.organizationName,
+      most: wire.maxCreates,
+      remaining: wire.remainingCreates,
+    })),
+);
+
+/** The code that a customer was qualified with. */
+export const WireUsedCode = z
+  .object({ validationId: NumberOrText })
+  .transform(({ validationId }) => validationId);
