@@ -17,7 +17,6 @@ const plain = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
 export async function readJson(request: IncomingMessage, limit: number): Promise<unknown> {
   const { 'content-type': types = [], 'content-encoding': encodings } = request.headersDistinct;
   if (encodings || types.length !== 1 || !plain.test(types[0] ?? '')) throw new BodyError(415);
-  if (Number(request.headers['content-length'] ?? 0) > limit) throw new BodyError(413);
   const bytes = await readBytes(request, limit);
   try {
     return plainJson(bytes);
@@ -26,8 +25,13 @@ export async function readJson(request: IncomingMessage, limit: number): Promise
   }
 }
 
+/** Reads a request's body as text of at most `limit` bytes. Throws `BodyError` with 400 or 413. */
+export const readText = async (request: IncomingMessage, limit: number): Promise<string> =>
+  (await readBytes(request, limit)).toString('utf8');
+
 /** Reads at most `limit` bytes, and leaves the connection open, so that whoever sent more can be told. */
 async function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
+  if (Number(request.headers['content-length'] ?? 0) > limit) throw new BodyError(413);
   const parts: Buffer[] = [];
   let size = 0;
   try {

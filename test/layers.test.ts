@@ -15,6 +15,10 @@ const may: Record<string, readonly string[]> = {
     ...['node:path', 'node:timers'],
   ],
   tenants: ['domain', 'services', 'undici'],
+  partnerCenter: [
+    ...['domain', 'services', 'log', 'cockatiel', 'undici', 'zod'],
+    ...['node:crypto', 'node:fs', 'node:path', 'node:timers'],
+  ],
   directory: ['domain', 'services', 'log', 'zod', 'node:fs'],
   workers: ['domain', 'services', 'log', 'metrics'],
   bot: [
@@ -24,7 +28,7 @@ const may: Record<string, readonly string[]> = {
   ],
   simulator: [
     ...['domain', 'services', 'directory', 'body', 'server', 'zod', 'undici', 'lowdb', 'restify', 'esbuild'],
-    ...['node:fs', 'node:http', 'node:path', 'node:url', 'adaptivecards', 'markdown-it'],
+    ...['node:fs', 'node:http', 'node:path', 'node:url', 'node:util', 'adaptivecards', 'markdown-it'],
   ],
   tools: ['config', 'domain', 'stores', 'zod', 'fflate', 'pngjs', 'node:fs', 'node:path'],
   server: ['bot', 'correlation', 'http', 'restify'],

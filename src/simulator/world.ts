@@ -1,8 +1,5 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { Low, Memory } from 'lowdb';
-import { JSONFile } from 'lowdb/node';
 import { z } from 'zod/v4';
+import { type Living, openLiving } from './living.ts';
 
 const Message = z.object({
   id: z.string(),
@@ -57,59 +54,14 @@ const emptyWorld = (): World => ({
 });
 
 /** The world that remembers itself; whoever changes it says so with `changed`. */
-export interface LivingWorld {
+export interface LivingWorld extends Omit<Living<World>, 'state'> {
   readonly world: World;
-  changed(): void;
-  onChange(listener: () => void): () => void;
   /** The next number nobody had before. */
   next(): number;
-  /** Forgets everything. */
-  clear(): void;
-  close(): Promise<void>;
 }
 
 /** Opens the world that a file remembers; without a file, one that lasts as long as its process. */
 export async function openWorld(file?: string): Promise<LivingWorld> {
-  if (file) await mkdir(dirname(file), { recursive: true });
-  const low = new Low<World>(file ? new JSONFile(file) : new Memory(), emptyWorld());
-  await low.read();
-  const world = World.parse(low.data);
-  low.data = world;
-  const listeners = new Set<() => void>();
-  const disk = latestOnly(() => low.write());
-  const changed = (): void => {
-    disk.ask();
-    for (const listener of listeners) listener();
-  };
-  return {
-    world,
-    changed,
-    onChange(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    next: () => ++world.count,
-    clear() {
-      Object.assign(world, emptyWorld());
-      changed();
-    },
-    close: disk.done,
-  };
-}
-
-/** Writes one after the other; what is asked for while one waits is done with that one. */
-function latestOnly(write: () => Promise<void>) {
-  let last = Promise.resolve();
-  let waits = false;
-  return {
-    ask(): void {
-      if (waits) return;
-      waits = true;
-      last = last.then(() => {
-        waits = false;
-        return write();
-      });
-    },
-    done: (): Promise<void> => last,
-  };
+  const { state: world, ...living } = await openLiving(World, emptyWorld, file);
+  return { ...living, world, next: () => ++world.count };
 }

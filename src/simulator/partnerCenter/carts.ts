@@ -1,0 +1,122 @@
+import { z } from 'zod/v4';
+import { type Answer, invalid, Refused, self } from './answer.ts';
+import { customerOf, type House } from './house.ts';
+import { lineError, termOf } from './lineCheck.ts';
+import { type Ask, parse } from './request.ts';
+import { shelf } from './shelf.ts';
+import { type Cart, Line } from './state.ts';
+import { addSeconds, day } from './time.ts';
+
+const Wanted = z.object({
+  id: z.string().optional(),
+  partnerOnRecordAttestationAccepted: z.boolean().default(false),
+  lineItems: z.array(Line).min(1),
+});
+
+/** `POST /customers/{id}/carts` */
+export function create(house: House, { params: { customer = '' }, body }: Ask): Answer {
+  customerOf(house, customer);
+  const now = house.now();
+  const cart: Cart = {
+    id: house.guid(),
+    customerId: customer,
+    createdAt: now,
+    changedAt: now,
+    expiresAt: addSeconds(now, 7 * day),
+    lines: linesIn(house, body),
+    orders: {},
+  };
+  house.state.carts.push(cart);
+  return { status: 201, body: cartDocument(house, cart) };
+}
+
+/** `GET /customers/{id}/carts/{cart}` */
+export const get = (house: House, ask: Ask): Answer => ({
+  status: 200,
+  body: cartDocument(house, cartOf(house, ask)),
+});
+
+/** `PUT /customers/{id}/carts/{cart}`: the whole cart anew. */
+export function change(house: House, ask: Ask): Answer {
+  const cart = cartOf(house, ask);
+  if (Object.keys(cart.orders).length > 0)
+    throw new Refused(400, '800065', 'The cart was already submitted.');
+  cart.lines = linesIn(house, ask.body);
+  cart.changedAt = house.now();
+  return { status: 200, body: cartDocument(house, cart) };
+}
+
+function linesIn({ state }: House, body: unknown): Line[] {
+  const { lineItems, partnerOnRecordAttestationAccepted } = parse(Wanted, body);
+  if (lineItems.some((line, index) => line.id !== index)) throw invalid('lineItems.id');
+  const named = lineItems.flatMap((line) => line.participants);
+  if (named.length > 0 && !partnerOnRecordAttestationAccepted)
+    throw new Refused(400, '900206', 'The partner on record is not attested.');
+  const unsigned = state.resellers.filter((one) => !one.hasSigned).map(({ mpnId }) => mpnId);
+  if (named.some(({ value }) => unsigned.includes(value)))
+    throw new Refused(403, '900123', 'The reseller has not signed.');
+  return lineItems;
+}
+
+/** A customer's cart. Refuses one that there is not, and one whose time is over. */
+export function cartOf(house: House, { params: { customer = '', cart = '' } }: Ask): Cart {
+  customerOf(house, customer);
+  const found = house.state.carts.find((one) => one.id === cart && one.customerId === customer);
+  const isGone = !found || (found.expiresAt <= house.now() && !isOrdered(found));
+  if (isGone) throw new Refused(404, '800008', 'The cart was not found.');
+  return found;
+}
+
+/** Lines by what is billed together, with the group's name: each group becomes an order. */
+export function groupsOf({ lines }: Cart): [group: string, lines: Line[]][] {
+  const keyOf = ({ billingCycle, termDuration }: Line) => `${billingCycle} ${termDuration}`;
+  const keys = [...new Set(lines.map(keyOf))];
+  return keys.map((key, index) => [String(index), lines.filter((line) => keyOf(line) === key)]);
+}
+
+/** Whether everything in a cart was bought. */
+export const isOrdered = (cart: Cart): boolean => groupsOf(cart).every(([group]) => cart.orders[group]);
+
+/** What one unit of a line costs for each billing, in US dollars: a sample. */
+export function priceOf(house: House, line: Line): number {
+  const product = shelf(house).find(({ catalogItemId }) => catalogItemId === line.catalogItemId);
+  const term = termOf(line);
+  return product && term ? Math.round(product.price * term.factor * term.months * 100) / 100 : 0;
+}
+
+function cartDocument(house: House, cart: Cart) {
+  const customer = customerOf(house, cart.customerId);
+  const isDone = isOrdered(cart);
+  const document = (line: Line, group: string) => {
+    const price = priceOf(house, line);
+    const error = isDone ? undefined : lineError(house, customer, line, cart.lines);
+    return {
+      ...line,
+      currencyCode: 'USD',
+      orderGroup: group,
+      ...(error
+        ? { error }
+        : {
+            pricing: {
+              listPrice: price,
+              discountedPrice: price,
+              proratedPrice: price,
+              price,
+              extendedPrice: price * line.quantity,
+            },
+          }),
+    };
+  };
+  const lineItems = groupsOf(cart).flatMap(([group, lines]) => lines.map((one) => document(one, group)));
+  return {
+    id: cart.id,
+    creationTimestamp: cart.createdAt,
+    lastModifiedTimestamp: cart.changedAt,
+    expirationTimestamp: cart.expiresAt,
+    lastModifiedUser: house.state.partner.id,
+    status: isDone ? 'Ordered' : 'Active',
+    lineItems: lineItems.toSorted((a, b) => a.id - b.id),
+    links: self(`/customers/${cart.customerId}/carts/${cart.id}`),
+    attributes: { objectType: 'Cart' },
+  };
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod/v4';
+import type { House } from './house.ts';
+import { seed } from './seed.ts';
+import { AccountStatus, type Customer } from './state.ts';
+import { Switches } from './switches.ts';
+
+const Code = z.object({ organizationName: z.string().min(1), maxCreates: z.int().min(1).default(1) });
+const Account = z.object({ customerId: z.string(), status: AccountStatus });
+const Decision = z.object({
+  customerId: z.string(),
+  status: z.enum(['Approved', 'Denied']),
+  reason: z.string().optional(),
+});
+const Acceptance = z.object({ customerId: z.string() });
+
+/** What Microsoft and customers do of their own accord: `POST /emulator/<name>` with these bodies. */
+export const controls = (house: House): Readonly<Record<string, (body: unknown) => void>> => ({
+  /** Changes the switches given and leaves the others. */
+  switches(body) {
+    Object.assign(house.state.switches, given(body));
+  },
+  /** Microsoft issues a validation ID. */
+  code(body) {
+    const { organizationName, maxCreates } = Code.parse(body);
+    const validationId = String(481_600 + ++house.state.count);
+    const eTag = `W/"datetime'${encodeURIComponent(house.now())}'"`;
+    const partnerId = house.state.partner.id;
+    const remainingCreates = maxCreates;
+    house.state.codes.push({ partnerId, organizationName, validationId, maxCreates, remainingCreates, eTag });
+  },
+  /** Microsoft decides on a qualification in review. */
+  qualification(body) {
+    const { customerId, status, reason } = Decision.parse(body);
+    for (const one of customerWith(house, customerId)?.qualifications ?? [])
+      if (one.status === 'InReview') Object.assign(one, { status, ...(reason && { reason }) });
+  },
+  /** Microsoft reviews an account. */
+  account(body) {
+    const { customerId, status } = Account.parse(body);
+    Object.assign(customerWith(house, customerId) ?? {}, { account: status });
+  },
+  /** A customer of another partner accepts the reseller relationship with us. */
+  acceptance(body) {
+    const { customerId } = Acceptance.parse(body);
+    Object.assign(customerWith(house, customerId) ?? {}, { relationship: 'reseller' });
+  },
+  'start-over'() {
+    Object.assign(house.state, seed(house.state.partner.id, house.now()));
+  },
+});
+
+const customerWith = ({ state }: House, id: string): Customer | undefined =>
+  state.customers.find((one) => one.id === id);
+
+/** The switches that a body names; the defaults of the others must not come back. */
+function given(body: unknown): object {
+  const all = Switches.partial().strict().parse(body);
+  return Object.fromEntries(Object.entries(all).filter(([key]) => Object.hasOwn(Object(body), key)));
+}

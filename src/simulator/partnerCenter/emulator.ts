@@ -1,0 +1,86 @@
+import restify from 'restify';
+import { z } from 'zod/v4';
+import { BodyError, readJson } from '../../body.ts';
+import { close, listen } from '../../server.ts';
+import type { Clock } from '../../services/ports.ts';
+import { openLiving } from '../living.ts';
+import { controls } from './controls.ts';
+import type { House } from './house.ts';
+import { seed } from './seed.ts';
+import { servePartnerCenter } from './serve.ts';
+import { State } from './state.ts';
+import type { Switches } from './switches.ts';
+
+const bodyLimit = 64 * 1024;
+
+interface Options {
+  /** Where everything is remembered; without it, it is not. */
+  readonly file?: string;
+  /** 0 for any free one. */
+  readonly port: number;
+  readonly clock: Clock;
+  /** The tenant ID of the partner. */
+  readonly partnerId: string;
+}
+
+/** Starts Partner Center's emulator on loopback: its REST API, Entra's token endpoint, and switches under `/emulator`. */
+export async function openEmulator({ file, port, clock, partnerId }: Options) {
+  const living = await openLiving(State, () => seed(partnerId, clock.now()), file);
+  const house: House = {
+    state: living.state,
+    now: clock.now,
+    guid: () => `e0a10000-0000-4000-8000-${(++living.state.count).toString(16).padStart(12, '0')}`,
+  };
+  const server = restify.createServer({ name: '' });
+  const control = controls(house);
+  servePartnerCenter(server, house, living.changed);
+  serveControls(server, house, control, living.changed);
+  const url = `http://127.0.0.1:${await listen(server, port, '127.0.0.1')}`;
+  const act = (name: string) => (body: object) => {
+    control[name]?.(body);
+    living.changed();
+  };
+
+  return {
+    url,
+    tokenUrl: `${url}/${partnerId}/oauth2/token`,
+    state: living.state,
+    switch: (switches: z.input<typeof Switches>) => act('switches')(switches),
+    startOver: () => act('start-over')({}),
+    /** What Microsoft or a customer does; names and bodies as under `/emulator`. */
+    act: (name: string, body: object) => act(name)(body),
+    async close() {
+      server.server.closeAllConnections();
+      await close(server);
+      await living.close();
+    },
+  };
+}
+
+export type Emulator = Awaited<ReturnType<typeof openEmulator>>;
+
+/** The state without tokens and stored answers, and one call for everything that can be switched. */
+function serveControls(
+  server: restify.Server,
+  { state }: House,
+  control: ReturnType<typeof controls>,
+  changed: () => void,
+): void {
+  server.get('/emulator/state', async (_request, response) => {
+    const { refreshTokens: _refresh, accessTokens: _access, replies: _replies, ...shown } = state;
+    response.send(200, shown);
+  });
+  server.post('/emulator/:name', async (request, response) => {
+    const name: string = request.params.name;
+    const work = Object.hasOwn(control, name) ? control[name] : undefined;
+    try {
+      work?.(await readJson(request, bodyLimit));
+      changed();
+      response.send(work ? 204 : 404);
+    } catch (error) {
+      if (error instanceof BodyError) response.send(error.status);
+      else if (error instanceof z.ZodError) response.send(400, { message: z.prettifyError(error) });
+      else throw error;
+    }
+  });
+}

@@ -1,0 +1,25 @@
+import { Refused } from './answer.ts';
+import type { Customer, State } from './state.ts';
+import { addSeconds } from './time.ts';
+
+/** What every operation works with. */
+export interface House {
+  readonly state: State;
+  /** UTC, ISO 8601. */
+  now(): string;
+  /** A new GUID. */
+  guid(): string;
+}
+
+/** The partner's own customer. Refuses one that there is not, and one of another partner. */
+export function customerOf({ state }: House, id: string): Customer {
+  const found = state.customers.find((one) => one.id === id);
+  if (!found) throw new Refused(404, '60003', `The tenant ${id} was not found.`);
+  if (found.relationship === 'none')
+    throw new Refused(403, '20002', `The partner has no commerce relationship with the customer ${id}.`);
+  return found;
+}
+
+/** Whether so many seconds have passed since a moment. */
+export const hasPassed = (house: House, since: string, seconds: number): boolean =>
+  addSeconds(since, seconds) <= house.now();

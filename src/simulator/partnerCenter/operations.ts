@@ -1,0 +1,69 @@
+import * as account from './account.ts';
+import * as agreements from './agreements.ts';
+import type { Answer } from './answer.ts';
+import * as carts from './carts.ts';
+import * as catalogue from './catalogue.ts';
+import { checkout } from './checkout.ts';
+import * as checks from './checks.ts';
+import { create } from './creation.ts';
+import * as customers from './customers.ts';
+import type { House } from './house.ts';
+import * as orders from './orders.ts';
+import * as qualifications from './qualifications.ts';
+import type { Ask } from './request.ts';
+import * as subscriptions from './subscriptions.ts';
+
+type Work = (house: House, ask: Ask) => Answer;
+
+/** One call of Partner Center: its path begins after `/v1`. */
+export interface Operation {
+  readonly method: 'get' | 'head' | 'post' | 'put';
+  readonly path: string;
+  readonly work: Work;
+}
+
+const get = (path: string, work: Work): Operation => ({ method: 'get', path, work });
+const post = (path: string, work: Work): Operation => ({ method: 'post', path, work });
+
+const customer = '/customers/:customer';
+const cart = `${customer}/carts/:cart`;
+const order = `${customer}/orders/:order`;
+const sku = '/products/:product/skus';
+
+/** Every call that the emulator answers, by the name under which its failures are switched. */
+export const operations: Readonly<Record<string, Operation>> = {
+  organization: get('/profiles/organization', account.organization),
+  legalBusiness: get('/profiles/legalbusiness', account.legalBusiness),
+  validations: get('/customers/all/validations', account.validations),
+  relationshipRequest: get('/customers/relationshiprequests', account.relationshipRequest),
+  relationships: get('/relationships', account.relationships),
+  agreementStatus: get('/compliance/csp/agreementstatus', account.agreementStatus),
+  customers: get('/customers', customers.list),
+  customer: get(customer, customers.get),
+  createCustomer: post('/customers', create),
+  accountStatus: get(`${customer}/validationStatus`, customers.accountStatus),
+  resellers: get(`${customer}/relationships`, customers.resellers),
+  qualifications: get(`${customer}/qualifications`, qualifications.list),
+  qualify: post(`${customer}/qualifications`, qualifications.qualify),
+  usedCode: get(`${customer}/validations`, qualifications.usedCode),
+  address: post('/validations/address', checks.address),
+  domain: { method: 'head', path: '/domains/:domain', work: checks.domain },
+  agreementMetadata: get('/agreements', agreements.metadata),
+  agreements: get(`${customer}/agreements`, agreements.list),
+  attest: post(`${customer}/agreements`, agreements.attest),
+  directSigned: get(`${customer}/directSignedMicrosoftCustomerAgreementStatus`, agreements.directSigned),
+  products: get('/products', catalogue.products),
+  customerProducts: get(`${customer}/products`, catalogue.products),
+  skus: get(sku, catalogue.skus),
+  customerSkus: get(`${customer}${sku}`, catalogue.skus),
+  availabilities: get(`${sku}/:sku/availabilities`, catalogue.availabilities),
+  customerAvailabilities: get(`${customer}${sku}/:sku/availabilities`, catalogue.availabilities),
+  createCart: post(`${customer}/carts`, carts.create),
+  cart: get(cart, carts.get),
+  changeCart: { method: 'put', path: cart, work: carts.change },
+  checkout: post(`${cart}/checkout`, checkout),
+  orders: get(`${customer}/orders`, orders.list),
+  order: get(order, orders.get),
+  progress: get(`${order}/provisioningstatus`, orders.progress),
+  subscriptions: get(`${customer}/subscriptions`, subscriptions.list),
+};

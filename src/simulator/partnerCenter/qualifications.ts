@@ -1,0 +1,81 @@
+import { z } from 'zod/v4';
+import { type Answer, invalid, Refused } from './answer.ts';
+import { customerOf, type House, hasPassed } from './house.ts';
+import { type Ask, parse } from './request.ts';
+import type { Customer, State } from './state.ts';
+
+type Qualification = Customer['qualifications'][number];
+
+const Wanted = z.object({
+  qualification: z.enum(['GovernmentCommunityCloud', 'Education', 'StateOwnedEntity']),
+  validationCode: z.string().optional(),
+});
+
+/** `GET /customers/{id}/qualifications`, in any of the three shapes that are documented. */
+export function list(house: House, { params: { customer = '' } }: Ask): Answer {
+  const { qualificationList } = house.state.switches;
+  const all = reviewed(house, customerOf(house, customer)).map(documentIn(house));
+  if (qualificationList === 'wrapped') return { status: 200, body: { qualifications: all } };
+  const isNone = qualificationList === 'none' && all.length === 0;
+  return { status: 200, body: isNone ? [{ qualification: 'None' }] : all };
+}
+
+/** `POST /customers/{id}/qualifications`: uses up one creation of the code, and begins Microsoft's review. */
+export function qualify(house: House, { params: { customer = '' }, body }: Ask): Answer {
+  const found = customerOf(house, customer);
+  const { qualification: kind, validationCode } = parse(Wanted, body);
+  const others = reviewed(house, found).filter((one) => one.kind !== 'StateOwnedEntity');
+  const isSecond =
+    kind === 'StateOwnedEntity' ? others.length < found.qualifications.length : others.length > 0;
+  if (isSecond) throw new Refused(409, '3000', 'The customer already has a qualification.');
+  const since = house.now();
+  const added: Qualification = { kind, since, ...(kind !== 'StateOwnedEntity' && { status: 'InReview' }) };
+  if (kind === 'GovernmentCommunityCloud') found.usedCode = useUp(house, validationCode);
+  found.qualifications.push(added);
+  reviewed(house, found);
+  return { status: 201, body: documentIn(house)(added) };
+}
+
+function useUp(house: House, id: string | undefined): string {
+  const { codes, partner } = house.state;
+  const code = codes.find((one) => one.validationId === id && one.partnerId === partner.id);
+  if (!code) throw invalid('validationCode');
+  if (code.remainingCreates === 0) throw invalid('validationCode: no creations remain');
+  code.remainingCreates -= 1;
+  code.eTag = `W/"datetime'${encodeURIComponent(house.now())}'"`;
+  return code.validationId;
+}
+
+/** A customer's qualifications, after Microsoft's review has gone as far as it has by now. */
+export function reviewed(house: House, customer: Customer): readonly Qualification[] {
+  const { qualificationOutcome: outcome, qualificationDelay } = house.state.switches;
+  for (const one of customer.qualifications)
+    if (one.status === 'InReview' && hasPassed(house, one.since, qualificationDelay)) {
+      one.status = outcome;
+      if (outcome === 'Denied') one.reason = 'The organization could not be verified';
+    }
+  return customer.qualifications;
+}
+
+/** Whether a customer may buy from the government catalogue, and from no other. */
+export const isGcc = (house: House, customer: Customer): boolean =>
+  reviewed(house, customer).some(
+    ({ kind, status }) => kind === 'GovernmentCommunityCloud' && status === 'Approved',
+  );
+
+const documentIn =
+  ({ state }: { readonly state: State }) =>
+  ({ kind, status, reason, since }: Qualification) => ({
+    qualification: kind,
+    ...(status && { vettingStatus: status, [state.switches.qualificationDate]: since }),
+    ...(status === 'Denied' && { vettingReason: reason }),
+  });
+
+/** `GET /customers/{id}/validations`: the code that was used. */
+export function usedCode(house: House, { params: { customer = '' } }: Ask): Answer {
+  const { id, usedCode: used } = customerOf(house, customer);
+  const code = house.state.codes.find(({ validationId }) => validationId === used);
+  if (!code) throw new Refused(404, '3000', 'No validation code was used.');
+  const { partnerId, validationId, organizationName, eTag } = code;
+  return { status: 200, body: { partnerId, customerId: id, validationId, organizationName, eTag } };
+}

@@ -1,0 +1,84 @@
+import type { IncomingMessage } from 'node:http';
+import type { Request, Response, Server } from 'restify';
+import { readText } from '../../body.ts';
+import type { Answer } from './answer.ts';
+import { answered, unreadableBody } from './gate.ts';
+import type { House } from './house.ts';
+import { type Operation, operations } from './operations.ts';
+import { readAsk } from './request.ts';
+import { type Failure, takeFailure } from './switches.ts';
+import { grant } from './tokens.ts';
+
+const remembered = 200;
+const formLimit = 16 * 1024;
+
+/** Answers every operation under `/v1`, and Entra's token endpoint. */
+export function servePartnerCenter(server: Server, house: House, changed: () => void): void {
+  for (const [name, operation] of Object.entries(operations))
+    server[operation.method](`/v1${operation.path}`, async (request, response) => {
+      const failure = takeFailure(house.state.switches, name);
+      if (failure?.how === 'hang') return;
+      const answer = failure && instead(failure, request);
+      const given = answer ?? (await work(house, operation, request, failure));
+      note(house, name, request, given.status);
+      changed();
+      give(house, request, response, given, failure);
+    });
+  server.post('/:tenant/oauth2/token', async (request, response) => {
+    const failure = takeFailure(house.state.switches, 'token');
+    if (failure?.how === 'hang') return;
+    const answer = grant(house, new URLSearchParams(await readText(request, formLimit)));
+    changed();
+    give(house, request, response, answer, failure);
+  });
+}
+
+async function work(
+  house: House,
+  operation: Operation,
+  request: Request,
+  failure: Failure | undefined,
+): Promise<Answer> {
+  try {
+    const ask = await readAsk(request, request.params);
+    return answered(house, operation, request.path(), ask, failure);
+  } catch (error) {
+    const answer = unreadableBody(house, error);
+    if (!answer) throw error;
+    return answer;
+  }
+}
+
+/** What a gateway answers in the place of Partner Center, if that was switched on. */
+function instead({ how }: Failure, { url = '' }: IncomingMessage): Answer | undefined {
+  if (how === 'html') return { status: 502, headers: { 'content-type': 'text/html' } };
+  if (how === 'redirect') return { status: 307, headers: { location: url } };
+  return undefined;
+}
+
+function give(house: House, request: Request, response: Response, answer: Answer, failure?: Failure): void {
+  if (failure?.how === 'late') return;
+  if (failure?.how === 'cut') return void request.socket.destroy();
+  const { status, headers } = answer;
+  response.sendRaw(status, textOf(house, answer, failure), {
+    'content-type': 'application/json; charset=utf-8',
+    'ms-requestid': String(request.headers['ms-requestid'] ?? house.guid()),
+    'ms-correlationid': String(request.headers['ms-correlationid'] ?? house.guid()),
+    'ms-cv': `emulator.${house.state.calls}`,
+    'ms-serverid': 'emulator',
+    'x-locale': 'en-US',
+    ...headers,
+  });
+}
+
+function textOf(house: House, { body }: Answer, failure: Failure | undefined): string {
+  if (failure?.how === 'html') return '<html><h1>Bad gateway</h1></html>';
+  if (failure?.how === 'empty' || body === undefined) return '';
+  return `${house.state.switches.byteOrderMark ? '\uFEFF' : ''}${JSON.stringify(body)}`;
+}
+
+function note({ state, now }: House, operation: string, request: Request, status: number): void {
+  const requestId = String(request.headers['ms-requestid'] ?? '');
+  state.asked.push({ at: now(), operation, path: request.path(), status, requestId });
+  state.asked = state.asked.slice(-remembered);
+}

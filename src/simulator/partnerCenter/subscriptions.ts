@@ -1,0 +1,46 @@
+import { type Answer, collection, self } from './answer.ts';
+import { customerOf, type House } from './house.ts';
+import { isProvisioned } from './orders.ts';
+import type { Ask } from './request.ts';
+import { shelf } from './shelf.ts';
+import type { Order } from './state.ts';
+import { addSeconds, day } from './time.ts';
+
+/** `GET /customers/{id}/subscriptions`: one for every line that is provisioned. */
+export function list(house: House, { params: { customer = '' } }: Ask): Answer {
+  const { id } = customerOf(house, customer);
+  const done = house.state.orders.filter((one) => one.customerId === id && isProvisioned(house, one));
+  const items = done.flatMap((order) => order.lines.map((line) => subscriptionDocument(house, order, line)));
+  return { status: 200, body: collection(items, `/customers/${id}/subscriptions`) };
+}
+
+function subscriptionDocument(house: House, order: Order, line: Order['lines'][number]) {
+  const productId = line.catalogItemId.split(':')[0];
+  return {
+    id: line.subscriptionId,
+    offerId: line.catalogItemId,
+    offerName: shelf(house).find((one) => one.productId === productId)?.title ?? '',
+    friendlyName: line.friendlyName,
+    productType: { id: 'OnlineServicesNCE', displayName: 'OnlineServicesNCE' },
+    quantity: line.quantity,
+    unitType: 'Licenses',
+    hasPurchasableAddons: false,
+    creationDate: order.createdAt,
+    effectiveStartDate: order.createdAt,
+    commitmentEndDate: addSeconds(order.createdAt, (line.termDuration === 'P1Y' ? 365 : 30) * day),
+    cancellationAllowedUntilDate: addSeconds(order.createdAt, 7 * day),
+    status: 'active',
+    autoRenewEnabled: true,
+    isTrial: false,
+    billingType: 'license',
+    billingCycle: line.billingCycle,
+    termDuration: line.termDuration,
+    isMicrosoftProduct: true,
+    publisherName: 'Microsoft Corporation',
+    partnerId: line.participants[0]?.value,
+    contractType: 'subscription',
+    links: self(`/customers/${order.customerId}/subscriptions/${line.subscriptionId}`),
+    orderId: order.id,
+    attributes: { etag: '1', objectType: 'Subscription' },
+  };
+}

@@ -1,0 +1,52 @@
+import type { Answer } from './answer.ts';
+import { Refused } from './answer.ts';
+import type { House } from './house.ts';
+import { sampleClient } from './seed.ts';
+import { addSeconds } from './time.ts';
+
+const lifetime = 3600;
+const resource = 'https://api.partnercenter.microsoft.com';
+
+const refusal = (error: string): Answer => ({
+  status: error === 'invalid_client' ? 401 : 400,
+  body: { error, error_description: 'The emulator refuses this.', error_codes: [70000] },
+});
+
+/** Entra's token endpoint in its first version: a refresh token is exchanged for an access token and the next refresh token. */
+export function grant(house: House, form: URLSearchParams): Answer {
+  const { state } = house;
+  const isClient =
+    form.get('client_id') === sampleClient.id && form.get('client_secret') === sampleClient.secret;
+  if (!isClient) return refusal('invalid_client');
+  if (form.get('grant_type') !== 'refresh_token') return refusal('unsupported_grant_type');
+  if (form.get('resource') !== resource) return refusal('invalid_resource');
+  if (!state.refreshTokens.includes(form.get('refresh_token') ?? '')) return refusal('invalid_grant');
+  const accessToken = `sample-access-token-${house.guid()}`;
+  const refreshToken = `sample-refresh-token-${house.guid()}`;
+  state.refreshTokens = [...state.refreshTokens, refreshToken].slice(-2);
+  state.accessTokens = { [accessToken]: addSeconds(house.now(), lifetime), ...stillGood(house) };
+  return { status: 200, body: granted(accessToken, refreshToken, house.now()) };
+}
+
+const stillGood = ({ state, now }: House) =>
+  Object.fromEntries(Object.entries(state.accessTokens).filter(([, until]) => until > now()));
+
+/** Numbers as text, as that version writes them. */
+const granted = (accessToken: string, refreshToken: string, now: string) => ({
+  token_type: 'Bearer',
+  scope: 'user_impersonation',
+  expires_in: String(lifetime),
+  ext_expires_in: String(lifetime),
+  expires_on: String(Math.floor(Date.parse(now) / 1000) + lifetime),
+  not_before: String(Math.floor(Date.parse(now) / 1000)),
+  resource,
+  access_token: accessToken,
+  refresh_token: refreshToken,
+});
+
+/** Lets only calls with a good token through. */
+export function checkToken({ state, now }: House, authorization: string): void {
+  if (authorization === '') throw new Refused(401, '800001', 'The partner token is missing.');
+  const until = state.accessTokens[authorization.replace(/^Bearer /, '')];
+  if (until === undefined || until <= now()) throw new Refused(401, '400', 'Access denied.');
+}
