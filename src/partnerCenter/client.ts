@@ -37,16 +37,25 @@ const usual: Limits = { read: 10_000, write: 30_000, patience: 5_000, rest: 15_0
 /** Partner Center over its REST API: one attempt a write, allowed host only, no redirects, bounded answers. */
 export function partnerCenter(
   config: PartnerCenterConfig,
-  { log, now = Date.now, wait = setTimeout, limits }: Deps,
+  { log, now = Date.now, wait = setTimeout, limits: others }: Deps,
 ): PartnerCenter & { close(): Promise<void> } {
+  const limits = { ...usual, ...others };
   const dispatcher = new Agent({ connections: 16 });
   const refreshToken = refreshTokenFile(config.refreshTokenFile);
-  const tokens = tokenSource({ ...config, url: config.tokenUrl, refreshToken, dispatcher, now, log });
+  const tokens = tokenSource({
+    ...config,
+    url: config.tokenUrl,
+    refreshToken,
+    dispatcher,
+    limit: limits.read,
+    now,
+    log,
+  });
   const wire = transport({
     origin: new URL(config.url).origin,
     tokens,
     dispatcher,
-    limits: { ...usual, ...limits },
+    limits,
     guid: randomUUID,
     wait,
     log,

@@ -6,7 +6,6 @@ import { parsed, readAtMost } from './answer.ts';
 import { refusal, retryAfterIn, unanswered, unreadable } from './errors.ts';
 import type { RefreshTokenStore } from './refreshToken.ts';
 
-const timeLimit = 10_000;
 const answerAtMost = 64 * 1024;
 const early = 5 * 60 * 1000;
 
@@ -24,6 +23,8 @@ interface Deps {
   readonly clientSecret: string;
   readonly refreshToken: RefreshTokenStore;
   readonly dispatcher: Dispatcher;
+  /** How long to wait for an answer, in milliseconds. */
+  readonly limit: number;
   /** The time in milliseconds. */
   readonly now: () => number;
   readonly log: Log;
@@ -77,16 +78,16 @@ const readRefreshToken = ({ refreshToken, log }: Deps): Promise<string> =>
     throw new PartnerCenterError({ code: 'invalid_grant', status: 0, requestId: '' });
   });
 
-async function ask({ url, clientId, clientSecret, dispatcher }: Deps, refreshToken: string) {
+async function ask(deps: Deps, refreshToken: string) {
   const form = new URLSearchParams({
     resource: 'https://api.partnercenter.microsoft.com',
-    client_id: clientId,
-    client_secret: clientSecret,
+    client_id: deps.clientId,
+    client_secret: deps.clientSecret,
     grant_type: 'refresh_token',
     refresh_token: refreshToken,
     scope: 'openid',
   });
-  const { status, body, retryAfter } = await post(dispatcher, url, form).catch((cause) => {
+  const { status, body, retryAfter } = await post(deps, form).catch((cause) => {
     throw unanswered(cause, '', false);
   });
   if (status !== 200) throw refusal({ status, body, retryAfter, requestId: '' }, false);
@@ -95,13 +96,13 @@ async function ask({ url, clientId, clientSecret, dispatcher }: Deps, refreshTok
   return granted.data;
 }
 
-async function post(dispatcher: Dispatcher, url: string, form: URLSearchParams) {
+async function post({ dispatcher, url, limit }: Deps, form: URLSearchParams) {
   const response = await request(url, {
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
     body: form.toString(),
     dispatcher,
-    signal: AbortSignal.timeout(timeLimit),
+    signal: AbortSignal.timeout(limit),
   });
   return {
     status: response.statusCode,

@@ -13,6 +13,7 @@ import {
 import { desk } from './de/desk.ts';
 import { forms } from './de/forms.ts';
 import { mails } from './de/mails.ts';
+import { refusals } from './de/partnerCenter.ts';
 import { reasons, review } from './de/review.ts';
 import { rules, sources } from './de/rules.ts';
 import type { Texts } from './texts.ts';
@@ -30,6 +31,7 @@ export const de: Texts = {
   news,
   particulars,
   reasons,
+  refusals,
   rules,
   sections,
   sources,

@@ -13,6 +13,7 @@ import {
 import { desk } from './en/desk.ts';
 import { forms } from './en/forms.ts';
 import { mails } from './en/mails.ts';
+import { refusals } from './en/partnerCenter.ts';
 import { reasons, review } from './en/review.ts';
 import { rules, sources } from './en/rules.ts';
 
@@ -29,6 +30,7 @@ export const en = {
   news,
   particulars,
   reasons,
+  refusals,
   rules,
   sections,
   sources,

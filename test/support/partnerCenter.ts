@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { partnerCenter } from '../../src/partnerCenter/client.ts';
-import type { NewCart, NewLine } from '../../src/domain/purchase.ts';
 import type { NewCustomer } from '../../src/domain/customer.ts';
+import type { NewCart, NewLine } from '../../src/domain/purchase.ts';
+import { partnerCenter } from '../../src/partnerCenter/client.ts';
 import { PartnerCenterError, type WriteIds } from '../../src/services/partnerCenter.ts';
 import { type Emulator, openEmulator } from '../../src/simulator/partnerCenter/emulator.ts';
 import { firstRefreshToken, sampleClient } from '../../src/simulator/partnerCenter/seed.ts';
@@ -53,7 +53,10 @@ export async function openCenter(at = start) {
 
 export type Center = Awaited<ReturnType<typeof openCenter>>;
 
-export const configOf = ({ url, tokenUrl }: Pick<Emulator, 'url' | 'tokenUrl'>, refreshTokenFile: string) => ({
+export const configOf = (
+  { url, tokenUrl }: Pick<Emulator, 'url' | 'tokenUrl'>,
+  refreshTokenFile: string,
+) => ({
   url,
   tokenUrl,
   clientId: sampleClient.id,

@@ -93,7 +93,7 @@ export function get(house: House, { params: { customer = '' } }: Ask): Answer {
       companyProfile: { ...companyProfile, address, email: found.email },
       billingProfile: billingProfile(found),
       allowDelegatedAccess: true,
-      customDomains: [],
+      customDomains: [found.domain],
     },
   };
 }

@@ -72,14 +72,29 @@ function throttled({ state }: House): Answer {
   return { status: 429, body: { statusCode: 429, message }, headers: { 'retry-after': String(retryAfter) } };
 }
 
-function refusal({ state }: House, { status, code, message }: Refused): Answer {
-  const spelt = state.switches.errorCode === 'number' ? Number(code) : code;
-  return {
-    status,
-    body: { code: spelt, description: message, data: [], source: 'PartnerFD' },
-    ...(status === 401 && { headers: { 'www-authenticate': 'Bearer' } }),
-  };
+function refusal({ state }: House, refused: Refused): Answer {
+  const { status, code } = refused;
+  const body = /^6000\d\d$/.test(code) ? newerShape(refused) : olderShape(refused, state.switches.errorCode);
+  return { status, body, ...(status === 401 && { headers: { 'www-authenticate': 'Bearer' } }) };
 }
+
+const olderShape = ({ code, message }: Refused, spelling: 'text' | 'number') => ({
+  code: spelling === 'number' ? Number(code) : code,
+  description: message,
+  data: [],
+  source: 'PartnerFD',
+});
+
+/** How the services for agreements and for vetting say no. */
+const newerShape = ({ code, message }: Refused) => ({
+  code: Number(code),
+  message,
+  description: message,
+  errorName: message,
+  isRetryable: false,
+  parameters: {},
+  errorMessageExtended: `InternalErrorCode=${code}`,
+});
 
 /** The answer to a body that cannot be read, if that is what an error is. */
 export const unreadableBody = (house: House, error: unknown): Answer | undefined =>

@@ -7,7 +7,7 @@ import type { House } from './house.ts';
 import { type Operation, operations } from './operations.ts';
 import { readAsk } from './request.ts';
 import { type Failure, takeFailure } from './switches.ts';
-import { grant } from './tokens.ts';
+import { entraRefusal, grant } from './tokens.ts';
 
 const remembered = 200;
 const formLimit = 16 * 1024;
@@ -17,21 +17,29 @@ export function servePartnerCenter(server: Server, house: House, changed: () => 
   for (const [name, operation] of Object.entries(operations))
     server[operation.method](`/v1${operation.path}`, async (request, response) => {
       const failure = takeFailure(house.state.switches, name);
-      if (failure?.how === 'hang') return;
+      if (failure?.how === 'hang') return silence(request);
       const answer = failure && instead(failure, request);
       const given = answer ?? (await work(house, operation, request, failure));
       note(house, name, request, given.status);
       changed();
-      give(house, request, response, given, failure);
+      await give(house, request, response, given, failure);
     });
   server.post('/:tenant/oauth2/token', async (request, response) => {
     const failure = takeFailure(house.state.switches, 'token');
-    if (failure?.how === 'hang') return;
-    const answer = grant(house, new URLSearchParams(await readText(request, formLimit)));
+    if (failure?.how === 'hang') return silence(request);
+    const form = new URLSearchParams(await readText(request, formLimit));
+    const answer =
+      failure?.how === 'refuse' ? entraRefusal(failure.status, failure.code) : grant(house, form);
     changed();
-    give(house, request, response, answer, failure);
+    await give(house, request, response, answer, failure);
   });
 }
+
+/** Says nothing until the caller hangs up: restify answers by itself when a handler is done without. */
+const silence = ({ socket }: IncomingMessage): Promise<void> =>
+  new Promise((resolve) => {
+    socket.once('close', () => resolve());
+  });
 
 async function work(
   house: House,
@@ -56,9 +64,16 @@ function instead({ how }: Failure, { url = '' }: IncomingMessage): Answer | unde
   return undefined;
 }
 
-function give(house: House, request: Request, response: Response, answer: Answer, failure?: Failure): void {
-  if (failure?.how === 'late') return;
-  if (failure?.how === 'cut') return void request.socket.destroy();
+async function give(
+  house: House,
+  request: Request,
+  response: Response,
+  answer: Answer,
+  failure: Failure | undefined,
+): Promise<void> {
+  if (failure?.how === 'cut') request.socket.destroy();
+  if (failure?.how === 'late') await silence(request);
+  if (request.socket.destroyed) return;
   const { status, headers } = answer;
   response.sendRaw(status, textOf(house, answer, failure), {
     'content-type': 'application/json; charset=utf-8',

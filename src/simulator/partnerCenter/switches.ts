@@ -48,9 +48,10 @@ export const Switches = z.object({
 });
 export type Switches = z.infer<typeof Switches>;
 
-/** Takes the failure that is due for an operation, if one is; `*` stands for every operation. */
+/** Takes the failure that is due for an operation, if one is; `*` stands for every operation but `token`. */
 export function takeFailure(switches: Switches, operation: string): Failure | undefined {
-  const failure = switches.failures.find((one) => one.operation === operation || one.operation === '*');
+  const names = operation === 'token' ? ['token'] : [operation, '*'];
+  const failure = switches.failures.find((one) => names.includes(one.operation));
   if (!failure) return undefined;
   failure.times -= 1;
   if (failure.times === 0) switches.failures = switches.failures.filter((one) => one !== failure);

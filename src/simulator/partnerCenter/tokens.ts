@@ -7,8 +7,9 @@ import { addSeconds } from './time.ts';
 const lifetime = 3600;
 const resource = 'https://api.partnercenter.microsoft.com';
 
-const refusal = (error: string): Answer => ({
-  status: error === 'invalid_client' ? 401 : 400,
+/** Entra's own shape of a refusal. */
+export const entraRefusal = (status: number, error: string): Answer => ({
+  status,
   body: { error, error_description: 'The emulator refuses this.', error_codes: [70000] },
 });
 
@@ -17,10 +18,11 @@ export function grant(house: House, form: URLSearchParams): Answer {
   const { state } = house;
   const isClient =
     form.get('client_id') === sampleClient.id && form.get('client_secret') === sampleClient.secret;
-  if (!isClient) return refusal('invalid_client');
-  if (form.get('grant_type') !== 'refresh_token') return refusal('unsupported_grant_type');
-  if (form.get('resource') !== resource) return refusal('invalid_resource');
-  if (!state.refreshTokens.includes(form.get('refresh_token') ?? '')) return refusal('invalid_grant');
+  if (!isClient) return entraRefusal(401, 'invalid_client');
+  if (form.get('grant_type') !== 'refresh_token') return entraRefusal(400, 'unsupported_grant_type');
+  if (form.get('resource') !== resource) return entraRefusal(400, 'invalid_resource');
+  if (!state.refreshTokens.includes(form.get('refresh_token') ?? ''))
+    return entraRefusal(400, 'invalid_grant');
   const accessToken = `sample-access-token-${house.guid()}`;
   const refreshToken = `sample-refresh-token-${house.guid()}`;
   state.refreshTokens = [...state.refreshTokens, refreshToken].slice(-2);

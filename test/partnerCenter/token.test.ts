@@ -1,0 +1,96 @@
+import { deepEqual, doesNotMatch, equal, match, notEqual, rejects } from 'node:assert/strict';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { firstRefreshToken } from '../../src/simulator/partnerCenter/seed.ts';
+import { type Center, newIds, openCenter, refusedWith, town } from '../support/partnerCenter.ts';
+
+describe('the token for Partner Center', () => {
+  let opened: Center;
+  beforeEach(async () => {
+    opened = await openCenter();
+  });
+  afterEach(() => opened[Symbol.asyncDispose]());
+  const granted = () => opened.emulator.state.count;
+  const kept = async () => (await readFile(opened.refreshTokenFile, 'utf8')).trim();
+  const ask = () => opened.center.account.organization();
+
+  it('is asked for once, however many calls wait for it', async () => {
+    await Promise.all(Array.from({ length: 20 }, ask));
+    equal(Object.keys(opened.emulator.state.accessTokens).length, 1);
+  });
+
+  it('is used until five minutes before its end, and then renewed', async () => {
+    await ask();
+    const first = granted();
+    opened.later(3299);
+    await ask();
+    equal(granted(), first);
+    opened.later(1);
+    await ask();
+    notEqual(granted(), first);
+  });
+
+  it('brings a new refresh token, which replaces the file whole and is its owner’s alone', async () => {
+    await ask();
+    const first = await kept();
+    notEqual(first, firstRefreshToken);
+    equal(((await stat(opened.refreshTokenFile)).mode & 0o777).toString(8), '600');
+    deepEqual((await readdir(opened.folder)).toSorted(), ['emulator.json', 'refresh-token']);
+    const restarted = opened.open();
+    await restarted.account.organization();
+    await restarted.close();
+    notEqual(await kept(), first);
+  });
+
+  it('goes on with the refresh token it has when a new one cannot be kept', async () => {
+    await mkdir(`${opened.refreshTokenFile}.next`);
+    await ask();
+    equal(await kept(), firstRefreshToken);
+    opened.later(3600);
+    await ask();
+  });
+
+  it('is not asked for without a refresh token', async () => {
+    await rm(opened.refreshTokenFile);
+    await rejects(ask(), refusedWith(0, 'invalid_grant'));
+  });
+
+  it('is refused for a refresh token that is over, and nothing is asked of Partner Center then', async () => {
+    opened.emulator.state.refreshTokens = ['another'];
+    const tried = opened.center.customers.create(town, newIds());
+    await rejects(tried, refusedWith(400, 'invalid_grant'));
+    equal(opened.emulator.state.asked.length, 0);
+  });
+
+  it('is asked for anew after a failure', async () => {
+    opened.emulator.switch({
+      failures: [{ operation: 'token', how: 'refuse', status: 503, code: 'temporarily_unavailable' }],
+    });
+    await rejects(ask(), refusedWith(503, 'temporarily_unavailable'));
+    match((await ask()).name, /Northwind/);
+  });
+
+  it('is forgotten when Partner Center refuses it', async () => {
+    await ask();
+    opened.emulator.state.accessTokens = {};
+    await rejects(ask(), refusedWith(401, '400'));
+    await ask();
+  });
+
+  for (const how of ['hang', 'cut', 'empty'] as const)
+    it(`that does not come (${how}) leaves no doubt about a write: nothing was sent`, async () => {
+      opened.emulator.switch({ failures: [{ operation: 'token', how }] });
+      await rejects(
+        opened.center.customers.create(town, newIds()),
+        (error: Error) => 'isOutcomeUnknown' in error && error.isOutcomeUnknown === false,
+      );
+      equal(opened.emulator.state.asked.length, 0);
+    });
+
+  it('shows in no error', async () => {
+    opened.emulator.state.refreshTokens = ['another'];
+    await rejects(ask(), (error: Error) => {
+      doesNotMatch(JSON.stringify({ ...error, message: error.message, stack: error.stack }), /sample-/);
+      return true;
+    });
+  });
+});
