@@ -1,7 +1,7 @@
 import type { PartnerAccount } from '../services/partnerCenter.ts';
 import type { Transport } from './transport.ts';
 import { WireInvitation, WireOrganization, WireReseller, WireSigned, WireVetting } from './wire/account.ts';
-import { WireCodes } from './wire/qualification.ts';
+import { WireCodes } from './wire/validationCode.ts';
 
 /** The partner's own account, over the wire. */
 export const account = ({ get, all }: Transport): PartnerAccount => ({

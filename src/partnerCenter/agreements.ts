@@ -1,7 +1,8 @@
 import { z } from 'zod/v4';
-import { type Agreements, PartnerCenterError } from '../services/partnerCenter.ts';
-import { unlessRefused } from './errors.ts';
+import type { Agreements } from '../services/partnerCenter.ts';
+import { PartnerCenterError } from '../services/partnerCenterError.ts';
 import type { Transport } from './transport.ts';
+import { unlessRefused } from './unlessRefused.ts';
 import { agreementType, attestation, WireDirectSigned, WireTemplate } from './wire/agreement.ts';
 
 const attestedBefore = ['600061'];

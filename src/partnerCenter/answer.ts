@@ -1,3 +1,12 @@
+/** One answer of Partner Center, its body parsed as far as it is JSON. */
+export interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly requestId: string;
+  /** In milliseconds. */
+  readonly retryAfter: number | undefined;
+}
+
 /** Reads a body of at most `limit` bytes as text. Throws `RangeError` when there is more. */
 export async function readAtMost(body: AsyncIterable<Buffer>, limit: number): Promise<string> {
   const parts: Buffer[] = [];
@@ -17,4 +26,10 @@ export function parsed(text: string): unknown {
   } catch {
     return undefined; // gateways answer in HTML; the status says enough
   }
+}
+
+/** `Retry-After`, which comes in seconds, in milliseconds. */
+export function retryAfterIn(header: string | string[] | undefined): number | undefined {
+  const seconds = Number(header);
+  return header !== undefined && Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
 }

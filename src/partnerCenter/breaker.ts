@@ -1,5 +1,5 @@
 import { BrokenCircuitError, ConsecutiveBreaker, circuitBreaker, handleWhen } from 'cockatiel';
-import { PartnerCenterError } from '../services/partnerCenter.ts';
+import { PartnerCenterError } from '../services/partnerCenterError.ts';
 
 const failuresInARow = 5;
 

@@ -1,7 +1,7 @@
 import { type Dispatcher, request } from 'undici';
 import type { WriteIds } from '../services/partnerCenter.ts';
-import { parsed, readAtMost } from './answer.ts';
-import { type Answer, retryAfterIn, unanswered } from './errors.ts';
+import { type Answer, parsed, readAtMost, retryAfterIn } from './answer.ts';
+import { unanswered } from './errors.ts';
 
 const answerAtMost = 8 * 1024 * 1024;
 

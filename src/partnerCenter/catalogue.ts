@@ -1,6 +1,8 @@
 import type { Catalogue } from '../services/partnerCenter.ts';
 import type { Transport } from './transport.ts';
-import { WireAvailability, WireProduct, WireSku } from './wire/catalogue.ts';
+import { WireAvailability } from './wire/availability.ts';
+import { WireProduct } from './wire/product.ts';
+import { WireSku } from './wire/sku.ts';
 
 const targetSegment = 'government';
 

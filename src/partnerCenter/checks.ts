@@ -1,6 +1,6 @@
 import type { Checks } from '../services/partnerCenter.ts';
-import { unlessRefused } from './errors.ts';
 import type { Transport } from './transport.ts';
+import { unlessRefused } from './unlessRefused.ts';
 import { postal, WireAddressCheck } from './wire/address.ts';
 
 /** Checks of addresses and domains, over the wire. Checking an address changes nothing, so its ids are made here. */

@@ -10,8 +10,9 @@ import { checks } from './checks.ts';
 import { customers } from './customers.ts';
 import { ordering } from './ordering.ts';
 import { refreshTokenFile } from './refreshToken.ts';
+import type { Limits } from './sender.ts';
 import { tokenSource } from './token.ts';
-import { type Limits, transport } from './transport.ts';
+import { transport } from './transport.ts';
 
 /** Where Partner Center is, and as whom we speak to it. */
 export interface PartnerCenterConfig {

@@ -1,9 +1,10 @@
 import type { CustomerFilter, Customers } from '../services/partnerCenter.ts';
-import { unlessRefused } from './errors.ts';
 import type { Transport } from './transport.ts';
+import { unlessRefused } from './unlessRefused.ts';
 import { WireAccountStatus, WireReseller } from './wire/account.ts';
 import { creation, WireCreated, WireCustomer } from './wire/customer.ts';
-import { WireQualification, WireQualifications, WireUsedCode } from './wire/qualification.ts';
+import { WireQualification, WireQualifications } from './wire/qualification.ts';
+import { WireUsedCode } from './wire/validationCode.ts';
 
 const noSuchTenant = ['1000', '60003'];
 const neverVetted = ['600074'];

@@ -1,20 +1,12 @@
 import { z } from 'zod/v4';
-import { PartnerCenterError } from '../services/partnerCenter.ts';
+import { PartnerCenterError } from '../services/partnerCenterError.ts';
+import type { Answer } from './answer.ts';
 
 /** Every shape in which an error comes: `code` as text or number, Entra's `error`, the gateway without a code. */
 const Refused = z.object({
   code: z.union([z.string(), z.number()]).optional(),
   error: z.string().optional(),
 });
-
-/** One answer of Partner Center, its body parsed as far as it is JSON. */
-export interface Answer {
-  readonly status: number;
-  readonly body: unknown;
-  readonly requestId: string;
-  /** In milliseconds. */
-  readonly retryAfter: number | undefined;
-}
 
 /** The error that an answer is. A write that met a failing server may have been done. */
 export function refusal(
@@ -45,25 +37,4 @@ export function unanswered(cause: unknown, requestId: string, isWrite: boolean):
     requestId,
     isOutcomeUnknown: isWrite && !isUnsent,
   });
-}
-
-/** `Retry-After`, which comes in seconds, in milliseconds. */
-export function retryAfterIn(header: string | string[] | undefined): number | undefined {
-  const seconds = Number(header);
-  return header !== undefined && Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
-}
-
-/** Resolves to undefined when the refusal has this status and one of these codes; any code, if none is given. */
-export async function unlessRefused<T>(
-  work: Promise<T>,
-  status: number,
-  codes?: readonly string[],
-): Promise<T | undefined> {
-  try {
-    return await work;
-  } catch (error) {
-    const isExpected = error instanceof PartnerCenterError && error.status === status;
-    if (isExpected && (codes?.includes(error.code) ?? true)) return undefined;
-    throw error;
-  }
 }

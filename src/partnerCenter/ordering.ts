@@ -1,8 +1,11 @@
 import type { Ordering } from '../services/partnerCenter.ts';
-import { unlessRefused } from './errors.ts';
 import type { Transport } from './transport.ts';
+import { unlessRefused } from './unlessRefused.ts';
 import { cartBody, WireCart } from './wire/cart.ts';
-import { WireCheckout, WireOrder, WireProgress, WireSubscription } from './wire/order.ts';
+import { WireCheckout } from './wire/checkout.ts';
+import { WireOrder } from './wire/order.ts';
+import { WireProgress } from './wire/progress.ts';
+import { WireSubscription } from './wire/subscription.ts';
 
 const noSuchCart = ['800008'];
 const notVisible = ['20000', '20003'];

@@ -1,30 +1,12 @@
-import { type Dispatcher, request } from 'undici';
-import { z } from 'zod/v4';
 import type { Log } from '../log.ts';
-import { PartnerCenterError } from '../services/partnerCenter.ts';
-import { parsed, readAtMost } from './answer.ts';
-import { refusal, retryAfterIn, unanswered, unreadable } from './errors.ts';
+import { PartnerCenterError } from '../services/partnerCenterError.ts';
 import type { RefreshTokenStore } from './refreshToken.ts';
+import { requestToken, type TokenEndpoint } from './tokenRequest.ts';
 
-const answerAtMost = 64 * 1024;
 const early = 5 * 60 * 1000;
 
-/** Entra writes numbers as text in its first version, and as numbers in its second. */
-const Granted = z.object({
-  access_token: z.string().min(1),
-  expires_in: z.coerce.number().positive(),
-  refresh_token: z.string().min(1).optional(),
-});
-
-interface Deps {
-  /** Entra's token endpoint for the partner's tenant, `…/oauth2/token`. */
-  readonly url: string;
-  readonly clientId: string;
-  readonly clientSecret: string;
+interface Deps extends TokenEndpoint {
   readonly refreshToken: RefreshTokenStore;
-  readonly dispatcher: Dispatcher;
-  /** How long to wait for an answer, in milliseconds. */
-  readonly limit: number;
   /** The time in milliseconds. */
   readonly now: () => number;
   readonly log: Log;
@@ -48,7 +30,7 @@ export function tokenSource(deps: Deps): TokenSource {
 
   const renew = async (): Promise<string> => {
     const refreshToken = await readRefreshToken(deps);
-    const granted = await ask(deps, refreshToken);
+    const granted = await requestToken(deps, refreshToken);
     const next = granted.refresh_token;
     if (next && next !== refreshToken)
       await deps.refreshToken.replace(next).catch((error: Error) => {
@@ -77,36 +59,3 @@ const readRefreshToken = ({ refreshToken, log }: Deps): Promise<string> =>
     log.error({ code: error.code }, 'the refresh token cannot be read');
     throw new PartnerCenterError({ code: 'invalid_grant', status: 0, requestId: '' });
   });
-
-async function ask(deps: Deps, refreshToken: string) {
-  const form = new URLSearchParams({
-    resource: 'https://api.partnercenter.microsoft.com',
-    client_id: deps.clientId,
-    client_secret: deps.clientSecret,
-    grant_type: 'refresh_token',
-    refresh_token: refreshToken,
-    scope: 'openid',
-  });
-  const { status, body, retryAfter } = await post(deps, form).catch((cause) => {
-    throw unanswered(cause, '', false);
-  });
-  if (status !== 200) throw refusal({ status, body, retryAfter, requestId: '' }, false);
-  const granted = Granted.safeParse(body);
-  if (!granted.success) throw unreadable('', status, false);
-  return granted.data;
-}
-
-async function post({ dispatcher, url, limit }: Deps, form: URLSearchParams) {
-  const response = await request(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
-    body: form.toString(),
-    dispatcher,
-    signal: AbortSignal.timeout(limit),
-  });
-  return {
-    status: response.statusCode,
-    body: parsed(await readAtMost(response.body, answerAtMost)),
-    retryAfter: retryAfterIn(response.headers['retry-after']),
-  };
-}

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { request } from 'undici';
 import { readText } from '../../src/body.ts';
 import { partnerCenter } from '../../src/partnerCenter/client.ts';
-import { PartnerCenterError } from '../../src/services/partnerCenter.ts';
+import { PartnerCenterError } from '../../src/services/partnerCenterError.ts';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
 import { silence } from '../support/doubles.ts';
 import { configOf, lineOf, newIds, openCenter } from '../support/partnerCenter.ts';

@@ -1,5 +1,5 @@
 import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
-import { PartnerCenterError } from '../../src/services/partnerCenter.ts';
+import { PartnerCenterError } from '../../src/services/partnerCenterError.ts';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
 import type { Switches } from '../../src/simulator/partnerCenter/switches.ts';
 import {

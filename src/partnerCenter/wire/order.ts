@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
-import type { PlacedOrder, Subscription } from '../../domain/purchase.ts';
-import { Maybe, NumberOrText, Word } from './words.ts';
+import type { PlacedOrder } from '../../domain/purchase.ts';
+import { Maybe, Word } from './words.ts';
 
 const Status = Word({
   pending: 'pending',
@@ -29,6 +29,7 @@ const WireLine = z
     subscriptionId,
   }));
 
+/** An order; its status comes in several spellings. */
 export const WireOrder = z
   .object({
     id: z.string(),
@@ -46,49 +47,5 @@ export const WireOrder = z
       total: wire.totalPrice,
       currency: wire.currencyCode,
       lines: wire.lineItems,
-    }),
-  );
-
-/** What a checkout came to. */
-export const WireCheckout = z
-  .object({
-    orders: Maybe(z.array(WireOrder)),
-    orderErrors: Maybe(z.array(z.object({ orderGroupId: NumberOrText, code: NumberOrText }))),
-  })
-  .transform(({ orders, orderErrors }) => ({
-    orders: orders ?? [],
-    failures: (orderErrors ?? []).map(({ orderGroupId, code }) => ({ orderGroup: orderGroupId, code })),
-  }));
-
-export const WireProgress = z
-  .object({
-    lineItemNumber: z.number(),
-    status: Word({ fulfilled: 'fulfilled', unfulfilled: 'unfulfilled', prefulfillmentpending: 'pending' }),
-  })
-  .transform(({ lineItemNumber, status }) => ({ line: lineItemNumber, status }));
-
-export const WireSubscription = z
-  .object({
-    id: z.string(),
-    orderId: Maybe(z.string()),
-    offerId: z.string(),
-    offerName: z.string().default(''),
-    friendlyName: Maybe(z.string()),
-    quantity: z.number(),
-    status: z.string(),
-    cancellationAllowedUntilDate: Maybe(z.string()),
-    commitmentEndDate: Maybe(z.string()),
-  })
-  .transform(
-    (wire): Subscription => ({
-      id: wire.id,
-      orderId: wire.orderId,
-      offer: wire.offerName,
-      reference: wire.friendlyName ?? '',
-      catalogItemId: wire.offerId,
-      quantity: wire.quantity,
-      status: wire.status.toLowerCase(),
-      cancelUntil: wire.cancellationAllowedUntilDate,
-      endsAt: wire.commitmentEndDate,
     }),
   );

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { Qualification } from '../../domain/customer.ts';
-import { Maybe, NumberOrText, Word } from './words.ts';
+import { Maybe, Word } from './words.ts';
 
 const Kind = Word({
   governmentcommunitycloud: 'governmentCommunityCloud',
@@ -41,27 +41,3 @@ export const WireQualifications = z
     z.object({ qualifications: z.array(Listed) }).transform((one) => one.qualifications),
   ])
   .transform((all) => all.filter((one) => one !== undefined));
-
-/** The partner's validation codes; the documents call the ID a number and show text. */
-export const WireCodes = z.array(
-  z
-    .object({
-      validationId: NumberOrText,
-      partnerId: z.string(),
-      organizationName: z.string(),
-      maxCreates: Maybe(z.number()),
-      remainingCreates: Maybe(z.number()),
-    })
-    .transform((wire) => ({
-      id: wire.validationId,
-      partnerId: wire.partnerId,
-      organization: wire.organizationName,
-      most: wire.maxCreates,
-      remaining: wire.remainingCreates,
-    })),
-);
-
-/** The code that a customer was qualified with. */
-export const WireUsedCode = z
-  .object({ validationId: NumberOrText })
-  .transform(({ validationId }) => validationId);

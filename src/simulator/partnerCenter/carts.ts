@@ -1,9 +1,8 @@
 import { z } from 'zod/v4';
-import { type Answer, invalid, Refused, self } from './answer.ts';
+import { type Answer, invalid, Refused } from './answer.ts';
+import { cartDocument, isOrdered } from './cartDocument.ts';
 import { customerOf, type House } from './house.ts';
-import { lineError, termOf } from './lineCheck.ts';
 import { type Ask, parse } from './request.ts';
-import { shelf } from './shelf.ts';
 import { type Cart, Line } from './state.ts';
 import { addSeconds, day } from './time.ts';
 
@@ -65,58 +64,4 @@ export function cartOf(house: House, { params: { customer = '', cart = '' } }: A
   const isGone = !found || (found.expiresAt <= house.now() && !isOrdered(found));
   if (isGone) throw new Refused(404, '800008', 'The cart was not found.');
   return found;
-}
-
-/** Lines by what is billed together, with the group's name: each group becomes an order. */
-export function groupsOf({ lines }: Cart): [group: string, lines: Line[]][] {
-  const keyOf = ({ billingCycle, termDuration }: Line) => `${billingCycle} ${termDuration}`;
-  const keys = [...new Set(lines.map(keyOf))];
-  return keys.map((key, index) => [String(index), lines.filter((line) => keyOf(line) === key)]);
-}
-
-/** Whether everything in a cart was bought. */
-export const isOrdered = (cart: Cart): boolean => groupsOf(cart).every(([group]) => cart.orders[group]);
-
-/** What one unit of a line costs for each billing, in US dollars: a sample. */
-export function priceOf(house: House, line: Line): number {
-  const product = shelf(house).find(({ catalogItemId }) => catalogItemId === line.catalogItemId);
-  const term = termOf(line);
-  return product && term ? Math.round(product.price * term.factor * term.months * 100) / 100 : 0;
-}
-
-function cartDocument(house: House, cart: Cart) {
-  const customer = customerOf(house, cart.customerId);
-  const isDone = isOrdered(cart);
-  const document = (line: Line, group: string) => {
-    const price = priceOf(house, line);
-    const error = isDone ? undefined : lineError(house, customer, line, cart.lines);
-    return {
-      ...line,
-      currencyCode: 'USD',
-      orderGroup: group,
-      ...(error
-        ? { error }
-        : {
-            pricing: {
-              listPrice: price,
-              discountedPrice: price,
-              proratedPrice: price,
-              price,
-              extendedPrice: price * line.quantity,
-            },
-          }),
-    };
-  };
-  const lineItems = groupsOf(cart).flatMap(([group, lines]) => lines.map((one) => document(one, group)));
-  return {
-    id: cart.id,
-    creationTimestamp: cart.createdAt,
-    lastModifiedTimestamp: cart.changedAt,
-    expirationTimestamp: cart.expiresAt,
-    lastModifiedUser: house.state.partner.id,
-    status: isDone ? 'Ordered' : 'Active',
-    lineItems: lineItems.toSorted((a, b) => a.id - b.id),
-    links: self(`/customers/${cart.customerId}/carts/${cart.id}`),
-    attributes: { objectType: 'Cart' },
-  };
 }

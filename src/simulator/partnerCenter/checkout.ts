@@ -1,6 +1,7 @@
 import { hasAccepted } from './agreements.ts';
 import { type Answer, Refused } from './answer.ts';
-import { cartOf, groupsOf, isOrdered, priceOf } from './carts.ts';
+import { groupsOf, isOrdered, priceOf } from './cartDocument.ts';
+import { cartOf } from './carts.ts';
 import { customerOf, type House } from './house.ts';
 import { lineError } from './lineCheck.ts';
 import { orderDocument } from './orders.ts';

@@ -2,6 +2,7 @@ import { BodyError } from '../../body.ts';
 import { type Answer, Refused } from './answer.ts';
 import type { House } from './house.ts';
 import type { Operation } from './operations.ts';
+import { refusal } from './refusal.ts';
 import type { Ask } from './request.ts';
 import type { Failure } from './switches.ts';
 import { checkToken } from './tokens.ts';
@@ -71,30 +72,6 @@ function throttled({ state }: House): Answer {
   const message = `Rate limit is exceeded. Try again in ${retryAfter} seconds.`;
   return { status: 429, body: { statusCode: 429, message }, headers: { 'retry-after': String(retryAfter) } };
 }
-
-function refusal({ state }: House, refused: Refused): Answer {
-  const { status, code } = refused;
-  const body = /^6000\d\d$/.test(code) ? newerShape(refused) : olderShape(refused, state.switches.errorCode);
-  return { status, body, ...(status === 401 && { headers: { 'www-authenticate': 'Bearer' } }) };
-}
-
-const olderShape = ({ code, message }: Refused, spelling: 'text' | 'number') => ({
-  code: spelling === 'number' ? Number(code) : code,
-  description: message,
-  data: [],
-  source: 'PartnerFD',
-});
-
-/** How the services for agreements and for vetting say no. */
-const newerShape = ({ code, message }: Refused) => ({
-  code: Number(code),
-  message,
-  description: message,
-  errorName: message,
-  isRetryable: false,
-  parameters: {},
-  errorMessageExtended: `InternalErrorCode=${code}`,
-});
 
 /** The answer to a body that cannot be read, if that is what an error is. */
 export const unreadableBody = (house: House, error: unknown): Answer | undefined =>

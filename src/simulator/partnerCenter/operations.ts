@@ -1,4 +1,3 @@
-import * as account from './account.ts';
 import * as agreements from './agreements.ts';
 import type { Answer } from './answer.ts';
 import * as carts from './carts.ts';
@@ -6,12 +5,16 @@ import * as catalogue from './catalogue.ts';
 import { checkout } from './checkout.ts';
 import * as checks from './checks.ts';
 import { create } from './creation.ts';
+import { list as customerList } from './customerList.ts';
 import * as customers from './customers.ts';
 import type { House } from './house.ts';
 import * as orders from './orders.ts';
+import * as profiles from './profiles.ts';
 import * as qualifications from './qualifications.ts';
+import * as relationships from './relationships.ts';
 import type { Ask } from './request.ts';
 import * as subscriptions from './subscriptions.ts';
+import * as validationCodes from './validationCodes.ts';
 
 type Work = (house: House, ask: Ask) => Answer;
 
@@ -32,20 +35,20 @@ const sku = '/products/:product/skus';
 
 /** Every call that the emulator answers, by the name under which its failures are switched. */
 export const operations: Readonly<Record<string, Operation>> = {
-  organization: get('/profiles/organization', account.organization),
-  legalBusiness: get('/profiles/legalbusiness', account.legalBusiness),
-  validations: get('/customers/all/validations', account.validations),
-  relationshipRequest: get('/customers/relationshiprequests', account.relationshipRequest),
-  relationships: get('/relationships', account.relationships),
-  agreementStatus: get('/compliance/csp/agreementstatus', account.agreementStatus),
-  customers: get('/customers', customers.list),
+  organization: get('/profiles/organization', profiles.organization),
+  legalBusiness: get('/profiles/legalbusiness', profiles.legalBusiness),
+  validations: get('/customers/all/validations', validationCodes.list),
+  relationshipRequest: get('/customers/relationshiprequests', relationships.relationshipRequest),
+  relationships: get('/relationships', relationships.list),
+  agreementStatus: get('/compliance/csp/agreementstatus', relationships.agreementStatus),
+  customers: get('/customers', customerList),
   customer: get(customer, customers.get),
   createCustomer: post('/customers', create),
   accountStatus: get(`${customer}/validationStatus`, customers.accountStatus),
   resellers: get(`${customer}/relationships`, customers.resellers),
   qualifications: get(`${customer}/qualifications`, qualifications.list),
   qualify: post(`${customer}/qualifications`, qualifications.qualify),
-  usedCode: get(`${customer}/validations`, qualifications.usedCode),
+  usedCode: get(`${customer}/validations`, validationCodes.used),
   address: post('/validations/address', checks.address),
   domain: { method: 'head', path: '/domains/:domain', work: checks.domain },
   agreementMetadata: get('/agreements', agreements.metadata),

@@ -1,8 +1,9 @@
 import { z } from 'zod/v4';
-import { type Answer, invalid, Refused } from './answer.ts';
+import { type Answer, Refused } from './answer.ts';
 import { customerOf, type House, hasPassed } from './house.ts';
 import { type Ask, parse } from './request.ts';
 import type { Customer, State } from './state.ts';
+import { useUp } from './validationCodes.ts';
 
 type Qualification = Customer['qualifications'][number];
 
@@ -36,16 +37,6 @@ export function qualify(house: House, { params: { customer = '' }, body }: Ask):
   return { status: 201, body: documentIn(house)(added) };
 }
 
-function useUp(house: House, id: string | undefined): string {
-  const { codes, partner } = house.state;
-  const code = codes.find((one) => one.validationId === id && one.partnerId === partner.id);
-  if (!code) throw invalid('validationCode');
-  if (code.remainingCreates === 0) throw invalid('validationCode: no creations remain');
-  code.remainingCreates -= 1;
-  code.eTag = `W/"datetime'${encodeURIComponent(house.now())}'"`;
-  return code.validationId;
-}
-
 /** A customer's qualifications, after Microsoft's review has gone as far as it has by now. */
 export function reviewed(house: House, customer: Customer): readonly Qualification[] {
   const { qualificationOutcome: outcome, qualificationDelay } = house.state.switches;
@@ -70,12 +61,3 @@ const documentIn =
     ...(status && { vettingStatus: status, [state.switches.qualificationDate]: since }),
     ...(status === 'Denied' && { vettingReason: reason }),
   });
-
-/** `GET /customers/{id}/validations`: the code that was used. */
-export function usedCode(house: House, { params: { customer = '' } }: Ask): Answer {
-  const { id, usedCode: used } = customerOf(house, customer);
-  const code = house.state.codes.find(({ validationId }) => validationId === used);
-  if (!code) throw new Refused(404, '3000', 'No validation code was used.');
-  const { partnerId, validationId, organizationName, eTag } = code;
-  return { status: 200, body: { partnerId, customerId: id, validationId, organizationName, eTag } };
-}

@@ -1,64 +1,7 @@
-import { type Answer, collection, invalid, self } from './answer.ts';
+import { type Answer, collection, invalid } from './answer.ts';
 import type { House } from './house.ts';
 import type { Ask } from './request.ts';
 import type { State } from './state.ts';
-
-const address = {
-  country: 'US',
-  city: 'Reston',
-  state: 'VA',
-  addressLine1: '100 Example Ave',
-  postalCode: '20190',
-  firstName: 'Ana',
-  lastName: 'Diaz',
-  phoneNumber: '7035550100',
-};
-
-/** `GET /profiles/organization` */
-export const organization = ({ state: { partner } }: House): Answer => ({
-  status: 200,
-  body: {
-    id: partner.id,
-    companyName: partner.name,
-    defaultAddress: address,
-    tenantId: partner.id,
-    domain: partner.domain,
-    email: partner.email,
-    language: 'en',
-    culture: 'en-US',
-    profileType: 'OrganizationProfile',
-    links: self('/profiles/organization'),
-    attributes: { etag: '"1"', objectType: 'OrganizationProfile' },
-  },
-});
-
-/** `GET /profiles/legalbusiness` */
-export const legalBusiness = ({ state: { partner } }: House): Answer => ({
-  status: 200,
-  body: {
-    companyName: partner.name,
-    address,
-    primaryContact: {
-      firstName: 'Ana',
-      lastName: 'Diaz',
-      email: partner.email,
-      phoneNumber: address.phoneNumber,
-    },
-    vettingStatus: 'authorized',
-    vettingSubStatus: 'none',
-    profileType: 'LegalBusinessProfile',
-    links: self('/profiles/legalbusiness'),
-    attributes: { objectType: 'LegalBusinessProfile' },
-  },
-});
-
-/** `GET /customers/all/validations`: a bare list, of the partner's own codes. */
-export const validations = ({ state }: House): Answer => ({
-  status: 200,
-  body: state.switches.partnerQualified
-    ? state.codes.filter(({ partnerId }) => partnerId === state.partner.id)
-    : [],
-});
 
 /** `GET /customers/relationshiprequests`: one link for every customer. */
 export function relationshipRequest({ state }: House, { query }: Ask): Answer {
@@ -68,7 +11,7 @@ export function relationshipRequest({ state }: House, { query }: Ask): Answer {
 }
 
 /** `GET /relationships` */
-export function relationships({ state }: House, { query }: Ask): Answer {
+export function list({ state }: House, { query }: Ask): Answer {
   const type = query.get('relationship_type');
   if (type !== 'IsIndirectCloudSolutionProviderOf') throw invalid('relationship_type');
   const uri = `/relationships?relationship_type=${type}`;

@@ -1,0 +1,58 @@
+import { type Dispatcher, request } from 'undici';
+import { z } from 'zod/v4';
+import { parsed, readAtMost, retryAfterIn } from './answer.ts';
+import { refusal, unanswered, unreadable } from './errors.ts';
+
+const answerAtMost = 64 * 1024;
+
+/** Entra writes numbers as text in its first version, and as numbers in its second. */
+const Granted = z.object({
+  access_token: z.string().min(1),
+  expires_in: z.coerce.number().positive(),
+  refresh_token: z.string().min(1).optional(),
+});
+
+/** Whom to ask for a token, and as whom. */
+export interface TokenEndpoint {
+  /** Entra's token endpoint for the partner's tenant, `…/oauth2/token`. */
+  readonly url: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly dispatcher: Dispatcher;
+  /** How long to wait for an answer, in milliseconds. */
+  readonly limit: number;
+}
+
+/** Exchanges a refresh token for an access token of app and user. Throws `PartnerCenterError`; never is a write in doubt. */
+export async function requestToken(endpoint: TokenEndpoint, refreshToken: string) {
+  const form = new URLSearchParams({
+    resource: 'https://api.partnercenter.microsoft.com',
+    client_id: endpoint.clientId,
+    client_secret: endpoint.clientSecret,
+    grant_type: 'refresh_token',
+    refresh_token: refreshToken,
+    scope: 'openid',
+  });
+  const { status, body, retryAfter } = await post(endpoint, form).catch((cause) => {
+    throw unanswered(cause, '', false);
+  });
+  if (status !== 200) throw refusal({ status, body, retryAfter, requestId: '' }, false);
+  const granted = Granted.safeParse(body);
+  if (!granted.success) throw unreadable('', status, false);
+  return granted.data;
+}
+
+async function post({ dispatcher, url, limit }: TokenEndpoint, form: URLSearchParams) {
+  const response = await request(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
+    body: form.toString(),
+    dispatcher,
+    signal: AbortSignal.timeout(limit),
+  });
+  return {
+    status: response.statusCode,
+    body: parsed(await readAtMost(response.body, answerAtMost)),
+    retryAfter: retryAfterIn(response.headers['retry-after']),
+  };
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod/v4';
+import type { Product } from '../../domain/catalogue.ts';
+import { Maybe } from './words.ts';
+
+/** A product, and whether it is a licence of the new commerce, the only kind sold to government customers. */
+export const WireProduct = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    description: Maybe(z.string()),
+    productType: Maybe(z.object({ id: z.string() })),
+  })
+  .transform(({ id, title, description, productType }): Product & { readonly isLicence: boolean } => ({
+    id,
+    title,
+    description: description ?? '',
+    isLicence: productType?.id === 'OnlineServicesNCE',
+  }));

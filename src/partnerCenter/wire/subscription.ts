@@ -1,0 +1,30 @@
+import { z } from 'zod/v4';
+import type { Subscription } from '../../domain/purchase.ts';
+import { Maybe } from './words.ts';
+
+/** A subscription of a customer. */
+export const WireSubscription = z
+  .object({
+    id: z.string(),
+    orderId: Maybe(z.string()),
+    offerId: z.string(),
+    offerName: z.string().default(''),
+    friendlyName: Maybe(z.string()),
+    quantity: z.number(),
+    status: z.string(),
+    cancellationAllowedUntilDate: Maybe(z.string()),
+    commitmentEndDate: Maybe(z.string()),
+  })
+  .transform(
+    (wire): Subscription => ({
+      id: wire.id,
+      orderId: wire.orderId,
+      offer: wire.offerName,
+      reference: wire.friendlyName ?? '',
+      catalogItemId: wire.offerId,
+      quantity: wire.quantity,
+      status: wire.status.toLowerCase(),
+      cancelUntil: wire.cancellationAllowedUntilDate,
+      endsAt: wire.commitmentEndDate,
+    }),
+  );

@@ -1,0 +1,51 @@
+import { type Answer, self } from './answer.ts';
+import type { House } from './house.ts';
+
+const address = {
+  country: 'US',
+  city: 'Reston',
+  state: 'VA',
+  addressLine1: '100 Example Ave',
+  postalCode: '20190',
+  firstName: 'Ana',
+  lastName: 'Diaz',
+  phoneNumber: '7035550100',
+};
+
+/** `GET /profiles/organization` */
+export const organization = ({ state: { partner } }: House): Answer => ({
+  status: 200,
+  body: {
+    id: partner.id,
+    companyName: partner.name,
+    defaultAddress: address,
+    tenantId: partner.id,
+    domain: partner.domain,
+    email: partner.email,
+    language: 'en',
+    culture: 'en-US',
+    profileType: 'OrganizationProfile',
+    links: self('/profiles/organization'),
+    attributes: { etag: '"1"', objectType: 'OrganizationProfile' },
+  },
+});
+
+/** `GET /profiles/legalbusiness` */
+export const legalBusiness = ({ state: { partner } }: House): Answer => ({
+  status: 200,
+  body: {
+    companyName: partner.name,
+    address,
+    primaryContact: {
+      firstName: 'Ana',
+      lastName: 'Diaz',
+      email: partner.email,
+      phoneNumber: address.phoneNumber,
+    },
+    vettingStatus: 'authorized',
+    vettingSubStatus: 'none',
+    profileType: 'LegalBusinessProfile',
+    links: self('/profiles/legalbusiness'),
+    attributes: { objectType: 'LegalBusinessProfile' },
+  },
+});
