@@ -4,6 +4,7 @@ import type { Identity } from './bot/identity.ts';
 import { credentials, oneProof } from './credentials.ts';
 import type { Links } from './dialogs/desk.ts';
 import type { LogLevel } from './log.ts';
+import type { PartnerCenterConfig } from './partnerCenter/client.ts';
 import type { StoreConfig } from './stores/index.ts';
 
 /** The configuration is not usable; the message is one line that says what to change. */
@@ -22,11 +23,14 @@ export interface Config {
   readonly links: Links;
   /** Where tenants' public documents are read; undefined when that is switched off. */
   readonly tenantLookup: string | undefined;
+  /** Partner Center; undefined while the deployment does without. */
+  readonly partnerCenter: PartnerCenterConfig | undefined;
 }
 
 export interface LocalConfig extends Config {
   readonly tryPort: number;
   readonly tryFolder: string;
+  readonly emulatorPort: number;
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -58,10 +62,19 @@ const shared = {
     .default('https://login.microsoftonline.com'),
 };
 
+const partnerCenter = {
+  PARTNER_CENTER_URL: z.url({ protocol: /^https$/ }).optional(),
+  PARTNER_CENTER_TOKEN_URL: z.url({ protocol: /^https$/ }).optional(),
+  PARTNER_CENTER_CLIENT_ID: z.guid().optional(),
+  PARTNER_CENTER_CLIENT_SECRET: z.string().min(1).optional(),
+  PARTNER_CENTER_REFRESH_TOKEN_FILE: z.string().min(1).optional(),
+};
+
 const Production = z
   .object({
     ...credentials,
     ...shared,
+    ...partnerCenter,
     ROLES_FILE: z.string().min(1),
   })
   .superRefine(oneProof);
@@ -70,6 +83,7 @@ const Local = z.object({
   ...shared,
   TRY_PORT: port(3980),
   TRY_DATA: z.string().min(1).default('./data/try'),
+  EMULATOR_PORT: port(3979),
 });
 
 const Store = z.object({ STORE: shared.STORE });
@@ -82,7 +96,7 @@ const Package = z.object({
 });
 
 /** Names that begin like ours and are not are misspelt. Other programs' names are none of our business. */
-const families = ['CLIENT_', 'TRY_', 'TENANT_', 'METRICS_'];
+const families = ['CLIENT_', 'TRY_', 'TENANT_', 'METRICS_', 'PARTNER_CENTER_', 'EMULATOR_'];
 const names = [...Object.keys(Production.shape), ...Object.keys(Local.shape), ...Object.keys(Package.shape)];
 
 /** The configuration of a real deployment; without credentials there is none. */
@@ -96,7 +110,7 @@ export function productionConfig(env: Env = process.env): Config {
     certificate: read.CLIENT_CERTIFICATE_FILE,
     cloud: publicCloud,
   };
-  return { ...common(read), host: read.HOST, identity };
+  return { ...common(read), host: read.HOST, identity, partnerCenter: partnerCenterIn(read) };
 }
 
 /** The configuration of the try-out: loopback, no credentials, its own folder. */
@@ -111,6 +125,8 @@ export function localConfig(env: Env = process.env): LocalConfig {
     logLevel: env['LOG_LEVEL'] ? read.LOG_LEVEL : 'warn',
     tryPort: read.TRY_PORT,
     tryFolder: read.TRY_DATA,
+    emulatorPort: read.EMULATOR_PORT,
+    partnerCenter: undefined,
   };
 }
 
@@ -134,7 +150,9 @@ const storeIn = (address: string): StoreConfig => ({
   directory: address.slice('lowdb:'.length),
 });
 
-function common(read: z.infer<z.ZodObject<typeof shared>>): Omit<Config, 'host' | 'identity'> {
+function common(
+  read: z.infer<z.ZodObject<typeof shared>>,
+): Omit<Config, 'host' | 'identity' | 'partnerCenter'> {
   return {
     port: read.PORT,
     rolesFile: read.ROLES_FILE,
@@ -149,6 +167,26 @@ function common(read: z.infer<z.ZodObject<typeof shared>>): Omit<Config, 'host' 
       mailbox: read.ELIGIBILITY_MAILBOX,
     },
     tenantLookup: read.TENANT_LOOKUP_URL === 'off' ? undefined : read.TENANT_LOOKUP_URL,
+  };
+}
+
+/** Partner Center's settings: all of the credentials, or nothing at all. */
+function partnerCenterIn(read: z.infer<typeof Production>): PartnerCenterConfig | undefined {
+  const names = Object.keys(partnerCenter) as (keyof typeof partnerCenter)[]; // the keys are the type
+  if (names.every((name) => read[name] === undefined)) return undefined;
+  const needed = (name: keyof typeof partnerCenter): string => {
+    const value = read[name];
+    if (value === undefined)
+      throw new ConfigError(`${name} is not set, but other settings of Partner Center are`);
+    return value;
+  };
+  return {
+    url: read.PARTNER_CENTER_URL ?? 'https://api.partnercenter.microsoft.com',
+    tokenUrl:
+      read.PARTNER_CENTER_TOKEN_URL ?? `https://login.microsoftonline.com/${read.TENANT_ID}/oauth2/token`,
+    clientId: needed('PARTNER_CENTER_CLIENT_ID'),
+    clientSecret: needed('PARTNER_CENTER_CLIENT_SECRET'),
+    refreshTokenFile: needed('PARTNER_CENTER_REFRESH_TOKEN_FILE'),
   };
 }
 

@@ -10,6 +10,7 @@ async function run(): Promise<void> {
   console.log(`
   GCC Desk is ready to try:  ${tryout.simulator.url}
 
+  Partner Center's emulator listens at ${tryout.emulator.url}; the bot does not use it yet.
   The bot itself listens at ${tryout.botUrl}/api/messages for any other Teams client on this machine.
   What you do is kept in ${config.tryFolder}; "Start over" on the page empties it. Ctrl+C ends it.
 `);
@@ -21,7 +22,7 @@ async function run(): Promise<void> {
 run().catch((error: NodeJS.ErrnoException) => {
   const inUse = error.code === 'EADDRINUSE' && 'port' in error;
   const advice = inUse
-    ? `Port ${error.port} is in use: end the other program, or set PORT and TRY_PORT.`
+    ? `Port ${error.port} is in use: end the other program, or set PORT, TRY_PORT and EMULATOR_PORT.`
     : undefined;
   const isPlain = error instanceof ConfigError || error instanceof StoreUnusable;
   console.error(isPlain ? error.message : (advice ?? error));

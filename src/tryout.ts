@@ -9,6 +9,7 @@ import { openMetrics } from './metrics.ts';
 import { close as closeServer, createServer, listen } from './server.ts';
 import type { Directory } from './services/ports.ts';
 import { botId, castRoles, homeTenant } from './simulator/cast.ts';
+import { openEmulator } from './simulator/partnerCenter/emulator.ts';
 import { openSimulator, type Simulator } from './simulator/simulator.ts';
 import { openStore } from './stores/index.ts';
 import { tenantLookup } from './tenants/lookup.ts';
@@ -37,10 +38,12 @@ export async function openTryout(config: LocalConfig, log: Log, real: () => numb
     startOver: async () => {
       await bot?.close();
       await rm(config.store.directory, { recursive: true, force: true });
+      emulator.startOver();
       bot = await openBot(config, log, simulator, directory);
     },
     real,
   });
+  const emulator = await openPartnerCenter(config, simulator);
   bot = await openBot(config, log, simulator, directory);
   await simulator.installEveryone();
 
@@ -48,11 +51,20 @@ export async function openTryout(config: LocalConfig, log: Log, real: () => numb
     await closeServer(server);
     await bot?.close();
     await simulator.close();
+    await emulator.close();
   };
-  return { simulator, botUrl, settle: async () => bot?.settle(), close };
+  return { simulator, emulator, botUrl, settle: async () => bot?.settle(), close };
 }
 
 export type Tryout = Awaited<ReturnType<typeof openTryout>>;
+
+const openPartnerCenter = ({ tryFolder, emulatorPort }: LocalConfig, { clock }: Simulator) =>
+  openEmulator({
+    file: `${tryFolder}/partnerCenter.json`,
+    port: emulatorPort,
+    clock,
+    partnerId: homeTenant,
+  });
 
 async function openBot(
   config: LocalConfig,

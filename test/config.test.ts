@@ -103,6 +103,34 @@ describe('the configuration', () => {
     refuses({ ...complete, CLIENT_SECRETT: 'canary' }, /^CLIENT_SECRETT is not a setting/);
   });
 
+  const partnerCenter = {
+    PARTNER_CENTER_CLIENT_ID: guid,
+    PARTNER_CENTER_CLIENT_SECRET: 'canary-secret',
+    PARTNER_CENTER_REFRESH_TOKEN_FILE: 'refresh-token',
+  };
+
+  it('does without Partner Center, or has it at Microsoft’s addresses', () => {
+    equal(productionConfig(complete).partnerCenter, undefined);
+    deepEqual(productionConfig({ ...complete, ...partnerCenter }).partnerCenter, {
+      url: 'https://api.partnercenter.microsoft.com',
+      tokenUrl: `https://login.microsoftonline.com/${guid}/oauth2/token`,
+      clientId: guid,
+      clientSecret: 'canary-secret',
+      refreshTokenFile: 'refresh-token',
+    });
+  });
+
+  for (const name of Object.keys(partnerCenter))
+    it(`refuses Partner Center’s settings without ${name}`, () => {
+      const { [name as keyof typeof partnerCenter]: _, ...rest } = partnerCenter; // its own keys
+      refuses({ ...complete, ...rest }, new RegExp(`^${name} is not set`));
+    });
+
+  it('refuses to send a token to Partner Center in the clear', () => {
+    const PARTNER_CENTER_URL = 'http://api.partnercenter.microsoft.com';
+    refuses({ ...complete, ...partnerCenter, PARTNER_CENTER_URL }, /^PARTNER_CENTER_URL is not usable/);
+  });
+
   it('binds the try-out to loopback and ignores credentials', () => {
     const config = localConfig({ ...complete, HOST: '0.0.0.0' });
     deepEqual([config.host, config.identity, config.tryPort], ['127.0.0.1', { kind: 'local' }, 3980]);

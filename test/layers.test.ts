@@ -35,7 +35,7 @@ const may: Record<string, readonly string[]> = {
   http: ['correlation', 'node:http', 'node:stream', 'restify'],
   readiness: ['log'],
   metricsServer: ['metrics', 'server', 'restify'],
-  config: ['bot', 'credentials', 'dialogs', 'log', 'stores', 'zod'],
+  config: ['bot', 'credentials', 'dialogs', 'log', 'partnerCenter', 'stores', 'zod'],
   credentials: ['bot', 'zod', 'node:fs'],
   ids: ['domain', 'services', 'node:crypto'],
   body: ['plainJson', 'node:http'],

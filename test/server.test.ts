@@ -15,6 +15,7 @@ describe('the server', () => {
       ...process.env,
       PORT: String(port),
       TRY_PORT: '0',
+      EMULATOR_PORT: '0',
       TRY_DATA: mkdtempSync(`${tmpdir()}/gcc-desk-port-`),
     };
     const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/local.ts'], {
@@ -22,7 +23,10 @@ describe('the server', () => {
       timeout: 15_000,
     });
     equal(status, 1);
-    match(String(stderr), new RegExp(`^Port ${port} is in use: .* set PORT and TRY_PORT\\.\\s*$`));
+    match(
+      String(stderr),
+      new RegExp(`^Port ${port} is in use: .* set PORT, TRY_PORT and EMULATOR_PORT\\.\\s*$`),
+    );
     await close(first);
   });
 

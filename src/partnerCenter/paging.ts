@@ -17,12 +17,15 @@ export interface NextPage {
 
 /**
  * The page after this one, if there is one; its address comes without `/v1`. Of the headers that go with it only the
- * documented one is sent. Throws `RangeError` for an address that leads away from `origin`.
+ * documented one is sent. `elsewhere` is an address that would lead away from `origin`.
  */
-export function nextPage({ links }: z.infer<ReturnType<typeof Page>>, origin: string): NextPage | undefined {
+export function nextPage(
+  { links }: z.infer<ReturnType<typeof Page>>,
+  origin: string,
+): NextPage | 'elsewhere' | undefined {
   const next = links?.next;
   if (!next) return undefined;
-  if (!next.uri.startsWith('/')) throw new RangeError('the next page is somewhere else');
+  if (!next.uri.startsWith('/')) return 'elsewhere';
   const header = next.headers.find(({ key }) => key.toLowerCase() === 'ms-continuationtoken');
   return { url: `${origin}/v1${next.uri}`, continuation: header?.value };
 }

@@ -30,9 +30,17 @@ export interface SenderDeps {
   readonly log: Log;
 }
 
-/** Makes calls and resolves to answers that say yes: token, time limit, circuit breaker, and one more try for a read that was throttled. */
+/**
+ * Makes calls, with token, time limit, circuit breaker, and one more try for a read that was throttled. Resolves to
+ * answers that say yes, and throws `PartnerCenterError` for all others.
+ */
 export function sender({ tokens, dispatcher, limits, guid, wait, log }: SenderDeps) {
   const guarded = breaker(limits.rest);
+
+  const note = ({ code, status, requestId }: PartnerCenterError, correlationId: string): void => {
+    const level = status === 404 ? 'debug' : 'warn'; // that something is not there is mostly an answer
+    log[level]({ code, status, requestId, correlationId }, 'Partner Center refused a call');
+  };
 
   const once = (call: Omit<Call, 'token'>): Promise<Answer> =>
     guarded(call.ids.requestId, async () => {
@@ -57,8 +65,7 @@ export function sender({ tokens, dispatcher, limits, guid, wait, log }: SenderDe
 
   return (call: Omit<Call, 'token'>): Promise<Answer> =>
     politely(call).catch((error) => {
-      if (error instanceof PartnerCenterError)
-        log.warn({ code: error.code, status: error.status, ...call.ids }, 'Partner Center refused a call');
+      if (error instanceof PartnerCenterError) note(error, call.ids.correlationId);
       throw error;
     });
 }

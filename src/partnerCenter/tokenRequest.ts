@@ -23,7 +23,7 @@ export interface TokenEndpoint {
   readonly limit: number;
 }
 
-/** Exchanges a refresh token for an access token of app and user. Throws `PartnerCenterError`; never is a write in doubt. */
+/** Exchanges a refresh token for an access token of app and user. Throws `PartnerCenterError`, without any doubt about a write. */
 export async function requestToken(endpoint: TokenEndpoint, refreshToken: string) {
   const form = new URLSearchParams({
     resource: 'https://api.partnercenter.microsoft.com',

@@ -5,8 +5,6 @@ import { unreadable } from './errors.ts';
 import { type NextPage, nextPage, Page } from './paging.ts';
 import { type SenderDeps, sender } from './sender.ts';
 
-const pagesAtMost = 1_000;
-
 interface Deps extends SenderDeps {
   /** Scheme and host; every call goes there and nowhere else. */
   readonly origin: string;
@@ -51,6 +49,7 @@ export function transport(deps: Deps): Transport {
   };
 }
 
+/** The items of every page; a page that was there before would go on for ever, and is no answer. */
 async function allPages<S extends z.ZodType>(
   item: S,
   url: string,
@@ -58,13 +57,17 @@ async function allPages<S extends z.ZodType>(
   origin: string,
 ): Promise<z.infer<S>[]> {
   const items: z.infer<S>[] = [];
+  const seen = new Set<string>();
   let next: NextPage | undefined = { url };
-  for (let pages = 0; next; pages += 1) {
+  while (next) {
     const answer: Answer = await get(next.url, next.continuation);
+    seen.add(JSON.stringify(next));
     const page = understood(Page(item), answer, false);
     items.push(...page.items);
-    next = nextPage(page, origin);
-    if (pages === pagesAtMost) throw unreadable(answer.requestId, answer.status, false);
+    const following = nextPage(page, origin);
+    if (following === 'elsewhere' || seen.has(JSON.stringify(following)))
+      throw unreadable(answer.requestId, answer.status, false);
+    next = following;
   }
   return items;
 }

@@ -46,6 +46,7 @@ export async function openStage(at = monday, roles?: string): Promise<Stage> {
   const env = {
     PORT: '0',
     TRY_PORT: '0',
+    EMULATOR_PORT: '0',
     TRY_DATA: folder,
     LOG_LEVEL: 'error',
     ...(roles && { ROLES_FILE: roles }),

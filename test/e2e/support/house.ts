@@ -26,7 +26,8 @@ const freePort = (): Promise<string> =>
 export async function openHouse(): Promise<House> {
   const folder = await mkdtemp(`${tmpdir()}/gcc-desk-e2e-`);
   const [PORT, TRY_PORT] = [await freePort(), await freePort()];
-  const config = localConfig({ PORT, TRY_PORT, TRY_DATA: folder, LOG_LEVEL: 'error' });
+  const EMULATOR_PORT = await freePort();
+  const config = localConfig({ PORT, TRY_PORT, EMULATOR_PORT, TRY_DATA: folder, LOG_LEVEL: 'error' });
   const open = () => openTryout(config, openLog('error'), () => monday);
   let tryout = await open();
   return {

@@ -1,0 +1,123 @@
+import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
+import { unlink, writeFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { partnerCenter } from '../../src/partnerCenter/client.ts';
+import { silence } from '../support/doubles.ts';
+import { configOf, newIds, refusedWith, town } from '../support/partnerCenter.ts';
+
+const reseller = { id: '1', name: 'Contoso', mpnId: 1, state: 'Active' };
+
+describe('the wire to Partner Center', () => {
+  let server: Server;
+  let answer: (call: IncomingMessage, response: ServerResponse) => unknown;
+  let asked: IncomingMessage[];
+  let center: ReturnType<typeof partnerCenter>;
+  const file = `${tmpdir()}/gcc-desk-wire-${process.pid}`;
+
+  before(async () => {
+    await writeFile(file, 'sample');
+    server = createServer((call, response) => {
+      if (call.url === '/token') return response.end('{"access_token":"secret-canary","expires_in":3600}');
+      asked.push(call);
+      return answer(call, response);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  });
+  beforeEach(() => {
+    asked = [];
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // a TCP server
+    center = partnerCenter(configOf({ url, tokenUrl: `${url}/token` }, file), { log: silence.log });
+  });
+  afterEach(() => center.close());
+  after(async () => {
+    server.close();
+    await unlink(file);
+  });
+
+  const page = (next?: object) => JSON.stringify({ items: [reseller], links: { next } });
+
+  it('follows the next page with its token, and no other header', async () => {
+    const headers = [
+      { key: 'MS-ContinuationToken', value: 'two' },
+      { key: 'Authorization', value: 'Bearer evil' },
+    ];
+    answer = (_call, response) =>
+      response.end(asked.length === 1 ? page({ uri: '/relationships?page=2', headers }) : page());
+    equal((await center.account.resellers()).length, 2);
+    const [, second] = asked;
+    deepEqual(
+      [second?.url, second?.headers['ms-continuationtoken'], second?.headers.authorization],
+      ['/v1/relationships?page=2', 'two', 'Bearer secret-canary'],
+    );
+  });
+
+  for (const uri of ['https://evil.example/', 'evil.example', '@evil.example/'])
+    it(`takes no page that is somewhere else: ${uri}`, async () => {
+      answer = (_call, response) => response.end(page({ uri }));
+      await rejects(center.account.resellers(), refusedWith(200, 'unreadable'));
+      equal(asked.length, 1);
+    });
+
+  it('stays with the host it was given, whatever the path of a page says', async () => {
+    answer = (_call, response) =>
+      response.end(asked.length === 1 ? page({ uri: '//evil.example/' }) : page());
+    await center.account.resellers();
+    equal(asked.length, 2);
+  });
+
+  it('gives up pages that go round in a circle', async () => {
+    answer = (_call, response) => response.end(page({ uri: `/relationships?page=${asked.length % 3}` }));
+    await rejects(center.account.resellers(), refusedWith(200, 'unreadable'));
+    equal(asked.length, 4);
+  });
+
+  it('reads no answer that is too long', async () => {
+    answer = (_call, response) => response.end(`"${'x'.repeat(9 * 1024 * 1024)}"`);
+    await rejects(center.account.organization(), refusedWith(0, 'unreadable'));
+    await rejects(center.customers.create(town, newIds()), refusedWith(0, 'unreadable', true));
+  });
+
+  it('sends the ids of a write as they are, and makes its own for a read', async () => {
+    answer = (_call, response) => response.end('{}');
+    const ids = newIds();
+    await center.customers.create(town, ids).catch(() => undefined);
+    await center.account.organization().catch(() => undefined);
+    const [write, read] = asked.map(({ headers }) => [headers['ms-requestid'], headers['ms-correlationid']]);
+    deepEqual(write, [ids.requestId, ids.correlationId]);
+    ok(read?.every((id) => /^[0-9a-f-]{36}$/.test(String(id))));
+  });
+
+  it('lets no id lead to another path', async () => {
+    answer = (_call, response) => response.end('{}');
+    await center.customers.find('../profiles/organization').catch(() => undefined);
+    equal(asked[0]?.url, '/v1/customers/..%2Fprofiles%2Forganization');
+  });
+
+  it('keeps what Microsoft’s clouds beside GCC sell out of the catalogue', async () => {
+    const licence = { productType: { id: 'OnlineServicesNCE' } };
+    const items = [
+      { id: '1', title: 'Office 365 E3 GCC High', ...licence },
+      { id: '2', title: 'Office 365 E3 DoD', ...licence },
+      { id: '3', title: 'Azure plan', productType: { id: 'Azure' } },
+      { id: '4', title: 'Office 365 G3 GCC', ...licence },
+    ];
+    answer = (_call, response) => response.end(JSON.stringify({ items }));
+    deepEqual(
+      (await center.catalogue.products()).map(({ id }) => id),
+      ['4'],
+    );
+  });
+
+  it('offers only what can be bought by a government customer in the US', async () => {
+    const one = { catalogItemId: 'a', segment: 'government', country: 'US', isPurchasable: true };
+    const items = [
+      { ...one, segment: 'education' },
+      { ...one, country: 'DE' },
+      { ...one, isPurchasable: false },
+    ];
+    answer = (_call, response) => response.end(JSON.stringify({ items: [...items, one] }));
+    equal((await center.catalogue.availabilities({ id: '1', productId: 'p' })).length, 1);
+  });
+});
