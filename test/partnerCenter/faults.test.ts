@@ -5,6 +5,7 @@ import type { Switches } from '../../src/simulator/partnerCenter/switches.ts';
 import {
   type Center,
   cartOf,
+  impatience,
   lineOf,
   newIds,
   openCenter,
@@ -18,7 +19,7 @@ type How = Switches['failures'][number]['how'];
 describe('when Partner Center is not well', () => {
   let opened: Center;
   beforeEach(async () => {
-    opened = await openCenter();
+    opened = await openCenter(impatience);
   });
   afterEach(() => opened[Symbol.asyncDispose]());
   const fail = (operation: string, how: How, times = 1) =>

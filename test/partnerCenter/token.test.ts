@@ -1,7 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match, notEqual, rejects } from 'node:assert/strict';
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { firstRefreshToken } from '../../src/simulator/partnerCenter/seed.ts';
-import { type Center, newIds, openCenter, refusedWith, town } from '../support/partnerCenter.ts';
+import { type Center, impatience, newIds, openCenter, refusedWith, town } from '../support/partnerCenter.ts';
 
 describe('the token for Partner Center', () => {
   let opened: Center;
@@ -78,6 +78,7 @@ describe('the token for Partner Center', () => {
 
   for (const how of ['hang', 'cut', 'empty'] as const)
     it(`that does not come (${how}) leaves no doubt about a write: nothing was sent`, async () => {
+      await using opened = await openCenter(impatience);
       opened.emulator.switch({ failures: [{ operation: 'token', how }] });
       await rejects(
         opened.center.customers.create(town, newIds()),

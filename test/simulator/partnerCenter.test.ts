@@ -74,6 +74,7 @@ describe('Partner Center’s emulator', () => {
     equal((await call('POST', '/emulator/switches', { throttle: 3 })).status, 400);
     equal((await call('POST', '/emulator/switches', 'x')).status, 400);
     equal((await call('POST', '/emulator/toString', {})).status, 404);
+    equal((await call('POST', '/emulator/acceptance', { customerId: 'x' })).status, 404);
   });
 
   it('issues a validation ID when it is told to', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { Refused } from './answer.ts';
 import type { House } from './house.ts';
 import { seed } from './seed.ts';
 import { AccountStatus, type Customer } from './state.ts';
@@ -31,26 +32,30 @@ export const controls = (house: House): Readonly<Record<string, (body: unknown) 
   /** Microsoft decides on a qualification in review. */
   qualification(body) {
     const { customerId, status, reason } = Decision.parse(body);
-    for (const one of customerWith(house, customerId)?.qualifications ?? [])
+    for (const one of customerWith(house, customerId).qualifications)
       if (one.status === 'InReview') Object.assign(one, { status, ...(reason && { reason }) });
   },
   /** Microsoft reviews an account. */
   account(body) {
     const { customerId, status } = Account.parse(body);
-    Object.assign(customerWith(house, customerId) ?? {}, { account: status });
+    customerWith(house, customerId).account = status;
   },
   /** A customer of another partner accepts the reseller relationship with us. */
   acceptance(body) {
     const { customerId } = Acceptance.parse(body);
-    Object.assign(customerWith(house, customerId) ?? {}, { relationship: 'reseller' });
+    customerWith(house, customerId).relationship = 'reseller';
   },
   'start-over'() {
     Object.assign(house.state, seed(house.state.partner.id, house.now()));
   },
 });
 
-const customerWith = ({ state }: House, id: string): Customer | undefined =>
-  state.customers.find((one) => one.id === id);
+/** A customer, whoever it belongs to. */
+function customerWith({ state }: House, id: string): Customer {
+  const found = state.customers.find((one) => one.id === id);
+  if (!found) throw new Refused(404, '60003', `The tenant ${id} was not found.`);
+  return found;
+}
 
 /** The switches that a body names; the defaults of the others must not come back. */
 function given(body: unknown): object {

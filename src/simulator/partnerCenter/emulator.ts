@@ -4,6 +4,7 @@ import { BodyError, readJson } from '../../body.ts';
 import { close, listen } from '../../server.ts';
 import type { Clock } from '../../services/ports.ts';
 import { openLiving } from '../living.ts';
+import { Refused } from './answer.ts';
 import { controls } from './controls.ts';
 import type { House } from './house.ts';
 import { seed } from './seed.ts';
@@ -78,7 +79,7 @@ function serveControls(
       changed();
       response.send(work ? 204 : 404);
     } catch (error) {
-      if (error instanceof BodyError) response.send(error.status);
+      if (error instanceof BodyError || error instanceof Refused) response.send(error.status);
       else if (error instanceof z.ZodError) response.send(400, { message: z.prettifyError(error) });
       else throw error;
     }
