@@ -30,11 +30,14 @@ export const customers = ({ get, all, write }: Transport): Customers => ({
 
 const pathOf = (id: string): string => `/customers/${encodeURIComponent(id)}`;
 
-const fields = { name: 'CompanyName', domain: 'Domain', reseller: 'IndirectReseller' } as const;
-
 /** Filtered lists come whole: the documents ask for them with size 0. */
-function filterQuery(filter: CustomerFilter): { size: string; filter: string } {
-  const [[key, value] = ['', '']] = Object.entries(filter);
-  const field = Object.entries(fields).find(([name]) => name === key)?.[1];
-  return { size: '0', filter: JSON.stringify({ Field: field, Value: value, Operator: 'starts_with' }) };
+const filterQuery = (filter: CustomerFilter) => ({
+  size: '0',
+  filter: JSON.stringify({ ...fieldOf(filter), Operator: 'starts_with' }),
+});
+
+function fieldOf(filter: CustomerFilter): { Field: string; Value: string } {
+  if ('name' in filter) return { Field: 'CompanyName', Value: filter.name };
+  if ('domain' in filter) return { Field: 'Domain', Value: filter.domain };
+  return { Field: 'IndirectReseller', Value: filter.reseller };
 }
