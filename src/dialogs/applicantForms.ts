@@ -1,74 +1,39 @@
+import { z } from 'zod/v4';
+import { Reply } from '../domain/application.ts';
 import { stops } from '../domain/assess.ts';
 import { applicants, type Case } from '../domain/case.ts';
-import { nextStep, type PartnerStep } from '../domain/partnerQualification.ts';
-import type { Acting } from '../services/eligibility.ts';
-import type { Judgement } from '../services/findings.ts';
-import type { ButtonView } from './caseButtons.ts';
+import type { Judgement } from '../services/judgement.ts';
+import { sampleButton } from './caseButtons.ts';
 import { type CaseForm, caseForm } from './caseForm.ts';
+import { changeButtons } from './changeButtons.ts';
+import { customerForms } from './customerForms.ts';
 import type { Desk } from './desk.ts';
 import type { Turn } from './dialog.ts';
-import { findingViews } from './findingViews.ts';
-import {
-  businessForm,
-  declarationForm,
-  organizationForm,
-  providerForm,
-  replyForm,
-  submitForm,
-  withdrawForm,
-} from './partnerForms.ts';
+import { findingViews, sampleFinding } from './findingViews.ts';
+import { defineForm } from './form.ts';
+import { partnerForms } from './partnerForms.ts';
 import { linesOf } from './remarkViews.ts';
-import { nameOf, sectionViews } from './sectionViews.ts';
+import { nameOf, sampleSection, sectionViews } from './sectionViews.ts';
 
-const found = async (one: Case, turn: Turn, desk: Desk) => ({
-  findings: findingViews(await desk.eligibility.judged(one), one, turn, desk.links),
-});
-
-/** How one step of the application is filled from the case, and kept in it. */
-const step = (key: PartnerStep) => ({
-  event: 'answered' as const,
-  values: (one: Case) => one.answers[key],
-  more: async (one: Case, turn: Turn, desk: Desk) => ({
-    ...(await found(one, turn, desk)),
-    back: backFrom(key, one, turn),
-  }),
-  act: (input: object, acting: Acting, desk: Desk) => desk.eligibility.answer(acting, key, input),
-});
-
-/** The form of each step. */
-export const stepForms: Readonly<Record<PartnerStep, CaseForm>> = {
-  organization: caseForm({ form: organizationForm, ...step('organization') }),
-  provider: caseForm({ form: providerForm, ...step('provider') }),
-  business: caseForm({ form: businessForm, ...step('business') }),
-  declaration: caseForm({ form: declarationForm, ...step('declaration') }),
-};
-
-const before: Readonly<Partial<Record<PartnerStep, string>>> = {
-  provider: organizationForm.verb,
-  business: organizationForm.verb,
-  declaration: businessForm.verb,
-};
-
-/** Where Back leads: to the reply that a change belongs to, to the last look, or to the step before. */
-function backFrom(key: PartnerStep, { status, answers }: Case, { t }: Turn): ButtonView[] {
-  const to = (verb: string, form: string): ButtonView[] => [
-    { title: t.common.back, verb, form, style: 'default' },
-  ];
-  if (status === 'actionNeeded') return to('open-form', replyForm.verb);
-  if (nextStep(answers) === undefined && key !== 'provider') return to('show-case', '');
-  const form = before[key];
-  return form ? to('open-form', form) : [];
-}
+const findings = [sampleFinding];
+const changes = [sampleButton];
 
 /** The last look before submitting: everything that was answered, and every finding. */
 export const submitCase = caseForm({
-  form: submitForm,
+  form: defineForm('submit-application', z.object({}), {
+    findings,
+    changes,
+    sections: [sampleSection],
+    ready: true,
+    verdict: 'Nothing stands in the way.',
+  }),
   event: 'submitted',
   more: async (one, turn, desk) => {
     const judgement = await desk.eligibility.judged(one);
     const ready = !stops(judgement.findings);
     return {
       findings: findingViews(judgement, one, turn, desk.links),
+      changes: changeButtons(one.kind, turn),
       sections: sectionViews(one, turn),
       ready,
       verdict: ready ? await readyLine(one, turn, desk) : stoppedLine(judgement, turn),
@@ -92,43 +57,35 @@ function stoppedLine({ qualifiedBefore }: Judgement, { t }: Turn): string {
 
 /** The answer to a reviewer's question, with a way to change each part of the application first. */
 export const replyToQuestion = caseForm({
-  form: replyForm,
+  form: defineForm('reply-to-question', Reply, {
+    reasons: [{ text: 'Evidence is missing' }],
+    lines: [{ text: 'Which contract?' }],
+    changes,
+    findings,
+  }),
   event: 'replied',
   more: async (one, turn, desk) => ({
-    ...(await found(one, turn, desk)),
+    findings: findingViews(await desk.eligibility.judged(one), one, turn, desk.links),
     reasons: (one.question?.reasons ?? []).map((reason) => ({ text: turn.t.reasons[reason] })),
     lines: linesOf(one.question?.comment ?? ''),
-    changes: changeButtons(turn),
+    changes: changeButtons(one.kind, turn),
   }),
   act: ({ reply }, acting, desk) => desk.eligibility.act(acting, { type: 'replied', reply }),
 });
 
 const withdrawCase = caseForm({
-  form: withdrawForm,
+  form: defineForm('withdraw-application', z.object({}), { name: 'Fabrikam Cloud LLC' }),
   event: 'withdrawn',
   more: (one, turn) => ({ name: nameOf(one, turn) }),
   act: (_input, acting, desk) => desk.eligibility.act(acting, { type: 'withdrawn' }),
 });
 
-function changeButtons({ t }: Turn): ButtonView[] {
-  const words = t.cards['submit-application'];
-  const button = (title: string, form: string): ButtonView => ({
-    title,
-    verb: 'open-form',
-    form,
-    style: 'default',
-  });
-  return [
-    button(words.changeOrganization, organizationForm.verb),
-    button(words.changeBusiness, businessForm.verb),
-    button(words.changeDeclaration, declarationForm.verb),
-  ];
-}
+/** The forms of every application, whatever it asks. */
+export const applicationForms: readonly CaseForm[] = [submitCase, replyToQuestion, withdrawCase];
 
 /** The forms that an applicant fills. */
 export const applicantForms: readonly CaseForm[] = [
-  ...Object.values(stepForms),
-  submitCase,
-  replyToQuestion,
-  withdrawCase,
+  ...Object.values(partnerForms),
+  ...Object.values(customerForms),
+  ...applicationForms,
 ];

@@ -1,7 +1,7 @@
 import type { EventType } from '../domain/application.ts';
-import { type Case, isLegal } from '../domain/case.ts';
-import { approvalOf } from '../domain/partnerQualification.ts';
-import { allowed, owns } from '../domain/policy.ts';
+import { type Case, type CaseKind, isLegal } from '../domain/case.ts';
+import { allowed, mayMailCustomer, owns } from '../domain/policy.ts';
+import { approvalOf } from '../domain/qualification.ts';
 import type { Texts } from '../texts/texts.ts';
 import { isOverdue } from './clockLine.ts';
 import type { Turn } from './dialog.ts';
@@ -22,14 +22,17 @@ export const sampleButton: ButtonView = {
 };
 
 type Style = ButtonView['style'];
-type Choice = readonly [event: EventType, text: keyof Texts['buttons'], form: string, style?: Style];
+type Opens = string | Readonly<Record<CaseKind, string>>;
+type Choice = readonly [event: EventType, text: keyof Texts['buttons'], opens: Opens, style?: Style];
+
+const decision = { partnerQualification: 'record-decision', customerQualification: 'record-approval' };
 
 /** The buttons in their order: the event each leads to, its words, and the form it opens or the verb it submits. */
 const choices: readonly Choice[] = [
   ['replied', 'reply', 'reply-to-question', 'positive'],
   ['edited', 'edit', 'edit-application'],
   ['reviewStarted', 'startReview', 'start-review', 'positive'],
-  ['decided', 'decide', 'record-decision', 'positive'],
+  ['decided', 'decide', decision, 'positive'],
   ['filed', 'file', 'record-filing', 'positive'],
   ['asked', 'ask', 'ask-applicant'],
   ['rejected', 'reject', 'reject-application', 'destructive'],
@@ -48,23 +51,40 @@ export function caseButtons(one: Case, turn: Turn): ButtonView[] {
     .filter(([event]) => may(turn, one, event))
     .map((choice) => buttonOf(choice, one, turn.t));
   const { buttons } = turn.t;
-  const resume = { title: buttons.resume, verb: 'show-case', form: '', style: 'positive' as const };
-  const mail = { title: buttons.mailMicrosoft, verb: 'draft-mail', form: '', style: 'default' as const };
-  const again = { title: buttons.startAgain, verb: 'start-again', form: '', style: 'default' as const };
   const isOwner = owns(turn.actor, one);
   const isOver = one.status === 'rejected' || one.status === 'withdrawn';
   return [
-    ...(isOwner && one.status === 'draft' ? [resume] : []),
+    ...(isOwner && one.status === 'draft' ? [submits(buttons.resume, 'show-case', 'positive')] : []),
     ...legal,
-    ...(isOverdue(one, turn) ? [mail] : []),
-    ...(isOwner && isOver ? [again] : []),
+    ...(mayMailCustomer(turn.actor, one) ? [submits(buttons.mailCustomer, 'mail-customer')] : []),
+    ...(isOverdue(one, turn) ? [submits(buttons.mailMicrosoft, 'draft-mail')] : []),
+    ...(isOwner && isOver ? [anotherOf(one.kind, buttons)] : []),
   ];
 }
 
-function buttonOf([event, text, form, style = 'default']: Choice, one: Case, { buttons }: Texts): ButtonView {
-  if (withoutForm.includes(form)) return { title: buttons[text], verb: form, form: '', style };
+const submits = (title: string, verb: string, style: Style = 'default'): ButtonView => ({
+  title,
+  verb,
+  form: '',
+  style,
+});
+
+/** Starts anew after an application that came to nothing. */
+const anotherOf = (kind: CaseKind, { startAgain, newCustomer }: Texts['buttons']): ButtonView =>
+  kind === 'partnerQualification' ? submits(startAgain, 'start-again') : submits(newCustomer, 'new-customer');
+
+function buttonOf(
+  [event, text, opens, style = 'default']: Choice,
+  one: Case,
+  { buttons }: Texts,
+): ButtonView {
+  const form = typeof opens === 'string' ? opens : opens[one.kind];
+  if (withoutForm.includes(form)) return submits(buttons[text], form, style);
   const again = event === 'filed' && one.status === 'filed';
   const confirms = event === 'decided' && approvalOf(one);
-  const title = again ? buttons.fileAgain : confirms ? buttons.confirmLegalInfo : buttons[text];
+  const title = again ? buttons.fileAgain : confirms ? secondFact(one.kind, buttons) : buttons[text];
   return { title, verb: 'open-form', form, style: again ? 'default' : style };
 }
+
+const secondFact = (kind: CaseKind, { confirmLegalInfo, enterValidationId }: Texts['buttons']): string =>
+  kind === 'partnerQualification' ? confirmLegalInfo : enterValidationId;

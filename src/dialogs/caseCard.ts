@@ -1,6 +1,7 @@
 import { type Case, isClosed } from '../domain/case.ts';
 import { nextStepOf } from '../domain/journey.ts';
 import { owns } from '../domain/policy.ts';
+import type { RuleId } from '../domain/rules/rule.ts';
 import { formatMoment } from '../texts/format.ts';
 import { defineCard } from './card.ts';
 import { caseButtons, sampleButton } from './caseButtons.ts';
@@ -21,7 +22,7 @@ export const caseCard = defineCard('case', {
   name: 'Fabrikam Cloud LLC',
   status: 'In review',
   statusColor: 'accent',
-  line: 'GCC-7F3K2 · last changed Jan 13, 2026',
+  line: 'GCC-7F3K2 · Partner qualification · last changed Jan 13, 2026',
   clock: 'Day 1 of 2',
   next: 'Next: a reviewer starts on your application.',
   remarks: [sampleRemark],
@@ -59,7 +60,7 @@ export async function caseReply(
     name: nameOf(one, turn),
     status: t.status[one.status],
     statusColor: colors[one.status],
-    line: t.common.caseLine(one.ref, formatMoment(one.changedAt, language, zone)),
+    line: t.common.caseLine(one.ref, t.kinds[one.kind], formatMoment(one.changedAt, language, zone)),
     clock: clockLine(one, turn),
     next: nextLine(one, turn),
     remarks: remarkViews(one, t),
@@ -79,10 +80,13 @@ function nextLine(one: Case, turn: Turn): string {
   return `${turn.t.common.nextUp} ${turn.t.cards['next-step'].steps[nextStepOf(one).step]}`;
 }
 
+/** The findings that say that an application has reached its end. */
+const isEnd = (rule: RuleId): boolean => rule === 'P11' || rule === 'C16';
+
 /** What the rules find while somebody can act on it; of an approved case, that it is. */
 async function shownFindings(one: Case, turn: Turn, desk: Desk): Promise<FindingView[]> {
   if (isClosed(one) && one.status !== 'approved') return [];
   const judgement = await desk.eligibility.judged(one);
-  const findings = judgement.findings.filter(({ rule }) => one.status !== 'approved' || rule === 'P11');
+  const findings = judgement.findings.filter(({ rule }) => one.status !== 'approved' || isEnd(rule));
   return findingViews({ ...judgement, findings }, one, turn, desk.links);
 }

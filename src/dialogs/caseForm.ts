@@ -1,6 +1,6 @@
 import type { z } from 'zod/v4';
 import type { EventType } from '../domain/application.ts';
-import type { Case } from '../domain/case.ts';
+import type { Case, CaseKind } from '../domain/case.ts';
 import type { Acted, Acting } from '../services/eligibility.ts';
 import type { Card, CardName } from './card.ts';
 import type { Desk } from './desk.ts';
@@ -19,6 +19,8 @@ export type Reading =
 /** A form that changes a case, and the event it causes. */
 export interface CaseForm {
   readonly verb: CardName;
+  /** The kind of case that it is about; absent when it fits every kind. */
+  readonly kind?: CaseKind | undefined;
   readonly event: EventType;
   readonly card: Card;
   readonly schema: z.ZodObject;
@@ -30,9 +32,12 @@ export interface CaseForm {
 
 interface Definition<S extends z.ZodObject, More extends object> {
   readonly form: Form<S, More>;
+  readonly kind?: CaseKind;
   readonly event: EventType;
   /** What stands in the inputs at first. */
   readonly values?: (one: Case, turn: Turn) => object | undefined;
+  /** What stands in the inputs while the case has no values for them. */
+  readonly prefill?: (desk: Desk) => Promise<object>;
   readonly more: (one: Case, turn: Turn, desk: Desk) => More | Promise<More>;
   /** The fields that contradict the case, beyond what the schema can see. */
   readonly check?: (input: z.infer<S>, one: Case, turn: Turn) => string[];
@@ -43,14 +48,15 @@ interface Definition<S extends z.ZodObject, More extends object> {
 export function caseForm<S extends z.ZodObject, More extends object>(
   definition: Definition<S, More>,
 ): CaseForm {
-  const { form, event, values, more, check, act } = definition;
+  const { form, kind, event, values, prefill, more, check, act } = definition;
   return {
     verb: form.verb,
+    kind,
     event,
     card: form.card,
     schema: form.schema,
     async open(one, turn, desk, filled) {
-      const kept = filled ?? { values: { ...values?.(one, turn) } };
+      const kept = filled ?? { values: { ...(values?.(one, turn) ?? (await prefill?.(desk))) } };
       const card = form.show(turn, one, kept, await more(one, turn, desk));
       const shows = { id: one.id, revision: one.revision, isForm: true };
       return { card, summary: turn.t.cards[form.verb].title, shows };
@@ -65,3 +71,6 @@ export function caseForm<S extends z.ZodObject, More extends object>(
     },
   };
 }
+
+/** Whether a form is one for this case. */
+export const isFor = ({ kind }: CaseForm, one: Case): boolean => kind === undefined || kind === one.kind;

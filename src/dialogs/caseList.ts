@@ -15,6 +15,7 @@ export const listCard = defineCard('case-list', {
   list: 'cases',
   words: '',
   next: 10,
+  start: 'New customer',
 });
 
 const pageSize = 8;
@@ -23,9 +24,11 @@ const pageSize = 8;
 interface ListRef {
   readonly title: string;
   readonly empty?: string;
-  readonly list: 'cases' | 'review';
+  readonly list: 'cases' | 'review' | 'customers';
   readonly words?: string;
   readonly from?: number;
+  /** What the button says that starts another customer's application; without it there is none. */
+  readonly start?: string;
 }
 
 /** One page of a list. */
@@ -43,6 +46,7 @@ export function listReply(cases: readonly Case[], ref: ListRef, turn: Turn): Rep
     list: ref.list,
     words: ref.words ?? '',
     next: to,
+    start: ref.start ?? '',
   });
   return { card, summary: turn.t.chat.summaries.list };
 }
@@ -50,8 +54,11 @@ export function listReply(cases: readonly Case[], ref: ListRef, turn: Turn): Rep
 const rowOf = (one: Case, turn: Turn) => ({
   caseId: one.id,
   name: nameOf(one, turn),
-  line: [one.ref, turn.t.status[one.status], formatMoment(one.changedAt, turn.language, turn.zone)].join(
-    ' · ',
-  ),
+  line: [
+    one.ref,
+    turn.t.kinds[one.kind],
+    turn.t.status[one.status],
+    formatMoment(one.changedAt, turn.language, turn.zone),
+  ].join(' · '),
   clock: clockLine(one, turn),
 });

@@ -1,18 +1,21 @@
 import { z } from 'zod/v4';
-import { type Case, isClosed } from '../domain/case.ts';
-import { mayApply, mayReview } from '../domain/policy.ts';
+import { type Case, openFirst } from '../domain/case.ts';
+import { mayApply, mayMailCustomer, mayReview } from '../domain/policy.ts';
 import { allForms } from './allCards.ts';
 import { may } from './caseButtons.ts';
+import { isFor } from './caseForm.ts';
 import { listReply } from './caseList.ts';
+import { customersReply } from './customerList.ts';
+import { mailToCustomer } from './customerMail.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Submit, Turn } from './dialog.ts';
-import { mailToMicrosoft } from './mailDraft.ts';
+import { mailToMicrosoft } from './microsoftMail.ts';
 import { queueReply } from './reviewQueue.ts';
 import { showCase } from './showCase.ts';
 
 const OpenForm = z.object({ caseId: z.string().max(100), form: z.string().max(100).default('') });
 const More = z.object({
-  list: z.enum(['cases', 'review']).default('cases'),
+  list: z.enum(['cases', 'review', 'customers']).default('cases'),
   words: z.string().max(200).default(''),
   from: z.coerce.number().int().min(0).default(0),
 });
@@ -25,7 +28,12 @@ export const cases = (desk: Desk): Dialog => ({
   submits: [
     { verb: 'list-cases', receive: listed(desk) },
     caseButton('show-case', desk, (one, turn) => showCase(one, turn, desk)),
-    caseButton('draft-mail', desk, (one, turn) => mailToMicrosoft(one, turn, desk)),
+    caseButton('draft-mail', desk, async (one, turn) => mailToMicrosoft(one, turn, desk)),
+    caseButton('mail-customer', desk, async (one, turn, language) =>
+      mayMailCustomer(turn.actor, one)
+        ? mailToCustomer(one, turn, desk, language)
+        : showCase(one, turn, desk, 'stale'),
+    ),
     caseButton('open-form', desk, (one, turn, name) => openForm(one, turn, desk, name)),
   ],
 });
@@ -40,18 +48,20 @@ async function list(turn: Turn, desk: Desk, words: string, from: number): Promis
   const text = turn.t.cards['case-list'];
   const query = mayReview(turn.actor) ? { words } : { words, owner: turn.actor.id };
   const found = await desk.eligibility.list(turn.actor, query);
-  const openFirst = [...found.filter((one) => !isClosed(one)), ...found.filter(isClosed)];
-  if (words) return listReply(openFirst, { title: text.found, list: 'cases', words, from }, turn);
+  const all = openFirst(found);
+  if (words) return listReply(all, { title: text.found, list: 'cases', words, from }, turn);
   const empty = mayApply(turn.actor) ? text.emptyMine : text.empty;
   const title = mayReview(turn.actor) ? text.title : text.mine;
-  return listReply(openFirst, { title, empty, list: 'cases', from }, turn);
+  return listReply(all, { title, empty, list: 'cases', from }, turn);
 }
 
 const listed = (desk: Desk) => async (record: unknown, turn: Turn) => {
   const more = More.safeParse(record);
   if (!more.success) return { text: turn.t.chat.broken };
   const { words, from } = more.data;
-  return more.data.list === 'review' ? queueReply(turn, desk, from) : list(turn, desk, words, from);
+  if (more.data.list === 'review') return queueReply(turn, desk, from);
+  if (more.data.list === 'customers') return customersReply(turn, desk, words, from);
+  return list(turn, desk, words, from);
 };
 
 function caseButton(
@@ -72,7 +82,7 @@ function caseButton(
 
 /** Opens a form if the event it causes is legal and allowed now; otherwise shows the case. */
 function openForm(one: Case, turn: Turn, desk: Desk, verb: string): Promise<Reply> {
-  const kind = allForms.find((form) => form.verb === verb);
+  const kind = allForms.find((form) => form.verb === verb && isFor(form, one));
   if (!kind || !may(turn, one, kind.event)) return showCase(one, turn, desk, 'stale');
   return kind.open(one, turn, desk);
 }

@@ -1,17 +1,16 @@
-import { assess, worstFirst } from '../domain/assess.ts';
-import { tenantRules } from '../domain/rules/tenant.ts';
 import { isDomainName, isGuid, type Tenant } from '../domain/tenant.ts';
 import { defineCard } from './card.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Turn } from './dialog.ts';
 import { citations } from './findingViews.ts';
+import { distinct, type TenantUses, usesOf } from './tenantUses.ts';
 
-/** What kind of tenant an ID belongs to, and where the ID may be used. */
+/** What kind of tenant an ID belongs to, and in which forms the ID may be used. */
 export const tenantCard = defineCard('tenant', {
   asked: 'contoso.com',
   id: '2f1c8c1e-3b1d-4c55-9d0e-3f6a3a1c9b10',
   kind: 'Commercial',
-  use: 'Partner tenant ID',
+  uses: [{ form: 'Your own form (S1)', may: 'No: T4', color: 'attention' }],
   findings: [
     {
       text: 'T4: This is an Azure government tenant.',
@@ -33,29 +32,36 @@ export const check = (desk: Desk): Dialog => ({
       .toLowerCase();
     if (asked === '') return { text: turn.t.cards.tenant.usage };
     const canAsk = isGuid(asked) || isDomainName(asked);
-    return tenantReply(asked, canAsk ? await desk.tenants.find(asked) : { kind: 'unknown' }, turn);
+    const tenant = canAsk ? await desk.tenants.find(asked) : ({ kind: 'unknown' } as const);
+    return tenantReply(asked, tenant, await desk.eligibility.qualifiedTenants(), turn);
   },
   submits: [],
 });
 
-function tenantReply(asked: string, tenant: Tenant, turn: Turn): Reply {
+function tenantReply(asked: string, tenant: Tenant, qualified: readonly string[], turn: Turn): Reply {
   const words = turn.t.cards.tenant;
   const id = isGuid(asked) ? asked : (tenant.id ?? '');
+  const uses = usesOf(id || asked, tenant.kind, qualified);
   const card = tenantCard.render(turn, {
     asked,
     id,
     kind: words.kinds[tenant.kind],
-    use: words.uses[tenant.kind],
-    findings: findingsOf(id || asked, tenant, turn),
+    uses: uses.map((use) => useView(use, turn)),
+    findings: distinct(uses).map((finding) => ({
+      text: `${finding.rule}: ${turn.t.rules[finding.rule].finding}`,
+      advice: turn.t.rules[finding.rule].advice,
+      source: `${turn.t.particulars.source}: ${citations(finding, turn).join(', ')}`,
+    })),
   });
   return { card, summary: words.title };
 }
 
-function findingsOf(id: string, { kind }: Tenant, turn: Turn) {
-  const facts = { id, kind, use: 'ownPartner', qualifiedPartner: false, partnerTenantId: '' } as const;
-  return worstFirst(assess(tenantRules, facts)).map((finding) => ({
-    text: `${finding.rule}: ${turn.t.rules[finding.rule].finding}`,
-    advice: turn.t.rules[finding.rule].advice,
-    source: `${turn.t.particulars.source}: ${citations(finding, turn).join(', ')}`,
-  }));
+/** Whether the ID may stand in one place, and which rules forbid it or want to be minded. */
+function useView({ use, forbids, minds }: TenantUses, { t }: Turn) {
+  const { places, may } = t.cards.tenant;
+  const rules = (findings: TenantUses['minds']) => findings.map(({ rule }) => rule).join(', ');
+  const form = places[use];
+  if (forbids.length > 0) return { form, may: may.no(rules(forbids)), color: 'attention' };
+  if (minds.length > 0) return { form, may: may.mind(rules(minds)), color: 'warning' };
+  return { form, may: may.yes, color: 'good' };
 }

@@ -2,9 +2,10 @@ import type { Finding } from '../domain/assess.ts';
 import { dayOf } from '../domain/businessDays.ts';
 import type { Case } from '../domain/case.ts';
 import type { RuleId, Verdict } from '../domain/rules/rule.ts';
+import type { TenantUse } from '../domain/rules/tenant.ts';
 import { sources } from '../domain/sources.ts';
 import { isDomainName } from '../domain/tenant.ts';
-import type { Judgement } from '../services/findings.ts';
+import type { Judgement } from '../services/judgement.ts';
 import { formatDay } from '../texts/format.ts';
 import { dueDay } from './clockLine.ts';
 import type { Links } from './desk.ts';
@@ -43,7 +44,7 @@ export const findingViews = (judgement: Judgement, one: Case, turn: Turn, links:
     return {
       heading: `${finding.rule} · ${turn.t.verdicts[finding.verdict]}`,
       style: styles[finding.verdict],
-      text: [text, particularOf(finding.rule, judgement, one, turn)].filter(Boolean).join(' '),
+      text: [text, particularOf(finding, judgement, one, turn)].filter(Boolean).join(' '),
       advice: [advice, link].filter(Boolean).join(' '),
       source: `${turn.t.particulars.source}: ${citations(finding, turn).join(', ')}`,
     };
@@ -62,17 +63,29 @@ export const citations = ({ cite }: Pick<Finding, 'cite'>, { t, language }: Turn
   });
 
 /** What is particular to this case. Only refs, dates, domain names and IDs get in, for it is read as Markdown. */
-function particularOf(rule: RuleId, judgement: Judgement, one: Case, turn: Turn): string {
-  const { t } = turn;
+function particularOf({ rule, use }: Finding, judgement: Judgement, one: Case, turn: Turn): string {
+  const { particulars } = turn.t;
   const { openElsewhere, qualifiedBefore } = judgement;
   const on = (moment: string) => formatDay(dayOf(moment, turn.zone), turn.language);
-  if (rule === 'P8' && openElsewhere) {
+  if ((rule === 'P8' || rule === 'C13') && openElsewhere) {
     const { ref, submittedAt, openedAt } = openElsewhere;
-    return t.particulars.openElsewhere(ref, on(submittedAt ?? openedAt), dueDay(openElsewhere, turn));
+    return particulars.openElsewhere(ref, on(submittedAt ?? openedAt), dueDay(openElsewhere, turn));
   }
   if (rule === 'P9' && qualifiedBefore)
-    return t.particulars.qualifiedBefore(qualifiedBefore.ref, on(qualifiedBefore.changedAt));
-  if (rule === 'T1' && one.tenant?.id && isDomainName(one.partnerTenantId))
-    return t.particulars.domain(one.partnerTenantId, one.tenant.id);
-  return '';
+    return particulars.qualifiedBefore(qualifiedBefore.ref, on(qualifiedBefore.changedAt));
+  if (rule === 'C16') return particulars.validationId(one.answer?.validationId ?? '');
+  return use ? tenantOf(rule, use, one, turn) : '';
 }
+
+/** Which tenant is meant, where a case has two of them; and the ID of a tenant whose domain name was given. */
+function tenantOf(rule: RuleId, use: TenantUse, one: Case, { t }: Turn): string {
+  const which = one.kind === 'customerQualification' && use !== 'ownPartner' ? t.particulars.tenant[use] : '';
+  const { typed, tenant } = tenantIn(one, use);
+  const id = rule === 'T1' && tenant?.id && isDomainName(typed) ? tenant.id : undefined;
+  return [which, id && t.particulars.domain(typed, id)].filter(Boolean).join(' ');
+}
+
+const tenantIn = (one: Case, use: TenantUse) =>
+  one.kind === 'customerQualification' && use === 'customer'
+    ? { typed: one.answers.tenants?.customerTenantId ?? '', tenant: one.customerTenant }
+    : { typed: one.partnerTenantId, tenant: one.tenant };

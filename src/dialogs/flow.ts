@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { type Case, isCurrent } from '../domain/case.ts';
 import type { Acted } from '../services/eligibility.ts';
 import { may } from './caseButtons.ts';
-import type { CaseForm } from './caseForm.ts';
+import { type CaseForm, isFor } from './caseForm.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Submit, Turn } from './dialog.ts';
 import { afterAnswer, showCase } from './showCase.ts';
@@ -21,6 +21,7 @@ export const formSubmit = (kind: CaseForm, desk: Desk): Submit => ({
     if (!ref.success) return { text: turn.t.chat.broken };
     const one = await desk.eligibility.find(turn.actor, ref.data.caseId);
     if (!one) return { text: turn.t.chat.gone };
+    if (!isFor(kind, one)) return { text: turn.t.chat.broken };
     if (!isCurrent(one, ref.data.revision)) return late(kind, record, one, turn, desk);
     if (!may(turn, one, kind.event)) return showCase(one, turn, desk, 'refused');
     const reading = kind.read(record, one, turn);

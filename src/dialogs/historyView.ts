@@ -1,6 +1,7 @@
-import { Reason } from '../domain/application.ts';
+import { Answer, Reason } from '../domain/application.ts';
 import type { Case } from '../domain/case.ts';
 import type { Entry } from '../domain/journal.ts';
+import { qualifies } from '../domain/qualification.ts';
 import { formatDay, formatMoment } from '../texts/format.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Turn } from './dialog.ts';
@@ -27,8 +28,8 @@ export const historyView = (one: Case, turn: Turn): HistoryLine[] =>
     }));
 
 function whatOf({ what, details }: Entry, t: Texts): string {
-  if (what === 'decided' && details['outcome'] === 'approved' && details['legalInfo'] === true)
-    return t.history.approved;
+  const answer = Answer.safeParse(details);
+  if (what === 'decided' && answer.success && qualifies(answer.data)) return t.history.approved;
   return wordsFor(t.history, what) || what;
 }
 
@@ -48,6 +49,7 @@ function remarks({ details }: Entry, { t, language }: Turn): string[] {
     day('filedOn'),
     text('reference'),
     day('answeredOn'),
+    text('validationId') && t.particulars.validationId(text('validationId')),
   ];
 }
 

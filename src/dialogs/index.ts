@@ -1,3 +1,4 @@
+import { apply } from './apply.ts';
 import { cases } from './cases.ts';
 import { check } from './check.ts';
 import type { Desk } from './desk.ts';
@@ -6,6 +7,7 @@ import { help } from './helpDialog.ts';
 import { language } from './language.ts';
 import { next } from './next.ts';
 import { operations } from './operations.ts';
+import { qualifyCustomer } from './qualifyCustomer.ts';
 import { qualifyPartner } from './qualifyPartner.ts';
 import { review } from './review.ts';
 import { why } from './why.ts';
@@ -14,6 +16,8 @@ import { why } from './why.ts';
 export function createDialogs(desk: Desk): Dialog[] {
   const dialogs = [
     qualifyPartner(desk),
+    qualifyCustomer(desk),
+    apply(desk),
     cases(desk),
     next(desk),
     check(desk),

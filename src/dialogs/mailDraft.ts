@@ -1,12 +1,8 @@
-import { read } from '../domain/answerClock.ts';
 import type { Case } from '../domain/case.ts';
-import { formatDay } from '../texts/format.ts';
-import { overdueMail } from '../texts/mailToMicrosoft.ts';
 import { defineCard } from './card.ts';
 import { type ButtonView, sampleButton } from './caseButtons.ts';
-import type { Desk } from './desk.ts';
 import type { Reply, Turn } from './dialog.ts';
-import { type FindingView, findingViews, sampleFinding } from './findingViews.ts';
+import { type FindingView, sampleFinding } from './findingViews.ts';
 
 interface Mail {
   readonly to: string;
@@ -14,8 +10,17 @@ interface Mail {
   readonly body: string;
 }
 
+interface MailView extends Mail {
+  readonly caseId: string;
+  readonly ref: string;
+  /** Opens the mail in the mail program. */
+  readonly link: string;
+  readonly findings: readonly FindingView[];
+  readonly buttons: readonly ButtonView[];
+}
+
 /** A ready mail: to be opened in the mail program, or copied. */
-export const mailCard = defineCard('mail-draft', {
+export const mailCard = defineCard<MailView>('mail-draft', {
   caseId: 'c1',
   ref: 'GCC-7F3K2',
   to: 'usgcce@microsoft.com',
@@ -26,50 +31,22 @@ export const mailCard = defineCard('mail-draft', {
   buttons: [sampleButton],
 });
 
-/** The mail to the indirect provider that a reseller is routed to. */
-export async function mailToProvider(one: Case, turn: Turn, desk: Desk): Promise<Reply> {
-  const { organization, provider } = one.answers;
-  const { provider: words } = turn.t.mails;
-  const company = organization?.legalName ?? '';
-  const mail = {
-    to: provider?.providerEmail ?? '',
-    subject: words.subject(company),
-    body: words.body(provider?.providerName ?? '', company, one.partnerTenantId),
-  };
-  const change = turn.t.cards['submit-application'].changeOrganization;
-  const found = findingViews(await desk.eligibility.judged(one), one, turn, desk.links);
-  return draft(mail, one, turn, found, [
-    { title: turn.t.common.back, verb: 'open-form', form: 'qualify-provider', style: 'default' },
-    { title: change, verb: 'open-form', form: 'qualify-organization', style: 'default' },
-    { title: turn.t.buttons.withdraw, verb: 'open-form', form: 'withdraw-application', style: 'destructive' },
-  ]);
-}
+/** The button that leads from a mail back to its case. */
+export const backToCase = ({ t }: Turn): ButtonView => ({
+  title: t.common.back,
+  verb: 'show-case',
+  form: '',
+  style: 'default',
+});
 
-/** The enquiry to Microsoft's mailbox when its answer is overdue, with the facts. */
-export async function mailToMicrosoft(one: Case, turn: Turn, desk: Desk): Promise<Reply> {
-  const reading = one.clock && read(one.clock, turn.now, turn.zone);
-  const company = one.answers.organization?.legalName ?? '';
-  const mail = {
-    to: desk.links.mailbox,
-    subject: overdueMail.subject(company),
-    body: overdueMail.body({
-      company,
-      tenantId: one.partnerTenantId,
-      filedOn: one.filing ? formatDay(one.filing.filedOn, 'en') : '',
-      due: reading && 'due' in reading ? formatDay(reading.due, 'en') : '',
-      reference: one.filing?.reference ?? '',
-    }),
-  };
-  return draft(
-    mail,
-    one,
-    turn,
-    [],
-    [{ title: turn.t.common.back, verb: 'show-case', form: '', style: 'default' }],
-  );
-}
-
-function draft(mail: Mail, one: Case, turn: Turn, findings: FindingView[], buttons: ButtonView[]): Reply {
+/** Shows a mail about a case, with what was found and the buttons to go on. */
+export function mailReply(
+  mail: Mail,
+  one: Case,
+  turn: Turn,
+  findings: readonly FindingView[],
+  buttons: readonly ButtonView[],
+): Reply {
   const query = `subject=${encodeURIComponent(mail.subject)}&body=${encodeURIComponent(mail.body)}`;
   const link = `mailto:${encodeURIComponent(mail.to).replaceAll('%40', '@')}?${query}`;
   const card = mailCard.render(turn, { ...mail, link, caseId: one.id, ref: one.ref, findings, buttons });

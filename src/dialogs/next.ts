@@ -1,15 +1,17 @@
-import { type Case, currentOf } from '../domain/case.ts';
-import { nextStepOf, type Whose } from '../domain/journey.ts';
-import { approvalOf } from '../domain/partnerQualification.ts';
+import type { Case } from '../domain/case.ts';
+import { type NextStep, nextOfAll, nextStepOf, type Whose } from '../domain/journey.ts';
 import { mayApply, mayOperate, mayReview, mayReviewCase } from '../domain/policy.ts';
+import { approvalOf } from '../domain/qualification.ts';
 import { defineCard } from './card.ts';
 import { clockLine, isOverdue } from './clockLine.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Turn } from './dialog.ts';
+import { nameOf } from './sectionViews.ts';
 
 /** The one next step, and whose it is. */
 export const nextCard = defineCard('next-step', {
   step: 'Qualify your organization.',
+  name: 'Fabrikam Cloud LLC',
   whose: 'Yours',
   ref: 'GCC-7F3K2',
   clock: 'Day 1 of 2',
@@ -40,13 +42,15 @@ async function workOf(turn: Turn, desk: Desk) {
 
 async function applicantsWork(turn: Turn, desk: Desk) {
   const own = await desk.eligibility.list(turn.actor, { owner: turn.actor.id });
-  const current = currentOf(own);
-  if (current && isOverdue(current, turn)) return pointTo(turn, 'overdue', 'you', current);
-  const { step, whose } = nextStepOf(current);
-  return step === 'start'
-    ? { ...pointTo(turn, step, whose), command: 'qualify' }
-    : pointTo(turn, step, whose, current);
+  const overdue = own.find((one) => isOverdue(one, turn));
+  if (overdue) return pointTo(turn, 'overdue', 'you', overdue);
+  const isQualified = (await desk.eligibility.qualifiedTenants()).length > 0;
+  const { step, whose, one } = nextOfAll(own, isQualified);
+  return { ...pointTo(turn, step, whose, one), command: commands[step] ?? '' };
 }
+
+/** The steps that begin something, and the dialog that does. */
+const commands: Partial<Record<NextStep['step'], string>> = { start: 'qualify', customers: 'customer' };
 
 /** The oldest application that waits for this reviewer: to be reviewed, confirmed, passed on, or overdue at Microsoft. */
 async function oldestToReview(turn: Turn, desk: Desk): Promise<Case | undefined> {
@@ -61,13 +65,15 @@ const waits = (one: Case, turn: Turn): boolean =>
 
 function reviewStep(one: Case, turn: Turn) {
   if (one.status !== 'filed' || isReplied(one)) return 'review';
-  return isOverdue(one, turn) ? 'overdue' : approvalOf(one) ? 'legalInfo' : 'nextSteps';
+  if (isOverdue(one, turn)) return 'overdue';
+  return approvalOf(one) ? nextStepOf(one).step : 'nextSteps';
 }
 
 type Words = Turn['t']['cards']['next-step'];
 
 const pointTo = (turn: Turn, step: keyof Words['steps'], whose?: Whose, one?: Case) => ({
   step: turn.t.cards['next-step'].steps[step],
+  name: one ? nameOf(one, turn) : '',
   whose: whose ? turn.t.cards['next-step'][whose] : '',
   ref: one?.ref ?? '',
   clock: one ? clockLine(one, turn) : '',

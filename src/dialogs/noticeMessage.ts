@@ -1,6 +1,8 @@
-import { doubts, type Notice } from '../domain/notice.ts';
+import type { CaseKind } from '../domain/case.ts';
+import { doubts, type News, type Notice } from '../domain/notice.ts';
 import { maySee } from '../domain/policy.ts';
 import type { Message, Store } from '../services/ports.ts';
+import type { Texts } from '../texts/texts.ts';
 import { caseReply } from './caseCard.ts';
 import type { Desk } from './desk.ts';
 import type { Turn } from './dialog.ts';
@@ -17,8 +19,12 @@ export async function noticeMessage(
 ): Promise<Message | undefined> {
   const one = await store.find(notice.caseId);
   if (!one || !maySee(turn.actor, one)) return undefined;
-  const news = turn.t.news[notice.news];
+  const news = newsLine(one.kind, notice.news, turn.t);
   const headline = news && doubts(notice) > 0 ? `${news} ${turn.t.common.repeated}` : news;
   const reply = await caseReply(one, turn, desk, { headline });
   return 'card' in reply ? { card: reply.card, summary: reply.summary } : undefined;
 }
+
+/** What a card that comes unasked says first; of a customer some news reads differently. */
+const newsLine = (kind: CaseKind, news: News, { news: usual, customerNews }: Texts): string =>
+  (kind === 'customerQualification' ? { ...usual, ...customerNews } : usual)[news];

@@ -1,29 +1,40 @@
-import { z } from 'zod/v4';
-import { Reply } from '../domain/application.ts';
-import { Business, Declaration, Organization, Provider } from '../domain/partnerQualification.ts';
-import { sampleButton } from './caseButtons.ts';
-import { sampleFinding } from './findingViews.ts';
+import {
+  Business,
+  Declaration,
+  Organization,
+  type PartnerStep,
+  Provider,
+} from '../domain/partnerQualification.ts';
+import type { CaseForm } from './caseForm.ts';
 import { defineForm } from './form.ts';
-import { sampleSection } from './sectionViews.ts';
+import { sampleStep, stepForm } from './stepForm.ts';
 
-const findings = [sampleFinding];
-const step = { findings, back: [sampleButton] };
+const kind = 'partnerQualification';
 
-/** The forms that an applicant fills. */
-export const organizationForm = defineForm('qualify-organization', Organization, step);
-export const providerForm = defineForm('qualify-provider', Provider, step);
-export const businessForm = defineForm('qualify-business', Business, step);
-export const declarationForm = defineForm('qualify-declaration', Declaration, step);
-export const submitForm = defineForm('submit-application', z.object({}), {
-  findings,
-  sections: [sampleSection],
-  ready: true,
-  verdict: 'Nothing stands in the way.',
-});
-export const replyForm = defineForm('reply-to-question', Reply, {
-  reasons: [{ text: 'Evidence is missing' }],
-  lines: [{ text: 'Which contract?' }],
-  changes: [sampleButton],
-  findings,
-});
-export const withdrawForm = defineForm('withdraw-application', z.object({}), { name: 'Fabrikam Cloud LLC' });
+/** The form of each step of a partner's application. */
+export const partnerForms: Readonly<Record<PartnerStep, CaseForm>> = {
+  organization: stepForm({
+    kind,
+    step: 'organization',
+    form: defineForm('qualify-organization', Organization, sampleStep),
+  }),
+  provider: stepForm({
+    kind,
+    step: 'provider',
+    form: defineForm('qualify-provider', Provider, sampleStep),
+    before: 'qualify-organization',
+    isFork: true,
+  }),
+  business: stepForm({
+    kind,
+    step: 'business',
+    form: defineForm('qualify-business', Business, sampleStep),
+    before: 'qualify-organization',
+  }),
+  declaration: stepForm({
+    kind,
+    step: 'declaration',
+    form: defineForm('qualify-declaration', Declaration, sampleStep),
+    before: 'qualify-business',
+  }),
+};

@@ -1,8 +1,8 @@
 import { mayApply } from '../domain/policy.ts';
-import { applicantForms } from './applicantForms.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Turn } from './dialog.ts';
-import { buttonSubmit, formSubmit } from './flow.ts';
+import { formSubmit } from './flow.ts';
+import { partnerForms } from './partnerForms.ts';
 import { showCase } from './showCase.ts';
 
 /** S1: an agent qualifies the partner organisation. Typed again, it goes on where it stopped. */
@@ -11,13 +11,12 @@ export const qualifyPartner = (desk: Desk): Dialog => ({
   command: { en: 'qualify', de: 'qualifizieren' },
   begin: (turn) => begin(turn, desk),
   submits: [
-    ...applicantForms.map((form) => formSubmit(form, desk)),
-    buttonSubmit('edit-application', 'edited', desk),
+    ...Object.values(partnerForms).map((form) => formSubmit(form, desk)),
     { verb: 'start-again', receive: (_record, turn) => begin(turn, desk) },
   ],
 });
 
 async function begin(turn: Turn, desk: Desk): Promise<Reply> {
   if (!mayApply(turn.actor)) return { text: `${turn.t.chat.agentsOnly} (P7)` };
-  return showCase(await desk.eligibility.open(turn.actor), turn, desk);
+  return showCase(await desk.eligibility.open(turn.actor, 'partnerQualification'), turn, desk);
 }

@@ -1,3 +1,4 @@
+import { customerRules } from '../domain/rules/customer.ts';
 import { partnerRules } from '../domain/rules/partner.ts';
 import { ruleIds } from '../domain/rules/rule.ts';
 import { tenantRules } from '../domain/rules/tenant.ts';
@@ -17,7 +18,11 @@ export const ruleCard = defineCard('rule', {
   source: 'S0 Introduction (read on Sun, Nov 22, 2026)',
 });
 
-const rules = [...partnerRules, ...tenantRules].map(({ id, verdict, cite }) => ({ id, verdict, cite }));
+const rules = [...partnerRules, ...tenantRules, ...customerRules].map(({ id, verdict, cite }) => ({
+  id,
+  verdict,
+  cite,
+}));
 
 /** `why RULE`. */
 export const why = (): Dialog => ({

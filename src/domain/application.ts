@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { Mark } from './answerClock.ts';
 import type { Tenant } from './tenant.ts';
-import { Day, Lines, OptionalLine, OptionalLines, Tick } from './text.ts';
+import { Choices, Day, Lines, OptionalLine, OptionalLines, oneLine, Tick } from './text.ts';
 
 /** The statuses of an application for qualification, and what may happen in which of them. */
 export const ApplicationStatus = z.enum([
@@ -21,6 +21,10 @@ export const Reason = z.enum([
   'NOT_ENROLLED_CSP',
   'INDIRECT_RESELLER',
   'NO_GOV_BUSINESS',
+  'ENTITY_NOT_GOVERNMENT',
+  'ENTITY_INTERNATIONAL',
+  'NO_REGULATED_DATA',
+  'DATA_TYPE_NOT_ACCEPTED',
   'EVIDENCE_MISSING',
   'SPONSOR_NEEDED',
   'NAME_MISMATCH',
@@ -35,11 +39,8 @@ export const Reason = z.enum([
 ]);
 export type Reason = z.infer<typeof Reason>;
 
-/** One or more reasons; a card sends them joined by commas. */
-const Reasons = z.preprocess(
-  (value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value),
-  z.array(Reason).min(1),
-);
+/** One or more reasons. */
+const Reasons = Choices(Reason).pipe(z.array(Reason).min(1));
 
 /** What a reviewer wants to know before going on. */
 export const Question = z.object({ reasons: Reasons, comment: OptionalLines(2000) });
@@ -53,14 +54,19 @@ export type Reply = z.infer<typeof Reply>;
 export const Filing = z.object({ filedOn: Day, reference: OptionalLine(100) });
 export type Filing = z.infer<typeof Filing>;
 
+/** The ID that Partner Center gives an approved customer (S3): digits; empty while it is not known. */
+export const ValidationId = z.string().max(18).overwrite(oneLine).regex(/^\d*$/);
+
 /**
- * Microsoft's answer, which is all that it promises within two business days (S1): an approval or next steps. With an
- * approval, whether Government_community_cloud shows under Legal info; with next steps, what they are.
+ * Microsoft's answer, which is all that it promises within two business days (S1, S2): an approval or next steps. With an
+ * approval its second fact: of a partner, whether Government_community_cloud shows under Legal info; of a customer, the
+ * validation ID. With next steps, what they are.
  */
 export const Answer = z.object({
   answeredOn: Day,
   outcome: z.enum(['approved', 'nextSteps']),
   legalInfo: Tick,
+  validationId: ValidationId.optional(),
   comment: OptionalLines(2000),
 });
 export type Answer = z.infer<typeof Answer>;
@@ -73,7 +79,13 @@ export type Reopening = z.infer<typeof Reopening>;
 
 /** What each event of an application carries. */
 export interface EventDetails {
-  answered: { readonly step: string; readonly answers: object; readonly tenant?: Tenant };
+  answered: {
+    readonly step: string;
+    readonly answers: object;
+    /** What was looked up about the tenants that the answers name. */
+    readonly tenant?: Tenant;
+    readonly customerTenant?: Tenant;
+  };
   submitted: object;
   edited: object;
   withdrawn: object;

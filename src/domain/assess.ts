@@ -1,4 +1,5 @@
 import { type Advice, type Rule, type RuleId, type Verdict, verdicts } from './rules/rule.ts';
+import type { TenantUse } from './rules/tenant.ts';
 import type { SourceId } from './sources.ts';
 
 /** A rule that applies: what it means, what to do about it, and where it is written. */
@@ -7,6 +8,8 @@ export interface Finding {
   readonly verdict: Verdict;
   readonly cite: readonly SourceId[];
   readonly advice: Advice;
+  /** Of a rule about tenants, whose tenant it is about. */
+  readonly use?: TenantUse;
 }
 
 /** Every rule that applies to the facts, never only the first, as findings. */
@@ -23,6 +26,6 @@ export const worstFirst = (findings: readonly Finding[]): Finding[] =>
 export const stops = (findings: readonly Finding[]): boolean =>
   findings.some(({ verdict, rule }) => verdict === 'block' || verdict === 'route' || rule === 'P9');
 
-/** Whether there is another application for the same tenant, so that this one must not be reopened. */
+/** Whether there is another application for the same tenant or customer, so that this one must not be reopened. */
 export const isTaken = (findings: readonly Finding[]): boolean =>
-  findings.some(({ rule }) => rule === 'P8' || rule === 'P9');
+  findings.some(({ rule }) => rule === 'P8' || rule === 'P9' || rule === 'C13');

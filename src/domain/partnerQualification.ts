@@ -1,40 +1,19 @@
 import { z } from 'zod/v4';
-import { AnswerClock, isPaused, Mark, pause, resume, start } from './answerClock.ts';
-import {
-  Answer,
-  type ApplicationEvent,
-  ApplicationStatus,
-  type EventType,
-  Filing,
-  Question,
-  Rejection,
-  Reply,
-} from './application.ts';
-import { Entry } from './journal.ts';
-import { PersonId } from './person.ts';
-import { Tenant } from './tenant.ts';
-import { Line, Moment, OptionalLine, oneLine, Tick } from './text.ts';
+import type { ApplicationEvent } from './application.ts';
+import { addressFields, contactFields, Email, TypedTenantId, WebAddress } from './contactFields.ts';
+import { Qualification } from './qualification.ts';
+import { Line, OptionalLine, Tick } from './text.ts';
 
 const PartnerType = z.enum(['directBill', 'indirectProvider', 'indirectReseller']);
-
-const Email = z.string().max(200).overwrite(oneLine).pipe(z.email());
-const webAddress = /^(https?:\/\/)?([\p{L}\d-]+\.)+\p{L}{2,63}(:\d{1,5})?(\/\S*)?$/iu;
 
 /** S1: the organisation that wants to be qualified. `tenantId` is any text here; the rules T1 to T8 judge it. */
 export const Organization = z.object({
   partnerType: PartnerType,
   legalName: Line(200),
-  tenantId: z
-    .string()
-    .max(253)
-    .overwrite((text) => oneLine(text.replace(/[{}]/g, '')).toLowerCase())
-    .min(1),
-  street: Line(200),
-  city: Line(100),
-  region: Line(100),
-  postalCode: Line(20),
+  tenantId: TypedTenantId.min(1),
+  ...addressFields,
   country: Line(60),
-  website: z.string().max(200).overwrite(oneLine).regex(webAddress),
+  website: WebAddress,
   enrolment: z.enum(['active', 'inactive', 'none']),
   agreement: z.enum(['accepted', 'open']),
 });
@@ -56,18 +35,7 @@ export const Business = z.object({
 export type Business = z.infer<typeof Business>;
 
 /** Who answers for the application, and that they know what they sign. */
-export const Declaration = z.object({
-  contactName: Line(100),
-  jobTitle: Line(100),
-  email: Email,
-  phone: z
-    .string()
-    .max(40)
-    .overwrite(oneLine)
-    .regex(/^(?=(?:\D*\d){5})\+?[\d\s().\-/x]{5,40}$/),
-  binding: Tick,
-  authorized: Tick,
-});
+export const Declaration = z.object({ ...contactFields, binding: Tick, authorized: Tick });
 export type Declaration = z.infer<typeof Declaration>;
 
 /** The answers, by step; a step that was not answered yet is absent. */
@@ -96,94 +64,17 @@ const steps: readonly { readonly key: PartnerStep; readonly when: (answers: Part
 export const nextStep = (answers: PartnerAnswers): PartnerStep | undefined =>
   steps.find(({ key, when }) => answers[key] === undefined && when(answers))?.key;
 
-export const PartnerQualification = z.object({
+export const PartnerQualification = Qualification.extend({
   kind: z.literal('partnerQualification'),
-  id: z.string(),
-  ref: z.string(),
-  revision: z.int().min(1),
-  status: ApplicationStatus,
-  owner: PersonId,
-  openedAt: Moment,
-  changedAt: Moment,
-  partnerTenantId: z.string(),
-  /** The kind of the partner tenant when it was looked up last; absent before the first look. */
-  tenant: Tenant.optional(),
   answers: PartnerAnswers,
-  submittedAt: Moment.optional(),
-  question: Question.optional(),
-  reply: Reply.optional(),
-  filing: Filing.optional(),
-  clock: AnswerClock.optional(),
-  answer: Answer.optional(),
-  rejection: Rejection.optional(),
-  reminded: z.array(Mark),
-  history: z.array(Entry),
 });
 export type PartnerQualification = z.infer<typeof PartnerQualification>;
 
-type Changed = Partial<PartnerQualification>;
-type Change<T extends EventType> = (
+/** What an answered step changes. Throws on answers that are none: parse them first. */
+export function partnerAnswered(
   one: PartnerQualification,
-  event: ApplicationEvent<T>,
-  at: string,
-) => Changed;
-
-/** What each event changes. Whether it is legal now is for `transitions` to say. */
-const changes: { readonly [T in EventType]: Change<T> } = {
-  answered: (one, { step, answers, tenant }) => {
-    const all = PartnerAnswers.parse({ ...one.answers, [step]: answers });
-    return { answers: all, partnerTenantId: all.organization?.tenantId ?? '', tenant: tenant ?? one.tenant };
-  },
-  submitted: (_one, _event, at) => ({ status: 'submitted', submittedAt: at }),
-  edited: () => ({ status: 'draft' }),
-  withdrawn: () => ({ status: 'withdrawn', clock: undefined }),
-  reviewStarted: () => ({ status: 'inReview' }),
-  asked: (one, { reasons, comment }, at) => ({
-    status: 'actionNeeded',
-    question: { reasons, comment },
-    reply: undefined,
-    clock: one.clock && (isPaused(one.clock) ? one.clock : pause(one.clock, at)),
-  }),
-  replied: (one, { reply }, at) => ({
-    status: one.filing ? 'filed' : 'inReview',
-    reply: { reply },
-    clock: one.clock && resume(one.clock, at),
-  }),
-  filed: (_one, { filedOn, reference }) => ({
-    status: 'filed',
-    filing: { filedOn, reference },
-    clock: start(filedOn),
-    answer: undefined,
-    reminded: [],
-  }),
-  decided: (_one, { answeredOn, outcome, legalInfo, comment }) => ({
-    status: outcome === 'approved' && legalInfo ? 'approved' : 'filed',
-    answer: { answeredOn, outcome, legalInfo, comment },
-    clock: undefined,
-  }),
-  rejected: (_one, { reasons, comment }) => ({
-    status: 'rejected',
-    rejection: { reasons, comment },
-    answer: undefined,
-    clock: undefined,
-  }),
-  reopened: () => ({ status: 'inReview', rejection: undefined, filing: undefined, answer: undefined }),
-  reminded: (_one, { mark }) => ({ reminded: Mark.options.slice(0, Mark.options.indexOf(mark) + 1) }),
-};
-
-function changeOf<T extends EventType>(
-  one: PartnerQualification,
-  event: ApplicationEvent<T>,
-  at: string,
-): Changed {
-  return changes[event.type](one, event, at);
-}
-
-/** Microsoft's approval, once its e-mail was recorded, whether or not Legal info shows it. */
-export const approvalOf = ({ answer }: PartnerQualification): Answer | undefined =>
-  answer?.outcome === 'approved' ? answer : undefined;
-
-/** The application after an event, still without the event's entry in its history. */
-export function apply(one: PartnerQualification, event: ApplicationEvent, at: string): PartnerQualification {
-  return { ...one, ...changeOf(one, event, at), changedAt: at, revision: one.revision + 1 };
+  { step, answers, tenant }: ApplicationEvent<'answered'>,
+): Pick<PartnerQualification, 'answers' | 'partnerTenantId' | 'tenant'> {
+  const all = PartnerAnswers.parse({ ...one.answers, [step]: answers });
+  return { answers: all, partnerTenantId: all.organization?.tenantId ?? '', tenant: tenant ?? one.tenant };
 }

@@ -1,5 +1,6 @@
 import type { EventType } from './application.ts';
 import { applicants, type Case } from './case.ts';
+import type { CustomerQualification } from './customerQualification.ts';
 import type { Actor, Role } from './person.ts';
 
 /** The desk itself, when it reminds. */
@@ -23,6 +24,12 @@ export const mayReviewCase = (person: Actor, one: Case): boolean =>
 
 /** The owner, while still an agent, works on an application. */
 export const owns = (person: Actor, one: Case): boolean => mayApply(person) && one.owner === person.id;
+
+/** Who may write to the customer of a case: those who work on it, while it is checked and Microsoft's form is still to be sent. */
+export const mayMailCustomer = (person: Actor, one: Case): one is CustomerQualification =>
+  one.kind === 'customerQualification' &&
+  one.status === 'inReview' &&
+  (owns(person, one) || mayReviewCase(person, one));
 
 /** Owners see their own cases; reviewers see what was submitted at least once, drafts before that are not theirs to read. */
 export const maySee = (person: Actor, one: Case): boolean =>

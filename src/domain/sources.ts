@@ -18,6 +18,8 @@ export type SourceId =
   | 'usGovFaq'
   | 'errorCodes'
   | 'relationships'
+  | 'namesAndAddresses'
+  | 'specialPricing'
   | 'tenants'
   | 'desk';
 
@@ -38,6 +40,8 @@ export const sources: Readonly<Record<SourceId, Source>> = {
   usGovFaq: document('partner-center/faq-for-us-govt-cloud'),
   errorCodes: document('partner-center/developer/error-codes'),
   relationships: document('partner-center/csp-supported-partner-relationships'),
+  namesAndAddresses: document('partner-center/validate-names-addresses'),
+  specialPricing: document('partner-center/get-special-pricing-for-offers'),
   tenants: document('entra/identity-platform/v2-protocols-oidc'),
   desk: {},
 };

@@ -35,6 +35,13 @@ export const OptionalLines = (max: number) => z.string().max(max).overwrite(many
 /** A tick box. Teams sends it as text, the stored file as a boolean, an untouched one may be missing. */
 export const Tick = z.preprocess((value) => value === true || value === 'true', z.boolean());
 
+/** Some of several choices. A card sends them joined by commas, the stored file holds a list; untouched means none. */
+export const Choices = <E extends z.ZodEnum>(choice: E) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : (value ?? [])),
+    z.array(choice),
+  );
+
 /** A calendar date, `YYYY-MM-DD`. */
 export const Day = z.iso.date();
 

@@ -1,19 +1,15 @@
 import type { ApplicationEvent, EventType } from '../domain/application.ts';
 import { isTaken, stops } from '../domain/assess.ts';
-import {
-  advance,
-  type Case,
-  currentOf,
-  isCurrent,
-  isLegal,
-  openPartnerQualification,
-} from '../domain/case.ts';
-import { nextStep, Organization, type PartnerStep } from '../domain/partnerQualification.ts';
+import { advance, type Case, type CaseKind, isAnswered, isCurrent, isLegal } from '../domain/case.ts';
 import type { Actor } from '../domain/person.ts';
 import { allowed, maySee } from '../domain/policy.ts';
-import { type Judgement, judge } from './findings.ts';
+import { judge } from './findings.ts';
+import type { Judgement } from './judgement.ts';
+import { namedTenants } from './namedTenants.ts';
 import type { NoticesService } from './notices.ts';
+import { openCase } from './opening.ts';
 import type { CaseQuery, Clock, Directory, Ids, Store, TenantLookup } from './ports.ts';
+import { qualifiedPartners } from './qualifiedPartners.ts';
 
 /** Who acts, on which revision of which case, and on which card. */
 export interface Acting {
@@ -55,17 +51,17 @@ export const eligibilityService = (deps: Deps) => ({
     return (await deps.store.list(query)).filter((one) => maySee(actor, one));
   },
 
-  /** The application that the person works on, else their approved one, else a new one. Twice in a row: the same. */
-  async open(actor: Actor): Promise<Case> {
-    const own = await deps.store.list({ kind: 'partnerQualification', owner: actor.id });
-    return currentOf(own) ?? openNew(deps, actor, own.length);
-  },
+  /** The application of this kind that the person works on, else a new one. Twice in a row: the same. */
+  open: (actor: Actor, kind: CaseKind): Promise<Case> => openCase(deps, actor, kind),
 
-  /** Keeps one step's answers. An organisation's tenant is looked up on the way. */
-  async answer(acting: Acting, step: PartnerStep, answers: object): Promise<Acted> {
-    if (step !== 'organization') return act(deps, acting, { type: 'answered', step, answers });
-    const tenant = await deps.tenants.find(Organization.parse(answers).tenantId);
-    return act(deps, acting, { type: 'answered', step, answers, tenant });
+  /** The tenant IDs of the partners that are qualified here, last changed first. */
+  qualifiedTenants: async (): Promise<string[]> =>
+    (await qualifiedPartners(deps.store)).map(({ partnerTenantId }) => partnerTenantId),
+
+  /** Keeps one step's answers. The tenants that they name are looked up on the way. */
+  async answer(acting: Acting, step: string, answers: object): Promise<Acted> {
+    const looked = await namedTenants(deps.tenants, step, answers);
+    return act(deps, acting, { type: 'answered', step, answers, ...looked });
   },
 });
 
@@ -98,26 +94,12 @@ const guarded: readonly EventType[] = ['submitted', 'replied', 'filed', 'reopene
 
 /** What the rules forbid, whatever a card offered: an unfinished application, or one with findings that stop it. */
 function isStopped(one: Case, { type }: ApplicationEvent, { findings }: Judgement): boolean {
-  if (type === 'submitted') return stops(findings) || nextStep(one.answers) !== undefined;
+  if (type === 'submitted') return stops(findings) || !isAnswered(one);
   if (type === 'replied') return stops(findings);
   if (type === 'filed') return stops(findings.filter(({ rule }) => rule !== 'P7')); // whoever applied may have left since
   return type === 'reopened' && isTaken(findings);
 }
 
-/** Applications for the same tenant that must stand still meanwhile: of two submitted at once, one gets through (P8). */
+/** Applications for the same tenant or customer that must stand still meanwhile: of two submitted at once, one gets through. */
 const rivals = ({ type }: ApplicationEvent, { others }: Judgement): readonly Case[] =>
   type === 'submitted' || type === 'reopened' ? others : [];
-
-/** Opens a new case; the count of earlier ones makes the key under which it is opened once only. */
-async function openNew({ store, clock, ids }: Deps, actor: Actor, count: number): Promise<Case> {
-  const one = openPartnerQualification(ids.id(), await freeRef(store, ids), actor, clock.now());
-  const once = { key: `open/partnerQualification/${actor.id}/${count}`, result: one.id };
-  const done = await store.commit({ expect: [{ id: one.id, revision: 0 }], put: [one], once });
-  if (typeof done === 'object') return (await store.find(done.duplicate)) ?? one;
-  return one;
-}
-
-async function freeRef(store: Store, ids: Ids): Promise<string> {
-  const ref = ids.ref();
-  return (await store.find(ref)) ? freeRef(store, ids) : ref;
-}

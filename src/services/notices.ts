@@ -1,8 +1,8 @@
 import type { ApplicationEvent } from '../domain/application.ts';
 import { applicants, type Case } from '../domain/case.ts';
 import { type News, type Notice, type Place, requeued } from '../domain/notice.ts';
-import { approvalOf } from '../domain/partnerQualification.ts';
 import type { PersonId } from '../domain/person.ts';
+import { approvalOf } from '../domain/qualification.ts';
 import type { Clock, Directory, Ids, Store } from './ports.ts';
 
 /** How many of the cards that a person was sent about one case are kept up to date. */

@@ -10,7 +10,7 @@ export interface CaseQuery {
   readonly owner?: PersonId;
   readonly statuses?: readonly ApplicationStatus[];
   readonly partnerTenantId?: string;
-  /** Words that must all occur in the ref, the legal name, the tenant ID or the contact, whatever the case. */
+  /** Words that must all occur in the ref, the legal name, the tenant IDs or the contact, whatever the case. */
   readonly words?: string;
 }
 

@@ -3,13 +3,17 @@ import {
   buttons,
   clock,
   common,
+  customerNews,
   history,
+  kinds,
   news,
   particulars,
   sections,
   status,
   verdicts,
 } from './de/common.ts';
+import { customerForms } from './de/customerForms.ts';
+import { customerRules } from './de/customerRules.ts';
 import { desk } from './de/desk.ts';
 import { forms } from './de/forms.ts';
 import { mails } from './de/mails.ts';
@@ -20,19 +24,21 @@ import type { Texts } from './texts.ts';
 
 /** Jeder deutsche Text, mit „Sie“. */
 export const de: Texts = {
-  cards: { ...forms, ...review, ...desk },
+  cards: { ...forms, ...customerForms, ...review, ...desk },
   buttons,
   chat,
   clock,
   commands,
   common,
+  customerNews,
   history,
+  kinds,
   mails,
   news,
   particulars,
   reasons,
   refusals,
-  rules,
+  rules: { ...rules, ...customerRules },
   sections,
   sources,
   status,

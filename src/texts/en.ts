@@ -1,37 +1,47 @@
+import type { RuleId } from '../domain/rules/rule.ts';
 import { chat, commands } from './en/chat.ts';
 import {
   buttons,
   clock,
   common,
+  customerNews,
   history,
+  kinds,
   news,
   particulars,
   sections,
   status,
   verdicts,
 } from './en/common.ts';
+import { customerForms } from './en/customerForms.ts';
+import { customerRules } from './en/customerRules.ts';
 import { desk } from './en/desk.ts';
 import { forms } from './en/forms.ts';
 import { mails } from './en/mails.ts';
 import { refusals } from './en/partnerCenter.ts';
 import { reasons, review } from './en/review.ts';
-import { rules, sources } from './en/rules.ts';
+import { type RuleText, rules, sources } from './en/rules.ts';
+
+/** Complete by its type: a rule without its text does not compile. */
+const allRules: Record<RuleId, RuleText> = { ...rules, ...customerRules };
 
 /** Every English text. Its shape is what every other language must have. */
 export const en = {
-  cards: { ...forms, ...review, ...desk },
+  cards: { ...forms, ...customerForms, ...review, ...desk },
   buttons,
   chat,
   clock,
   commands,
   common,
+  customerNews,
   history,
+  kinds,
   mails,
   news,
   particulars,
   reasons,
   refusals,
-  rules,
+  rules: allRules,
   sections,
   sources,
   status,

@@ -1,15 +1,39 @@
+import type { CaseKind } from '../domain/case.ts';
+
+/** Facts about a form that Microsoft has not answered; days as people write them. */
+interface Overdue {
+  readonly company: string;
+  readonly kind: CaseKind;
+  readonly tenantId: string;
+  readonly filedOn: string;
+  readonly due: string;
+  readonly reference: string;
+}
+
+/** Who sent the form, and under which review option. */
+const sent: Readonly<Record<CaseKind, { readonly line: string; readonly option: string }>> = {
+  partnerQualification: {
+    line: 'we sent the eligibility form for our organization and are still waiting for your next e-mail.',
+    option: 'CSP partner',
+  },
+  customerQualification: {
+    line: 'our customer sent the eligibility form and is still waiting for your next e-mail.',
+    option: 'O365 GCC CSP Customer',
+  },
+};
+
 /** The enquiry to Microsoft's eligibility mailbox about an answer that is overdue; always in English. */
 export const overdueMail = {
   subject: (company: string) => `GCC eligibility: no answer yet for ${company}`,
-  body: (facts: { company: string; tenantId: string; filedOn: string; due: string; reference: string }) =>
+  body: (facts: Overdue) =>
     [
       'Hello US Government Cloud Eligibility team,',
       '',
-      'we sent the eligibility form for our organization and are still waiting for your next e-mail.',
+      sent[facts.kind].line,
       '',
       `Organization: ${facts.company}`,
       `Partner tenant ID (Microsoft ID): ${facts.tenantId}`,
-      'Review option: CSP partner',
+      `Review option: ${sent[facts.kind].option}`,
       `Form sent on: ${facts.filedOn}`,
       `We expected it by: ${facts.due}`,
       `Your reference: ${facts.reference || 'none received'}`,

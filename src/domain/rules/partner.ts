@@ -21,6 +21,15 @@ const criteria = (business: Business) => [
   { ticked: business.usesVehicles, reference: business.usesVehiclesReference },
 ];
 
+/** Who may apply, for the own organisation as for a customer. */
+export const agentRule: Rule<Pick<PartnerFacts, 'mayApply'>> = {
+  id: 'P7',
+  cite: ['S0'],
+  verdict: 'block',
+  when: ({ mayApply }) => !mayApply,
+  advice: { ask: 'colleague' },
+};
+
 /** P: may this partner be qualified? */
 export const partnerRules: readonly Rule<PartnerFacts>[] = [
   {
@@ -66,13 +75,7 @@ export const partnerRules: readonly Rule<PartnerFacts>[] = [
     when: ({ declaration }) => declaration !== undefined && !(declaration.binding && declaration.authorized),
     advice: { step: 'declaration' },
   },
-  {
-    id: 'P7',
-    cite: ['S0'],
-    verdict: 'block',
-    when: ({ mayApply }) => !mayApply,
-    advice: { ask: 'colleague' },
-  },
+  agentRule,
   {
     id: 'P8',
     cite: ['desk'],

@@ -1,3 +1,4 @@
+import type { CustomerStep } from '../customerQualification.ts';
 import type { SourceId } from '../sources.ts';
 
 /** How bad a finding is, worst first. `route` leaves this flow for another. */
@@ -6,9 +7,9 @@ export type Verdict = (typeof verdicts)[number];
 
 /** Where a finding is mended: a step of the form, a link out, or by somebody else. */
 export type Advice =
-  | { readonly step: 'organization' | 'business' | 'declaration' }
+  | { readonly step: 'organization' | 'business' | 'declaration' | CustomerStep }
   | { readonly link: 'enrolment' | 'legalInfo' }
-  | { readonly ask: 'provider' | 'colleague' | 'reviewer' | 'customers' };
+  | { readonly ask: 'provider' | 'colleague' | 'reviewer' | 'partner' | 'customers' };
 
 /** A rule over facts `F`, as data; what it says to people stands in the texts under its id. */
 export interface Rule<F> {
@@ -21,6 +22,8 @@ export interface Rule<F> {
 
 export const ruleIds = [
   ...(['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8', 'P9', 'P10', 'P11'] as const),
-  ...(['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8'] as const),
+  ...(['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9', 'T10'] as const),
+  ...(['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9', 'C10'] as const),
+  ...(['C11', 'C12', 'C13', 'C14', 'C15', 'C16'] as const),
 ] as const;
 export type RuleId = (typeof ruleIds)[number];

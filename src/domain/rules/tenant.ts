@@ -1,12 +1,15 @@
 import { isGuid, isPlaceholder, type TenantKind } from '../tenant.ts';
 import type { Rule } from './rule.ts';
 
+/** Whose tenant an ID is to be: our own in our own application, the buying partner's or the customer's in a customer's. */
+export const tenantUses = ['ownPartner', 'transactingPartner', 'customer'] as const;
+export type TenantUse = (typeof tenantUses)[number];
+
 /** What the T rules look at: one tenant ID and where somebody wants to use it. */
 export interface TenantFacts {
   readonly id: string;
   readonly kind: TenantKind;
-  /** Our own in our own application, the transacting partner's in a customer's, or the customer's. */
-  readonly use: 'ownPartner' | 'transactingPartner' | 'customer';
+  readonly use: TenantUse;
   /** Whether this is the tenant of a partner that buys from Microsoft and is qualified. */
   readonly qualifiedPartner: boolean;
   /** The partner's tenant, to compare a customer's with. */
@@ -14,6 +17,7 @@ export interface TenantFacts {
 }
 
 const isPartners = (facts: TenantFacts) => facts.use !== 'customer';
+const otherClouds: readonly TenantKind[] = ['azureGovernment', 'gccHigh', 'dod', 'sovereign'];
 const isReal = (facts: TenantFacts) => isGuid(facts.id) && !isPlaceholder(facts.id);
 
 /** T: is this the right tenant ID? */
@@ -74,5 +78,19 @@ export const tenantRules: readonly Rule<TenantFacts>[] = [
     verdict: 'warn',
     when: (facts) => isReal(facts) && facts.kind === 'unknown',
     advice: { step: 'organization' },
+  },
+  {
+    id: 'T9',
+    cite: ['S2'],
+    verdict: 'warn',
+    when: (facts) => facts.use === 'customer' && facts.kind === 'commercial',
+    advice: { step: 'tenants' },
+  },
+  {
+    id: 'T10',
+    cite: ['specialPricing'],
+    verdict: 'route',
+    when: (facts) => facts.use === 'customer' && otherClouds.includes(facts.kind),
+    advice: { ask: 'customers' },
   },
 ];

@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/case.ts';
+import { searchText } from '../../domain/names.ts';
 import type { Notice } from '../../domain/notice.ts';
 import type { CaseQuery, NoticeQuery } from '../../services/ports.ts';
 
@@ -13,11 +14,6 @@ export function listCases(cases: readonly Case[], query: CaseQuery): Case[] {
     words.every((word) => searchText(one).includes(word));
   return cases.filter(wanted).sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
 }
-
-const searchText = ({ ref, answers, partnerTenantId }: Case): string =>
-  [ref, answers.organization?.legalName, partnerTenantId, answers.declaration?.contactName]
-    .join(' ')
-    .toLowerCase();
 
 /** The notices that a query asks for, in the order given. */
 export const listNotices = (notices: Iterable<Notice>, query: NoticeQuery): Notice[] =>

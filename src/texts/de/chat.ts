@@ -26,6 +26,7 @@ export const chat: Texts['chat'] = {
 export const commands: Texts['commands'] = {
   help: 'Was ich kann',
   qualify: 'Ihre Organisation qualifizieren',
+  customer: 'Einen Kunden qualifizieren',
   cases: 'Ihre Vorgänge',
   next: 'Ihr nächster Schritt',
   check: 'Eine Mandanten-ID prüfen',

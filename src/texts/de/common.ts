@@ -10,8 +10,13 @@ export const common: Texts['common'] = {
   required: 'Einige Antworten fehlen oder stimmen nicht. Es wurde nichts gespeichert; siehe unten.',
   movedOn:
     'Der Vorgang wurde inzwischen geändert. Prüfen Sie, was Sie eingegeben haben, und senden Sie es noch einmal.',
-  caseLine: (ref, changed) => `${ref} · zuletzt geändert ${changed}`,
+  caseLine: (ref, kind, changed) => `${ref} · ${kind} · zuletzt geändert ${changed}`,
   repeated: '(wiederholt)',
+};
+
+export const kinds: Texts['kinds'] = {
+  partnerQualification: 'Qualifizierung des Partners',
+  customerQualification: 'Qualifizierung eines Kunden',
 };
 
 export const status: Texts['status'] = {
@@ -44,10 +49,13 @@ export const buttons: Texts['buttons'] = {
   fileAgain: 'Erneut eingereicht',
   decide: 'Microsoft hat geantwortet',
   confirmLegalInfo: 'Rechtliche Informationen bestätigen',
+  enterValidationId: 'Überprüfungs-ID eintragen',
   reject: 'Ablehnen',
   reopen: 'Wieder öffnen',
+  mailCustomer: 'An den Kunden schreiben',
   mailMicrosoft: 'An Microsoft schreiben',
   startAgain: 'Neuer Antrag',
+  newCustomer: 'Neuer Kunde',
 };
 
 export const clock: Texts['clock'] = {
@@ -81,6 +89,15 @@ export const news: Texts['news'] = {
   renewed: '',
 };
 
+export const customerNews: Texts['customerNews'] = {
+  filed: 'Der Kunde hat das Formular von Microsoft gesendet',
+  approvedByMail: 'Microsoft hat den Kunden per E-Mail genehmigt; seine Überprüfungs-ID ist noch zu finden',
+  approved: 'Ihr Kunde ist für GCC qualifiziert',
+  halfWay: 'Halbzeit: Bitten Sie den Kunden, in Posteingang und Junk nach E-Mails von microsoft.com zu sehen',
+  dueDay:
+    'Heute wird die Antwort von Microsoft an den Kunden erwartet: Bitten Sie ihn, in Posteingang und Junk nach E-Mails von microsoft.com zu sehen',
+};
+
 export const history: Texts['history'] = {
   opened: 'Begonnen',
   answered: 'Antworten geändert',
@@ -103,10 +120,16 @@ export const sections: Texts['sections'] = {
   provider: 'Indirekter Anbieter',
   business: 'Behördengeschäft',
   declaration: 'Kontakt und Erklärung',
+  body: 'Kunde',
+  regulatedData: 'Regulierte Daten und Nachweise',
+  tenants: 'Mandanten',
+  contact: 'Kontakt und Unterschrift',
   filing: 'Einreichung',
-  unnamed: 'Qualifizierung des Partners',
+  approval: 'Genehmigung',
   yes: 'Ja',
   no: 'Nein',
+  none: 'Keine',
+  noneYet: 'Noch keine',
 };
 
 export const particulars: Texts['particulars'] = {
@@ -114,6 +137,11 @@ export const particulars: Texts['particulars'] = {
     `Es ist ${ref}, eingereicht am ${day}${due ? `; die Antwort von Microsoft wird bis ${due} erwartet` : ''}.`,
   qualifiedBefore: (ref, day) => `Genehmigt am ${day} (${ref}).`,
   domain: (domain, id) => `${domain} gehört zum Mandanten ${id}.`,
+  tenant: {
+    transactingPartner: 'Es geht um den Mandanten des kaufenden Partners.',
+    customer: 'Es geht um den eigenen Mandanten des Kunden.',
+  },
+  validationId: (id) => `Überprüfungs-ID: ${id}.`,
   source: 'Quelle',
   enrolment: 'Am CSP-Programm teilnehmen',
   legalInfo: 'Rechtliche Informationen öffnen',

@@ -23,6 +23,7 @@ export const desk = {
   'case-list': {
     title: 'Vorgänge',
     mine: 'Ihre Vorgänge',
+    customers: 'Ihre Kunden',
     queue: 'Wartet auf die Prüfung',
     found: 'Vorgänge mit diesen Wörtern',
     empty: 'Hier ist nichts.',
@@ -34,7 +35,7 @@ export const desk = {
     title: 'Welcher Mandant ist das?',
     kind: 'Art',
     id: 'Mandanten-ID',
-    use: 'Verwendbar als',
+    use: 'Wo sie verwendbar ist',
     usage: 'Sagen Sie, welchen: prüfen ID-mit-36-Zeichen, oder prüfen firma.com.',
     kinds: {
       commercial: 'Kommerziell',
@@ -46,15 +47,15 @@ export const desk = {
       missing: 'Diesen Mandanten gibt es nicht',
       unknown: 'Ließ sich nicht feststellen',
     },
-    uses: {
-      commercial: 'Partner-Mandanten-ID, im eigenen Formular und in dem Ihrer Kunden',
-      gcc: 'Mandant eines Kunden. Als Partner-Mandanten-ID wäre er ungewöhnlich',
-      azureGovernment: 'Hier nirgends: Er gehört zu einem getrennten Partner Center',
-      gccHigh: 'Hier nirgends: GCC High gibt es nur auf Einladung',
-      dod: 'Hier nirgends: DoD wird nicht über CSP verkauft',
-      sovereign: 'Hier nirgends: GCC ist für die USA',
-      missing: 'Nirgends',
-      unknown: 'Vergleichen Sie ihn zuerst mit dem Organisationsprofil',
+    places: {
+      ownPartner: 'Das eigene Formular (S1)',
+      transactingPartner: 'Das Formular eines Kunden (S2), als kaufender Partner',
+      customer: 'Das Formular eines Kunden (S2), als Mandant des Kunden',
+    },
+    may: {
+      yes: 'Ja',
+      mind: (rules) => `Ja, aber beachten Sie ${rules}`,
+      no: (rules) => `Nein: ${rules}`,
     },
   },
   rule: {
@@ -82,11 +83,15 @@ export const desk = {
       awaitReview: 'Die Prüfung Ihres Antrags beginnt.',
       awaitFiling: 'Ihr Antrag wird geprüft und das Formular bei Microsoft eingereicht.',
       reply: 'Beantworten Sie die Rückfrage.',
+      customerFiles: 'Der Antrag wird geprüft; dann sendet der Kunde das Formular von Microsoft.',
       awaitMicrosoft: 'Microsoft antwortet per E-Mail mit den nächsten Schritten.',
+      customerHears: 'Microsoft antwortet dem Kunden per E-Mail mit den nächsten Schritten.',
       legalInfo: 'Nun ist Government_community_cloud unter „Rechtliche Informationen“ zu bestätigen.',
+      validationId: 'Nun ist die Überprüfungs-ID des Kunden im Partner Center zu finden.',
       nextSteps: 'Eine Prüferin oder ein Prüfer kümmert sich um das, was Microsoft als Nächstes will.',
       customers:
         'Ihre Organisation ist qualifiziert. Lassen Sie Ihre Kunden den Antrag stellen, bevor sie etwas kaufen.',
+      setUp: 'Der Kunde ist qualifiziert: Richten Sie ihn mit seiner Überprüfungs-ID im Partner Center ein.',
       review: 'Arbeiten Sie an dem Antrag, der am längsten wartet.',
       overdue: 'Die Antwort von Microsoft ist überfällig: Schreiben Sie an US Government Cloud Eligibility.',
       idle: 'Nichts wartet auf Sie.',
@@ -101,6 +106,7 @@ export const desk = {
     subject: 'Betreff',
     body: 'Text',
     open: 'Im E-Mail-Programm öffnen',
+    inLanguage: { en: 'Auf Englisch', de: 'Auf Deutsch' },
   },
   operations: {
     title: 'Betrieb',

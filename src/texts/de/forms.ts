@@ -1,6 +1,6 @@
 import type { Texts } from '../texts.ts';
 
-/** Die Formulare des Antrags eines Partners. */
+/** Die Formulare des Antrags eines Partners, und die jedes Antrags. */
 export const forms = {
   'qualify-organization': {
     title: 'Ihre Organisation qualifizieren',
@@ -138,9 +138,15 @@ export const forms = {
       'Dieser Antrag ist nicht nötig: Ihre Organisation ist bereits qualifiziert. Sie können ihn zurückziehen.',
     notReady: 'Das kann noch nicht eingereicht werden. Was dagegen spricht, steht zuerst.',
     submit: 'Einreichen',
-    changeOrganization: 'Organisation ändern',
-    changeBusiness: 'Geschäft ändern',
-    changeDeclaration: 'Kontakt ändern',
+    changes: {
+      organization: 'Organisation ändern',
+      business: 'Geschäft ändern',
+      declaration: 'Kontakt ändern',
+      body: 'Kunden ändern',
+      regulatedData: 'Daten ändern',
+      tenants: 'Mandanten ändern',
+      contact: 'Kontakt ändern',
+    },
     discard: 'Zurückziehen',
   },
   'reply-to-question': {

@@ -18,4 +18,33 @@ export const mails: Texts['mails'] = {
         'Mit freundlichen Grüßen',
       ].join('\n'),
   },
+  customer: {
+    subject: (company) =>
+      `Office 365 GCC: Bitte beantragen Sie die Berechtigung für ${company} bei Microsoft`,
+    body: (facts) =>
+      [
+        `Guten Tag ${facts.contact},`,
+        '',
+        `bevor ${facts.company} Office 365 Government Community Cloud (GCC) kaufen kann, muss Microsoft die Berechtigung bestätigen. Den Antrag können nur Sie stellen: Das Formular ist ein rechtsverbindlicher Vertrag zwischen Ihnen und Microsoft, und wir können es nicht für Sie senden.`,
+        '',
+        '1. Bitte öffnen Sie das Formular von Microsoft:',
+        facts.form,
+        '',
+        '2. Wählen Sie als Überprüfungsoption: O365 GCC CSP Customer',
+        '',
+        '3. Werden Sie nach der Mandanten-ID Ihres Partners gefragt, geben Sie diese ein:',
+        facts.tenantId,
+        'Bitte geben Sie keine Azure-Mandanten-ID ein.',
+        '',
+        'Was Sie bereithalten sollten:',
+        '- den ausgeschriebenen rechtlichen Namen, die Adresse und die Website',
+        '- was für eine Stelle Sie sind und was das belegt (Gesetz, Satzung, Register oder Vertrag), oder welche regulierten Daten Sie haben',
+        '- Ihre eigene Mandanten-ID, falls Sie schon einen Microsoft-Mandanten haben',
+        `- die Person, die unterschreibt: ${facts.signer}`,
+        '',
+        'Microsoft sollte Ihnen innerhalb von zwei Geschäftstagen per E-Mail mit den nächsten Schritten antworten; bitte sehen Sie auch im Junk-Ordner nach. Sagen Sie uns, wann Sie das Formular gesendet haben und was in der Antwort steht. Bitte kaufen Sie vorher keine Abonnements.',
+        '',
+        'Mit freundlichen Grüßen',
+      ].join('\n'),
+  },
 };

@@ -15,8 +15,12 @@ export const review = {
   },
   'record-filing': {
     title: 'Bei Microsoft eingereicht',
-    intro:
-      'Füllen Sie das Formular von Microsoft mit diesen Feldern aus und halten Sie dann hier fest, dass es gesendet wurde. Ab diesem Tag sollte innerhalb von zwei Geschäftstagen eine Antwort kommen.',
+    intros: {
+      partnerQualification:
+        'Füllen Sie das Formular von Microsoft mit diesen Feldern aus und halten Sie dann hier fest, dass es gesendet wurde. Ab diesem Tag sollte innerhalb von zwei Geschäftstagen eine Antwort kommen.',
+      customerQualification:
+        'Der Kunde füllt das Formular von Microsoft aus und sendet es; diese Felder helfen dabei. Halten Sie dann hier fest, dass es gesendet wurde. Ab diesem Tag sollte innerhalb von zwei Geschäftstagen eine Antwort kommen.',
+    },
     fields: {
       label: 'Alle Felder zum Kopieren',
       error: 'Lassen Sie die vorbereiteten Felder, wie sie sind.',
@@ -77,6 +81,10 @@ export const reasons: Texts['reasons'] = {
   NOT_ENROLLED_CSP: 'Nicht im CSP-Programm',
   INDIRECT_RESELLER: 'Indirekter Wiederverkäufer: der Anbieter qualifiziert sich',
   NO_GOV_BUSINESS: 'Kein Geschäft mit US-Behörden gezeigt',
+  ENTITY_NOT_GOVERNMENT: 'Keine US-Behörde',
+  ENTITY_INTERNATIONAL: 'Eine internationale oder ausländische Stelle',
+  NO_REGULATED_DATA: 'Keine regulierten Daten gezeigt',
+  DATA_TYPE_NOT_ACCEPTED: 'Diese Art von Daten wird nicht anerkannt',
   EVIDENCE_MISSING: 'Nachweise fehlen',
   SPONSOR_NEEDED: 'Ein Empfehlungsschreiben einer Behörde ist nötig',
   NAME_MISMATCH: 'Der Name ist nicht der eingetragene Name',

@@ -1,6 +1,7 @@
 import type { Texts } from '../texts.ts';
 
-export const rules: Texts['rules'] = {
+/** Die Regeln zu Partnern und Mandanten. */
+export const rules = {
   P1: {
     finding: 'Zuerst kommt die Teilnahme am CSP-Programm.',
     why: 'Die Teilnahme am Programm Cloud Solution Provider ist Voraussetzung der Genehmigung.',
@@ -61,18 +62,18 @@ export const rules: Texts['rules'] = {
   },
   T1: {
     finding: 'Das ist keine Mandanten-ID.',
-    why: 'Das Formular fragt nach der ID, die im Organisationsprofil Microsoft-ID heißt.',
-    advice: 'Nehmen Sie die Microsoft-ID mit 36 Zeichen. Zu einem Domänennamen sucht „prüfen“ die ID heraus.',
+    why: 'Das Formular fragt nach der ID eines Mandanten mit 36 Zeichen; im Organisationsprofil heißt sie Microsoft-ID.',
+    advice: 'Nehmen Sie die ID mit 36 Zeichen. Zu einem Domänennamen sucht „prüfen“ die ID heraus.',
   },
   T2: {
     finding: 'Das ist ein Platzhalter, keine ID.',
     why: 'IDs aus Nullen und Beispiel-IDs gehören niemandem.',
-    advice: 'Kopieren Sie die Microsoft-ID aus dem Organisationsprofil.',
+    advice: 'Kopieren Sie die echte ID; für einen Partner steht sie im Organisationsprofil.',
   },
   T3: {
     finding: 'Zu dieser ID gibt es keinen Mandanten.',
     why: 'Das öffentliche Anmeldedokument von Microsoft sagt, dass es den Mandanten nicht gibt.',
-    advice: 'Vergleichen Sie die ID Zeichen für Zeichen mit dem Organisationsprofil.',
+    advice: 'Vergleichen Sie die ID Zeichen für Zeichen mit ihrer Herkunft.',
   },
   T4: {
     finding: 'Das ist ein Azure-Government-Mandant. Verwenden Sie ihn nicht.',
@@ -97,9 +98,9 @@ export const rules: Texts['rules'] = {
   T8: {
     finding: 'Der Mandant ließ sich nicht prüfen.',
     why: 'Das öffentliche Anmeldedokument von Microsoft war nicht lesbar oder widerspricht sich.',
-    advice: 'Vergleichen Sie die ID mit dem Organisationsprofil; „prüfen“ versucht es erneut.',
+    advice: 'Vergleichen Sie sie mit ihrer Herkunft; „prüfen“ versucht es erneut.',
   },
-};
+} satisfies Partial<Texts['rules']>;
 
 export const sources: Texts['sources'] = {
   S0: 'S0 Einleitung',
@@ -112,6 +113,8 @@ export const sources: Texts['sources'] = {
   usGovFaq: 'Fragen zur US-Behördencloud (Partner Center)',
   errorCodes: 'Fehlercodes (Partner Center)',
   relationships: 'Unterstützte Partnerbeziehungen (Partner Center)',
+  namesAndAddresses: 'Regeln für Namen und Adressen (Partner Center)',
+  specialPricing: 'Angebote für Bildung, Gemeinnützige und Behörden (Partner Center)',
   tenants: 'OpenID-Connect-Metadaten (Microsoft Entra)',
   desk: 'Eigene Regel von GCC Desk',
 };

@@ -24,6 +24,7 @@ export const chat = {
 export const commands = {
   help: 'What I can do',
   qualify: 'Qualify your organization',
+  customer: 'Qualify a customer',
   cases: 'Your cases',
   next: 'Your next step',
   check: 'Check a tenant ID',

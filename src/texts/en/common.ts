@@ -8,8 +8,14 @@ export const common = {
   open: 'Open',
   required: 'Some answers are missing or not right. Nothing was saved; see below.',
   movedOn: 'The case was changed meanwhile. Check what you typed and send it again.',
-  caseLine: (ref: string, changed: string) => `${ref} · last changed ${changed}`,
+  caseLine: (ref: string, kind: string, changed: string) => `${ref} · ${kind} · last changed ${changed}`,
   repeated: '(repeated)',
+};
+
+/** What a case is about; its name until somebody named the applicant. */
+export const kinds = {
+  partnerQualification: 'Partner qualification',
+  customerQualification: 'Customer qualification',
 };
 
 export const status = {
@@ -43,10 +49,13 @@ export const buttons = {
   fileAgain: 'Filed again',
   decide: 'Microsoft has answered',
   confirmLegalInfo: 'Confirm Legal info',
+  enterValidationId: 'Enter validation ID',
   reject: 'Reject',
   reopen: 'Reopen',
+  mailCustomer: 'Write to the customer',
   mailMicrosoft: 'Write to Microsoft',
   startAgain: 'New application',
+  newCustomer: 'New customer',
 };
 
 export const clock = {
@@ -80,6 +89,16 @@ export const news = {
   renewed: '',
 };
 
+/** The same of a customer, where it reads differently. */
+export const customerNews = {
+  filed: 'The customer has sent Microsoft’s form',
+  approvedByMail: 'Microsoft has approved the customer by e-mail; its validation ID is still to be found',
+  approved: 'Your customer is qualified for GCC',
+  halfWay: 'Half-way: have the customer look in inbox and junk for mail from microsoft.com',
+  dueDay:
+    'Microsoft’s answer to the customer is expected today: have them look in inbox and junk for mail from microsoft.com',
+};
+
 export const history = {
   opened: 'Opened',
   answered: 'Answers changed',
@@ -102,10 +121,16 @@ export const sections = {
   provider: 'Indirect provider',
   business: 'Government business',
   declaration: 'Contact and declaration',
+  body: 'Customer',
+  regulatedData: 'Regulated data and evidence',
+  tenants: 'Tenants',
+  contact: 'Contact and signature',
   filing: 'Filing',
-  unnamed: 'Partner qualification',
+  approval: 'Approval',
   yes: 'Yes',
   no: 'No',
+  none: 'None',
+  noneYet: 'None yet',
 };
 
 /** What a finding adds in one case. Refs, dates, domain names and IDs only: these lines are read as Markdown. */
@@ -114,6 +139,11 @@ export const particulars = {
     `It is ${ref}, submitted on ${day}${due ? `; Microsoft’s answer is expected by ${due}` : ''}.`,
   qualifiedBefore: (ref: string, day: string) => `It was approved on ${day} (${ref}).`,
   domain: (domain: string, id: string) => `${domain} belongs to tenant ${id}.`,
+  tenant: {
+    transactingPartner: 'It is about the tenant of the partner that buys.',
+    customer: 'It is about the customer’s own tenant.',
+  },
+  validationId: (id: string) => `Validation ID: ${id}.`,
   source: 'Source',
   enrolment: 'Enrol in the CSP program',
   legalInfo: 'Open Legal info',

@@ -1,4 +1,4 @@
-/** The forms of a partner's application. */
+/** The forms of a partner's application, and those that every application has. */
 export const forms = {
   'qualify-organization': {
     title: 'Qualify your organization',
@@ -124,9 +124,15 @@ export const forms = {
     notNeeded: 'This application is not needed: your organization is qualified already. You can withdraw it.',
     notReady: 'This cannot be submitted yet. What blocks it is listed first.',
     submit: 'Submit',
-    changeOrganization: 'Change organization',
-    changeBusiness: 'Change business',
-    changeDeclaration: 'Change contact',
+    changes: {
+      organization: 'Change organization',
+      business: 'Change business',
+      declaration: 'Change contact',
+      body: 'Change customer',
+      regulatedData: 'Change data',
+      tenants: 'Change tenants',
+      contact: 'Change contact',
+    },
     discard: 'Withdraw',
   },
   'reply-to-question': {

@@ -1,3 +1,12 @@
+/** What the mail to a customer is made from; `form` is the address of Microsoft's form. */
+export interface CustomerMail {
+  readonly contact: string;
+  readonly company: string;
+  readonly signer: string;
+  readonly form: string;
+  readonly tenantId: string;
+}
+
 /** Mails that the bot prepares in the language of the one who sends them. */
 export const mails = {
   provider: {
@@ -13,6 +22,34 @@ export const mails = {
         `Our partner tenant ID: ${tenantId}`,
         '',
         'Our customers will also need your partner tenant ID for Microsoft’s eligibility form.',
+        '',
+        'Kind regards',
+      ].join('\n'),
+  },
+  customer: {
+    subject: (company: string) => `Office 365 GCC: please apply to Microsoft for ${company}`,
+    body: (facts: CustomerMail) =>
+      [
+        `Dear ${facts.contact},`,
+        '',
+        `before ${facts.company} can buy Office 365 Government Community Cloud (GCC), Microsoft has to confirm that it is eligible. Only you can apply: the form is a legally binding contract between you and Microsoft, and we cannot send it for you.`,
+        '',
+        '1. Please open Microsoft’s form:',
+        facts.form,
+        '',
+        '2. Choose the review option: O365 GCC CSP Customer',
+        '',
+        '3. If you are asked for the tenant ID of your partner, enter:',
+        facts.tenantId,
+        'Please do not enter an Azure tenant ID.',
+        '',
+        'What to have at hand:',
+        '- the legal name in full, the address and the website',
+        '- what kind of body you are and what shows it (statute, charter, registration or contract), or which regulated data you hold',
+        '- your own tenant ID, if you already have a Microsoft tenant',
+        `- the person who signs: ${facts.signer}`,
+        '',
+        'Microsoft should answer you by e-mail with next steps within two business days; please look in your junk folder too. Tell us when you have sent the form, and what the answer says. Please do not buy any subscriptions before that.',
         '',
         'Kind regards',
       ].join('\n'),

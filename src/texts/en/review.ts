@@ -12,8 +12,12 @@ export const review = {
   },
   'record-filing': {
     title: 'Filed with Microsoft',
-    intro:
-      'Fill in Microsoft’s form with these fields, then record here that it was sent. From that day on, an answer should come within two business days.',
+    intros: {
+      partnerQualification:
+        'Fill in Microsoft’s form with these fields, then record here that it was sent. From that day on, an answer should come within two business days.',
+      customerQualification:
+        'The customer fills in Microsoft’s form and sends it; these fields help. Then record here that it was sent. From that day on, an answer should come within two business days.',
+    },
     fields: { label: 'All fields, ready to copy', error: 'Leave the prepared fields as they are.' },
     openForm: 'Open Microsoft’s form',
     filedOn: {
@@ -68,6 +72,10 @@ export const reasons = {
   NOT_ENROLLED_CSP: 'Not enrolled in the CSP program',
   INDIRECT_RESELLER: 'Indirect reseller: the provider qualifies',
   NO_GOV_BUSINESS: 'No US government business shown',
+  ENTITY_NOT_GOVERNMENT: 'Not a US government body',
+  ENTITY_INTERNATIONAL: 'An international or foreign body',
+  NO_REGULATED_DATA: 'No regulated data shown',
+  DATA_TYPE_NOT_ACCEPTED: 'This kind of data is not accepted',
   EVIDENCE_MISSING: 'Evidence is missing',
   SPONSOR_NEEDED: 'A letter of a government sponsor is needed',
   NAME_MISMATCH: 'The name is not the legal name',

@@ -8,7 +8,8 @@ export interface RuleText {
   readonly advice: string;
 }
 
-export const rules: Record<RuleId, RuleText> = {
+/** The rules about partners and tenants. */
+export const rules = {
   P1: {
     finding: 'CSP enrolment comes first.',
     why: 'Being enrolled in the Cloud Solution Provider program is a condition for approval.',
@@ -66,18 +67,18 @@ export const rules: Record<RuleId, RuleText> = {
   },
   T1: {
     finding: 'This is not a tenant ID.',
-    why: 'The form asks for the ID that the organization profile calls Microsoft ID.',
-    advice: 'Use the 36-character Microsoft ID. For a domain name, “check” looks the ID up.',
+    why: 'The form asks for the ID of a tenant, which has 36 characters; the organization profile calls it Microsoft ID.',
+    advice: 'Use the 36-character ID. For a domain name, “check” looks the ID up.',
   },
   T2: {
     finding: 'This is a placeholder, not an ID.',
     why: 'IDs of zeros and sample IDs belong to nobody.',
-    advice: 'Copy the Microsoft ID from the organization profile.',
+    advice: 'Copy the real ID; a partner finds it in the organization profile.',
   },
   T3: {
     finding: 'There is no tenant with this ID.',
     why: 'Microsoft’s public sign-in document says that the tenant does not exist.',
-    advice: 'Compare the ID with the organization profile, character by character.',
+    advice: 'Compare the ID with where it came from, character by character.',
   },
   T4: {
     finding: 'This is an Azure government tenant. Do not use it.',
@@ -102,9 +103,9 @@ export const rules: Record<RuleId, RuleText> = {
   T8: {
     finding: 'The tenant could not be checked.',
     why: 'Microsoft’s public sign-in document could not be read, or contradicts itself.',
-    advice: 'Compare the ID with the organization profile; “check” tries again.',
+    advice: 'Compare it with where it came from; “check” tries again.',
   },
-};
+} satisfies Partial<Record<RuleId, RuleText>>;
 
 export const sources: Record<SourceId, string> = {
   S0: 'S0 Introduction',
@@ -117,6 +118,8 @@ export const sources: Record<SourceId, string> = {
   usGovFaq: 'Questions about the US government cloud (Partner Center)',
   errorCodes: 'Error codes (Partner Center)',
   relationships: 'Supported partner relationships (Partner Center)',
+  namesAndAddresses: 'Rules for names and addresses (Partner Center)',
+  specialPricing: 'Offers for education, nonprofit and government (Partner Center)',
   tenants: 'OpenID Connect metadata (Microsoft Entra)',
   desk: 'GCC Desk’s own rule',
 };

@@ -1,0 +1,41 @@
+import { Body, Contact, type CustomerStep, RegulatedData, Tenants } from '../domain/customerQualification.ts';
+import type { CaseForm } from './caseForm.ts';
+import type { Desk } from './desk.ts';
+import { defineForm } from './form.ts';
+import { sampleStep, stepForm } from './stepForm.ts';
+
+const kind = 'customerQualification';
+
+/** The option that S2 names, and the buying partner's tenant ID if only one can be meant. */
+async function usualTenants({ eligibility }: Desk): Promise<object> {
+  const [only = '', ...others] = await eligibility.qualifiedTenants();
+  return {
+    reviewOption: 'cspCustomer',
+    partnerTenantId: others.length === 0 ? only : '',
+    segment: 'none',
+  };
+}
+
+/** The form of each step of a customer's application. */
+export const customerForms: Readonly<Record<CustomerStep, CaseForm>> = {
+  body: stepForm({ kind, step: 'body', form: defineForm('customer-body', Body, sampleStep) }),
+  regulatedData: stepForm({
+    kind,
+    step: 'regulatedData',
+    form: defineForm('customer-data', RegulatedData, sampleStep),
+    before: 'customer-body',
+  }),
+  tenants: stepForm({
+    kind,
+    step: 'tenants',
+    form: defineForm('customer-tenants', Tenants, sampleStep),
+    before: 'customer-data',
+    prefill: usualTenants,
+  }),
+  contact: stepForm({
+    kind,
+    step: 'contact',
+    form: defineForm('customer-contact', Contact, sampleStep),
+    before: 'customer-tenants',
+  }),
+};

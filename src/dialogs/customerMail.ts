@@ -1,0 +1,40 @@
+import type { CustomerQualification } from '../domain/customerQualification.ts';
+import { Language } from '../domain/person.ts';
+import { texts } from '../texts/texts.ts';
+import type { ButtonView } from './caseButtons.ts';
+import type { Desk } from './desk.ts';
+import type { Reply, Turn } from './dialog.ts';
+import { backToCase, mailReply } from './mailDraft.ts';
+
+/**
+ * The mail by which the customer is asked to send Microsoft's form: where it is, which option and tenant ID to enter, what
+ * to have at hand, who signs. In English, for customers are US bodies, unless `wanted` names another language.
+ */
+export function mailToCustomer(one: CustomerQualification, turn: Turn, desk: Desk, wanted: string): Reply {
+  const language = Language.catch('en').parse(wanted);
+  const { customer: words } = texts[language].mails;
+  const { body, contact } = one.answers;
+  const mail = {
+    to: contact?.email ?? '',
+    subject: words.subject(body?.legalName ?? ''),
+    body: words.body({
+      contact: contact?.contactName ?? '',
+      company: body?.legalName ?? '',
+      signer: contact?.signerName ?? '',
+      form: desk.links.form,
+      tenantId: one.partnerTenantId,
+    }),
+  };
+  return mailReply(mail, one, turn, [], [languageButton(language, turn), backToCase(turn)]);
+}
+
+/** Leads to the same mail in the other language. */
+function languageButton(shown: Language, { t }: Turn): ButtonView {
+  const other = shown === 'en' ? 'de' : 'en';
+  return {
+    title: t.cards['mail-draft'].inLanguage[other],
+    verb: 'mail-customer',
+    form: other,
+    style: 'default',
+  };
+}

@@ -1,0 +1,33 @@
+import { mayApply } from '../domain/policy.ts';
+import { customerForms } from './customerForms.ts';
+import { customersReply } from './customerList.ts';
+import type { Desk } from './desk.ts';
+import type { Dialog, Reply, Turn } from './dialog.ts';
+import { formSubmit } from './flow.ts';
+import { showCase } from './showCase.ts';
+
+/**
+ * S2: an agent has a customer qualified. The first time it starts at once; after that it shows the agent's customers,
+ * with words those that match, and a button for another one.
+ */
+export const qualifyCustomer = (desk: Desk): Dialog => ({
+  name: 'customer',
+  command: { en: 'customer', de: 'kunde' },
+  begin: (turn, words) => begin(turn, desk, words),
+  submits: [
+    ...Object.values(customerForms).map((form) => formSubmit(form, desk)),
+    { verb: 'new-customer', receive: (_record, turn) => start(turn, desk) },
+  ],
+});
+
+async function begin(turn: Turn, desk: Desk, words: string): Promise<Reply> {
+  if (!mayApply(turn.actor)) return { text: `${turn.t.chat.agentsOnly} (P7)` };
+  const own = { kind: 'customerQualification', owner: turn.actor.id } as const;
+  const isFirst = (await desk.eligibility.list(turn.actor, own)).length === 0;
+  return isFirst ? start(turn, desk) : customersReply(turn, desk, words);
+}
+
+async function start(turn: Turn, desk: Desk): Promise<Reply> {
+  if (!mayApply(turn.actor)) return { text: `${turn.t.chat.agentsOnly} (P7)` };
+  return showCase(await desk.eligibility.open(turn.actor, 'customerQualification'), turn, desk);
+}

@@ -1,0 +1,27 @@
+import { assess, type Finding, stops, worstFirst } from '../domain/assess.ts';
+import { type TenantUse, tenantRules, tenantUses } from '../domain/rules/tenant.ts';
+import type { TenantKind } from '../domain/tenant.ts';
+
+/** One place where a tenant ID may stand, and what is found when it stands there. */
+export interface TenantUses {
+  readonly use: TenantUse;
+  readonly forbids: readonly Finding[];
+  readonly minds: readonly Finding[];
+}
+
+/** Judges a tenant ID in every place that asks for one; `qualified` are the tenants of the partners that may buy. */
+export const usesOf = (id: string, kind: TenantKind, qualified: readonly string[]): TenantUses[] => {
+  const qualifiedPartner = qualified.includes(id);
+  const partnerTenantId = qualifiedPartner ? id : '';
+  return tenantUses.map((use) => {
+    const findings = assess(tenantRules, { id, kind, use, qualifiedPartner, partnerTenantId });
+    const forbids = findings.filter((finding) => stops([finding]));
+    return { use, forbids, minds: findings.filter((finding) => !forbids.includes(finding)) };
+  });
+};
+
+/** Every rule that is found anywhere, once, the worst first. */
+export function distinct(uses: readonly TenantUses[]): Finding[] {
+  const all = uses.flatMap(({ forbids, minds }) => [...forbids, ...minds]);
+  return worstFirst([...new Map(all.map((finding) => [finding.rule, finding])).values()]);
+}

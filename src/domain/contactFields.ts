@@ -1,0 +1,42 @@
+import { z } from 'zod/v4';
+import { Line, oneLine } from './text.ts';
+
+const webAddress = /^(https?:\/\/)?([\p{L}\d-]+\.)+\p{L}{2,63}(:\d{1,5})?(\/\S*)?$/iu;
+
+/** One e-mail address, of at most 200 characters. */
+export const Email = z.string().max(200).overwrite(oneLine).pipe(z.email());
+
+/** A web address, with or without its protocol. */
+export const WebAddress = z.string().max(200).overwrite(oneLine).regex(webAddress);
+
+/** A tenant ID as it was typed, in lower case and without braces. Any text will do: the T rules judge it. */
+export const TypedTenantId = z
+  .string()
+  .max(253)
+  .overwrite((text) => oneLine(text.replace(/[{}]/g, '')).toLowerCase());
+
+/** Where an organisation is, in the words of its register; the country is asked for where it matters. */
+export const addressFields = { street: Line(200), city: Line(100), region: Line(100), postalCode: Line(20) };
+
+/** Whom Microsoft answers by e-mail. */
+export const contactFields = {
+  contactName: Line(100),
+  jobTitle: Line(100),
+  email: Email,
+  phone: z
+    .string()
+    .max(40)
+    .overwrite(oneLine)
+    .regex(/^(?=(?:\D*\d){5})\+?[\d\s().\-/x]{5,40}$/),
+};
+
+/** The host of a web address and what follows it, without protocol and `www.`, to compare two of them. */
+export const siteOf = (webAddress: string): string =>
+  webAddress
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/\/+$/, '');
+
+/** The domain name of a web address: `fabrikam.example` of `https://www.fabrikam.example/us`. */
+export const domainOf = (webAddress: string): string => siteOf(webAddress).replace(/[:/].*$/, '');

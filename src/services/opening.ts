@@ -1,0 +1,51 @@
+import {
+  type Case,
+  type CaseKind,
+  currentOf,
+  openCustomerQualification,
+  openPartnerQualification,
+} from '../domain/case.ts';
+import type { Actor } from '../domain/person.ts';
+import type { Clock, Ids, Store } from './ports.ts';
+
+interface Deps {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+const openers: Record<CaseKind, typeof openPartnerQualification> = {
+  partnerQualification: openPartnerQualification,
+  customerQualification: openCustomerQualification,
+};
+
+/** Which of somebody's own cases is gone on with: there is one partner to qualify, but any number of customers. */
+const goOn: Record<CaseKind, (own: readonly Case[]) => Case | undefined> = {
+  partnerQualification: currentOf,
+  customerQualification: (own) => own.find(({ revision }) => revision === 1),
+};
+
+/** The case of this kind that a person goes on with, else a new one; for customers, one without any answer. */
+export async function openCase(deps: Deps, actor: Actor, kind: CaseKind): Promise<Case> {
+  const own = await deps.store.list({ kind, owner: actor.id });
+  return goOn[kind](own) ?? openNew(deps, actor, kind, own.length);
+}
+
+/** Opens a new case; the count of earlier ones makes the key under which it is opened once only. */
+async function openNew(
+  { store, clock, ids }: Deps,
+  actor: Actor,
+  kind: CaseKind,
+  count: number,
+): Promise<Case> {
+  const one = openers[kind](ids.id(), await freeRef(store, ids), actor, clock.now());
+  const once = { key: `open/${kind}/${actor.id}/${count}`, result: one.id };
+  const done = await store.commit({ expect: [{ id: one.id, revision: 0 }], put: [one], once });
+  if (typeof done === 'object') return (await store.find(done.duplicate)) ?? one;
+  return one;
+}
+
+async function freeRef(store: Store, ids: Ids): Promise<string> {
+  const ref = ids.ref();
+  return (await store.find(ref)) ? freeRef(store, ids) : ref;
+}

@@ -1,0 +1,97 @@
+import type { RuleId } from '../../domain/rules/rule.ts';
+import type { RuleText } from './rules.ts';
+
+/** The rules about customers and their tenants. */
+export const customerRules = {
+  T9: {
+    finding: 'A commercial tenant cannot take government subscriptions.',
+    why: 'Commercial subscriptions cannot be bought for a government tenant, nor government subscriptions for a commercial one.',
+    advice: 'Plan a new GCC tenant for the customer, and the move to it. The application can go on.',
+  },
+  T10: {
+    finding: 'This tenant is in another cloud: it is no GCC tenant.',
+    why: 'GCC High and DoD have their own ways to be sold; Azure Government and the clouds of other countries too.',
+    advice: 'Do not go on here. GCC High is sold by invitation only, DoD not in CSP; ask Microsoft.',
+  },
+  C1: {
+    finding: 'First your own organization must be qualified.',
+    why: 'You work with GCC customers only once Government_community_cloud shows for the partner that buys from Microsoft.',
+    advice: 'Type “qualify” first, or ask your indirect provider. The customer’s answers are kept.',
+  },
+  C2: {
+    finding: 'The customer is a US government body.',
+    why: 'US federal, state, local, tribal and interstate bodies qualify, and federally funded research centers.',
+    advice: 'Nothing to do.',
+  },
+  C3: {
+    finding: 'International and foreign bodies do not qualify.',
+    why: 'The criteria name US bodies only: interstate yes, international no.',
+    advice: 'Do not go on with GCC for this customer.',
+  },
+  C4: {
+    finding: 'A private company qualifies only with regulated data.',
+    why: 'ITAR, CUI, UCNI, CJI, DoD Impact Level data, or other data that requires Azure Government must be there.',
+    advice: 'Name the data that the customer holds. If there are none, GCC is not for this customer.',
+  },
+  C5: {
+    finding: 'This is decided case by case.',
+    why: 'Other regulated data and owners abroad are not listed as such; Microsoft may want evidence or a sponsor.',
+    advice: 'Expect questions: name a contract, a US address or a government sponsor as evidence.',
+  },
+  C6: {
+    finding: 'The customer concludes this contract; nobody else can.',
+    why: 'Microsoft’s form is a legally binding contract between the customer and Microsoft.',
+    advice: 'Have the customer sign, and make sure that it knows what it signs.',
+  },
+  C7: {
+    finding: 'The contact must be the customer’s own.',
+    why: 'E-mail addresses of Microsoft or in the partner’s domain are not accepted for a customer.',
+    advice: 'Give the work e-mail of somebody at the customer.',
+  },
+  C8: {
+    finding: 'This is not a legal name.',
+    why: 'A single letter, only symbols, or a bare “LLC” or “Inc.” is not accepted.',
+    advice: 'Enter the exact legal name, without short forms.',
+  },
+  C9: {
+    finding: 'The review option is the wrong one.',
+    why: 'For customers of a CSP partner, Microsoft’s form has its own option.',
+    advice: 'The customer chooses “O365 GCC CSP Customer”.',
+  },
+  C10: {
+    finding: 'GCC may not be enough for this data.',
+    why: 'Contracts about ITAR or DoD Impact Level 4 and higher often require GCC High.',
+    advice: 'Ask the customer whether its contract requires GCC High.',
+  },
+  C11: {
+    finding: 'The commercial subscriptions cannot move.',
+    why: 'They stay in the commercial tenant; government subscriptions need a tenant of their own.',
+    advice: 'Plan a new tenant with the customer before anything more is bought.',
+  },
+  C12: {
+    finding: 'One special qualification excludes the other.',
+    why: 'Education and nonprofit customers cannot buy GCC offers.',
+    advice: 'Use a tenant without a special qualification, or a new one.',
+  },
+  C13: {
+    finding: 'There is already an application for this customer.',
+    why: 'It has the same tenant, the same website, or the same name in the same state; two would contradict each other.',
+    advice: 'Go on with that one. If it is not yours, a reviewer can tell you whom to ask.',
+  },
+  C14: {
+    finding: 'The name looks like a short form.',
+    why: 'Microsoft compares the name with public registers, which hold the legal name in full.',
+    advice: 'Write it out, unless the register itself has it so.',
+  },
+  C15: {
+    finding: 'Approved by e-mail, but there is no validation ID yet.',
+    why: 'Partner Center creates a GCC customer by its validation ID; without one, stop.',
+    advice:
+      'Look for the ID under Customers > Add customer. If there is none, have the customer write to US Government Cloud Eligibility.',
+  },
+  C16: {
+    finding: 'The customer is qualified.',
+    why: 'Microsoft has confirmed it, and Partner Center knows it by its validation ID.',
+    advice: 'Set the customer up in Partner Center with this ID, before anything is ordered.',
+  },
+} satisfies Partial<Record<RuleId, RuleText>>;
