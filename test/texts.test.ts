@@ -31,9 +31,11 @@ describe('the texts', () => {
         'GCC High',
         'Government Community Cloud (GCC)',
         'Name',
+        'O365 GCC CSP Customer',
         'Text',
         'Website',
         'www.example.com',
+        'www.example.gov',
         '+1 425 555 0100',
       ].sort(),
     );

@@ -110,7 +110,7 @@ export const happen = (one: Case, event: ApplicationEvent, at = tuesday): Case =
 export const walk = (one: Case, ...types: readonly EventType[]): Case =>
   types.reduce((before, type) => happen(before, events[type]), one);
 
-const pathTo: Record<ApplicationStatus, readonly EventType[]> = {
+export const pathTo: Record<ApplicationStatus, readonly EventType[]> = {
   draft: [],
   submitted: ['submitted'],
   inReview: ['submitted', 'reviewStarted'],

@@ -1,11 +1,12 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import type { EventType } from '../../src/domain/application.ts';
+import { ApplicationStatus, type EventType } from '../../src/domain/application.ts';
 import { advance, type Case } from '../../src/domain/case.ts';
 import { type Actor, Role } from '../../src/domain/person.ts';
 import {
   allowed,
   clockwork,
   mayApply,
+  mayMailCustomer,
   mayOperate,
   mayReview,
   mayReviewCase,
@@ -13,6 +14,7 @@ import {
   mayUse,
 } from '../../src/domain/policy.ts';
 import { caseIn, draft, events, owner, reviewer, tuesday, walk } from './builders.ts';
+import { customerIn } from './customerBuilders.ts';
 
 const person = (name: string, ...roles: Role[]): Actor => ({ id: `contoso/${name}`, name, roles });
 
@@ -124,6 +126,24 @@ describe('seeing a case', () => {
 
   it('is not for reviewers when it was withdrawn before it was submitted', () => {
     equal(maySee(reviewer, caseIn('withdrawn')), false);
+  });
+});
+
+describe('writing to a customer', () => {
+  it('is for the owner and every reviewer while the application is checked', () => {
+    deepEqual(
+      those((actor) => mayMailCustomer(actor, customerIn('inReview'))),
+      [...owners, ...reviewers],
+    );
+  });
+
+  it('is for nobody before and after that, and never about a partner', () => {
+    const others = ApplicationStatus.options.filter((status) => status !== 'inReview').map(customerIn);
+    for (const one of [...others, caseIn('inReview')])
+      deepEqual(
+        those((actor) => mayMailCustomer(actor, one)),
+        [],
+      );
   });
 });
 

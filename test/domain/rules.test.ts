@@ -1,15 +1,17 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { assess, type Finding, stops, worstFirst } from '../../src/domain/assess.ts';
+import { customerRules } from '../../src/domain/rules/customer.ts';
 import { partnerRules } from '../../src/domain/rules/partner.ts';
 import { type Rule, type RuleId, ruleIds, type Verdict, verdicts } from '../../src/domain/rules/rule.ts';
 import { tenantRules } from '../../src/domain/rules/tenant.ts';
 import { sources } from '../../src/domain/sources.ts';
 import { holds } from './builders.ts';
+import { customerExamples, goodCustomer } from './customerRuleExamples.ts';
 import { type Expected, goodPartner, goodTenant, partnerExamples } from './ruleExamples.ts';
 import { tenantExamples } from './tenantRuleExamples.ts';
 
-const allRules = [...partnerRules, ...tenantRules];
+const allRules = [...partnerRules, ...tenantRules, ...customerRules];
 
 const idsOf = (findings: readonly Finding[]): RuleId[] => findings.map(({ rule }) => rule);
 
@@ -39,10 +41,11 @@ function behaves<F>(rules: readonly Rule<F>[], { id, verdict, catches, passes }:
 
 for (const expected of partnerExamples) behaves(partnerRules, expected);
 for (const expected of tenantExamples) behaves(tenantRules, expected);
+for (const expected of customerExamples) behaves(customerRules, expected);
 
 describe('the rules', () => {
   it('are all here with something they catch and something they let pass', () => {
-    const shown = [...partnerExamples, ...tenantExamples].filter(
+    const shown = [...partnerExamples, ...tenantExamples, ...customerExamples].filter(
       ({ catches, passes }) => Object.keys(catches).length > 0 && Object.keys(passes).length > 0,
     );
     deepEqual(
@@ -51,7 +54,7 @@ describe('the rules', () => {
     );
   });
 
-  it('are in the two tables under each id once', () => {
+  it('are in the three tables under each id once', () => {
     deepEqual(
       allRules.map(({ id }) => id),
       [...ruleIds],
@@ -68,6 +71,10 @@ describe('the rules', () => {
   it('find nothing in a good partner with a good tenant', () => {
     deepEqual(assess(partnerRules, goodPartner), []);
     deepEqual(assess(tenantRules, goodTenant), []);
+  });
+
+  it('find in a good customer only that it is one', () => {
+    deepEqual(idsOf(assess(customerRules, goodCustomer)), ['C2']);
   });
 });
 

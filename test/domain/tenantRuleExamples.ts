@@ -95,4 +95,29 @@ export const tenantExamples: readonly Expected<TenantFacts>[] = [
       'a domain name, which is for T1': own({ kind: 'unknown', id: 'contoso.com' }),
     },
   },
+  {
+    id: 'T9',
+    verdict: 'warn',
+    catches: { 'a customer in a commercial tenant': customer({ kind: 'commercial' }) },
+    passes: {
+      'a customer in a GCC tenant': customer({ kind: 'gcc' }),
+      'a commercial tenant of a partner': goodTenant,
+      'a commercial tenant of the partner that buys': transacting({}),
+    },
+  },
+  {
+    id: 'T10',
+    verdict: 'route',
+    catches: {
+      'a customer in GCC High': customer({ kind: 'gccHigh' }),
+      'a customer in DoD': customer({ kind: 'dod' }),
+      'a customer in Azure Government': customer({ kind: 'azureGovernment' }),
+      'a customer in the cloud of another country': customer({ kind: 'sovereign' }),
+    },
+    passes: {
+      'a customer in GCC': customer({ kind: 'gcc' }),
+      'a customer in a commercial tenant, which is for T9': customer({ kind: 'commercial' }),
+      'a partner in GCC High, which is for T4': own({ kind: 'gccHigh' }),
+    },
+  },
 ];

@@ -1,0 +1,54 @@
+import type { ApplicationEvent, ApplicationStatus, EventType } from '../../src/domain/application.ts';
+import { type Case, openCustomerQualification } from '../../src/domain/case.ts';
+import type { Body, Contact, RegulatedData, Tenants } from '../../src/domain/customerQualification.ts';
+import { events, happen, monday, owner, pathTo, tenantId } from './builders.ts';
+
+export const body: Body = {
+  legalName: 'City of Springfield',
+  bodyKind: 'city',
+  street: '300 South Seventh Street',
+  city: 'Springfield',
+  region: 'IL',
+  postalCode: '62701',
+  website: 'www.springfield.example.gov',
+};
+
+export const regulatedData: RegulatedData = { dataTypes: [], foreignOwned: false, evidence: '' };
+
+export const tenants: Tenants = {
+  reviewOption: 'cspCustomer',
+  partnerTenantId: tenantId,
+  customerTenantId: '',
+  segment: 'none',
+  hasCommercial: false,
+};
+
+export const contact: Contact = {
+  contactName: 'Clerk of the city',
+  jobTitle: 'City clerk',
+  email: 'clerk@springfield.example.gov',
+  phone: '+1 217 555 0100',
+  signer: 'customer',
+  signerName: 'The mayor',
+  binding: true,
+};
+
+/** One good event of each type, as a customer's application meets them. */
+export const customerEvents: { readonly [T in EventType]: ApplicationEvent<T> } = {
+  ...events,
+  answered: { type: 'answered', step: 'body', answers: body },
+  decided: { ...events.decided, legalInfo: false, validationId: '4711' },
+};
+
+/** Microsoft's approval came by e-mail, but there is no validation ID yet. */
+export const approvedWithoutId: ApplicationEvent = { ...customerEvents.decided, validationId: '' };
+
+export const customerDraft = (): Case => openCustomerQualification('case-2', 'GCC-9C5TM', owner, monday);
+
+/** A customer's case in this status, on the shortest usual way. */
+export const customerIn = (status: ApplicationStatus): Case =>
+  pathTo[status].reduce((one, type) => happen(one, customerEvents[type]), customerDraft());
+
+/** A customer's case after these answers. */
+export const answering = (one: Case, step: string, answers: object): Case =>
+  happen(one, { type: 'answered', step, answers });
