@@ -77,9 +77,13 @@ function particularOf({ rule, use }: Finding, judgement: Judgement, one: Case, t
   return use ? tenantOf(rule, use, one, turn) : '';
 }
 
+/** The rules that are about the partner's tenant as well as the customer's. */
+const eitherTenant: readonly RuleId[] = ['T1', 'T2', 'T3', 'T8'];
+
 /** Which tenant is meant, where a case has two of them; and the ID of a tenant whose domain name was given. */
 function tenantOf(rule: RuleId, use: TenantUse, one: Case, { t }: Turn): string {
-  const which = one.kind === 'customerQualification' && use !== 'ownPartner' ? t.particulars.tenant[use] : '';
+  const isEither = one.kind === 'customerQualification' && eitherTenant.includes(rule);
+  const which = isEither && use !== 'ownPartner' ? t.particulars.tenant[use] : '';
   const { typed, tenant } = tenantIn(one, use);
   const id = rule === 'T1' && tenant?.id && isDomainName(typed) ? tenant.id : undefined;
   return [which, id && t.particulars.domain(typed, id)].filter(Boolean).join(' ');

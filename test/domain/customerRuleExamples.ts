@@ -161,6 +161,7 @@ export const customerExamples: readonly Expected<CustomerFacts>[] = [
       'a full name': goodCustomer,
       'a name in capitals of several words': called('CITY OF SPRINGFIELD'),
       'a long name in capitals': called('SPRINGFIELD'),
+      'a legal form only, which is for C8': called('LLC'),
     },
   },
   {

@@ -31,7 +31,7 @@ const holds = ({ regulatedData }: CustomerFacts, ...types: RegulatedData['dataTy
 const isCompany = ({ body }: CustomerFacts): boolean => body?.bodyKind === 'company';
 
 /** Whether an e-mail address is Microsoft's or a partner's own. */
-function isForeign(email: string, partnerDomains: readonly string[]): boolean {
+function isSellers(email: string, partnerDomains: readonly string[]): boolean {
   const domain = domainOf(email.replace(/^.*@/, ''));
   return ['microsoft.com', ...partnerDomains].some((one) => domain === one || domain.endsWith(`.${one}`));
 }
@@ -85,7 +85,7 @@ export const customerRules: readonly Rule<CustomerFacts>[] = [
     id: 'C7',
     cite: ['namesAndAddresses'],
     verdict: 'block',
-    when: ({ contact, partnerDomains }) => contact !== undefined && isForeign(contact.email, partnerDomains),
+    when: ({ contact, partnerDomains }) => contact !== undefined && isSellers(contact.email, partnerDomains),
     advice: { step: 'contact' },
   },
   {
@@ -134,7 +134,7 @@ export const customerRules: readonly Rule<CustomerFacts>[] = [
     id: 'C14',
     cite: ['namesAndAddresses', 'desk'],
     verdict: 'warn',
-    when: ({ body }) => body !== undefined && isAcronym(body.legalName),
+    when: ({ body }) => body !== undefined && isAcronym(body.legalName) && !isNoName(body.legalName),
     advice: { step: 'body' },
   },
   {

@@ -1,0 +1,144 @@
+import { doesNotMatch, equal, match } from 'node:assert/strict';
+import { inputsOf } from '../support/cards.ts';
+import { fillCustomer, qualifyPartner, submitCustomer } from '../support/customerJourney.ts';
+import { decide, ownTenant } from '../support/journey.ts';
+import { openStage, type Stage } from '../support/tryout.ts';
+
+const inputs = (stage: Stage) => inputsOf(stage.messages('agent').findLast(({ card }) => card)?.card);
+
+describe('a customer qualifies, in English', () => {
+  let stage: Stage;
+  before(async () => {
+    stage = await openStage();
+    await qualifyPartner(stage);
+  });
+  after(() => stage[Symbol.asyncDispose]());
+
+  it('is what comes next for a qualified partner, one click away', async () => {
+    match(await stage.say('agent', 'next'), /Have your customers apply/);
+    match(await stage.press('agent', 'Open'), /Qualify a customer\nGCC-\w{5} · Step 1 of 4/);
+  });
+
+  it('fills in who buys, and which option to choose, by itself', async () => {
+    await stage.press('agent', 'customer-body', {
+      legalName: 'City of Springfield',
+      bodyKind: 'city',
+      street: '300 South Seventh Street',
+      city: 'Springfield',
+      region: 'IL',
+      postalCode: '62701',
+      website: 'www.springfield.example.gov',
+    });
+    match(stage.last('agent'), /C2 · Good\nThe customer is a US government body/);
+    await stage.press('agent', 'customer-data');
+    const { partnerTenantId, reviewOption, segment } = inputs(stage);
+    equal(partnerTenantId, ownTenant);
+    equal(`${reviewOption} ${segment}`, 'cspCustomer none');
+  });
+
+  it('is submitted after four forms, and both reviewers are told in their language', async () => {
+    await stage.say('agent', 'customer');
+    await stage.press('agent', 'show-case');
+    await stage.press('agent', 'customer-tenants', { hasCommercial: 'true' });
+    match(
+      await stage.press('agent', 'customer-contact', {
+        contactName: 'Clerk of the city',
+        jobTitle: 'City clerk',
+        email: 'clerk@springfield.example.gov',
+        phone: '+1 217 555 0100',
+        signer: 'customer',
+        signerName: 'The mayor',
+        binding: 'true',
+      }),
+      /Nothing stands in the way.*C11 · Please note/s,
+    );
+    match(
+      await stage.press('agent', 'submit-application'),
+      /City of Springfield\nSubmitted\nGCC-\w{5} · Customer/,
+    );
+    match(stage.last('reviewer'), /A new application is waiting for review\nCity of Springfield/);
+    match(
+      stage.last('secondReviewer'),
+      /Ein neuer Antrag wartet auf die Prüfung.*Qualifizierung eines Kunden/s,
+    );
+  });
+
+  it('is asked about with reasons for customers only, and answers', async () => {
+    await stage.press('reviewer', 'Start review');
+    const form = await stage.press('reviewer', 'Ask for information');
+    match(form, /Not a US government body/);
+    doesNotMatch(form, /Not enrolled in the CSP program/);
+    await stage.press('reviewer', 'ask-applicant', {
+      reasons: 'EVIDENCE_MISSING',
+      comment: 'Which charter?',
+    });
+    await stage.press('agent', 'Answer');
+    await stage.press('agent', 'Change data');
+    match(await stage.press('agent', 'customer-data', { evidence: 'Charter of 1840' }), /Which charter\?/);
+    match(await stage.press('agent', 'reply-to-question', { reply: 'That of 1840.' }), /In review/);
+    match(stage.last('reviewer'), /What shows it\nCharter of 1840/);
+  });
+
+  it('gets a ready mail with form, option, tenant ID and signer, in either language', async () => {
+    const mail = await stage.press('reviewer', 'Write to the customer');
+    match(mail, /clerk@springfield\.example\.gov/);
+    match(mail, /http:\/\/127\.0\.0\.1:\d+\/[^\n]*\n\n2\. Choose the review option: O365 GCC CSP Customer/);
+    match(mail, new RegExp(`enter:\n${ownTenant}\n.*who signs: The mayor`, 's'));
+    match(await stage.press('reviewer', 'In German'), /Guten Tag Clerk of the city.*O365 GCC CSP Customer/s);
+    match(await stage.press('reviewer', 'Back'), /In review/);
+    match(await stage.press('agent', 'Write to the customer'), /Dear Clerk of the city/);
+  });
+
+  it('starts the clock when the customer has sent the form', async () => {
+    const form = await stage.press('reviewer', 'Filed with Microsoft');
+    match(form, /The customer fills in Microsoft’s form.*Legal name of the customer: City of Springfield/s);
+    match(await stage.press('reviewer', 'record-filing'), /answer expected by Wed, Jan 7, 2026/);
+    match(
+      stage.last('agent'),
+      /The customer has sent Microsoft’s form.*Next: Microsoft answers the customer/s,
+    );
+  });
+
+  it('waits for the validation ID when only Microsoft’s e-mail is there', async () => {
+    const held = await decide(stage, 'reviewer', 'Microsoft has answered', 'record-approval');
+    match(held, /Filed with Microsoft.*C15 · Waits/s);
+    match(stage.last('agent'), /its validation ID is still to be found/);
+    match(await stage.say('reviewer', 'next'), /validation ID in Partner Center.*City of Springfield/s);
+    match(await decide(stage, 'reviewer', 'Enter validation ID', 'record-approval'), /digits only/);
+  });
+
+  it('is approved with it, and everybody sees it', async () => {
+    match(
+      await stage.press('reviewer', 'record-approval', { validationId: '4711' }),
+      /Approved.*C16 · Good.*4711/s,
+    );
+    match(stage.last('agent'), /Your customer is qualified for GCC.*Validation ID: 4711\./s);
+    match(await stage.say('agent', 'next'), /set it up in Partner Center.*City of Springfield/s);
+  });
+
+  it('is one of many: the list offers another, and finds each by its words', async () => {
+    match(
+      await stage.say('agent', 'customer'),
+      /Your customers\nCity of Springfield\n.*Approved.*New customer/s,
+    );
+    await stage.press('agent', 'New customer');
+    await fillCustomer(stage, 'agent', { legalName: 'Sangamon County', website: 'sangamon.example.gov' });
+    match(await stage.press('agent', 'submit-application'), /Sangamon County\nSubmitted/);
+    doesNotMatch(await stage.say('agent', 'customer springfield'), /Sangamon/);
+    match(await stage.say('reviewer', 'cases clerk sangamon'), /Sangamon County/);
+  });
+});
+
+describe('the first customer', () => {
+  it('can be prepared before the partner is qualified, but not submitted', async () => {
+    await using stage = await openStage();
+    match(await submitCustomerAnyway(stage), /C1 · Blocks.*S2 Customer eligibility.*T6 · Blocks/s);
+    match(await stage.say('agent', 'next'), /Qualify your organization/);
+  });
+});
+
+/** Fills everything; what cannot be submitted shows the last look. */
+async function submitCustomerAnyway(stage: Stage): Promise<string> {
+  await submitCustomer(stage, 'agent').catch(() => undefined);
+  return stage.last('agent');
+}
