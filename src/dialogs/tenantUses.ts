@@ -2,7 +2,7 @@ import { assess, type Finding, stops, worstFirst } from '../domain/assess.ts';
 import { type TenantUse, tenantRules, tenantUses } from '../domain/rules/tenant.ts';
 import type { TenantKind } from '../domain/tenant.ts';
 
-/** One place where a tenant ID may stand, and what is found when it stands there. */
+/** One place where a tenant ID may stand: what forbids it there, and if nothing does, what is to be minded. */
 export interface TenantUses {
   readonly use: TenantUse;
   readonly forbids: readonly Finding[];
@@ -16,11 +16,11 @@ export const usesOf = (id: string, kind: TenantKind, qualified: readonly string[
   return tenantUses.map((use) => {
     const findings = assess(tenantRules, { id, kind, use, qualifiedPartner, partnerTenantId });
     const forbids = findings.filter((finding) => stops([finding]));
-    return { use, forbids, minds: findings.filter((finding) => !forbids.includes(finding)) };
+    return { use, forbids, minds: forbids.length > 0 ? [] : findings };
   });
 };
 
-/** Every rule that is found anywhere, once, the worst first. */
+/** Every rule that is found in any place, once, the worst first. */
 export function distinct(uses: readonly TenantUses[]): Finding[] {
   const all = uses.flatMap(({ forbids, minds }) => [...forbids, ...minds]);
   return worstFirst([...new Map(all.map((finding) => [finding.rule, finding])).values()]);

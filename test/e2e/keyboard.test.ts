@@ -50,7 +50,8 @@ async function suggests({ page }: Setting): Promise<void> {
   await tabTo(page, agent.box);
   await shows(list, /help.*qualify.*cases.*operations/s);
   await page.keyboard.type('c');
-  await shows(list, /^cases.*check/s);
+  await shows(list, /^customer.*cases.*check/s);
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await shows(list.locator('[aria-selected=true]'), /^check/);

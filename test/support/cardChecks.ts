@@ -118,7 +118,7 @@ const known: Record<string, readonly string[]> = {
   Column: [...common, 'width', 'items', 'verticalContentAlignment'],
   ActionSet: [...common, 'actions'],
   'Input.Text': [...input, 'maxLength', 'placeholder', 'isMultiline', 'style', 'regex'],
-  'Input.ChoiceSet': [...input, 'choices', 'style', 'isMultiSelect'],
+  'Input.ChoiceSet': [...input, 'choices', 'style', 'isMultiSelect', 'wrap'],
   'Input.Toggle': [...input, 'title', 'valueOn', 'valueOff', 'wrap'],
   'Input.Date': input,
   'Action.Execute': ['type', 'title', 'verb', 'data', 'style', 'associatedInputs', 'tooltip'],

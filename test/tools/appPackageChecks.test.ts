@@ -126,7 +126,7 @@ describe('a language file', () => {
 
   it('is refused when it translates a command that does not exist', async () => {
     const manifest = await goodManifest();
-    const path = 'bots[0].commandLists[0].commands[9].title';
+    const path = 'bots[0].commandLists[0].commands[99].title';
     const german = { ...localizableTexts(manifest), [path]: 'mehr' };
     assert.deepEqual(localizationProblems('de.json', manifest, german), [
       `de.json translates ${path}, which the manifest does not have.`,

@@ -23,7 +23,7 @@ export const customerRules = {
   C2: {
     finding: 'Der Kunde ist eine US-Behörde.',
     why: 'Stellen des US-Bundes, der Bundesstaaten, Kommunen und Stämme qualifizieren sich, auch mehrere Staaten gemeinsam und vom Bund finanzierte Forschungszentren.',
-    advice: 'Hier ist nichts zu tun.',
+    advice: 'Nennen Sie, wenn möglich, was es belegt: ein Gesetz, eine Satzung oder eine amtliche Website.',
   },
   C3: {
     finding: 'Internationale und ausländische Stellen qualifizieren sich nicht.',

@@ -21,7 +21,7 @@ export const customerRules = {
   C2: {
     finding: 'The customer is a US government body.',
     why: 'US federal, state, local, tribal and interstate bodies qualify, and federally funded research centers.',
-    advice: 'Nothing to do.',
+    advice: 'Name what shows it, if you can: a statute, a charter or an official site.',
   },
   C3: {
     finding: 'International and foreign bodies do not qualify.',
