@@ -27,7 +27,7 @@ interface Step<S extends z.ZodObject> {
 }
 
 /** Declares the form of one step of an application: filled from the case, and kept in it. */
-export const stepForm = <S extends z.ZodObject>(definition: Step<S>): CaseForm => {
+export function stepForm<S extends z.ZodObject>(definition: Step<S>): CaseForm {
   const { kind, step, form, prefill } = definition;
   return caseForm({
     kind,
@@ -41,7 +41,7 @@ export const stepForm = <S extends z.ZodObject>(definition: Step<S>): CaseForm =
     }),
     act: (input, acting, desk) => desk.eligibility.answer(acting, step, input),
   });
-};
+}
 
 /** Where Back leads: to the reply that a change belongs to, to the last look, or to the step before. */
 function backFrom(

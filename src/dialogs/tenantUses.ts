@@ -10,7 +10,7 @@ export interface TenantUses {
 }
 
 /** Judges a tenant ID in every place that asks for one; `qualified` are the tenants of the partners that may buy. */
-export const usesOf = (id: string, kind: TenantKind, qualified: readonly string[]): TenantUses[] => {
+export function usesOf(id: string, kind: TenantKind, qualified: readonly string[]): TenantUses[] {
   const qualifiedPartner = qualified.includes(id);
   const partnerTenantId = qualifiedPartner ? id : '';
   return tenantUses.map((use) => {
@@ -18,7 +18,7 @@ export const usesOf = (id: string, kind: TenantKind, qualified: readonly string[
     const forbids = findings.filter((finding) => stops([finding]));
     return { use, forbids, minds: forbids.length > 0 ? [] : findings };
   });
-};
+}
 
 /** Every rule that is found in any place, once, the worst first. */
 export function distinct(uses: readonly TenantUses[]): Finding[] {
