@@ -1,8 +1,14 @@
 import { deepEqual, equal, notEqual } from 'node:assert/strict';
-import { advance, type Case, openPartnerQualification } from '../../src/domain/case.ts';
+import {
+  advance,
+  type Case,
+  openCustomerQualification,
+  openPartnerQualification,
+} from '../../src/domain/case.ts';
 import type { Notice } from '../../src/domain/notice.ts';
 import type { Person } from '../../src/domain/person.ts';
 import type { Store } from '../../src/services/ports.ts';
+import { body } from '../domain/customerBuilders.ts';
 
 const at = '2026-01-05T18:00:00.000Z';
 const later = '2026-01-05T18:01:00.000Z';
@@ -119,6 +125,15 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       deepEqual(await ids({ statuses: ['draft'] }), ['c1']);
       deepEqual(await ids({ owner: 'tenant/agent', words: 'gcc-c2' }), ['c2']);
       deepEqual(await ids({ owner: 'tenant/other' }), []);
+    });
+
+    it('keeps partners and customers apart, and finds both by their names', async () => {
+      const opened = openCustomerQualification('c2', 'GCC-c2', owner, at);
+      const customer = advance(opened, { type: 'answered', step: 'body', answers: body }, owner, later);
+      await store.commit({ put: [draft('c1'), customer] });
+      deepEqual(await store.list({ kind: 'customerQualification' }), [customer]);
+      deepEqual(await store.list({ kind: 'partnerQualification', words: 'springfield' }), []);
+      deepEqual(await store.list({ words: 'city SPRINGFIELD' }), [customer]);
     });
 
     it('gives the oldest notice of each person to one worker at a time', async () => {
