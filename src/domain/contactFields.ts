@@ -1,13 +1,8 @@
 import { z } from 'zod/v4';
 import { Line, oneLine } from './text.ts';
 
-const webAddress = /^(https?:\/\/)?([\p{L}\d-]+\.)+\p{L}{2,63}(:\d{1,5})?(\/\S*)?$/iu;
-
 /** One e-mail address, of at most 200 characters. */
 export const Email = z.string().max(200).overwrite(oneLine).pipe(z.email());
-
-/** A web address, with or without its protocol. */
-export const WebAddress = z.string().max(200).overwrite(oneLine).regex(webAddress);
 
 /** A tenant ID as it was typed, in lower case and without braces. Any text will do: the T rules judge it. */
 export const TypedTenantId = z
@@ -29,14 +24,3 @@ export const contactFields = {
     .overwrite(oneLine)
     .regex(/^(?=(?:\D*\d){5})\+?[\d\s().\-/x]{5,40}$/),
 };
-
-/** The host of a web address and what follows it, without protocol and `www.`, to compare two of them. */
-export const siteOf = (webAddress: string): string =>
-  webAddress
-    .toLowerCase()
-    .replace(/^https?:\/\//, '')
-    .replace(/^www\./, '')
-    .replace(/\/+$/, '');
-
-/** The domain name of a web address: `fabrikam.example` of `https://www.fabrikam.example/us`. */
-export const domainOf = (webAddress: string): string => siteOf(webAddress).replace(/[:/].*$/, '');

@@ -1,9 +1,10 @@
 import { z } from 'zod/v4';
 import type { ApplicationEvent } from './application.ts';
-import { addressFields, contactFields, siteOf, TypedTenantId, WebAddress } from './contactFields.ts';
+import { addressFields, contactFields, TypedTenantId } from './contactFields.ts';
 import { Qualification } from './qualification.ts';
 import { Tenant } from './tenant.ts';
 import { Choices, Line, OptionalLines, Tick } from './text.ts';
+import { siteOf, WebAddress } from './webAddress.ts';
 
 /** US government bodies that may be customers, as Microsoft's criteria name them; the last is an FFRDC. */
 export const governmentKinds = [

@@ -1,8 +1,9 @@
 import { z } from 'zod/v4';
 import type { ApplicationEvent } from './application.ts';
-import { addressFields, contactFields, Email, TypedTenantId, WebAddress } from './contactFields.ts';
+import { addressFields, contactFields, Email, TypedTenantId } from './contactFields.ts';
 import { Qualification } from './qualification.ts';
 import { Line, OptionalLine, Tick } from './text.ts';
+import { WebAddress } from './webAddress.ts';
 
 const PartnerType = z.enum(['directBill', 'indirectProvider', 'indirectReseller']);
 

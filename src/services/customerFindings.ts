@@ -1,10 +1,10 @@
 import { assess, type Finding, worstFirst } from '../domain/assess.ts';
 import type { Case } from '../domain/case.ts';
-import { domainOf } from '../domain/contactFields.ts';
 import { type CustomerQualification, isSameCustomer } from '../domain/customerQualification.ts';
 import { approvalOf } from '../domain/qualification.ts';
 import { customerRules } from '../domain/rules/customer.ts';
 import { agentRule } from '../domain/rules/partner.ts';
+import { domainOf } from '../domain/webAddress.ts';
 import { approvedOne, type Judgement, openOne, tenantFindings } from './judgement.ts';
 import type { Store } from './ports.ts';
 import { qualifiedPartners } from './qualifiedPartners.ts';

@@ -1,4 +1,3 @@
-import { domainOf } from '../contactFields.ts';
 import {
   type Body,
   type Contact,
@@ -6,6 +5,7 @@ import {
   type RegulatedData,
   type Tenants,
 } from '../customerQualification.ts';
+import { domainOf } from '../webAddress.ts';
 import { isAcronym, isNoName } from './legalName.ts';
 import type { Rule } from './rule.ts';
 
