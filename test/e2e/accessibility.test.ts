@@ -38,6 +38,12 @@ async function showMistakes(page: Page): Promise<void> {
   await agent.newest.getByText('Enter the city').waitFor();
 }
 
+async function showCustomer(page: Page): Promise<void> {
+  const agent = await person(page, 'agent');
+  await agent.say('customer');
+  await agent.sees(/Step 1 of 4/);
+}
+
 async function showCase(page: Page): Promise<void> {
   const reviewer = await person(page, 'reviewer');
   await reviewer.sees(/A new application is waiting/);
@@ -59,6 +65,8 @@ async function isForEverybody(on: Setting, width: number, height: number, colorS
   const found: Record<string, string[]> = { 'first view': await faults(page) };
   await showMistakes(page);
   found['a form with mistakes'] = await faults(page);
+  await showCustomer(page);
+  found['a form with a list to choose from'] = await faults(page);
   await submit(on.stage, 'agent', { legalName: 'Fabrikam Cloud and Very Long Names of Companies LLC' });
   await showCase(page);
   found['a case'] = await faults(page);

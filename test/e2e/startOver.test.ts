@@ -28,7 +28,7 @@ async function isConfirmed({ page }: Setting): Promise<void> {
     await counts(chat.locator('.message'), 1);
   }
   await shows(page.locator('.clock'), /Mon, Jan 5, 2026/);
-  await shows(panel, /Applications appear here once a reviewer sends Microsoft’s form\./);
+  await shows(panel, /Applications appear here once Microsoft’s form is sent\./);
   await agent.say('cases');
   await agent.sees(/You have no cases yet/);
 }

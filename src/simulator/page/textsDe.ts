@@ -57,7 +57,7 @@ export const de: Texts = {
   },
   desk: {
     title: 'Prüfstelle von Microsoft',
-    empty: 'Hier erscheinen Anträge, sobald die Prüfung das Formular von Microsoft absendet.',
+    empty: 'Hier erscheinen Anträge, sobald das Formular von Microsoft gesendet wird.',
     open: 'Formular öffnen',
     fields: 'Felder des Formulars',
     approve: 'Genehmigen',

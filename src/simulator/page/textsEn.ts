@@ -66,7 +66,7 @@ export const en = {
   },
   desk: {
     title: 'Microsoft’s eligibility desk',
-    empty: 'Applications appear here once a reviewer sends Microsoft’s form.',
+    empty: 'Applications appear here once Microsoft’s form is sent.',
     open: 'Open the form',
     fields: 'Fields of the form',
     approve: 'Approve',
