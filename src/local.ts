@@ -1,4 +1,5 @@
-import { ConfigError, localConfig } from './config.ts';
+import { localConfig } from './config.ts';
+import { ConfigError } from './environment.ts';
 import { openLog } from './log.ts';
 import { StoreUnusable } from './stores/index.ts';
 import { openTryout } from './tryout.ts';

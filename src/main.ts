@@ -1,7 +1,8 @@
 import { type Assembly, assemble } from './assembly.ts';
 import { humanPaces } from './bot/paces.ts';
-import { type Config, ConfigError, productionConfig } from './config.ts';
+import { type Config, productionConfig } from './config.ts';
 import { rolesFile } from './directory/rolesFile.ts';
+import { ConfigError } from './environment.ts';
 import { systemClock, systemIds } from './ids.ts';
 import { type Log, openLog } from './log.ts';
 import { type Metrics, openMetrics } from './metrics.ts';

@@ -1,8 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { type Assembly, assemble } from './assembly.ts';
 import { isLoopback } from './bot/serviceUrls.ts';
-import { ConfigError, type LocalConfig } from './config.ts';
+import type { LocalConfig } from './config.ts';
 import { directoryOf, rolesFile } from './directory/rolesFile.ts';
+import { ConfigError } from './environment.ts';
 import { systemIds } from './ids.ts';
 import type { Log } from './log.ts';
 import { openMetrics } from './metrics.ts';

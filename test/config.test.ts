@@ -1,7 +1,8 @@
 import { deepEqual, equal, throws } from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { ConfigError, localConfig, packageValues, productionConfig, storeConfig } from '../src/config.ts';
+import { localConfig, packageValues, productionConfig, storeConfig } from '../src/config.ts';
+import { ConfigError } from '../src/environment.ts';
 import { newCertificate } from './support/certificates.ts';
 
 const guid = '6f1d2c3b-4a59-4e68-9b7c-8d0e1f2a3b4c';

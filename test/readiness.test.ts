@@ -1,5 +1,6 @@
 import { deepEqual, equal, rejects } from 'node:assert/strict';
-import { ConfigError, localConfig } from '../src/config.ts';
+import { localConfig } from '../src/config.ts';
+import { ConfigError } from '../src/environment.ts';
 import { openLog } from '../src/log.ts';
 import { readiness } from '../src/readiness.ts';
 import { openTryout } from '../src/tryout.ts';

@@ -1,4 +1,4 @@
-import { ConfigError } from '../config.ts';
+import { ConfigError } from '../environment.ts';
 import { StoreUnusable } from '../stores/index.ts';
 
 /** A command line: how it is used, how many arguments it takes, and what it does; it resolves to the exit code. */

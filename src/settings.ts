@@ -1,0 +1,72 @@
+import { z } from 'zod/v4';
+import { credentials, oneProof } from './credentials.ts';
+
+const port = (fallback: number) => z.coerce.number().int().min(0).max(65_535).default(fallback);
+const isZone = (zone: string) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC';
+const address = (fallback: string) => z.url({ protocol: /^https?$/ }).default(fallback);
+
+/** The settings of every composition. */
+export const shared = {
+  PORT: port(3978),
+  HOST: z.string().min(1).default('0.0.0.0'),
+  ROLES_FILE: z.string().min(1).optional(),
+  STORE: z
+    .string()
+    .regex(/^lowdb:.+/, 'must be lowdb:<folder>')
+    .default('lowdb:./data'),
+  TIME_ZONE: z
+    .string()
+    .refine(isZone, 'must be a time zone such as America/Los_Angeles')
+    .default('America/Los_Angeles'),
+  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
+  METRICS_PORT: port(0).optional(),
+  PARTNER_FORM_URL: address('https://usgovintake.embark.microsoft.com/'),
+  ENROLMENT_URL: address('https://partner.microsoft.com/partnership/cloud-solution-provider'),
+  LEGAL_INFO_URL: address('https://partner.microsoft.com/dashboard/account/v3/organization/legalinfo'),
+  ELIGIBILITY_MAILBOX: z.email().default('usgcce@microsoft.com'),
+  TENANT_LOOKUP_URL: z
+    .union([z.literal('off'), z.url({ protocol: /^https?$/ })])
+    .default('https://login.microsoftonline.com'),
+};
+
+/** Partner Center's settings, for a deployment that uses it. */
+export const partnerCenter = {
+  PARTNER_CENTER_URL: z.url({ protocol: /^https$/ }).optional(),
+  PARTNER_CENTER_TOKEN_URL: z.url({ protocol: /^https$/ }).optional(),
+  PARTNER_CENTER_CLIENT_ID: z.guid().optional(),
+  PARTNER_CENTER_CLIENT_SECRET: z.string().min(1).optional(),
+  PARTNER_CENTER_REFRESH_TOKEN_FILE: z.string().min(1).optional(),
+};
+
+export const Production = z
+  .object({
+    ...credentials,
+    ...shared,
+    ...partnerCenter,
+    ROLES_FILE: z.string().min(1),
+  })
+  .superRefine(oneProof);
+
+export const Local = z.object({
+  ...shared,
+  TRY_PORT: port(3980),
+  TRY_DATA: z.string().min(1).default('./data/try'),
+  EMULATOR_PORT: port(3979),
+});
+
+export const Store = z.object({ STORE: shared.STORE });
+
+export const Package = z.object({
+  CLIENT_ID: z.guid().optional(),
+  WEBSITE_URL: z.url({ protocol: /^https$/ }).default('https://www.example.com/'),
+  PRIVACY_URL: z.url({ protocol: /^https$/ }).default('https://www.example.com/privacy'),
+  TERMS_URL: z.url({ protocol: /^https$/ }).default('https://www.example.com/terms'),
+});
+
+/** Names that begin like ours and are not are misspelt. Other programs' names are none of our business. */
+const families = ['CLIENT_', 'TRY_', 'TENANT_', 'METRICS_', 'PARTNER_CENTER_', 'EMULATOR_'];
+const names = [...Object.keys(Production.shape), ...Object.keys(Local.shape), ...Object.keys(Package.shape)];
+
+/** The first variable that looks like a setting of ours and is none. */
+export const strayIn = (set: readonly string[]): string | undefined =>
+  set.find((name) => families.some((one) => name.startsWith(one)) && !names.includes(name));
