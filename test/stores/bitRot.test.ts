@@ -2,7 +2,7 @@ import { equal, ok } from 'node:assert/strict';
 import { StoreUnusable } from '../../src/stores/lowdb/unusable.ts';
 import { crashDisk } from '../support/crashDisk.ts';
 import { found, openOver, type Progress, write } from '../support/crashRun.ts';
-import { seeded } from '../support/random.ts';
+import { below, seeded } from '../support/seeded.ts';
 
 const writers = 3;
 const seed = Number(process.env['SEED'] ?? 20_261_122);
@@ -29,8 +29,8 @@ function flipped(files: Files, name: string, bit: number): Files {
 async function* flips({ files }: { files: Files }) {
   const chance = seeded(seed);
   for (const [name, { length }] of files)
-    for (let byte = 0; byte < length; byte += 1 + chance.below(12)) {
-      const bit = byte * 8 + chance.below(8);
+    for (let byte = 0; byte < length; byte += 1 + below(chance, 12)) {
+      const bit = byte * 8 + below(chance, 8);
       const store = await openOver(crashDisk({}, flipped(files, name, bit))).catch((error: unknown) => {
         ok(error instanceof StoreUnusable, `bit ${bit} of ${name}: ${error}`);
       });

@@ -3,7 +3,7 @@ import type { Store } from '../../src/services/ports.ts';
 import { StoreUnusable } from '../../src/stores/lowdb/unusable.ts';
 import { type CrashDisk, crashDisk, type Plan } from '../support/crashDisk.ts';
 import { found, openOver, type Progress, write, wrong } from '../support/crashRun.ts';
-import { type Chance, seeded } from '../support/random.ts';
+import { below, type Chance, seeded } from '../support/seeded.ts';
 
 const writers = 3;
 const rounds = 6;
@@ -13,7 +13,7 @@ type Stop = (disk: CrashDisk, chance: Chance, plan: Plan) => CrashDisk;
 const kill: Stop = (disk, _chance, plan) => disk.afterKill(plan);
 const powerCut: Stop = (disk, chance, plan) => disk.afterPowerCut(chance, plan);
 
-const eitherStop: Stop = (disk, chance, plan) => (chance.below(2) ? kill : powerCut)(disk, chance, plan);
+const eitherStop: Stop = (disk, chance, plan) => (below(chance, 2) ? kill : powerCut)(disk, chance, plan);
 
 /** Compares what a store holds with what people were told, and goes on from there. */
 async function check(store: Store, told: Progress): Promise<void> {
@@ -59,7 +59,7 @@ async function sweep(stop: Stop, of: (at: number) => Plan, times = 1, mutant: Pl
   for (let time = 0; time < times; time += 1)
     for (let at = 1; at <= operations; at += 1) {
       const chance = seeded(seed + time * 100_003 + at);
-      const plans = [at, chance.below(operations) + 1, chance.below(operations) + 1].map((one) => ({
+      const plans = [at, below(chance, operations) + 1, below(chance, operations) + 1].map((one) => ({
         ...mutant,
         ...of(one),
       }));

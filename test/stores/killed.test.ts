@@ -5,7 +5,8 @@ import type { Store } from '../../src/services/ports.ts';
 import { openLowdbStore } from '../../src/stores/lowdb/store.ts';
 import { inspect } from '../../src/stores/lowdb/upkeep/inspect.ts';
 import { viewing } from '../../src/stores/lowdb/upkeep/view.ts';
-import { bundled, chance, killHard, startChild, told } from '../support/children.ts';
+import { bundled, killHard, startChild, told } from '../support/children.ts';
+import { seeded } from '../support/seeded.ts';
 import { idsIn, inFolder } from '../support/stores.ts';
 
 const seed = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000);
@@ -34,7 +35,7 @@ async function expectAll(store: Store, acknowledged: ReadonlySet<string>): Promi
 describe(`a process that is killed while it writes (KILL_SEED=${seed})`, () => {
   it(`has lost nothing that it acknowledged and kept nothing by halves, ${kills} times over`, async function () {
     this.timeout(20_000 + kills * 2_000);
-    const random = chance(seed);
+    const random = seeded(seed);
     const acknowledged = new Set<string>();
     await inFolder(async (folder) => {
       const module = await bundled('storeProcess.ts', folder);

@@ -5,8 +5,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { firstBroken } from '../../src/domain/journal.ts';
 import type { Store } from '../../src/services/ports.ts';
 import { openLowdbStore } from '../../src/stores/lowdb/store.ts';
-import { chance, killHard } from '../support/children.ts';
+import { killHard } from '../support/children.ts';
 import { business, declaration, organization } from '../support/journey.ts';
+import { seeded } from '../support/seeded.ts';
 import { inFolder } from '../support/stores.ts';
 import { openTeamsClient, type TeamsClient } from '../support/teamsClient.ts';
 
@@ -68,7 +69,7 @@ async function expectAll(store: Store, answered: ReadonlyMap<string, Section[]>)
 describe(`a bot that is killed while people use it (KILL_SEED=${seed})`, () => {
   it(`has kept everything that it answered, ${kills} times over`, async function () {
     this.timeout(20_000 + kills * 10_000);
-    const random = chance(seed);
+    const random = seeded(seed);
     const answered = new Map<string, Section[]>();
     let count = 0;
     const next = () => agents[count++] ?? '';

@@ -3,7 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { openLowdbStore } from '../../src/stores/lowdb/store.ts';
 import { backup } from '../../src/stores/lowdb/upkeep/backup.ts';
 import { restore } from '../../src/stores/lowdb/upkeep/restore.ts';
-import { bundled, chance, killHard, startChild, told } from '../support/children.ts';
+import { bundled, killHard, startChild, told } from '../support/children.ts';
+import { seeded } from '../support/seeded.ts';
 import { commitDrafts, idsIn, inFolder, openSmall } from '../support/stores.ts';
 
 const seed = Date.now() % 1_000_000;
@@ -11,7 +12,7 @@ const kills = 10;
 
 describe(`a restore that is killed (seed ${seed})`, () => {
   it('leaves the store as it was, or as it is in the backup, or one that the bot refuses to begin', async () => {
-    const random = chance(seed);
+    const random = seeded(seed);
     await inFolder(async (folder) => {
       const module = await bundled('restoreProcess.ts', folder);
       const place = `${folder}/store`;

@@ -1,9 +1,10 @@
 import { equal, rejects } from 'node:assert/strict';
-import { appendFile, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { appendFile, copyFile, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { openPartnerQualification } from '../../src/domain/case.ts';
 import { Unsaved } from '../../src/services/ports.ts';
 import { emptyDocument } from '../../src/stores/lowdb/document.ts';
+import { frame } from '../../src/stores/lowdb/frames.ts';
 import { openLowdbStore, storeOver } from '../../src/stores/lowdb/store.ts';
 import { describeStore } from '../contracts/store.ts';
 
@@ -50,6 +51,25 @@ describe('the journal of the store on lowdb', () => {
     const last = await openLowdbStore(folder);
     equal((await last.list({})).length, 2);
     await last.close();
+  });
+
+  it('does not take the files of two stores for one', async () => {
+    for (const place of ['mine', 'other']) {
+      const store = await openLowdbStore(`${folder}/${place}`);
+      await store.commit({ put: [draft(place)] });
+      await store.close();
+    }
+    await copyFile(`${folder}/other/wal-00000001`, `${folder}/mine/wal-00000001`);
+    await rejects(openLowdbStore(`${folder}/mine`), /belongs to another store/);
+  });
+
+  it('says which line it does not understand', async () => {
+    await (await openLowdbStore(folder)).close();
+    await appendFile(journal, frame(JSON.stringify({ seq: 1, first: 1, line: { people: ['nobody'] } })));
+    await rejects(
+      openLowdbStore(folder),
+      /wal-00000001 has a line at byte \d+ that this version does not understand/,
+    );
   });
 
   it('keeps nothing in memory that the disk refused, and writes nothing more', async () => {

@@ -38,14 +38,3 @@ export async function killHard(child: ChildProcess): Promise<void> {
   child.kill('SIGKILL');
   await gone;
 }
-
-/** Numbers from 0 to 1 that a seed determines (mulberry32). */
-export function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}

@@ -1,5 +1,5 @@
 import type { Disk, DiskFile } from '../../src/stores/lowdb/disk.ts';
-import type { Chance } from './random.ts';
+import { below, type Chance } from './seeded.ts';
 
 /** A written piece of a file. `lost`: its fsync failed, and the system forgot to write it while it still shows it. */
 interface Piece {
@@ -114,7 +114,7 @@ export function crashDisk(plan: Plan = {}, left: Folder | Map<string, Buffer> = 
     afterKill: (next) => crashDisk(next, folder),
     afterPowerCut(chance, next) {
       const kept = new Map(folder.durable);
-      for (const edit of folder.pending.slice(0, chance.below(folder.pending.length + 1))) edit(kept);
+      for (const edit of folder.pending.slice(0, below(chance, folder.pending.length + 1))) edit(kept);
       return crashDisk(next, new Map([...kept].map(([name, pieces]) => [name, survivors(pieces, chance)])));
     },
     contents: () => contentsOf(names),
@@ -144,9 +144,10 @@ function survivors(pieces: Pieces, chance: Chance): Buffer {
   const unsure = Buffer.concat(
     pieces.slice(end).map(({ bytes, state }) => (state === 'lost' ? Buffer.alloc(bytes.length) : bytes)),
   );
-  const torn = Buffer.from(unsure.subarray(0, chance.below(unsure.length + 1)));
-  const from = chance.below(torn.length + 1);
-  if (chance.below(3) === 0) torn.fill(0, from);
-  else if (chance.below(2) === 0) for (let at = from; at < torn.length; at += 1) torn[at] = chance.below(256);
+  const torn = Buffer.from(unsure.subarray(0, below(chance, unsure.length + 1)));
+  const from = below(chance, torn.length + 1);
+  if (below(chance, 3) === 0) torn.fill(0, from);
+  else if (below(chance, 2) === 0)
+    for (let at = from; at < torn.length; at += 1) torn[at] = below(chance, 256);
   return Buffer.concat([...sure, torn]);
 }

@@ -1,5 +1,8 @@
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
+/** A number from 0 to just under 1. */
+export type Chance = () => number;
+
+/** Chance that is the same for the same seed (mulberry32). */
+export function seeded(seed: number): Chance {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -8,3 +11,6 @@ export function seeded(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
+
+/** A whole number from 0 to just under the limit. */
+export const below = (chance: Chance, limit: number): number => Math.floor(chance() * limit);

@@ -3,6 +3,7 @@ import type { Disk, DiskView } from './disk.ts';
 import { journalName } from './fileNames.ts';
 import { frame, readFrames } from './frames.ts';
 import { JournalLine, type StoredLine } from './line.ts';
+import { understood } from './understood.ts';
 import { damaged } from './unusable.ts';
 import { writeWhole } from './wholeFile.ts';
 
@@ -14,6 +15,8 @@ export const headLine = (head: Head): Buffer => frame(JSON.stringify(head));
 
 /** What a journal was found to hold. `isTorn`: it ends in lines that were never acknowledged, and were not applied. */
 export interface JournalRead {
+  /** Whose it says it is; undefined while it says nothing yet. */
+  readonly store: string | undefined;
   readonly after: number;
   readonly seq: number;
   readonly bytes: number;
@@ -32,22 +35,22 @@ export async function readJournal(
   apply: (line: StoredLine) => void,
 ): Promise<JournalRead> {
   const name = journalName(generation);
-  const read = { after: seq ?? 0, seq: seq ?? 0, bytes: 0, isTorn: false };
+  const read = { store: undefined, after: seq ?? 0, seq: seq ?? 0, bytes: 0, isTorn: false };
   let isBegun = false;
   for await (const { body, at } of readFrames(disk.read(name))) {
     if (body === undefined) read.isTorn = true;
     else if (!isBegun && !read.isTorn) {
-      const { after } = Head.parse(JSON.parse(body));
+      const { after, store } = understood(Head, body, name, at);
       if (after !== (seq ?? after)) throw damaged(name, `does not begin after line ${seq}`);
-      Object.assign(read, { after, seq: after });
+      Object.assign(read, { after, seq: after, store });
       isBegun = true;
     } else {
-      const line = JournalLine.parse(JSON.parse(body));
+      const line = understood(JournalLine, body, name, at);
       const isLost = read.isTorn && line.first > read.seq + 1;
       if (isLost) throw damaged(name, `is missing line ${read.seq + 1}, before byte ${at}`);
       if (!read.isTorn) follow(read, line, name, apply);
     }
-    if (!read.isTorn) read.bytes = at + (body?.length ?? 0);
+    if (!read.isTorn) read.bytes = at; // nearly: it only tells when a journal is long
   }
   return { ...read, isTorn: read.isTorn || !isBegun };
 }

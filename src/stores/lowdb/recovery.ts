@@ -2,6 +2,7 @@ import type { DiskView } from './disk.ts';
 import { type Document, emptyDocument, loadLine } from './document.ts';
 import { generationsIn, journalName, snapshotName } from './fileNames.ts';
 import { type JournalRead, readJournal } from './journalFile.ts';
+import { readManifest } from './marks.ts';
 import { readSnapshot } from './snapshot.ts';
 import { damaged } from './unusable.ts';
 
@@ -18,35 +19,53 @@ export interface Recovered {
 
 /** Reads the newest snapshot that is whole, and every journal from its generation on. Changes nothing. */
 export async function recover(disk: DiskView): Promise<Recovered> {
+  const store = (await readManifest(disk))?.store;
   const { journals, snapshots } = generationsIn(await disk.names());
   const passedOver: string[] = [];
   for (const generation of snapshots.toReversed()) {
     const document = emptyDocument();
     const head = await readSnapshot(disk, generation, (line) => loadLine(document, line));
     if (head) {
-      const replayed = await replay(disk, document, generation, head.after, journals);
+      check(store, head.store, snapshotName(generation));
+      const replayed = await replay(disk, document, { store, from: generation, after: head.after, journals });
       return { ...replayed, snapshotBytes: head.bytes, passedOver };
     }
     passedOver.push(snapshotName(generation));
   }
   const isNew = journals.length === 0 && snapshots.length === 0;
-  const replayed = isNew ? nothing() : await replay(disk, emptyDocument(), 1, 0, journals);
+  const replayed = isNew
+    ? nothing()
+    : await replay(disk, emptyDocument(), { store, from: 1, after: 0, journals });
   return { ...replayed, snapshotBytes: 0, passedOver };
 }
 
 const nothing = () => ({ document: emptyDocument(), last: undefined, seq: 0 });
 
+interface Replay {
+  readonly store: string | undefined;
+  readonly from: number;
+  readonly after: number;
+  readonly journals: readonly number[];
+}
+
 /** Applies the journals from a generation on; each begins where the one before it ends. */
-async function replay(disk: DiskView, document: Document, from: number, after: number, journals: number[]) {
+async function replay(disk: DiskView, document: Document, { store, from, after, journals }: Replay) {
   const newest = journals.at(-1) ?? 0;
   let last: Recovered['last'];
   let seq = after;
   for (let generation = from; generation <= Math.max(newest, from); generation += 1) {
     if (!journals.includes(generation)) throw damaged(journalName(generation), 'is missing');
     const read = await readJournal(disk, generation, seq, (line) => loadLine(document, line));
+    check(store, read.store, journalName(generation));
     if (read.isTorn && generation < newest) throw damaged(journalName(generation), 'breaks off');
     seq = read.seq;
     last = { ...read, generation };
   }
   return { document, last, seq };
+}
+
+/** Files of two stores must not be taken for one. */
+function check(store: string | undefined, stated: string | undefined, name: string): void {
+  if (store !== undefined && stated !== undefined && stated !== store)
+    throw damaged(name, 'belongs to another store');
 }

@@ -5,6 +5,7 @@ import type { Document } from './document.ts';
 import { snapshotName } from './fileNames.ts';
 import { frame, readFrames } from './frames.ts';
 import { type Line, StoredLine } from './line.ts';
+import { understood } from './understood.ts';
 import { writeWhole } from './wholeFile.ts';
 
 /** The first line: the last line of the journal that is surely in here; later ones may be. */
@@ -13,6 +14,8 @@ export type Head = z.infer<typeof Head>;
 
 /** The last line: how many lines there must be between it and the first. */
 const Foot = z.object({ lines: z.int() });
+
+const Piece = z.union([Foot, StoredLine]);
 
 const perLine = 50;
 const slice = 1; // ms
@@ -78,16 +81,16 @@ export async function readSnapshot(
   generation: number,
   apply: (line: StoredLine) => void,
 ): Promise<(Head & { bytes: number }) | undefined> {
+  const name = snapshotName(generation);
   let head: Head | undefined;
   let lines = 0;
-  for await (const { body, at } of readFrames(disk.read(snapshotName(generation)))) {
+  for await (const { body, at } of readFrames(disk.read(name))) {
     if (body === undefined) return undefined;
-    const read: unknown = JSON.parse(body);
-    if (!head) head = Head.parse(read);
-    else if (Foot.safeParse(read).success)
-      return Foot.parse(read).lines === lines ? { ...head, bytes: at } : undefined;
+    if (!head) head = understood(Head, body, name, at);
     else {
-      apply(StoredLine.parse(read));
+      const line = understood(Piece, body, name, at);
+      if ('lines' in line) return line.lines === lines ? { ...head, bytes: at } : undefined;
+      apply(line);
       lines += 1;
     }
   }
