@@ -1,3 +1,4 @@
+import type { Dispatcher } from 'undici';
 import { Adapter } from './bot/adapter.ts';
 import { createApp } from './bot/app.ts';
 import { connector } from './bot/connector.ts';
@@ -51,6 +52,8 @@ export interface Parts {
   readonly botId: string;
   /** Where a chat is opened with somebody who never wrote to the bot. */
   readonly serviceUrl: string;
+  /** The way out to Teams' connector; a pool of connections unless another is given. */
+  readonly dispatcher?: Dispatcher;
   readonly zone: string;
   readonly links: Links;
 }

@@ -1,4 +1,4 @@
-import { Agent } from 'undici';
+import { Agent, type Dispatcher } from 'undici';
 import { z } from 'zod/v4';
 import { objectIdOf, tenantIdOf } from '../domain/person.ts';
 import { type Chat, ChatError, type Clock, type Message } from '../services/ports.ts';
@@ -16,11 +16,15 @@ interface Deps {
   readonly clock: Clock;
   /** How long a call may take from beginning to end, in milliseconds. */
   readonly timeLimit?: number;
+  /** The way out to the network; a pool of connections unless another is given. */
+  readonly dispatcher?: Dispatcher;
 }
+
+const openPool = () => new Agent({ connections: 32, keepAliveTimeout: 30_000, connect: { timeout: 5_000 } });
 
 /** The Bot Connector's REST API: one attempt a call, ten seconds at most, no redirects, allowed hosts only. */
 export function connector(deps: Deps): Chat & { close(): Promise<void> } {
-  const dispatcher = new Agent({ connections: 32, keepAliveTimeout: 30_000, connect: { timeout: 5_000 } });
+  const dispatcher = deps.dispatcher ?? openPool();
 
   const call = async (method: Call['method'], base: string, path: string, body: object): Promise<unknown> => {
     if (!deps.isAllowed(base)) throw new ChatError('refused', { code: 'ServiceUrlNotAllowed' });

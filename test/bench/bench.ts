@@ -1,8 +1,9 @@
 import { cpus } from 'node:os';
 import { commits, growth } from './commits.ts';
 import { type Figure, type Measured, measured } from './figure.ts';
+import { turnFigures } from './turns.ts';
 
-const figures: readonly Figure[] = [...commits, ...growth];
+const figures: readonly Figure[] = [...turnFigures, ...commits, ...growth];
 
 /** `npm run bench [words]`: the figures whose names hold the words, as a table, and as JSON in the last line. */
 async function run(words: string): Promise<void> {

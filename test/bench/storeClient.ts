@@ -1,8 +1,6 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { startChild } from './child.ts';
 
 /** A store of some size in another process. */
 export interface StoreProcess {
@@ -15,25 +13,14 @@ export interface StoreProcess {
 
 export async function startStore(cases: number): Promise<StoreProcess> {
   const folder = await mkdtemp(`${tmpdir()}/gcc-desk-bench-`);
-  const child = fork(
-    fileURLToPath(new URL('storeProcess.ts', import.meta.url)),
-    [`${folder}/store`, String(cases)],
-    {
-      execArgv: ['--import=tsx', '--max-old-space-size=8192'],
-    },
-  );
-  const answer = async () => (await once(child, 'message'))[0] as Record<'opening' | 'time', number>; // sent by storeProcess.ts
-  const { opening } = await answer();
+  const input = { folder: `${folder}/store`, cases };
+  const child = startChild('./storeProcess.js', { input, flags: ['--max-old-space-size=8192'] });
+  const { opening = Number.NaN } = await child.next();
   return {
     opening,
-    async commits(writers, commits) {
-      const answered = answer();
-      child.send({ writers, commits });
-      return (await answered).time;
-    },
+    commits: async (writers, commits) => (await child.ask({ writers, commits }))['time'] ?? Number.NaN,
     async close() {
-      child.kill();
-      await once(child, 'exit');
+      await child.close();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -1,4 +1,5 @@
 import { openLowdbStore } from '../../src/stores/lowdb/store.ts';
+import { input } from './answering.ts';
 import { timed } from './figure.ts';
 import { caseNumber, fill } from './fill.ts';
 
@@ -24,4 +25,5 @@ async function run(folder: string, cases: number): Promise<void> {
   });
 }
 
-await run(process.argv[2] ?? '', Number(process.argv[3]));
+const { folder, cases }: { folder: string; cases: number } = input();
+await run(folder, cases);

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { request } from 'undici';
 import { assemble, type Parts } from '../../src/assembly.ts';
+import type { Cloud } from '../../src/bot/cloud.ts';
 import { productionConfig } from '../../src/config.ts';
 import { type ServerLimits, serverLimits } from '../../src/http/limits.ts';
 import { systemClock, systemIds } from '../../src/ids.ts';
@@ -24,21 +25,19 @@ export const action = {
   value: { action: { type: 'Action.Execute', verb: 'show-case', data: {} } },
 };
 
-/** The bot as it runs in production, over real HTTP, with a sign-in service of our own on loopback. */
-export async function openProduction(changed: Partial<Parts> = {}, limits: ServerLimits = serverLimits) {
-  const keyServer: KeyServer = await openKeyServer();
-  const folder = await mkdtemp(`${tmpdir()}/gcc-desk-production-`);
+/** What production puts together, with its store in a folder and another sign-in service than Microsoft's. */
+export async function productionParts(cloud: Cloud, directory: string): Promise<Parts> {
   const config = productionConfig({
     CLIENT_ID: clientId,
     TENANT_ID: tenantId,
     CLIENT_SECRET: 'canary-secret',
     ROLES_FILE: 'roles.json',
   });
-  const bot = assemble({
+  return {
     ...config,
     ...silence,
-    identity: { ...config.identity, kind: 'singleTenant', clientId, tenantId, cloud: keyServer.cloud },
-    store: await openStore({ kind: 'lowdb', directory: folder }),
+    identity: { ...config.identity, kind: 'singleTenant', clientId, tenantId, cloud },
+    store: await openStore({ kind: 'lowdb', directory }),
     directory: directoryWith({}),
     tenants: noLookup,
     clock: systemClock,
@@ -47,8 +46,14 @@ export async function openProduction(changed: Partial<Parts> = {}, limits: Serve
     tenantId,
     botId: `28:${clientId}`,
     serviceUrl,
-    ...changed,
-  });
+  };
+}
+
+/** The bot as it runs in production, over real HTTP, with a sign-in service of our own on loopback. */
+export async function openProduction(changed: Partial<Parts> = {}, limits: ServerLimits = serverLimits) {
+  const keyServer: KeyServer = await openKeyServer();
+  const folder = await mkdtemp(`${tmpdir()}/gcc-desk-production-`);
+  const bot = assemble({ ...(await productionParts(keyServer.cloud, folder)), ...changed });
   const server = createServer({ frontDoor: bot.frontDoor, isReady: bot.recognises }, limits);
   const port = await listen(server, 0, '127.0.0.1');
   const url = `http://127.0.0.1:${port}`;

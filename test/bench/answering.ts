@@ -1,0 +1,37 @@
+import type { Numbers } from './child.ts';
+
+/** A question of the parent's: its name, and what belongs to it. */
+export interface Question {
+  readonly ask: string;
+  readonly count?: number;
+  readonly card?: object;
+}
+
+type Answer = (question: Question) => Promise<Numbers> | Numbers;
+
+/** What a child was told when it was started; the parent knows what it takes. */
+export const input = () => JSON.parse(process.argv[2] ?? '{}');
+
+/** Says that a child is ready, and answers the parent from then on; every child knows its CPU time, in microseconds, and its memory, in bytes. */
+export function answerParent(answers: Readonly<Record<string, Answer>> = {}): void {
+  const all = new Map<string, Answer>(
+    Object.entries({ ...answers, use: () => ({ cpu: cpuTime(), memory: process.memoryUsage().rss }) }),
+  );
+  process.on('message', async (question: Question) => {
+    process.send?.((await all.get(question.ask)?.(question)) ?? {});
+  });
+  process.send?.({});
+}
+
+/** The CPU time of this process so far, its threads included, in microseconds. */
+export function cpuTime(): number {
+  const { user, system } = process.cpuUsage();
+  return user + system;
+}
+
+/** The CPU time that something takes, in microseconds. */
+export async function cpuOf(task: () => Promise<unknown> | unknown): Promise<number> {
+  const before = cpuTime();
+  await task();
+  return cpuTime() - before;
+}

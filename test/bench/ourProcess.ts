@@ -1,0 +1,82 @@
+import { writeFile } from 'node:fs/promises';
+import { Agent, type Dispatcher } from 'undici';
+import { assemble } from '../../src/assembly.ts';
+import type { Cloud } from '../../src/bot/cloud.ts';
+import { rolesFile } from '../../src/directory/rolesFile.ts';
+import type { Notice } from '../../src/domain/notice.ts';
+import { createServer, listen } from '../../src/server.ts';
+import type { Store } from '../../src/services/ports.ts';
+import { silence } from '../support/doubles.ts';
+import { tenantId } from '../support/keyServer.ts';
+import { productionParts } from '../support/production.ts';
+import { answerParent, cpuOf, input } from './answering.ts';
+import { allAgents, applications, draft, draftId, personOf, submitted } from './applications.ts';
+import { fill } from './fill.ts';
+
+/** A pool of connections that takes every call to the connector on loopback. */
+const pool = (connector: string): Dispatcher =>
+  new Agent({ connections: 32, keepAliveTimeout: 30_000 }).compose(
+    (dispatch) => (options, handler) => dispatch({ ...options, origin: connector }, handler),
+  );
+
+const numbers = Array.from({ length: applications }, (_, number) => number);
+
+/** The agents, their applications, and the messages that hold the forms of those that are not filled yet. */
+async function populate(store: Store): Promise<void> {
+  const people = allAgents.map(personOf);
+  await store.commit({ people });
+  for (const number of numbers) {
+    const one = draft(number);
+    const chat = personOf(allAgents[number % allAgents.length] ?? '').chat;
+    const place = chat && { place: { chat, activityId: draftId(number) } };
+    const card: Notice = { ...waiting(one.id, one.owner), state: 'sent', isForm: true, ...place };
+    await store.commit({ put: [one, submitted(number)], notices: [card] });
+  }
+}
+
+const waiting = (caseId: string, to: string): Notice => {
+  const at = new Date().toISOString();
+  const id = `${caseId}-${performance.now()}`;
+  return { id, to, caseId, news: 'reviewStarted', state: 'waiting', at, notBefore: at, attempts: 0 };
+};
+
+/** The bot as it runs in production, beside so many cases that have nothing to do with it. */
+async function run({ folder, cases, connector, cloud, port }: Input): Promise<void> {
+  await fill(`${folder}/store`, cases);
+  await writeFile(`${folder}/roles.json`, JSON.stringify({ salesAgents: allAgents }));
+  const much = { requests: 1e9, seconds: 10 };
+  const parts = {
+    ...(await productionParts(cloud, `${folder}/store`)),
+    directory: await rolesFile(`${folder}/roles.json`, tenantId, silence.log),
+    tenants: { find: async (id: string) => ({ kind: 'commercial' as const, id }) },
+    paces: { person: much, tenant: much, address: much },
+    dispatcher: pool(connector),
+  };
+  const { store } = parts;
+  await populate(store);
+  const bot = assemble(parts);
+  await bot.warm();
+  await listen(createServer({ frontDoor: bot.frontDoor, isReady: bot.recognises }), port, '127.0.0.1');
+  let next = 0;
+  answerParent({
+    async notify({ count = 0 }) {
+      const notices = numbers.slice(0, count).map(() => {
+        const number = next++ % applications;
+        return waiting(`submitted-${number}`, draft(number).owner);
+      });
+      await store.commit({ notices });
+      return { cpu: await cpuOf(bot.settle) };
+    },
+  });
+}
+
+interface Input {
+  readonly folder: string;
+  readonly cases: number;
+  /** The address of the connector on loopback. */
+  readonly connector: string;
+  readonly cloud: Cloud;
+  readonly port: number;
+}
+
+await run(input());
