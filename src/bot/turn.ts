@@ -48,10 +48,13 @@ export function turnFor(
   return { actor, language, t: texts[language], ...at, ...(activityId && { activityId }) };
 }
 
+const zones = new Set(Intl.supportedValuesOf('timeZone'));
+
 /** The time zone that a client says it is in; the desk's when it says none, or one that does not exist. */
 function zoneOf({ localTimezone }: Activity, zone: string): string {
+  if (!localTimezone || zones.has(localTimezone)) return localTimezone || zone;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: localTimezone || zone }).resolvedOptions().timeZone;
+    return new Intl.DateTimeFormat('en', { timeZone: localTimezone }).resolvedOptions().timeZone;
   } catch {
     return zone; // made up by the client: not worth an error
   }

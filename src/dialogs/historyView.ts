@@ -16,6 +16,8 @@ interface HistoryLine {
 const shownAtMost = 25;
 const remarkAtMost = 120;
 
+const Reasons = Reason.array().default([]);
+
 /** A case's history, newest first, in words; the oldest lines of a very long one stay in the store alone. */
 export const historyView = (one: Case, turn: Turn): HistoryLine[] =>
   one.history
@@ -40,7 +42,7 @@ const wordsFor = (words: Readonly<Record<string, string>>, key: unknown): string
 function remarks({ details }: Entry, { t, language }: Turn): string[] {
   const text = (key: string) => shortened(details[key]);
   const day = (key: string) => (text(key) ? formatDay(text(key), language) : '');
-  const reasons = Reason.array().safeParse(details['reasons']);
+  const reasons = Reasons.safeParse(details['reasons']);
   return [
     wordsFor(t.sections, details['step']),
     ...(reasons.success ? reasons.data.map((reason) => t.reasons[reason]) : []),

@@ -1,20 +1,17 @@
 import type { Language } from '../domain/person.ts';
-
-const locales: Record<Language, string> = { en: 'en-US', de: 'de-DE' };
+import { formatter } from './formatter.ts';
 
 /** A calendar date `YYYY-MM-DD` as people write it, with the weekday: `Tue, Jan 13, 2026`, `Di., 13.01.2026`. */
 export function formatDay(day: string, language: Language): string {
   const date = new Date(`${day}T00:00:00Z`);
-  const weekday = new Intl.DateTimeFormat(locales[language], { weekday: 'short', timeZone: 'UTC' }).format(
-    date,
-  );
+  const weekday = formatter(language, { weekday: 'short', timeZone: 'UTC' }).format(date);
   return `${weekday}${language === 'de' ? '.' : ''}, ${dateOf(date, language, 'UTC')}`;
 }
 
 /** A moment in a time zone, which is named: `Jan 13, 2026, 9:00 AM PST`. */
 export function formatMoment(moment: string, language: Language, zone: string): string {
   const date = new Date(moment);
-  const time = new Intl.DateTimeFormat(locales[language], {
+  const time = formatter(language, {
     hour: 'numeric',
     minute: '2-digit',
     timeZone: zone,
@@ -25,7 +22,7 @@ export function formatMoment(moment: string, language: Language, zone: string): 
 
 /** The name of a time zone as people know it: `Pacific Time`. */
 export function formatZone(zone: string, language: Language): string {
-  const parts = new Intl.DateTimeFormat(locales[language], {
+  const parts = formatter(language, {
     timeZone: zone,
     timeZoneName: 'longGeneric',
   }).formatToParts(0);
@@ -35,5 +32,5 @@ export function formatZone(zone: string, language: Language): string {
 function dateOf(date: Date, language: Language, timeZone: string): string {
   const month = language === 'de' ? '2-digit' : 'short';
   const day = language === 'de' ? '2-digit' : 'numeric';
-  return new Intl.DateTimeFormat(locales[language], { year: 'numeric', month, day, timeZone }).format(date);
+  return formatter(language, { year: 'numeric', month, day, timeZone }).format(date);
 }
