@@ -12,6 +12,11 @@ type Answer = (question: Question) => Promise<Numbers> | Numbers;
 /** What a child was told when it was started; the parent knows what it takes. */
 export const input = () => JSON.parse(process.argv[2] ?? '{}');
 
+/** Ends a child when its parent has let go of it, or is no more. */
+export function endWithParent(): void {
+  process.once('disconnect', () => process.exit(0));
+}
+
 /** Says that a child is ready, and answers the parent from then on; every child knows its CPU time, in microseconds, and its memory, in bytes. */
 export function answerParent(answers: Readonly<Record<string, Answer>> = {}): void {
   const all = new Map<string, Answer>(
@@ -20,6 +25,7 @@ export function answerParent(answers: Readonly<Record<string, Answer>> = {}): vo
   process.on('message', async (question: Question) => {
     process.send?.((await all.get(question.ask)?.(question)) ?? {});
   });
+  endWithParent();
   process.send?.({});
 }
 

@@ -23,10 +23,10 @@ interface Start {
 /** The path of a compiled module, from this one. */
 export const compiled = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Starts a compiled program. When it ends by itself with an error, so does everything. */
+/** Starts a compiled program, which ends when the parent lets go of it. When it ends by itself with an error, so does everything. */
 export function startChild(path: string, { input = {}, flags = [], env = {} }: Start = {}): Child {
   const child = fork(compiled(path), [JSON.stringify(input)], {
-    execArgv: [...flags],
+    execArgv: [...process.execArgv, ...flags],
     env: { ...process.env, ...env },
   });
   child.on('exit', (code) => {
@@ -41,7 +41,7 @@ export function startChild(path: string, { input = {}, flags = [], env = {} }: S
       return answered;
     },
     async close() {
-      child.kill();
+      child.disconnect();
       await once(child, 'exit');
     },
   };

@@ -1,10 +1,11 @@
 import { openLowdbStore } from '../../src/stores/lowdb/store.ts';
-import { input } from './answering.ts';
+import { endWithParent, input } from './answering.ts';
 import { timed } from './figure.ts';
 import { caseNumber, fill } from './fill.ts';
 
 /** A store in a process of its own, so that its memory is its own too. It opens a folder, and commits when it is told to. */
 async function run(folder: string, cases: number): Promise<void> {
+  endWithParent();
   await fill(folder, cases);
   let store = await openLowdbStore(folder);
   await store.close();
