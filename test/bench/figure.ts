@@ -21,11 +21,23 @@ export async function measured({ name, goal, measure }: Figure): Promise<Measure
   const stated = 'atMost' in goal ? `<= ${goal.atMost}` : `>= ${goal.atLeast}`;
   const numbers = await measure();
   if (typeof numbers === 'string') return { name, goal: stated, note: numbers };
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const median = sorted[sorted.length >> 1] ?? Number.NaN;
-  const reached = 'atMost' in goal ? median <= goal.atMost : median >= goal.atLeast;
-  return { name, goal: stated, median, from: sorted[0] ?? 0, to: sorted.at(-1) ?? 0, reached };
+  const middle = median(numbers);
+  const reached = 'atMost' in goal ? middle <= goal.atMost : middle >= goal.atLeast;
+  return {
+    name,
+    goal: stated,
+    median: middle,
+    from: Math.min(...numbers),
+    to: Math.max(...numbers),
+    reached,
+  };
 }
+
+/** The number that stands at this share of them in order, from 0 to 1. */
+export const quantile = (numbers: readonly number[], share: number): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * share)] ?? Number.NaN;
+
+export const median = (numbers: readonly number[]): number => quantile(numbers, 0.5);
 
 /** Runs two things in turn, each first every other round, and resolves to the ratio of their times in each round. */
 export async function ratios(

@@ -1,5 +1,5 @@
 import { type Bot, withBots } from './bots.ts';
-import { type Figure, ratios } from './figure.ts';
+import { type Figure, quantile, ratios } from './figure.ts';
 import { echoedSubmits, messages, submits, type Traffic } from './traffic.ts';
 
 const rounds = 10;
@@ -55,7 +55,7 @@ export const turnFigures: readonly Figure[] = [
         const traffic = submits();
         await ours.turns(traffic, warmUp, 16);
         const found: number[] = [];
-        while (found.length < 5) found.push(p99(await ours.paced(traffic, 400, 50)));
+        while (found.length < 5) found.push(quantile(await ours.paced(traffic, 400, 50), 0.99));
         return found;
       }),
   },
@@ -74,6 +74,3 @@ export const turnFigures: readonly Figure[] = [
       }),
   },
 ];
-
-const p99 = (times: readonly number[]): number =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.99)] ?? Number.NaN;
