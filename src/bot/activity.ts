@@ -62,6 +62,7 @@ export const isPersonal = ({ conversation }: Activity): boolean =>
 
 const mentionsOf = (activity: Activity) =>
   (activity.entities ?? [])
+    .filter(({ type }) => type === 'mention') // a parse that fails takes long, and every message says what client it is from
     .map((entity) => Mention.safeParse(entity))
     .filter((parsed) => parsed.success)
     .map((parsed) => parsed.data)
