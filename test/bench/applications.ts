@@ -25,15 +25,16 @@ const actor = (number: number) => ({
 export const conversationOf = (objectId: string): string => `a:${objectId}`;
 
 /** What the bot knows of an agent who has written to it before. */
-export const personOf = (objectId: string): Person => ({
-  id: `${tenantId}/${objectId}`,
-  revision: 1,
-  name: 'Sales agent',
-  locale: 'en-US',
-  chat: { serviceUrl, conversationId: conversationOf(objectId), botId: `28:${clientId}` },
-  reachable: true,
-  greeted: true,
-});
+export const personOf = (objectId: string) =>
+  ({
+    id: `${tenantId}/${objectId}`,
+    revision: 1,
+    name: 'Sales agent',
+    locale: 'en-US',
+    chat: { serviceUrl, conversationId: conversationOf(objectId), botId: `28:${clientId}` },
+    reachable: true,
+    greeted: true,
+  }) satisfies Person;
 
 /** The answers of an application's forms, in the order in which they are asked; every application has a tenant of its own. */
 export const answersOf = (number: number) =>

@@ -10,7 +10,7 @@ import { silence } from '../support/doubles.ts';
 import { tenantId } from '../support/keyServer.ts';
 import { productionParts } from '../support/production.ts';
 import { answerParent, cpuOf, input } from './answering.ts';
-import { allAgents, applications, draft, draftId, personOf, submitted } from './applications.ts';
+import { agentOf, allAgents, applications, draft, draftId, personOf, submitted } from './applications.ts';
 import { fill } from './fill.ts';
 
 /** A pool of connections that takes every call to the connector on loopback. */
@@ -23,15 +23,14 @@ const numbers = Array.from({ length: applications }, (_, number) => number);
 
 /** The agents, their applications, and the messages that hold the forms of those that are not filled yet. */
 async function populate(store: Store): Promise<void> {
-  const people = allAgents.map(personOf);
-  await store.commit({ people });
-  for (const number of numbers) {
-    const one = draft(number);
-    const chat = personOf(allAgents[number % allAgents.length] ?? '').chat;
-    const place = chat && { place: { chat, activityId: draftId(number) } };
-    const card: Notice = { ...waiting(one.id, one.owner), state: 'sent', isForm: true, ...place };
-    await store.commit({ put: [one, submitted(number)], notices: [card] });
-  }
+  const drafts = numbers.map(draft);
+  const cards = drafts.map((one, number): Notice => {
+    const { chat } = personOf(agentOf(number));
+    const place = { chat, activityId: draftId(number) };
+    return { ...waiting(one.id, one.owner), state: 'sent', isForm: true, place };
+  });
+  await store.commit({ people: allAgents.map(personOf), put: drafts, notices: cards });
+  await store.commit({ put: numbers.map(submitted) });
 }
 
 const waiting = (caseId: string, to: string): Notice => {
