@@ -13,7 +13,7 @@ import { type Paces, paceOf } from './bot/paces.ts';
 import { plainAnswer } from './bot/plainAnswer.ts';
 import { receiver } from './bot/receiver.ts';
 import { type Recognition, recognition } from './bot/recognition.ts';
-import { noLimits, teamsLimits } from './bot/teamsLimits.ts';
+import { type Limits, noLimits, teamsLimits } from './bot/teamsLimits.ts';
 import { turnFor, turnMaker } from './bot/turn.ts';
 import { watchedChat } from './bot/watchedChat.ts';
 import type { Desk, Links } from './dialogs/desk.ts';
@@ -54,6 +54,8 @@ export interface Parts {
   readonly serviceUrl: string;
   /** The way out to Teams' connector; a pool of connections unless another is given. */
   readonly dispatcher?: Dispatcher;
+  /** How much Teams takes; what it documents unless something else is given, and anything where it is local. */
+  readonly limits?: Limits;
   readonly zone: string;
   readonly links: Links;
 }
@@ -66,7 +68,8 @@ export function assemble(parts: Parts) {
   const ways = recognition(parts);
   const connected = connector({ ...parts, ...ways });
   const watched = watchedChat(connected, parts);
-  const limits = limiter(parts.identity.kind === 'local' ? noLimits : teamsLimits, parts.clock);
+  const usual = parts.identity.kind === 'local' ? noLimits : teamsLimits;
+  const limits = limiter(parts.limits ?? usual, parts.clock);
   const chat = answeringChat(watched, limits);
   const store = nudging(parts.store, () => delivery.nudge());
   const services = openServices({ ...parts, store });

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { Agent, type Dispatcher } from 'undici';
 import { assemble } from '../../src/assembly.ts';
 import type { Cloud } from '../../src/bot/cloud.ts';
+import { noLimits } from '../../src/bot/teamsLimits.ts';
 import { rolesFile } from '../../src/directory/rolesFile.ts';
 import type { Notice } from '../../src/domain/notice.ts';
 import { createServer, listen } from '../../src/server.ts';
@@ -50,6 +51,7 @@ async function run({ folder, cases, connector, cloud, port }: Input): Promise<vo
     tenants: { find: async (id: string) => ({ kind: 'commercial' as const, id }) },
     paces: { person: much, tenant: much, address: much },
     dispatcher: pool(connector),
+    limits: noLimits,
   };
   const { store } = parts;
   await populate(store);
