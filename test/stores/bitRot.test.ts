@@ -38,7 +38,9 @@ async function* flips({ files }: { files: Files }) {
     }
 }
 
-describe(`a flipped bit in the store on lowdb (seed ${seed})`, () => {
+describe(`a flipped bit in the store on lowdb (seed ${seed})`, function () {
+  this.timeout(120_000); // much to try, on a machine that may be busy
+
   it('is healed or refused after an orderly close', async () => {
     const store = await written('closed');
     let refused = 0;

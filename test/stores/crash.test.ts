@@ -70,7 +70,9 @@ async function sweep(stop: Stop, of: (at: number) => Plan, times = 1, mutant: Pl
   return problems;
 }
 
-describe(`the store on lowdb, when things go wrong (seed ${seed})`, () => {
+describe(`the store on lowdb, when things go wrong (seed ${seed})`, function () {
+  this.timeout(120_000); // much to try, on a machine that may be busy
+
   const crash = (crashAt: number): Plan => ({ crashAt });
 
   it('keeps what it said it kept when the process is killed at any operation', async () => {
