@@ -1,5 +1,5 @@
-import { equal, ok, rejects } from 'node:assert/strict';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Unsaved } from '../../src/services/ports.ts';
@@ -10,7 +10,7 @@ import { lock } from '../../src/stores/lowdb/lock.ts';
 import { refuseNetwork } from '../../src/stores/lowdb/networkDisk.ts';
 import { openLowdbStore, storeOver } from '../../src/stores/lowdb/store.ts';
 import { bundled, killHard, startChild, told } from '../support/children.ts';
-import { draft, inFolder } from '../support/stores.ts';
+import { draft, idsIn, inFolder } from '../support/stores.ts';
 
 const beat = 10; // ms
 const refusal = (sentence: RegExp) => (error: Error) =>
@@ -18,7 +18,7 @@ const refusal = (sentence: RegExp) => (error: Error) =>
 
 /** Gives a sign of life in a folder as a machine other than this one does. */
 async function signOfLife(folder: string, beats: number): Promise<void> {
-  const sign = { host: `not-${hostname()}`, process: 4711, owner: 'other', beats };
+  const sign = { machine: 'another', host: `not-${hostname()}`, process: 4711, owner: 'other', beats };
   await writeFile(`${folder}/LOCK.other`, JSON.stringify(sign));
   await rename(`${folder}/LOCK.other`, `${folder}/LOCK`);
 }
@@ -57,6 +57,41 @@ describe('the lock of the store', () => {
     });
   });
 
+  it('is not the name of a machine, which containers may share', async () => {
+    await inFolder(async (folder) => {
+      const sign = { machine: 'another', host: hostname(), process: 4711, owner: 'other' };
+      let isAlive = true;
+      const living = (async () => {
+        for (let beats = 1; isAlive; beats += 1) {
+          await writeFile(`${folder}/LOCK.other`, JSON.stringify({ ...sign, beats }));
+          await rename(`${folder}/LOCK.other`, `${folder}/LOCK`);
+        }
+      })();
+      while (!(await readdir(folder)).includes('LOCK')) await pause(1);
+      await rejects(lock(folder, beat), refusal(/in use by process 4711/)).finally(() => {
+        isAlive = false;
+      });
+      await living;
+    });
+  });
+
+  it('is not even needed to find out that another process has begun to write', async () => {
+    await inFolder(async (folder) => {
+      const open = async () => storeOver(durableAdapter(await openDisk(folder)));
+      const first = await open();
+      await first.commit({ put: [draft('c1')] });
+      const second = await open();
+      await rejects(first.commit({ put: [draft('c2')] }), Unsaved);
+      equal(await first.ready(), false);
+      await second.commit({ put: [draft('c3')] });
+      await second.close();
+      const last = await open();
+      deepEqual(await idsIn(last), ['c1', 'c3']);
+      await last.close();
+      await first.close();
+    });
+  });
+
   it('is taken over from a machine that is dead, and from one that left half a sign', async () => {
     await inFolder(async (folder) => {
       await signOfLife(folder, 7);
@@ -71,7 +106,7 @@ describe('the lock of the store', () => {
   it('stops commits, and says so, once another machine has taken the folder', async () => {
     await inFolder(async (folder) => {
       const held = await lock(folder, beat);
-      const store = await storeOver(durableAdapter(await openDisk(folder)), held.isOurs);
+      const store = await storeOver(durableAdapter(await openDisk(folder)), held);
       await store.commit({ put: [draft('c1')] });
       equal(await store.ready(), true);
       for (let beats = 1; held.isOurs(); beats += 1) {

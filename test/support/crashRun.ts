@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { openPartnerQualification } from '../../src/domain/case.ts';
 import type { Store } from '../../src/services/ports.ts';
 import { durableAdapter } from '../../src/stores/lowdb/adapter.ts';
@@ -6,9 +7,17 @@ import { storeOver } from '../../src/stores/lowdb/store.ts';
 
 const owner = { id: 'tenant/agent', name: 'Sales agent', roles: [] };
 const pattern = openPartnerQualification('x', 'GCC-00000', owner, '2026-01-05T18:00:00.000Z');
+const at = '2026-01-05T18:00:00.000Z';
+const somebody = { name: 'Agent', locale: 'en-US', reachable: true, greeted: true };
+const waiting = { news: 'submitted', state: 'waiting', at, notBefore: at, attempts: 0 } as const;
+const place = {
+  chat: { serviceUrl: 'http://127.0.0.1:1', conversationId: 'a', botId: '28:bot' },
+  activityId: '1',
+};
+const personOf = (name: number) => `tenant/agent${name}`;
 const caseOf = (id: string, revision: number) => ({ ...pattern, id, ref: id, revision });
 
-/** How far each writer got: a commit of theirs always writes a pair of cases and a key, with the same number in each. */
+/** How far each writer got: a commit of theirs writes two cases, a person, a notice and a key, all with the same number. */
 export type Progress = number[];
 
 /** Opens the store over a disk, with snapshots often enough to be met. */
@@ -16,43 +25,78 @@ export const openOver = (disk: Disk): Promise<Store> =>
   storeOver(durableAdapter(disk, { snapshotAfter: 12_000 }));
 
 /**
- * Lets several writers commit, each `rounds` times, and notes in `told` what each was told is kept. A writer stops at its
- * first error.
+ * Lets several writers commit, each `rounds` times, and notes in `told` what each was told is kept; meanwhile the notices
+ * are sent, those that are surely settled noted in `sent`, and somebody asks again and again whether the store is ready.
  */
-export async function write(store: Store, told: Progress, rounds: number): Promise<void> {
-  const writer = async (_: number, name: number) => {
-    for (let left = rounds; left > 0; left -= 1) {
-      const number = (told[name] ?? 0) + 1;
-      const put = [caseOf(`${name}a`, number), caseOf(`${name}b`, number)];
-      const expect = [{ id: `${name}a`, revision: number - 1 }];
-      const done = await store.commit({ expect, put, once: { key: `${name}/${number}`, result: 'kept' } });
-      if (done !== 'ok') throw new Error(`commit ${number} of writer ${name} was ${JSON.stringify(done)}`);
-      told[name] = number;
-    }
-  };
-  await Promise.allSettled(told.map(writer));
+export async function write(
+  store: Store,
+  told: Progress,
+  rounds: number,
+  sent = new Set<string>(),
+): Promise<void> {
+  const writers = told.map((_, name) => writer(store, told, name, rounds));
+  await Promise.allSettled([...writers, sender(store, rounds, sent), asker(store, rounds)]);
+}
+
+async function writer(store: Store, told: Progress, name: number, rounds: number): Promise<void> {
+  for (let left = rounds; left > 0; left -= 1) {
+    const number = (told[name] ?? 0) + 1;
+    const done = await store.commit({
+      expect: [{ id: `${name}a`, revision: number - 1 }],
+      put: [caseOf(`${name}a`, number), caseOf(`${name}b`, number)],
+      people: [{ ...somebody, id: personOf(name), revision: number }],
+      notices: [{ ...waiting, id: `${name}/${number}`, to: personOf(name), caseId: `${name}a` }],
+      once: { key: `${name}/${number}`, result: 'kept' },
+    });
+    if (done !== 'ok') throw new Error(`commit ${number} of writer ${name} was ${JSON.stringify(done)}`);
+    told[name] = number;
+  }
+}
+
+async function sender(store: Store, rounds: number, sent: Set<string>): Promise<void> {
+  for (let left = rounds; left > 0; left -= 1)
+    for (const notice of await store.claim(2, at, at))
+      if (await store.settle(notice, { sent: place })) sent.add(notice.id);
+}
+
+async function asker(store: Store, rounds: number): Promise<void> {
+  for (let left = rounds; left > 0; left -= 1) {
+    await store.ready();
+    await turn();
+  }
 }
 
 /** How far each writer is found to have got. Throws when half a commit is found. */
 export async function found(store: Store, writers: number): Promise<Progress> {
-  const progress: Progress = [];
-  for (let name = 0; name < writers; name += 1) {
-    const [a, b] = [await store.find(`${name}a`), await store.find(`${name}b`)];
-    const number = a?.revision ?? 0;
-    const isDone = async (of: number) =>
-      (await store.commit({
-        expect: [{ id: 'none', revision: 9 }],
-        once: { key: `${name}/${of}`, result: '' },
-      })) !== 'stale';
-    if (
-      (b?.revision ?? 0) !== number ||
-      (number > 0 && !(await isDone(number))) ||
-      (await isDone(number + 1))
-    )
-      throw new Error(`half a commit of writer ${name} at ${number}`);
-    progress.push(number);
-  }
-  return progress;
+  const names = Array.from({ length: writers }, (_, name) => name);
+  return Promise.all(names.map((name) => foundOf(store, name)));
+}
+
+async function foundOf(store: Store, name: number): Promise<number> {
+  const number = (await store.find(`${name}a`))?.revision ?? 0;
+  const numbers = [
+    (await store.find(`${name}b`))?.revision ?? 0,
+    (await store.person(personOf(name)))?.revision ?? 0,
+    (await store.notices({ caseId: `${name}a` })).length,
+    (await isDone(store, name, number)) ? number : -1,
+    (await isDone(store, name, number + 1)) ? -1 : number,
+  ];
+  if (numbers.some((one) => one !== number))
+    throw new Error(`half a commit of writer ${name} at ${number}: ${numbers}`);
+  return number;
+}
+
+const isDone = async (store: Store, name: number, number: number): Promise<boolean> =>
+  number === 0 ||
+  (await store.commit({
+    expect: [{ id: 'none', revision: 9 }],
+    once: { key: `${name}/${number}`, result: '' },
+  })) !== 'stale';
+
+/** The notices that were surely settled as sent, and are not. */
+export async function unsettled(store: Store, sent: ReadonlySet<string>): Promise<string[]> {
+  const isSent = new Set((await store.notices({ states: ['sent'] })).map(({ id }) => id));
+  return [...sent].filter((id) => !isSent.has(id));
 }
 
 /** What is wrong with what was found: nothing that was told may be missing, and at most what was under way may be there. */

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Unsaved } from '../../src/services/ports.ts';
 import { openLowdbStore } from '../../src/stores/lowdb/store.ts';
 import { draft, idsIn } from './stores.ts';
@@ -47,7 +48,7 @@ async function tell(): Promise<void> {
 await commitUntil(10_000);
 await tell();
 await once(process, 'message');
-await store.ready();
+while (!(await store.ready())) await pause(50);
 await commitUntil(acknowledged.length + 20);
 await tell();
 await store.close();

@@ -11,7 +11,7 @@ import { draft } from './stores.ts';
 const [, , folder = '', writers = '1', life = ''] = process.argv;
 const disk = await openDisk(folder);
 const held = await lock(folder);
-const store = await storeOver(durableAdapter(disk, { snapshotAfter: 8192 }), held.isOurs);
+const store = await storeOver(durableAdapter(disk, { snapshotAfter: 8192 }), held);
 process.send?.('open');
 
 async function write(writer: number): Promise<void> {

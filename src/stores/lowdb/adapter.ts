@@ -26,7 +26,7 @@ interface Options {
 /** The adapter over a folder that nobody else writes to. */
 export function durableAdapter(
   disk: Disk,
-  { snapshotAfter = 32 * megabyte, warn }: Options = {},
+  { snapshotAfter = 32 * megabyte, warn = () => undefined }: Options = {},
 ): DurableAdapter {
   let journal: Journal | undefined;
   return {
@@ -34,16 +34,19 @@ export function durableAdapter(
       await journal?.close();
       const { store } = await upToDate(disk);
       const recovered = await recover(disk);
-      for (const name of recovered.passedOver)
-        warn?.(`${name} of the store is damaged; an older one was used`);
+      for (const name of recovered.passedOver) {
+        await disk.rename(name, `${name}.damaged`); // no more counted among the two that are kept
+        warn(`${name} of the store is damaged; an older one was used`);
+      }
       await sweep(disk);
-      journal = journalWriter(await openTail(disk, store, recovered, snapshotAfter));
+      journal = journalWriter(await openTail(disk, store, recovered, { snapshotAfter, warn }));
       return recovered.document;
     },
     async write(document) {
       const { staged } = document;
       document.staged = undefined;
-      if (staged) await journal?.append(staged);
+      if (!journal) throw new Error('nothing was read yet');
+      if (staged) await journal.append(staged);
     },
     async close() {
       const seq = await journal?.close();

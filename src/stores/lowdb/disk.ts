@@ -1,5 +1,6 @@
-import { writeSync } from 'node:fs';
+import { fstatSync, writeSync } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 
 /** A folder to read from. Names are file names without a path. */
 export interface DiskView {
@@ -20,7 +21,14 @@ export interface Disk extends DiskView {
   sync(): Promise<void>;
 }
 
-/** An open file. What is appended is durable after the next `sync`, not before. */
+/** The file we wrote to is not in the folder any more: another process has taken the store over. */
+export class FileTaken extends Error {
+  constructor() {
+    super('another process has taken the store over');
+  }
+}
+
+/** An open file. What is appended is durable after the next `sync`, not before, which throws `FileTaken` when it is nobody's. */
 export interface DiskFile {
   append(bytes: Buffer): void;
   sync(): Promise<void>;
@@ -31,7 +39,7 @@ const pieceSize = 1 << 20;
 
 /** A folder of the file system, made if it is not there, for its owner alone. */
 export async function openDisk(folder: string): Promise<Disk> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder);
   const path = (name: string) => `${folder}/${name}`;
   return {
     names: () => readdir(folder),
@@ -46,9 +54,20 @@ export async function openDisk(folder: string): Promise<Disk> {
 
 const openFile = (handle: FileHandle): DiskFile => ({
   append: (bytes) => writeWhole(handle.fd, bytes),
-  sync: () => handle.datasync(),
+  async sync() {
+    await handle.datasync();
+    if (fstatSync(handle.fd).nlink === 0) throw new FileTaken();
+  },
   close: () => handle.close(),
 });
+
+/** Makes a folder and those above it, durably. */
+async function makeFolder(folder: string): Promise<void> {
+  const topmost = await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (topmost === undefined) return;
+  for (let made = resolve(folder); made.length >= resolve(topmost).length; made = dirname(made))
+    await syncFolder(dirname(made));
+}
 
 /** Written at once rather than in a thread: it goes to memory, and the turn of the event loop is cheaper than the hop. */
 function writeWhole(fd: number, bytes: Buffer): void {

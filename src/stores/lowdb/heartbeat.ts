@@ -2,8 +2,15 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod/v4';
+import { thisMachine } from './machine.ts';
 
-const Sign = z.object({ host: z.string(), process: z.int(), owner: z.string(), beats: z.int() });
+const Sign = z.object({
+  machine: z.string(),
+  host: z.string(),
+  process: z.int(),
+  owner: z.string(),
+  beats: z.int(),
+});
 type Sign = z.infer<typeof Sign>;
 
 /** A sign of life in a folder that several machines can see. */
@@ -20,14 +27,15 @@ export interface Heartbeat {
  */
 export async function heartbeat(folder: string, owner: string, every = 2_000): Promise<Heartbeat> {
   const file = `${folder}/LOCK`;
-  const other = await otherAlive(file, every);
+  const machine = await thisMachine();
+  const other = await otherAlive(file, machine, every);
   if (other) return { other, isOurs: () => false, stop: async () => undefined };
 
   let ours = true;
   let beats = 0;
   const give = async (): Promise<void> => {
     beats += 1;
-    const sign: Sign = { host: hostname(), process: process.pid, owner, beats };
+    const sign: Sign = { machine, host: hostname(), process: process.pid, owner, beats };
     await writeFile(`${file}.tmp`, JSON.stringify(sign), { mode: 0o600 });
     await rename(`${file}.tmp`, file);
   };
@@ -53,9 +61,9 @@ export async function heartbeat(folder: string, owner: string, every = 2_000): P
 }
 
 /** A machine other than this one whose sign changes while we look. */
-async function otherAlive(file: string, every: number): Promise<string | undefined> {
+async function otherAlive(file: string, machine: string, every: number): Promise<string | undefined> {
   const before = await read(file);
-  if (!before || before.host === hostname()) return undefined;
+  if (!before || before.machine === machine) return undefined;
   await pause(3 * every);
   const after = await read(file);
   return after && after.beats !== before.beats ? `process ${after.process} on ${after.host}` : undefined;

@@ -35,7 +35,11 @@ export function journalWriter(tail: Tail): Journal {
   const beginAnew = async (): Promise<void> => {
     await rotate(tail);
     snapshot = takeSnapshot(tail, () => closing)
-      .catch((error: Error) => void (error instanceof SnapshotStopped || lines.fail(error)))
+      .catch((error: Error) => {
+        // The journal holds all of it; the next snapshot is tried when this journal is long.
+        if (!(error instanceof SnapshotStopped))
+          tail.warn(`a snapshot could not be written: ${error.message}`);
+      })
       .then(() => {
         snapshot = undefined;
       });

@@ -7,6 +7,7 @@ import { openDisk } from './disk.ts';
 import { lock } from './lock.ts';
 import { refuseNetwork } from './networkDisk.ts';
 import { listCases, listNotices } from './queries.ts';
+import type { Surroundings } from './standing.ts';
 import { refuseInterrupted } from './upkeep/interrupted.ts';
 import { openWriter } from './writer.ts';
 
@@ -20,7 +21,7 @@ export async function openLowdbStore(folder: string, warn?: (what: string) => vo
   await refuseNetwork(folder);
   const held = await lock(folder);
   try {
-    const store = await storeOver(durableAdapter(disk, { warn }), held.isOurs);
+    const store = await storeOver(durableAdapter(disk, { warn }), { isOurs: held.isOurs, warn });
     return { ...store, close: () => store.close().finally(held.release) };
   } catch (error) {
     await held.release();
@@ -28,9 +29,9 @@ export async function openLowdbStore(folder: string, warn?: (what: string) => vo
   }
 }
 
-/** A store over an adapter, as long as its folder is ours. */
-export async function storeOver(adapter: DurableAdapter, isOurs = () => true): Promise<Store> {
-  const writer = await openWriter(adapter, isOurs);
+/** A store over an adapter. */
+export async function storeOver(adapter: DurableAdapter, surroundings?: Surroundings): Promise<Store> {
+  const writer = await openWriter(adapter, surroundings);
   const { document, persist, alone, ready } = writer;
   return {
     find: async (name) => document().cases.get(name) ?? document().cases.named(name),
@@ -46,6 +47,6 @@ export async function storeOver(adapter: DurableAdapter, isOurs = () => true): P
         return true;
       }),
     ready,
-    close: () => adapter.close(),
+    close: writer.close,
   };
 }

@@ -12,6 +12,7 @@ export interface Tail {
   readonly disk: Disk;
   readonly store: string;
   readonly document: Document;
+  readonly warn: (what: string) => void;
   /** A snapshot is written when the journal is longer than this, and than the last snapshot. */
   readonly snapshotAfter: number;
   snapshotBytes: number;
@@ -27,14 +28,15 @@ export async function openTail(
   disk: Disk,
   store: string,
   { document, last, seq, snapshotBytes }: Recovered,
-  snapshotAfter: number,
+  { snapshotAfter, warn }: Pick<Tail, 'snapshotAfter' | 'warn'>,
 ): Promise<Tail> {
   const closedAt = await readClosed(disk);
   if (seq < closedAt) throw damaged(closedName, `says ${closedAt} lines, and ${seq} were found`);
-  const same = { disk, store, document, snapshotAfter, snapshotBytes, seq };
+  const same = { disk, store, document, warn, snapshotAfter, snapshotBytes, seq };
   if (!last)
     return { ...same, ...(await beginJournal(disk, { journal: 1, store, after: 0 })), generation: 1 };
   const { generation, after, bytes, isTorn } = last;
   if (isTorn || seq !== closedAt) await rewriteJournal(disk, { journal: generation, store, after });
+  await disk.remove(closedName); // whoever comes while we are here finds it open, and puts another file in this one's place
   return { ...same, file: await disk.extend(journalName(generation)), generation, bytes };
 }

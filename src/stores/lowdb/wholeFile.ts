@@ -15,6 +15,9 @@ export async function writeWhole(
       bytes += line.length;
     }
     await file.sync();
+  } catch (error) {
+    await disk.remove(unfinished(name)).catch(() => undefined); // it may be the room that is missing
+    throw error;
   } finally {
     await file.close();
   }

@@ -4,6 +4,8 @@ import type { DurableAdapter } from './adapter.ts';
 import { type Document, emptyDocument } from './document.ts';
 import { keyed } from './keys.ts';
 import { Line } from './line.ts';
+import { patiently } from './patience.ts';
+import { type Surroundings, standing } from './standing.ts';
 
 /** The document in memory, and the one way to change it. */
 export interface Writer extends ReturnType<typeof keyed> {
@@ -12,42 +14,32 @@ export interface Writer extends ReturnType<typeof keyed> {
   persist(line: Line): Promise<void>;
   /** Whether lines can be written. After a failure it reads the disk anew first, which tells what became of it. */
   ready(): Promise<boolean>;
+  close(): Promise<void>;
 }
 
-/** `Low` holds the document, the adapter makes each line durable before it is applied. `isOurs`: nobody else writes there. */
-export async function openWriter(adapter: DurableAdapter, isOurs: () => boolean): Promise<Writer> {
+/** `Low` holds the document, the adapter makes each line durable before it is applied. */
+export async function openWriter(adapter: DurableAdapter, surroundings: Surroundings = {}): Promise<Writer> {
   const low = new Low<Document>(adapter, emptyDocument());
   await low.read();
-  let broken: unknown;
-  let reopening: Promise<boolean> | undefined;
+  const state = standing(surroundings);
 
-  const reopen = async (): Promise<boolean> => {
-    try {
-      await low.read();
-      broken = undefined;
-    } catch (error) {
-      broken = error;
-    }
-    return broken === undefined;
-  };
+  const reopen = patiently(() => low.read().then(state.recover, state.fail).then(state.takesChanges));
 
   return {
     ...keyed(),
     document: () => low.data,
     async persist(line) {
-      if (broken || !isOurs()) throw new Unsaved(broken);
+      if (!state.takesChanges()) throw new Unsaved(state.reason());
       low.data.staged = Line.parse(line); // what could not be read again is not written
       await low.write().catch((cause: Error) => {
-        broken = cause;
+        state.fail(cause);
         throw new Unsaved(cause);
       });
     },
-    async ready() {
-      if (!broken || !isOurs()) return isOurs();
-      reopening ??= reopen().finally(() => {
-        reopening = undefined;
-      });
-      return reopening;
+    ready: async () => state.takesChanges() || (!state.isLost() && reopen()),
+    close() {
+      state.end();
+      return adapter.close();
     },
   };
 }
