@@ -22,13 +22,17 @@ import type { Notice } from './domain/notice.ts';
 import type { Person } from './domain/person.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
+import { casesService } from './services/cases.ts';
 import { deliveriesService } from './services/deliveries.ts';
 import { eligibilityService } from './services/eligibility.ts';
+import { inquiry } from './services/inquiry.ts';
 import { noticesService } from './services/notices.ts';
+import type { PartnerCenter } from './services/partnerCenter.ts';
 import { peopleService } from './services/people.ts';
 import type { Chat, Clock, Directory, Ids, PacedChat, Store, TenantLookup } from './services/ports.ts';
 import { remindersService } from './services/reminders.ts';
 import { alarmClock } from './workers/alarmClock.ts';
+import { caseWorker } from './workers/cases.ts';
 import { type Loop, loop } from './workers/loop.ts';
 import { outboxWorker } from './workers/outbox.ts';
 import { outboxGauges } from './workers/outboxGauges.ts';
@@ -38,6 +42,8 @@ export interface Parts {
   readonly store: Store;
   readonly directory: Directory;
   readonly tenants: TenantLookup;
+  /** Absent where it is not connected: the journeys over it say so. */
+  readonly partnerCenter: (PartnerCenter & { close(): Promise<void> }) | undefined;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly random: () => number;
@@ -65,10 +71,11 @@ export function assemble(parts: Parts) {
   const watched = watchedChat(connected, parts);
   const limits = limiter(parts.identity.kind === 'local' ? noLimits : teamsLimits, parts.clock);
   const chat = answeringChat(watched, limits);
-  const store = nudging(parts.store, () => delivery.nudge());
+  const store = nudging(parts.store, { outbox: () => delivery.nudge(), cases: () => working.nudge() });
   const services = openServices({ ...parts, store });
   const delivery = openOutbox(parts, services, store, pacedChat(watched, limits), () => delivery.nudge());
   const reminding = loop(services.reminders.remind, remindEvery, parts.log);
+  const working = caseWorker({ ...parts, store, steps: {} });
   const measuring = loop(outboxGauges({ ...parts, store }), measureEvery, parts.log);
 
   return {
@@ -82,18 +89,17 @@ export function assemble(parts: Parts) {
 
     /** Runs the workers now, and resolves when nothing is left for them at this time. */
     async settle(): Promise<void> {
-      reminding.nudge();
-      await reminding.idle();
-      delivery.nudge();
-      await delivery.idle();
+      for (const one of [reminding, working, delivery]) {
+        one.nudge();
+        await one.idle();
+      }
     },
 
     /** Stops the workers and closes the store. */
     async close(): Promise<void> {
-      await measuring.stop();
-      await reminding.stop();
-      await delivery.stop();
+      for (const one of [measuring, reminding, working, delivery]) await one.stop();
       await connected.close();
+      await parts.partnerCenter?.close();
       await store.close();
     },
   };
@@ -104,11 +110,13 @@ export type Assembly = ReturnType<typeof assemble>;
 function openServices(parts: Parts) {
   const notices = noticesService(parts);
   const people = peopleService(parts);
-  const eligibility = eligibilityService({ ...parts, notices });
+  const cases = casesService({ ...parts, notices });
+  const eligibility = eligibilityService({ ...parts, cases });
   const deliveries = deliveriesService({ ...parts, people });
-  const reminders = remindersService({ ...parts, eligibility });
+  const reminders = remindersService({ ...parts, cases });
   const { directory, tenants, links } = parts;
-  const desk: Desk = { eligibility, people, deliveries, directory, tenants, links };
+  const partnerCenter = inquiry(parts.partnerCenter);
+  const desk: Desk = { cases, eligibility, people, deliveries, directory, tenants, links, partnerCenter };
   return { notices, people, reminders, desk };
 }
 
@@ -152,12 +160,13 @@ function openOutbox(
   return outboxWorker({ ...parts, store, chat, people, render, alarm: alarmClock(nudge) });
 }
 
-/** The store, which wakes the outbox when a commit has put something in it. */
-const nudging = (store: Store, nudge: () => void): Store => ({
+/** The store, which wakes the workers when a commit has put something before them. */
+const nudging = (store: Store, wake: { outbox(): void; cases(): void }): Store => ({
   ...store,
   async commit(change) {
     const done = await store.commit(change);
-    if (done === 'ok' && change.notices?.length) nudge();
+    if (done === 'ok' && change.notices?.length) wake.outbox();
+    if (done === 'ok' && change.put?.some(({ lookAt }) => lookAt)) wake.cases();
     return done;
   },
 });

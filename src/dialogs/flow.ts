@@ -1,8 +1,8 @@
 import { z } from 'zod/v4';
 import { type Case, isCurrent } from '../domain/case.ts';
-import type { Acted } from '../services/eligibility.ts';
-import { may } from './caseButtons.ts';
-import { type CaseForm, isFor } from './caseForm.ts';
+import type { Acted } from '../services/cases.ts';
+import { may } from './button.ts';
+import type { CaseForm } from './caseForm.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Submit, Turn } from './dialog.ts';
 import { afterAnswer, showCase } from './showCase.ts';
@@ -19,9 +19,9 @@ export const formSubmit = (kind: CaseForm, desk: Desk): Submit => ({
   async receive(record, turn) {
     const ref = CaseRef.safeParse(record);
     if (!ref.success) return { text: turn.t.chat.broken };
-    const one = await desk.eligibility.find(turn.actor, ref.data.caseId);
+    const one = await desk.cases.find(turn.actor, ref.data.caseId);
     if (!one) return { text: turn.t.chat.gone };
-    if (!isFor(kind, one)) return { text: turn.t.chat.broken };
+    if (!kind.fits(one)) return { text: turn.t.chat.broken };
     if (!isCurrent(one, ref.data.revision)) return late(kind, record, one, turn, desk);
     if (!may(turn, one, kind.event)) return showCase(one, turn, desk, 'refused');
     const reading = kind.read(record, one, turn);
@@ -51,7 +51,7 @@ export const buttonSubmit = (verb: string, event: 'edited' | 'reviewStarted', de
   async receive(record, turn) {
     const ref = CaseRef.safeParse(record);
     if (!ref.success) return { text: turn.t.chat.broken };
-    return answer(await desk.eligibility.act({ ...ref.data, ...by(turn) }, { type: event }), turn, desk);
+    return answer(await desk.cases.act({ ...ref.data, ...by(turn) }, { type: event }), turn, desk);
   },
 });
 

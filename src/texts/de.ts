@@ -20,6 +20,7 @@ import { mails } from './de/mails.ts';
 import { refusals } from './de/partnerCenter.ts';
 import { reasons, review } from './de/review.ts';
 import { rules, sources } from './de/rules.ts';
+import { notConnected, setupHistory, setupNews, setupStatus } from './de/setup.ts';
 import type { Texts } from './texts.ts';
 
 /** Jeder deutsche Text, mit „Sie“. */
@@ -31,16 +32,17 @@ export const de: Texts = {
   commands,
   common,
   customerNews,
-  history,
+  history: { ...history, ...setupHistory },
   kinds,
   mails,
-  news,
+  news: { ...news, ...setupNews },
+  notConnected,
   particulars,
   reasons,
   refusals,
   rules: { ...rules, ...customerRules },
   sections,
   sources,
-  status,
+  status: { ...status, ...setupStatus },
   verdicts,
 };

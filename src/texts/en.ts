@@ -21,6 +21,7 @@ import { mails } from './en/mails.ts';
 import { refusals } from './en/partnerCenter.ts';
 import { reasons, review } from './en/review.ts';
 import { type RuleText, rules, sources } from './en/rules.ts';
+import { notConnected, setupHistory, setupNews, setupStatus } from './en/setup.ts';
 
 /** Complete by its type: a rule without its text does not compile. */
 const allRules: Record<RuleId, RuleText> = { ...rules, ...customerRules };
@@ -34,16 +35,17 @@ export const en = {
   commands,
   common,
   customerNews,
-  history,
+  history: { ...history, ...setupHistory },
   kinds,
   mails,
-  news,
+  news: { ...news, ...setupNews },
+  notConnected,
   particulars,
   reasons,
   refusals,
   rules: allRules,
   sections,
   sources,
-  status,
+  status: { ...status, ...setupStatus },
   verdicts,
 };

@@ -32,6 +32,7 @@ export async function openLocalBot(
     store: await openStore({ kind: 'lowdb', directory: folder }),
     directory: directoryWith({}),
     tenants: noLookup,
+    partnerCenter: undefined,
     clock: systemClock,
     ids: systemIds,
     random: Math.random,

@@ -41,6 +41,7 @@ export async function openProduction(changed: Partial<Parts> = {}, limits: Serve
     store: await openStore({ kind: 'lowdb', directory: folder }),
     directory: directoryWith({}),
     tenants: noLookup,
+    partnerCenter: undefined,
     clock: systemClock,
     ids: systemIds,
     random: Math.random,
