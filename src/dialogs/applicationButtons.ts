@@ -39,10 +39,15 @@ export function applicationButtons(one: Application, turn: Turn): ButtonView[] {
     ...(isOwner && one.status === 'draft' ? [submits(buttons.resume, 'show-case', 'positive')] : []),
     ...legal,
     ...(mayMailCustomer(turn.actor, one) ? [submits(buttons.mailCustomer, 'mail-customer')] : []),
+    ...(isOwner && isApproved(one) ? [submits(turn.t.setup.start, 'set-up-customer', 'positive')] : []),
     ...(isOverdue(one, turn) ? [submits(buttons.mailMicrosoft, 'draft-mail')] : []),
     ...(isOwner && isOver ? [anotherOf(one.kind, buttons)] : []),
   ];
 }
+
+/** Whether it is a customer that can be set up. */
+const isApproved = ({ kind, status }: Application): boolean =>
+  kind === 'customerQualification' && status === 'approved';
 
 /** Starts anew after an application that came to nothing. */
 const anotherOf = (kind: Application['kind'], { startAgain, newCustomer }: Texts['buttons']): ButtonView =>

@@ -37,8 +37,10 @@ interface Definition<C extends Case, S extends z.ZodObject, More extends object>
   /** What stands in the inputs at first. */
   readonly values?: (one: C, turn: Turn) => object | undefined;
   /** What stands in the inputs while the case has no values for them. */
-  readonly prefill?: (desk: Desk) => Promise<object>;
-  readonly more: (one: C, turn: Turn, desk: Desk) => More | Promise<More>;
+  readonly prefill?: (desk: Desk, one: C) => Promise<object> | object;
+  readonly more: (one: C, turn: Turn, desk: Desk, filled?: Filled) => More | Promise<More>;
+  /** What is shown instead of the form, when there is nothing to be asked. */
+  readonly instead?: (more: More, one: C, turn: Turn, desk: Desk) => Reply | undefined;
   /** The fields that contradict the case, beyond what the schema can see. */
   readonly check?: (input: z.infer<S>, one: C, turn: Turn) => string[];
   readonly act: (input: z.infer<S>, acting: Acting, desk: Desk) => Promise<Acted>;
@@ -48,7 +50,7 @@ interface Definition<C extends Case, S extends z.ZodObject, More extends object>
 export function caseForm<C extends Case, S extends z.ZodObject, More extends object>(
   definition: Definition<C, S, More>,
 ): CaseForm {
-  const { form, about, event, values, prefill, more, check, act } = definition;
+  const { form, about, event, values, prefill, more, instead, check, act } = definition;
   return {
     verb: form.verb,
     event,
@@ -57,8 +59,11 @@ export function caseForm<C extends Case, S extends z.ZodObject, More extends obj
     schema: form.schema,
     async open(one, turn, desk, filled) {
       if (!about(one)) throw new Error(`${form.verb} is no form for ${one.kind}`);
-      const kept = filled ?? { values: { ...(values?.(one, turn) ?? (await prefill?.(desk))) } };
-      const card = form.show(turn, one, kept, await more(one, turn, desk));
+      const kept = filled ?? { values: { ...(values?.(one, turn) ?? (await prefill?.(desk, one))) } };
+      const shown = await more(one, turn, desk, filled);
+      const other = instead?.(shown, one, turn, desk);
+      if (other) return other;
+      const card = form.show(turn, one, kept, shown);
       const shows = { id: one.id, revision: one.revision, isForm: true };
       return { card, summary: turn.t.cards[form.verb].title, shows };
     },

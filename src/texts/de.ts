@@ -20,12 +20,22 @@ import { mails } from './de/mails.ts';
 import { refusals } from './de/partnerCenter.ts';
 import { reasons, review } from './de/review.ts';
 import { rules, sources } from './de/rules.ts';
-import { notConnected, setupHistory, setupNews, setupStatus } from './de/setup.ts';
+import {
+  notConnected,
+  setup,
+  setupChanges,
+  setupHistory,
+  setupMail,
+  setupNews,
+  setupStatus,
+} from './de/setup.ts';
+import { setupForms } from './de/setupForms.ts';
+import { setupRules } from './de/setupRules.ts';
 import type { Texts } from './texts.ts';
 
 /** Jeder deutsche Text, mit „Sie“. */
 export const de: Texts = {
-  cards: { ...forms, ...customerForms, ...review, ...desk },
+  cards: { ...forms, ...customerForms, ...setupForms, ...review, ...desk },
   buttons,
   chat,
   clock,
@@ -34,14 +44,16 @@ export const de: Texts = {
   customerNews,
   history: { ...history, ...setupHistory },
   kinds,
-  mails,
+  mails: { ...mails, validationId: setupMail },
   news: { ...news, ...setupNews },
   notConnected,
   particulars,
   reasons,
   refusals,
-  rules: { ...rules, ...customerRules },
+  rules: { ...rules, ...customerRules, ...setupRules },
   sections,
+  setup,
+  setupChanges,
   sources,
   status: { ...status, ...setupStatus },
   verdicts,

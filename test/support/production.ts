@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { request } from 'undici';
-import { assemble, type Parts } from '../../src/assembly.ts';
+import type { Parts } from '../../src/assembly/parts.ts';
+import { assemble } from '../../src/assembly.ts';
 import { productionConfig } from '../../src/config.ts';
 import { type ServerLimits, serverLimits } from '../../src/http/limits.ts';
 import { systemClock, systemIds } from '../../src/ids.ts';

@@ -2,11 +2,15 @@ import { z } from 'zod/v4';
 import { Email } from '../contactFields.ts';
 import { Line, OptionalLine, oneLine, Tick } from '../text.ts';
 
+/** One of the values that a card offers. */
+const Picked = z.string().regex(/^\S{1,100}$/);
+
 /** Which approved customer is set up: the id of its application. */
-export const Choice = z.object({ application: Line(100) });
+export const Choice = z.object({ application: Picked });
 
 /** The validation ID; its name may differ from the customer's only if somebody says that it is the same (V5). */
-export const Code = z.object({ validationId: Line(40), sameName: Tick });
+export const Code = z.object({ validationId: Picked, sameName: Tick });
+export type Code = z.infer<typeof Code>;
 
 /** The customer's company and address, as Microsoft will know it. `asTyped`: right although Microsoft is not sure. */
 export const Company = z.object({

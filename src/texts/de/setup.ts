@@ -55,3 +55,50 @@ export const setupSteps: Words<typeof en.setupSteps> = {
 
 export const notConnected: Texts['notConnected'] =
   'Partner Center ist mit diesem Bot nicht verbunden, daher geht das hier nicht. Bitten Sie den Betrieb, PARTNER_CENTER_CLIENT_ID und die Einstellungen daneben zu setzen.';
+
+export const setupChanges: Words<typeof en.setupChanges> = {
+  choice: 'Kunde',
+  code: 'Überprüfungs-ID',
+  company: 'Firma und Anschrift',
+  domain: 'Domäne',
+  person: 'Kontakt',
+};
+
+export const setup: Texts['setup'] = {
+  start: 'Im Partner Center einrichten',
+  resume: 'Noch einmal versuchen',
+  nobody: (waiting) =>
+    waiting > 0
+      ? `Zurzeit lässt sich keiner Ihrer Kunden einrichten: ${waiting === 1 ? 'Einer ist' : `${waiting} sind`} noch nicht genehmigt (V6). „kunde“ zeigt, wie es steht.`
+      : 'Keiner Ihrer Kunden ist genehmigt und noch einzurichten. Mit „kunde“ lassen Sie einen qualifizieren.',
+  trouble: 'Was im Weg steht',
+  code: (code) => `Kennziffer ${code}`,
+  denied: 'Microsoft hat die Qualifizierung abgelehnt',
+  deniedNext:
+    'Den Mandanten gibt es, aber er darf GCC nicht bestellen. Fragen Sie US Government Cloud Eligibility, was fehlt; legen Sie ihn nicht noch einmal an.',
+  credentials: 'Erste Anmeldedaten',
+  credentialsAre: {
+    pending: 'werden zugestellt',
+    sent: 'einmal zugestellt, nirgends aufbewahrt',
+    lost: 'nicht zugestellt; setzen Sie das Kennwort zurück',
+  },
+  passwordTitle: 'Wie Sie zum ersten Kennwort kommen',
+  password:
+    'Im Partner Center: Kunden > dieser Kunde > Benutzer und Lizenzen > der Administrator > Kennwort zurücksetzen. Dort erscheint ein neues vorläufiges Kennwort.',
+};
+
+export const setupMail: Texts['mails']['validationId'] = {
+  subject: (company) => `GCC: Überprüfungs-ID für ${company} fehlt`,
+  body: (company, ref) =>
+    [
+      'Guten Tag,',
+      '',
+      `${company} wurde für Office 365 Government Community Cloud (GCC) genehmigt, aber unser Partner sieht für uns keine Überprüfungs-ID (validation ID) im Partner Center unter „Kunden > Kunde hinzufügen > Besondere Qualifikationen“.`,
+      '',
+      'Bitte stellen Sie unserem Partner die Überprüfungs-ID aus, oder sagen Sie uns, was fehlt.',
+      '',
+      `Zeichen unseres Partners: ${ref}`,
+      '',
+      'Mit freundlichen Grüßen',
+    ].join('\n'),
+};
