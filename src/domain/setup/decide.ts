@@ -10,13 +10,16 @@ export type Move = 'find' | 'begin' | 'create' | 'loseCredentials' | 'read' | 'q
 export interface Seen {
   /** What the next write makes is not there. */
   readonly isMissing?: boolean;
-  /** This look has begun the write itself: nobody can have sent it before. */
+  /** This look has saved that it writes. */
+  readonly isBegun?: boolean;
+  /** Nobody can have sent this write before. */
   readonly isFirst?: boolean;
 }
 
 /**
  * What is to be done about a setup now. Every look begins by reading, so that what a lost answer has made is found and never
- * made twice; a write is sent only after it was saved that it will be.
+ * made twice. A write is sent only after it was saved that it will be, every time: so whoever is overtaken cannot keep what
+ * they learnt.
  */
 export function decide(one: CustomerSetup, seen: Seen): Move | undefined {
   if (one.status !== 'creating' && one.status !== 'qualifying') return undefined;
@@ -24,7 +27,7 @@ export function decide(one: CustomerSetup, seen: Seen): Move | undefined {
   if (one.credentials === 'pending') return 'loseCredentials';
   const isCreating = one.status === 'creating';
   if (!seen.isMissing) return isCreating ? 'find' : 'read';
-  if (!one.call?.isSent) return 'begin';
+  if (!seen.isBegun) return 'begin';
   return isCreating ? 'create' : 'qualify';
 }
 

@@ -59,7 +59,7 @@ const moves: Readonly<Record<Move, (deps: Deps, looking: Looking) => Promise<Loo
 
   async begin(deps, { one }) {
     const begun = await record(deps, one, begunIn(one));
-    return begun && { one: begun, seen: { isMissing: true, isFirst: true } };
+    return begun && { one: begun, seen: { isMissing: true, isBegun: true, isFirst: !one.call?.isSent } };
   },
 
   create: (deps, looking) => write(deps, looking, create),
