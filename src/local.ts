@@ -11,7 +11,7 @@ async function run(): Promise<void> {
   console.log(`
   GCC Desk is ready to try:  ${tryout.simulator.url}
 
-  Partner Center's emulator listens at ${tryout.emulator.url}; the bot does not use it yet.
+  Partner Center's emulator listens at ${tryout.emulator.url}.
   The bot itself listens at ${tryout.botUrl}/api/messages for any other Teams client on this machine.
   What you do is kept in ${config.tryFolder}; "Start over" on the page empties it. Ctrl+C ends it.
 `);

@@ -7,6 +7,7 @@ import { systemClock, systemIds } from './ids.ts';
 import { type Log, openLog } from './log.ts';
 import { type Metrics, openMetrics } from './metrics.ts';
 import { serveMetrics } from './metricsServer.ts';
+import { partnerCenter } from './partnerCenter/client.ts';
 import { readiness } from './readiness.ts';
 import { close, createServer, listen } from './server.ts';
 import type { Store } from './services/ports.ts';
@@ -52,6 +53,7 @@ async function openBot(config: Config, store: Store, log: Log, metrics: Metrics)
       throw new ConfigError(error.message);
     }),
     store,
+    partnerCenter: config.partnerCenter && partnerCenter(config.partnerCenter, { log }),
     tenants: config.tenantLookup ? tenantLookup(config.tenantLookup) : noLookup,
     clock: systemClock,
     ids: systemIds,

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { type Assembly, assemble } from './assembly.ts';
 import { isLoopback } from './bot/serviceUrls.ts';
 import type { LocalConfig } from './config.ts';
@@ -7,10 +7,12 @@ import { ConfigError } from './environment.ts';
 import { systemIds } from './ids.ts';
 import type { Log } from './log.ts';
 import { openMetrics } from './metrics.ts';
+import { partnerCenter } from './partnerCenter/client.ts';
 import { close as closeServer, createServer, listen } from './server.ts';
 import type { Directory } from './services/ports.ts';
 import { botId, castRoles, homeTenant } from './simulator/cast.ts';
-import { openEmulator } from './simulator/partnerCenter/emulator.ts';
+import { type Emulator, openEmulator } from './simulator/partnerCenter/emulator.ts';
+import { sampleClient } from './simulator/partnerCenter/seed.ts';
 import { openSimulator, type Simulator } from './simulator/simulator.ts';
 import { openStore } from './stores/index.ts';
 import { tenantLookup } from './tenants/lookup.ts';
@@ -40,12 +42,12 @@ export async function openTryout(config: LocalConfig, log: Log, real: () => numb
       await bot?.close();
       await rm(config.store.directory, { recursive: true, force: true });
       emulator.startOver();
-      bot = await openBot(config, log, simulator, directory);
+      bot = await openBot(config, log, simulator, emulator, directory);
     },
     real,
   });
   const emulator = await openPartnerCenter(config, simulator);
-  bot = await openBot(config, log, simulator, directory);
+  bot = await openBot(config, log, simulator, emulator, directory);
   await simulator.installEveryone();
 
   const close = async () => {
@@ -67,10 +69,23 @@ const openPartnerCenter = ({ tryFolder, emulatorPort }: LocalConfig, { clock }: 
     partnerId: homeTenant,
   });
 
+/** The real client, signed in with the refresh token that the emulator gave out last. */
+async function clientOf(emulator: Emulator, { clock }: Simulator, { tryFolder }: LocalConfig, log: Log) {
+  const refreshTokenFile = `${tryFolder}/refresh-token`;
+  await writeFile(refreshTokenFile, emulator.state.refreshTokens.at(-1) ?? '', { mode: 0o600 });
+  const { url, tokenUrl } = emulator;
+  const { id: clientId, secret: clientSecret } = sampleClient;
+  return partnerCenter(
+    { url, tokenUrl, clientId, clientSecret, refreshTokenFile },
+    { log, now: () => Date.parse(clock.now()) },
+  );
+}
+
 async function openBot(
   config: LocalConfig,
   log: Log,
   simulator: Simulator,
+  emulator: Emulator,
   directory: Directory,
 ): Promise<Assembly> {
   return assemble({
@@ -78,6 +93,7 @@ async function openBot(
     store: await openStore(config.store, (what) => log.warn(what)),
     directory,
     tenants: tenantLookup(`${simulator.url}/login`),
+    partnerCenter: await clientOf(emulator, simulator, config, log),
     clock: simulator.clock,
     ids: systemIds,
     random: Math.random,

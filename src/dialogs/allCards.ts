@@ -3,15 +3,18 @@ import type { Card } from './card.ts';
 import { caseCard } from './caseCard.ts';
 import { listCard } from './caseList.ts';
 import { tenantCard } from './check.ts';
+import { credentialsCard } from './credentialsMessage.ts';
 import { helpCard } from './help.ts';
 import { mailCard } from './mailDraft.ts';
 import { nextCard } from './next.ts';
 import { operationsCard } from './operations.ts';
 import { reviewerForms } from './reviewerForms.ts';
+import { setupForms } from './setupForms.ts';
+import { createCustomer } from './setupReview.ts';
 import { ruleCard } from './why.ts';
 
 /** Every form that changes a case. */
-export const allForms = [...applicantForms, ...reviewerForms];
+export const allForms = [...applicantForms, ...reviewerForms, ...Object.values(setupForms), createCustomer];
 
 /** Every card there is, forms included. */
 export const allCards: readonly Card[] = [
@@ -24,4 +27,5 @@ export const allCards: readonly Card[] = [
   nextCard,
   operationsCard,
   ruleCard,
+  credentialsCard,
 ];

@@ -1,9 +1,9 @@
 import { z } from 'zod/v4';
 import { Reply } from '../domain/application.ts';
 import { stops } from '../domain/assess.ts';
-import { applicants, type Case } from '../domain/case.ts';
+import { applicants, type Case, isApplication } from '../domain/case.ts';
 import type { Judgement } from '../services/judgement.ts';
-import { sampleButton } from './caseButtons.ts';
+import { sampleButton } from './button.ts';
 import { type CaseForm, caseForm } from './caseForm.ts';
 import { changeButtons } from './changeButtons.ts';
 import { customerForms } from './customerForms.ts';
@@ -13,13 +13,14 @@ import { findingViews, sampleFinding } from './findingViews.ts';
 import { defineForm } from './form.ts';
 import { partnerForms } from './partnerForms.ts';
 import { linesOf } from './remarkViews.ts';
-import { nameOf, sampleSection, sectionViews } from './sectionViews.ts';
+import { applicationSections, nameOf, sampleSection } from './sectionViews.ts';
 
 const findings = [sampleFinding];
 const changes = [sampleButton];
 
 /** The last look before submitting: everything that was answered, and every finding. */
 export const submitCase = caseForm({
+  about: isApplication,
   form: defineForm('submit-application', z.object({}), {
     findings,
     changes,
@@ -29,17 +30,17 @@ export const submitCase = caseForm({
   }),
   event: 'submitted',
   more: async (one, turn, desk) => {
-    const judgement = await desk.eligibility.judged(one);
+    const judgement = await desk.cases.judged(one);
     const ready = !stops(judgement.findings);
     return {
       findings: findingViews(judgement, one, turn, desk.links),
       changes: changeButtons(one.kind, turn),
-      sections: sectionViews(one, turn),
+      sections: applicationSections(one, turn),
       ready,
       verdict: ready ? await readyLine(one, turn, desk) : stoppedLine(judgement, turn),
     };
   },
-  act: (_input, acting, desk) => desk.eligibility.act(acting, { type: 'submitted' }),
+  act: (_input, acting, desk) => desk.cases.act(acting, { type: 'submitted' }),
 });
 
 /** That it can be submitted; and if nobody could review it, that too. */
@@ -57,6 +58,7 @@ function stoppedLine({ qualifiedBefore }: Judgement, { t }: Turn): string {
 
 /** The answer to a reviewer's question, with a way to change each part of the application first. */
 export const replyToQuestion = caseForm({
+  about: isApplication,
   form: defineForm('reply-to-question', Reply, {
     reasons: [{ text: 'Evidence is missing' }],
     lines: [{ text: 'Which contract?' }],
@@ -65,19 +67,20 @@ export const replyToQuestion = caseForm({
   }),
   event: 'replied',
   more: async (one, turn, desk) => ({
-    findings: findingViews(await desk.eligibility.judged(one), one, turn, desk.links),
+    findings: findingViews(await desk.cases.judged(one), one, turn, desk.links),
     reasons: (one.question?.reasons ?? []).map((reason) => ({ text: turn.t.reasons[reason] })),
     lines: linesOf(one.question?.comment ?? ''),
     changes: changeButtons(one.kind, turn),
   }),
-  act: ({ reply }, acting, desk) => desk.eligibility.act(acting, { type: 'replied', reply }),
+  act: ({ reply }, acting, desk) => desk.cases.act(acting, { type: 'replied', reply }),
 });
 
 const withdrawCase = caseForm({
+  about: isApplication,
   form: defineForm('withdraw-application', z.object({}), { name: 'Fabrikam Cloud LLC' }),
   event: 'withdrawn',
   more: (one, turn) => ({ name: nameOf(one, turn) }),
-  act: (_input, acting, desk) => desk.eligibility.act(acting, { type: 'withdrawn' }),
+  act: (_input, acting, desk) => desk.cases.act(acting, { type: 'withdrawn' }),
 });
 
 /** The forms of every application, whatever it asks. */

@@ -3,15 +3,16 @@ import { nextStepOf } from '../domain/journey.ts';
 import { owns } from '../domain/policy.ts';
 import type { RuleId } from '../domain/rules/rule.ts';
 import { formatMoment } from '../texts/format.ts';
+import { sampleButton } from './button.ts';
 import { defineCard } from './card.ts';
-import { caseButtons, sampleButton } from './caseButtons.ts';
+import { viewOfCase } from './caseView.ts';
 import { clockLine } from './clockLine.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Turn } from './dialog.ts';
 import { type FindingView, findingViews, sampleFinding } from './findingViews.ts';
 import { historyView } from './historyView.ts';
-import { remarkViews, sampleRemark } from './remarkViews.ts';
-import { nameOf, sampleSection, sectionViews } from './sectionViews.ts';
+import { sampleRemark } from './remarkViews.ts';
+import { nameOf, sampleSection } from './sectionViews.ts';
 
 /** The card of one case, for whoever may see it: where it stands, what the rules say, its history, what can be done. */
 export const caseCard = defineCard('case', {
@@ -41,6 +42,11 @@ const colors: Record<Case['status'], string> = {
   approved: 'good',
   rejected: 'attention',
   withdrawn: 'default',
+  creating: 'accent',
+  qualifying: 'accent',
+  ready: 'good',
+  refused: 'attention',
+  needsReview: 'warning',
 };
 
 /** Shows a case. `headline` is the news that the card brings, `banner` what became of a click that changed nothing. */
@@ -52,6 +58,7 @@ export async function caseReply(
 ): Promise<Reply> {
   const { t, language, zone } = turn;
   const headline = said.headline ?? '';
+  const shown = viewOfCase(one);
   const view = {
     caseId: one.id,
     revision: one.revision,
@@ -63,11 +70,11 @@ export async function caseReply(
     line: t.common.caseLine(one.ref, t.kinds[one.kind], formatMoment(one.changedAt, language, zone)),
     clock: clockLine(one, turn),
     next: nextLine(one, turn),
-    remarks: remarkViews(one, t),
+    remarks: shown.remarks(one, turn),
     findings: await shownFindings(one, turn, desk),
-    sections: sectionViews(one, turn),
+    sections: shown.sections(one, turn),
     history: historyView(one, turn),
-    buttons: caseButtons(one, turn),
+    buttons: shown.buttons(one, turn),
   };
   const summary = `${one.ref}: ${headline || t.status[one.status]}`;
   const shows = { id: one.id, revision: one.revision, isForm: false };
@@ -86,7 +93,7 @@ const isEnd = (rule: RuleId): boolean => rule === 'P11' || rule === 'C16';
 /** What the rules find while somebody can act on it; of an approved case, that it is. */
 async function shownFindings(one: Case, turn: Turn, desk: Desk): Promise<FindingView[]> {
   if (isClosed(one) && one.status !== 'approved') return [];
-  const judgement = await desk.eligibility.judged(one);
+  const judgement = await desk.cases.judged(one);
   const findings = judgement.findings.filter(({ rule }) => one.status !== 'approved' || isEnd(rule));
   return findingViews({ ...judgement, findings }, one, turn, desk.links);
 }

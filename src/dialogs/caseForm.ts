@@ -1,7 +1,6 @@
 import type { z } from 'zod/v4';
-import type { EventType } from '../domain/application.ts';
-import type { Case, CaseKind } from '../domain/case.ts';
-import type { Acted, Acting } from '../services/eligibility.ts';
+import type { Case, EventName } from '../domain/case.ts';
+import type { Acted, Acting } from '../services/cases.ts';
 import type { Card, CardName } from './card.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Turn } from './dialog.ts';
@@ -19,49 +18,57 @@ export type Reading =
 /** A form that changes a case, and the event it causes. */
 export interface CaseForm {
   readonly verb: CardName;
-  /** The kind of case that it is about; absent when it fits every kind. */
-  readonly kind?: CaseKind | undefined;
-  readonly event: EventType;
+  readonly event: EventName;
   readonly card: Card;
   readonly schema: z.ZodObject;
+  /** Whether it is a form for this case. */
+  fits(one: Case): boolean;
   /** Shows the form; without `filled`, with what the case holds already. */
   open(one: Case, turn: Turn, desk: Desk, filled?: Filled): Promise<Reply>;
   /** Reads what came back from the form. */
   read(record: unknown, one: Case, turn: Turn): Reading;
 }
 
-interface Definition<S extends z.ZodObject, More extends object> {
+interface Definition<C extends Case, S extends z.ZodObject, More extends object> {
   readonly form: Form<S, More>;
-  readonly kind?: CaseKind;
-  readonly event: EventType;
+  /** Which cases it is for. */
+  readonly about: (one: Case) => one is C;
+  readonly event: EventName;
   /** What stands in the inputs at first. */
-  readonly values?: (one: Case, turn: Turn) => object | undefined;
+  readonly values?: (one: C, turn: Turn) => object | undefined;
   /** What stands in the inputs while the case has no values for them. */
-  readonly prefill?: (desk: Desk) => Promise<object>;
-  readonly more: (one: Case, turn: Turn, desk: Desk) => More | Promise<More>;
+  readonly prefill?: (desk: Desk, one: C) => Promise<object> | object;
+  readonly more: (one: C, turn: Turn, desk: Desk, filled?: Filled) => More | Promise<More>;
+  /** What is shown instead of the form, when there is nothing to be asked. */
+  readonly instead?: (more: More, one: C, turn: Turn, desk: Desk) => Reply | undefined;
   /** The fields that contradict the case, beyond what the schema can see. */
-  readonly check?: (input: z.infer<S>, one: Case, turn: Turn) => string[];
+  readonly check?: (input: z.infer<S>, one: C, turn: Turn) => string[];
   readonly act: (input: z.infer<S>, acting: Acting, desk: Desk) => Promise<Acted>;
 }
 
 /** Declares a form that changes a case. */
-export function caseForm<S extends z.ZodObject, More extends object>(
-  definition: Definition<S, More>,
+export function caseForm<C extends Case, S extends z.ZodObject, More extends object>(
+  definition: Definition<C, S, More>,
 ): CaseForm {
-  const { form, kind, event, values, prefill, more, check, act } = definition;
+  const { form, about, event, values, prefill, more, instead, check, act } = definition;
   return {
     verb: form.verb,
-    kind,
     event,
+    fits: about,
     card: form.card,
     schema: form.schema,
     async open(one, turn, desk, filled) {
-      const kept = filled ?? { values: { ...(values?.(one, turn) ?? (await prefill?.(desk))) } };
-      const card = form.show(turn, one, kept, await more(one, turn, desk));
+      if (!about(one)) throw new Error(`${form.verb} is no form for ${one.kind}`);
+      const kept = filled ?? { values: { ...(values?.(one, turn) ?? (await prefill?.(desk, one))) } };
+      const shown = await more(one, turn, desk, filled);
+      const other = instead?.(shown, one, turn, desk);
+      if (other) return other;
+      const card = form.show(turn, one, kept, shown);
       const shows = { id: one.id, revision: one.revision, isForm: true };
       return { card, summary: turn.t.cards[form.verb].title, shows };
     },
     read(record, one, turn) {
+      if (!about(one)) return { problems: [] };
       const input = form.schema.safeParse(record);
       if (!input.success) return { problems: input.error.issues.map((issue) => String(issue.path[0])) };
       const problems = check?.(input.data, one, turn) ?? [];
@@ -71,6 +78,3 @@ export function caseForm<S extends z.ZodObject, More extends object>(
     },
   };
 }
-
-/** Whether a form is one for this case. */
-export const isFor = ({ kind }: CaseForm, one: Case): boolean => kind === undefined || kind === one.kind;

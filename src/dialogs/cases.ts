@@ -1,9 +1,8 @@
 import { z } from 'zod/v4';
-import { type Case, openFirst } from '../domain/case.ts';
+import { type Case, isApplication, openFirst } from '../domain/case.ts';
 import { mayApply, mayMailCustomer, mayReview } from '../domain/policy.ts';
 import { allForms } from './allCards.ts';
-import { may } from './caseButtons.ts';
-import { isFor } from './caseForm.ts';
+import { may } from './button.ts';
 import { listReply } from './caseList.ts';
 import { customersReply } from './customerList.ts';
 import { mailToCustomer } from './customerMail.ts';
@@ -28,7 +27,9 @@ export const cases = (desk: Desk): Dialog => ({
   submits: [
     { verb: 'list-cases', receive: listed(desk) },
     caseButton('show-case', desk, (one, turn) => showCase(one, turn, desk)),
-    caseButton('draft-mail', desk, async (one, turn) => mailToMicrosoft(one, turn, desk)),
+    caseButton('draft-mail', desk, async (one, turn) =>
+      isApplication(one) ? mailToMicrosoft(one, turn, desk) : showCase(one, turn, desk, 'stale'),
+    ),
     caseButton('mail-customer', desk, async (one, turn, language) =>
       mayMailCustomer(turn.actor, one)
         ? mailToCustomer(one, turn, desk, language)
@@ -40,14 +41,14 @@ export const cases = (desk: Desk): Dialog => ({
 
 /** Shows one case by its ref. */
 export async function showByRef(ref: string, turn: Turn, desk: Desk): Promise<Reply> {
-  const one = await desk.eligibility.find(turn.actor, ref);
+  const one = await desk.cases.find(turn.actor, ref);
   return one ? showCase(one, turn, desk) : { text: turn.t.chat.gone };
 }
 
 async function list(turn: Turn, desk: Desk, words: string, from: number): Promise<Reply> {
   const text = turn.t.cards['case-list'];
   const query = mayReview(turn.actor) ? { words } : { words, owner: turn.actor.id };
-  const found = await desk.eligibility.list(turn.actor, query);
+  const found = await desk.cases.list(turn.actor, query);
   const all = openFirst(found);
   if (words) return listReply(all, { title: text.found, list: 'cases', words, from }, turn);
   const empty = mayApply(turn.actor) ? text.emptyMine : text.empty;
@@ -74,7 +75,7 @@ function caseButton(
     async receive(record, turn) {
       const ref = OpenForm.safeParse(record);
       if (!ref.success) return { text: turn.t.chat.broken };
-      const one = await desk.eligibility.find(turn.actor, ref.data.caseId);
+      const one = await desk.cases.find(turn.actor, ref.data.caseId);
       return one ? show(one, turn, ref.data.form) : { text: turn.t.chat.gone };
     },
   };
@@ -82,7 +83,7 @@ function caseButton(
 
 /** Opens a form if the event it causes is legal and allowed now; otherwise shows the case. */
 function openForm(one: Case, turn: Turn, desk: Desk, verb: string): Promise<Reply> {
-  const kind = allForms.find((form) => form.verb === verb && isFor(form, one));
+  const kind = allForms.find((form) => form.verb === verb && form.fits(one));
   if (!kind || !may(turn, one, kind.event)) return showCase(one, turn, desk, 'stale');
   return kind.open(one, turn, desk);
 }

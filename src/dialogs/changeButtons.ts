@@ -1,12 +1,12 @@
-import type { CaseKind } from '../domain/case.ts';
+import type { Application } from '../domain/case.ts';
+import type { ButtonView } from './button.ts';
 import type { CardName } from './card.ts';
-import type { ButtonView } from './caseButtons.ts';
 import type { Turn } from './dialog.ts';
 
 type Words = Turn['t']['cards']['submit-application'];
 type Change = readonly [title: keyof Words['changes'], form: CardName];
 
-const changes: Readonly<Record<CaseKind, readonly Change[]>> = {
+const changes: Readonly<Record<Application['kind'], readonly Change[]>> = {
   partnerQualification: [
     ['organization', 'qualify-organization'],
     ['business', 'qualify-business'],
@@ -21,7 +21,7 @@ const changes: Readonly<Record<CaseKind, readonly Change[]>> = {
 };
 
 /** A button for each part of an application, to change it. */
-export const changeButtons = (kind: CaseKind, { t }: Turn): ButtonView[] =>
+export const changeButtons = (kind: Application['kind'], { t }: Turn): ButtonView[] =>
   changes[kind].map(([part, form]) => ({
     title: t.cards['submit-application'].changes[part],
     verb: 'open-form',

@@ -1,10 +1,11 @@
 import { read } from '../domain/answerClock.ts';
-import type { Case } from '../domain/case.ts';
+import { type Application, type Case, isApplication } from '../domain/case.ts';
 import { formatDay, formatZone } from '../texts/format.ts';
 import type { Turn } from './dialog.ts';
 
 /** The two-day clock of a case in one sentence, as it is at this moment; empty when there is none to show. */
 export function clockLine(one: Case, { t, language, now, zone }: Turn): string {
+  if (!isApplication(one)) return '';
   if (one.answer) return t.clock.answered(formatDay(one.answer.answeredOn, language));
   if (!one.clock) return '';
   const reading = read(one.clock, now, zone);
@@ -16,10 +17,13 @@ export function clockLine(one: Case, { t, language, now, zone }: Turn): string {
 
 /** Whether Microsoft's answer is overdue now. */
 export const isOverdue = (one: Case, { now, zone }: Turn): boolean =>
-  one.status === 'filed' && one.clock !== undefined && read(one.clock, now, zone).state === 'overdue';
+  isApplication(one) &&
+  one.status === 'filed' &&
+  one.clock !== undefined &&
+  read(one.clock, now, zone).state === 'overdue';
 
 /** The day by which Microsoft's answer is expected; empty while no clock runs. */
-export function dueDay(one: Case, { language, now, zone }: Turn): string {
+export function dueDay(one: Application, { language, now, zone }: Turn): string {
   const reading = one.clock && read(one.clock, now, zone);
   return reading && 'due' in reading ? formatDay(reading.due, language) : '';
 }

@@ -1,10 +1,9 @@
+import { isCustomer } from '../domain/case.ts';
 import { Body, Contact, type CustomerStep, RegulatedData, Tenants } from '../domain/customerQualification.ts';
 import type { CaseForm } from './caseForm.ts';
 import type { Desk } from './desk.ts';
 import { defineForm } from './form.ts';
 import { sampleStep, stepForm } from './stepForm.ts';
-
-const kind = 'customerQualification';
 
 /** The option that S2 names, and the buying partner's tenant ID if only one can be meant. */
 async function usualTenants({ eligibility }: Desk): Promise<object> {
@@ -18,22 +17,22 @@ async function usualTenants({ eligibility }: Desk): Promise<object> {
 
 /** The form of each step of a customer's application. */
 export const customerForms: Readonly<Record<CustomerStep, CaseForm>> = {
-  body: stepForm({ kind, step: 'body', form: defineForm('customer-body', Body, sampleStep) }),
+  body: stepForm({ about: isCustomer, step: 'body', form: defineForm('customer-body', Body, sampleStep) }),
   regulatedData: stepForm({
-    kind,
+    about: isCustomer,
     step: 'regulatedData',
     form: defineForm('customer-data', RegulatedData, sampleStep),
     before: 'customer-body',
   }),
   tenants: stepForm({
-    kind,
+    about: isCustomer,
     step: 'tenants',
     form: defineForm('customer-tenants', Tenants, sampleStep),
     before: 'customer-data',
     prefill: usualTenants,
   }),
   contact: stepForm({
-    kind,
+    about: isCustomer,
     step: 'contact',
     form: defineForm('customer-contact', Contact, sampleStep),
     before: 'customer-tenants',

@@ -6,7 +6,7 @@ import type { Reply, Turn } from './dialog.ts';
 /** The person's customers, open ones first, or those with certain words; and a way to start with another one. */
 export async function customersReply(turn: Turn, desk: Desk, words: string, from = 0): Promise<Reply> {
   const query = { kind: 'customerQualification', owner: turn.actor.id, words } as const;
-  const found = await desk.eligibility.list(turn.actor, query);
+  const found = await desk.cases.list(turn.actor, query);
   const { customers, found: title } = turn.t.cards['case-list'];
   const start = turn.t.buttons.newCustomer;
   return listReply(

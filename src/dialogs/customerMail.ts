@@ -1,7 +1,7 @@
 import type { CustomerQualification } from '../domain/customerQualification.ts';
 import { Language } from '../domain/person.ts';
 import { texts } from '../texts/texts.ts';
-import type { ButtonView } from './caseButtons.ts';
+import type { ButtonView } from './button.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Turn } from './dialog.ts';
 import { backToCase, mailReply } from './mailDraft.ts';

@@ -1,5 +1,5 @@
 import { Answer, ValidationId } from '../domain/application.ts';
-import type { Case } from '../domain/case.ts';
+import { type Application, isCustomer, isPartner } from '../domain/case.ts';
 import { approvalOf } from '../domain/qualification.ts';
 import { type CaseForm, caseForm } from './caseForm.ts';
 import type { Turn } from './dialog.ts';
@@ -14,23 +14,23 @@ const CustomerAnswer = Answer.omit({ legalInfo: true }).extend({ validationId: V
 const name = 'Fabrikam Cloud LLC';
 
 /** What both forms begin with: an approval of today, or of the day that was recorded before. */
-const answered = ({ answer }: Case, turn: Turn) => ({
+const answered = ({ answer }: Application, turn: Turn) => ({
   answeredOn: answer?.answeredOn ?? today(turn),
   outcome: 'approved',
   comment: answer?.comment ?? '',
 });
 
 /** Microsoft's e-mail came on a day that has come, and not before its form was sent. */
-const isLikely = (day: string, { filing }: Case, turn: Turn): boolean =>
+const isLikely = (day: string, { filing }: Application, turn: Turn): boolean =>
   hasCome(day, turn) && day >= (filing?.filedOn ?? '');
 
 /** Whether an approval is recorded again without the second fact, which is all that is missing. */
-const isNothingNew = (outcome: Answer['outcome'], one: Case, second: boolean | string): boolean =>
+const isNothingNew = (outcome: Answer['outcome'], one: Application, second: boolean | string): boolean =>
   outcome === 'approved' && approvalOf(one) !== undefined && !second;
 
 /** Microsoft has answered: with an approval and both facts the partner is qualified; otherwise the case waits on. */
 const recordDecision = caseForm({
-  kind: 'partnerQualification',
+  about: isPartner,
   form: defineForm('record-decision', PartnerAnswer, { name, link: 'https://legalinfo.example' }),
   event: 'decided',
   values: (one, turn) => ({ ...answered(one, turn), legalInfo: false }),
@@ -39,12 +39,12 @@ const recordDecision = caseForm({
     ...(isLikely(answeredOn, one, turn) ? [] : ['answeredOn']),
     ...(isNothingNew(outcome, one, legalInfo) ? ['legalInfo'] : []),
   ],
-  act: (answer, acting, desk) => desk.eligibility.act(acting, { type: 'decided', ...answer }),
+  act: (answer, acting, desk) => desk.cases.act(acting, { type: 'decided', ...answer }),
 });
 
 /** The same of a customer, whose second fact is the validation ID. */
 const recordApproval = caseForm({
-  kind: 'customerQualification',
+  about: isCustomer,
   form: defineForm('record-approval', CustomerAnswer, { name }),
   event: 'decided',
   values: (one, turn) => ({ ...answered(one, turn), validationId: '' }),
@@ -53,8 +53,7 @@ const recordApproval = caseForm({
     ...(isLikely(answeredOn, one, turn) ? [] : ['answeredOn']),
     ...(isNothingNew(outcome, one, validationId) ? ['validationId'] : []),
   ],
-  act: (answer, acting, desk) =>
-    desk.eligibility.act(acting, { type: 'decided', legalInfo: false, ...answer }),
+  act: (answer, acting, desk) => desk.cases.act(acting, { type: 'decided', legalInfo: false, ...answer }),
 });
 
 /** The forms that record what Microsoft answered, of a partner and of a customer. */

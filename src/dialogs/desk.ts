@@ -1,7 +1,10 @@
+import type { CasesService } from '../services/cases.ts';
 import type { DeliveriesService } from '../services/deliveries.ts';
 import type { EligibilityService } from '../services/eligibility.ts';
+import type { Inquiry } from '../services/inquiry.ts';
 import type { PeopleService } from '../services/people.ts';
 import type { Directory, TenantLookup } from '../services/ports.ts';
+import type { SetupsService } from '../services/setups/setups.ts';
 
 /** Addresses that change too often to be code. */
 export interface Links {
@@ -15,10 +18,14 @@ export interface Links {
 
 /** What the dialogs work with. */
 export interface Desk {
+  readonly cases: CasesService;
   readonly eligibility: EligibilityService;
+  readonly setups: SetupsService;
   readonly people: PeopleService;
   readonly deliveries: DeliveriesService;
   readonly directory: Directory;
   readonly tenants: TenantLookup;
   readonly links: Links;
+  /** Partner Center, for questions that somebody waits for. */
+  readonly partnerCenter: Inquiry;
 }

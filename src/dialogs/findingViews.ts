@@ -1,6 +1,6 @@
 import type { Finding } from '../domain/assess.ts';
 import { dayOf } from '../domain/businessDays.ts';
-import type { Case } from '../domain/case.ts';
+import { type Case, isApplication } from '../domain/case.ts';
 import type { RuleId, Verdict } from '../domain/rules/rule.ts';
 import type { TenantUse } from '../domain/rules/tenant.ts';
 import { sources } from '../domain/sources.ts';
@@ -73,7 +73,7 @@ function particularOf({ rule, use }: Finding, judgement: Judgement, one: Case, t
   }
   if (rule === 'P9' && qualifiedBefore)
     return particulars.qualifiedBefore(qualifiedBefore.ref, on(qualifiedBefore.changedAt));
-  if (rule === 'C16') return particulars.validationId(one.answer?.validationId ?? '');
+  if (rule === 'C16' && isApplication(one)) return particulars.validationId(one.answer?.validationId ?? '');
   return use ? tenantOf(rule, use, one, turn) : '';
 }
 
@@ -92,4 +92,4 @@ function tenantOf(rule: RuleId, use: TenantUse, one: Case, { t }: Turn): string 
 const tenantIn = (one: Case, use: TenantUse) =>
   one.kind === 'customerQualification' && use === 'customer'
     ? { typed: one.answers.tenants?.customerTenantId ?? '', tenant: one.customerTenant }
-    : { typed: one.partnerTenantId, tenant: one.tenant };
+    : { typed: one.partnerTenantId, tenant: isApplication(one) ? one.tenant : undefined };

@@ -1,10 +1,11 @@
 import { z } from 'zod/v4';
 import { type Case, isCurrent } from '../domain/case.ts';
-import type { Acted } from '../services/eligibility.ts';
-import { may } from './caseButtons.ts';
-import { type CaseForm, isFor } from './caseForm.ts';
+import type { Acted } from '../services/cases.ts';
+import { may } from './button.ts';
+import type { CaseForm } from './caseForm.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Submit, Turn } from './dialog.ts';
+import { refusalWords } from './refusalWords.ts';
 import { afterAnswer, showCase } from './showCase.ts';
 
 /** Which case a card speaks of, as it stood. It travels in the card, so it is a claim and no permission. */
@@ -19,20 +20,34 @@ export const formSubmit = (kind: CaseForm, desk: Desk): Submit => ({
   async receive(record, turn) {
     const ref = CaseRef.safeParse(record);
     if (!ref.success) return { text: turn.t.chat.broken };
-    const one = await desk.eligibility.find(turn.actor, ref.data.caseId);
+    const one = await desk.cases.find(turn.actor, ref.data.caseId);
     if (!one) return { text: turn.t.chat.gone };
-    if (!isFor(kind, one)) return { text: turn.t.chat.broken };
+    if (!kind.fits(one)) return { text: turn.t.chat.broken };
     if (!isCurrent(one, ref.data.revision)) return late(kind, record, one, turn, desk);
     if (!may(turn, one, kind.event)) return showCase(one, turn, desk, 'refused');
     const reading = kind.read(record, one, turn);
     if ('problems' in reading)
       return kind.open(one, turn, desk, { values: Object(record), problems: reading.problems });
     const acted = await reading.act({ ...ref.data, ...by(turn) }, desk);
+    if (acted.outcome === 'unfit') return again(kind, record, acted, turn, desk);
     if (acted.outcome === 'done' && kind.event === 'answered') return afterAnswer(acted.one, turn, desk);
     if (acted.outcome === 'stale') return late(kind, record, acted.one, turn, desk);
     return answer(acted, turn, desk);
   },
 });
+
+/** The same form, with what was typed, why it does not fit, and what would. */
+function again(
+  kind: CaseForm,
+  record: unknown,
+  { one, unfit }: Acted & { outcome: 'unfit' },
+  turn: Turn,
+  desk: Desk,
+): Promise<Reply> {
+  const { fields: problems, refusal, offers } = unfit;
+  const problem = refusal && { problem: refusalWords(refusal, turn.t) };
+  return kind.open(one, turn, desk, { values: Object(record), problems, offers, ...problem });
+}
 
 /**
  * A form that comes when its case has moved on. What was kept already is answered as it was the first time; answers that
@@ -46,12 +61,16 @@ function late(kind: CaseForm, record: unknown, one: Case, turn: Turn, desk: Desk
 }
 
 /** A button without inputs that changes a case. */
-export const buttonSubmit = (verb: string, event: 'edited' | 'reviewStarted', desk: Desk): Submit => ({
+export const buttonSubmit = (
+  verb: string,
+  event: 'edited' | 'reviewStarted' | 'corrected',
+  desk: Desk,
+): Submit => ({
   verb,
   async receive(record, turn) {
     const ref = CaseRef.safeParse(record);
     if (!ref.success) return { text: turn.t.chat.broken };
-    return answer(await desk.eligibility.act({ ...ref.data, ...by(turn) }, { type: event }), turn, desk);
+    return answer(await desk.cases.act({ ...ref.data, ...by(turn) }, { type: event }), turn, desk);
   },
 });
 
@@ -59,6 +78,6 @@ const by = ({ actor, activityId }: Turn) => ({ actor, activityId });
 
 /** The reply to an action: the case as it is now, so that the same action sent twice is answered the same twice. */
 async function answer(acted: Acted, turn: Turn, desk: Desk): Promise<Reply> {
-  if (acted.outcome === 'gone') return { text: turn.t.chat.gone };
+  if (acted.outcome === 'gone' || acted.outcome === 'unfit') return { text: turn.t.chat.gone };
   return showCase(acted.one, turn, desk, acted.outcome);
 }

@@ -7,6 +7,8 @@ import type { Turn } from './dialog.ts';
 export interface Filled {
   readonly values: Readonly<Record<string, unknown>>;
   readonly problems?: readonly string[];
+  /** Answers that would fit, each offered as a button. */
+  readonly offers?: readonly Readonly<Record<string, unknown>>[];
   /** What is wrong with all of it; without it, that some answers are not right if there are any. */
   readonly problem?: string;
 }

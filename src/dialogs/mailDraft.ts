@@ -1,6 +1,6 @@
 import type { Case } from '../domain/case.ts';
+import { type ButtonView, sampleButton } from './button.ts';
 import { defineCard } from './card.ts';
-import { type ButtonView, sampleButton } from './caseButtons.ts';
 import type { Reply, Turn } from './dialog.ts';
 import { type FindingView, sampleFinding } from './findingViews.ts';
 

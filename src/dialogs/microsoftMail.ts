@@ -1,5 +1,5 @@
 import { read } from '../domain/answerClock.ts';
-import type { Case } from '../domain/case.ts';
+import type { Application } from '../domain/case.ts';
 import { applicantName } from '../domain/names.ts';
 import { formatDay } from '../texts/format.ts';
 import { overdueMail } from '../texts/mailToMicrosoft.ts';
@@ -8,7 +8,7 @@ import type { Reply, Turn } from './dialog.ts';
 import { backToCase, mailReply } from './mailDraft.ts';
 
 /** The enquiry to Microsoft's mailbox when its answer is overdue, with the facts. */
-export function mailToMicrosoft(one: Case, turn: Turn, desk: Desk): Reply {
+export function mailToMicrosoft(one: Application, turn: Turn, desk: Desk): Reply {
   const reading = one.clock && read(one.clock, turn.now, turn.zone);
   const company = applicantName(one) ?? '';
   const mail = {

@@ -1,5 +1,6 @@
-import type { Case } from '../domain/case.ts';
-import { type NextStep, nextOfAll, nextStepOf, type Whose } from '../domain/journey.ts';
+import { type Application, type Case, isApplication } from '../domain/case.ts';
+import { nextOfAll, nextStepOf } from '../domain/journey.ts';
+import type { NextStep, Whose } from '../domain/nextStep.ts';
 import { mayApply, mayOperate, mayReview, mayReviewCase } from '../domain/policy.ts';
 import { approvalOf } from '../domain/qualification.ts';
 import { defineCard } from './card.ts';
@@ -41,7 +42,7 @@ async function workOf(turn: Turn, desk: Desk) {
 }
 
 async function applicantsWork(turn: Turn, desk: Desk) {
-  const own = await desk.eligibility.list(turn.actor, { owner: turn.actor.id });
+  const own = await desk.cases.list(turn.actor, { owner: turn.actor.id });
   const overdue = own.find((one) => isOverdue(one, turn));
   if (overdue) return pointTo(turn, 'overdue', 'you', overdue);
   const isQualified = (await desk.eligibility.qualifiedTenants()).length > 0;
@@ -53,17 +54,20 @@ async function applicantsWork(turn: Turn, desk: Desk) {
 const commands: Partial<Record<NextStep['step'], string>> = { start: 'qualify', customers: 'customer' };
 
 /** The oldest application that waits for this reviewer: to be reviewed, confirmed, passed on, or overdue at Microsoft. */
-async function oldestToReview(turn: Turn, desk: Desk): Promise<Case | undefined> {
-  const cases = await desk.eligibility.list(turn.actor, { statuses: ['submitted', 'inReview', 'filed'] });
-  return cases.filter((one) => mayReviewCase(turn.actor, one) && waits(one, turn)).at(-1);
+async function oldestToReview(turn: Turn, desk: Desk): Promise<Application | undefined> {
+  const cases = await desk.cases.list(turn.actor, { statuses: ['submitted', 'inReview', 'filed'] });
+  return cases
+    .filter(isApplication)
+    .filter((one) => mayReviewCase(turn.actor, one) && waits(one, turn))
+    .at(-1);
 }
 
 const isReplied = (one: Case): boolean => one.history.at(-1)?.what === 'replied';
 
-const waits = (one: Case, turn: Turn): boolean =>
+const waits = (one: Application, turn: Turn): boolean =>
   one.status !== 'filed' || one.answer !== undefined || isReplied(one) || isOverdue(one, turn);
 
-function reviewStep(one: Case, turn: Turn) {
+function reviewStep(one: Application, turn: Turn) {
   if (one.status !== 'filed' || isReplied(one)) return 'review';
   if (isOverdue(one, turn)) return 'overdue';
   return approvalOf(one) ? nextStepOf(one).step : 'nextSteps';

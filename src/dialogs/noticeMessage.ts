@@ -1,5 +1,6 @@
 import type { CaseKind } from '../domain/case.ts';
-import { doubts, type News, type Notice } from '../domain/notice.ts';
+import type { News } from '../domain/news.ts';
+import { doubts, type Notice } from '../domain/notice.ts';
 import { maySee } from '../domain/policy.ts';
 import type { Message, Store } from '../services/ports.ts';
 import type { Texts } from '../texts/texts.ts';

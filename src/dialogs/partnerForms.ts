@@ -1,3 +1,4 @@
+import { isPartner } from '../domain/case.ts';
 import {
   Business,
   Declaration,
@@ -9,30 +10,28 @@ import type { CaseForm } from './caseForm.ts';
 import { defineForm } from './form.ts';
 import { sampleStep, stepForm } from './stepForm.ts';
 
-const kind = 'partnerQualification';
-
 /** The form of each step of a partner's application. */
 export const partnerForms: Readonly<Record<PartnerStep, CaseForm>> = {
   organization: stepForm({
-    kind,
+    about: isPartner,
     step: 'organization',
     form: defineForm('qualify-organization', Organization, sampleStep),
   }),
   provider: stepForm({
-    kind,
+    about: isPartner,
     step: 'provider',
     form: defineForm('qualify-provider', Provider, sampleStep),
     before: 'qualify-organization',
     isFork: true,
   }),
   business: stepForm({
-    kind,
+    about: isPartner,
     step: 'business',
     form: defineForm('qualify-business', Business, sampleStep),
     before: 'qualify-organization',
   }),
   declaration: stepForm({
-    kind,
+    about: isPartner,
     step: 'declaration',
     form: defineForm('qualify-declaration', Declaration, sampleStep),
     before: 'qualify-business',

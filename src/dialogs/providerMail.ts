@@ -15,7 +15,7 @@ export async function mailToProvider(one: PartnerQualification, turn: Turn, desk
     body: words.body(provider?.providerName ?? '', company, one.partnerTenantId),
   };
   const change = turn.t.cards['submit-application'].changes.organization;
-  const found = findingViews(await desk.eligibility.judged(one), one, turn, desk.links);
+  const found = findingViews(await desk.cases.judged(one), one, turn, desk.links);
   return mailReply(mail, one, turn, found, [
     { title: turn.t.common.back, verb: 'open-form', form: 'qualify-provider', style: 'default' },
     { title: change, verb: 'open-form', form: 'qualify-organization', style: 'default' },

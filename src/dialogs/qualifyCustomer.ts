@@ -23,7 +23,7 @@ export const qualifyCustomer = (desk: Desk): Dialog => ({
 async function begin(turn: Turn, desk: Desk, words: string): Promise<Reply> {
   if (!mayApply(turn.actor)) return { text: `${turn.t.chat.agentsOnly} (P7)` };
   const own = { kind: 'customerQualification', owner: turn.actor.id } as const;
-  const isFirst = (await desk.eligibility.list(turn.actor, own)).length === 0;
+  const isFirst = (await desk.cases.list(turn.actor, own)).length === 0;
   return isFirst ? start(turn, desk) : customersReply(turn, desk, words);
 }
 

@@ -1,4 +1,4 @@
-import type { Case } from '../domain/case.ts';
+import type { Application } from '../domain/case.ts';
 import type { Texts } from '../texts/texts.ts';
 
 /** What somebody wrote to somebody else, with its reasons; `title` is empty when there is nothing. */
@@ -15,8 +15,11 @@ export const sampleRemark: RemarkView = {
   lines: [{ text: 'Why?' }],
 };
 
-/** What a reader of a case has to know of what was asked, answered, wanted next or refused. */
-export function remarkViews({ status, question, reply, answer, rejection }: Case, t: Texts): RemarkView[] {
+/** What a reader of an application has to know of what was asked, answered, wanted next or refused. */
+export function remarkViews(
+  { status, question, reply, answer, rejection }: Application,
+  t: Texts,
+): RemarkView[] {
   const { questionTitle, replyTitle, nextStepsTitle, rejectionTitle } = t.cards.case;
   const reasons = (codes: readonly (keyof Texts['reasons'])[]) =>
     codes.map((code) => ({ text: t.reasons[code] }));

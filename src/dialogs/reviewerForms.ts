@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { Filing, Question, Rejection, Reopening } from '../domain/application.ts';
 import { addDays } from '../domain/businessDays.ts';
-import type { Case, CaseKind } from '../domain/case.ts';
+import { type Application, isApplication } from '../domain/case.ts';
 import { type CaseForm, caseForm } from './caseForm.ts';
 import { decisionForms } from './decisionForms.ts';
 import type { Turn } from './dialog.ts';
@@ -12,24 +12,26 @@ import { answerSections, nameOf, sectionText } from './sectionViews.ts';
 /** The prepared fields stand in an input so that they can be copied; what comes back in it is not looked at. */
 const FilingForm = Filing.extend({ fields: z.string().optional() });
 
-const named = (one: Case, turn: Turn) => ({ name: nameOf(one, turn) });
-const withReasons = (one: Case, turn: Turn) => ({ ...named(one, turn), kind: one.kind });
+const named = (one: Application, turn: Turn) => ({ name: nameOf(one, turn) });
+const withReasons = (one: Application, turn: Turn) => ({ ...named(one, turn), kind: one.kind });
 const name = 'Fabrikam Cloud LLC';
-const kind: CaseKind = 'partnerQualification';
+const kind: Application['kind'] = 'partnerQualification';
 
 /** How far back somebody may record that the form was sent. */
 const daysBack = 60;
 
 /** A reviewer asks the applicant. */
 const askApplicant = caseForm({
+  about: isApplication,
   form: defineForm('ask-applicant', Question, { name, kind }),
   event: 'asked',
   more: withReasons,
-  act: (question, acting, desk) => desk.eligibility.act(acting, { type: 'asked', ...question }),
+  act: (question, acting, desk) => desk.cases.act(acting, { type: 'asked', ...question }),
 });
 
 /** Microsoft's form was sent, by the reviewer for the partner or by the customer itself: here it is recorded. */
 const recordFiling = caseForm({
+  about: isApplication,
   form: defineForm('record-filing', FilingForm, { name, intro: 'Record it.', link: 'https://forms.example' }),
   event: 'filed',
   values: (one, turn) => ({
@@ -44,21 +46,23 @@ const recordFiling = caseForm({
   check: ({ filedOn }, _one, turn) =>
     hasCome(filedOn, turn) && filedOn >= addDays(today(turn), -daysBack) ? [] : ['filedOn'],
   act: ({ filedOn, reference }, acting, desk) =>
-    desk.eligibility.act(acting, { type: 'filed', filedOn, reference }),
+    desk.cases.act(acting, { type: 'filed', filedOn, reference }),
 });
 
 const rejectApplication = caseForm({
+  about: isApplication,
   form: defineForm('reject-application', Rejection, { name, kind }),
   event: 'rejected',
   more: withReasons,
-  act: (rejection, acting, desk) => desk.eligibility.act(acting, { type: 'rejected', ...rejection }),
+  act: (rejection, acting, desk) => desk.cases.act(acting, { type: 'rejected', ...rejection }),
 });
 
 const reopenApplication = caseForm({
+  about: isApplication,
   form: defineForm('reopen-application', Reopening, { name }),
   event: 'reopened',
   more: named,
-  act: (reopening, acting, desk) => desk.eligibility.act(acting, { type: 'reopened', ...reopening }),
+  act: (reopening, acting, desk) => desk.cases.act(acting, { type: 'reopened', ...reopening }),
 });
 
 /** The forms that a reviewer fills. */

@@ -1,5 +1,5 @@
 import type { Answer, Filing } from '../domain/application.ts';
-import type { Case } from '../domain/case.ts';
+import type { Application, Case } from '../domain/case.ts';
 import { applicantName } from '../domain/names.ts';
 import { formatDay } from '../texts/format.ts';
 import { customerSections } from './customerSections.ts';
@@ -15,8 +15,8 @@ export const sampleSection: SectionView = {
 /** What people call a case: who applies, once it is known; before that, what kind of case it is. Typed by somebody. */
 export const nameOf = (one: Case, { t }: Turn): string => applicantName(one) ?? t.kinds[one.kind];
 
-/** Everything that was answered in a case, in the order it was asked, and what came of it at Microsoft. */
-export function sectionViews(one: Case, turn: Turn): SectionView[] {
+/** Everything that was answered in an application, in the order it was asked, and what came of it at Microsoft. */
+export function applicationSections(one: Application, turn: Turn): SectionView[] {
   const { filing, answer } = one;
   const { sections } = turn.t;
   const answers = answerSections(one, turn);
@@ -26,7 +26,7 @@ export function sectionViews(one: Case, turn: Turn): SectionView[] {
 }
 
 /** What was answered alone, which is what Microsoft's form asks. */
-export const answerSections = (one: Case, { t }: Turn): SectionView[] =>
+export const answerSections = (one: Application, { t }: Turn): SectionView[] =>
   (one.kind === 'partnerQualification'
     ? partnerSections(one.answers, t)
     : customerSections(one.answers, t)

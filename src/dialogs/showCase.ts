@@ -1,15 +1,10 @@
 import type { Case } from '../domain/case.ts';
-import { nextCustomerStep } from '../domain/customerQualification.ts';
-import { isReseller, nextStep } from '../domain/partnerQualification.ts';
 import { owns } from '../domain/policy.ts';
-import { replyToQuestion, submitCase } from './applicantForms.ts';
+import { replyToQuestion } from './applicantForms.ts';
 import { caseReply } from './caseCard.ts';
-import type { CaseForm } from './caseForm.ts';
-import { customerForms } from './customerForms.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Turn } from './dialog.ts';
-import { partnerForms } from './partnerForms.ts';
-import { mailToProvider } from './providerMail.ts';
+import { nextQuestion } from './drafts.ts';
 
 /**
  * What a person gets to see of a case now: the owner of a draft the next question, everybody else the case's card. After
@@ -31,20 +26,4 @@ export async function showCase(
 export function afterAnswer(one: Case, turn: Turn, desk: Desk): Promise<Reply> {
   const isAsked = one.status === 'actionNeeded' && owns(turn.actor, one);
   return isAsked ? replyToQuestion.open(one, turn, desk) : showCase(one, turn, desk);
-}
-
-function nextQuestion(one: Case, turn: Turn, desk: Desk): Promise<Reply> {
-  const form = nextForm(one);
-  if (form) return form.open(one, turn, desk);
-  const goesToProvider = one.kind === 'partnerQualification' && isReseller(one.answers);
-  return goesToProvider ? mailToProvider(one, turn, desk) : submitCase.open(one, turn, desk);
-}
-
-function nextForm(one: Case): CaseForm | undefined {
-  if (one.kind === 'partnerQualification') {
-    const step = nextStep(one.answers);
-    return step && partnerForms[step];
-  }
-  const step = nextCustomerStep(one.answers);
-  return step && customerForms[step];
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod/v4';
-import { answersOf, type Case, type CaseKind, isAnswered } from '../domain/case.ts';
-import { type ButtonView, sampleButton } from './caseButtons.ts';
+import { type Application, answersOf, type Case, isAnswered } from '../domain/case.ts';
+import { type ButtonView, sampleButton } from './button.ts';
 import { type CaseForm, caseForm } from './caseForm.ts';
 import type { Desk } from './desk.ts';
 import type { Turn } from './dialog.ts';
@@ -15,7 +15,7 @@ interface StepView {
 export const sampleStep: StepView = { findings: [sampleFinding], back: [sampleButton] };
 
 interface Step<S extends z.ZodObject> {
-  readonly kind: CaseKind;
+  readonly about: (one: Case) => one is Application;
   readonly step: string;
   readonly form: Form<S, StepView>;
   /** The verb of the step before; without one there is no way back. */
@@ -28,15 +28,15 @@ interface Step<S extends z.ZodObject> {
 
 /** Declares the form of one step of an application: filled from the case, and kept in it. */
 export function stepForm<S extends z.ZodObject>(definition: Step<S>): CaseForm {
-  const { kind, step, form, prefill } = definition;
+  const { about, step, form, prefill } = definition;
   return caseForm({
-    kind,
+    about,
     form,
     event: 'answered',
     ...(prefill && { prefill }),
     values: (one) => answersOf(one, step),
     more: async (one, turn, desk) => ({
-      findings: findingViews(await desk.eligibility.judged(one), one, turn, desk.links),
+      findings: findingViews(await desk.cases.judged(one), one, turn, desk.links),
       back: backFrom(definition, one, turn),
     }),
     act: (input, acting, desk) => desk.eligibility.answer(acting, step, input),
@@ -46,7 +46,7 @@ export function stepForm<S extends z.ZodObject>(definition: Step<S>): CaseForm {
 /** Where Back leads: to the reply that a change belongs to, to the last look, or to the step before. */
 function backFrom(
   { before, isFork }: Pick<Step<z.ZodObject>, 'before' | 'isFork'>,
-  one: Case,
+  one: Application,
   { t }: Turn,
 ): ButtonView[] {
   const to = (verb: string, form: string): ButtonView[] => [

@@ -1,14 +1,11 @@
-import type { Case } from './case.ts';
+import type { Case, CaseKind } from './case.ts';
+import { kindOf } from './kinds.ts';
 
-/** Who applies in a case: the partner or the customer; undefined until it is answered. Typed by somebody. */
-export const applicantName = (one: Case): string | undefined =>
-  one.kind === 'partnerQualification' ? one.answers.organization?.legalName : one.answers.body?.legalName;
+/** Whom a case is about: the partner or the customer; undefined until it is answered. Typed by somebody. */
+export const applicantName = (one: Case): string | undefined => kindOf<CaseKind>(one.kind).name(one);
 
 /** Everything by which people search a case, in lower case: its ref, names, tenants and contact. */
 export const searchText = (one: Case): string =>
-  [one.ref, applicantName(one), one.partnerTenantId, ...ownWords(one)].join(' ').toLowerCase();
-
-const ownWords = (one: Case): (string | undefined)[] =>
-  one.kind === 'partnerQualification'
-    ? [one.answers.declaration?.contactName]
-    : [one.answers.tenants?.customerTenantId, one.answers.contact?.contactName];
+  [one.ref, applicantName(one), one.partnerTenantId, ...kindOf<CaseKind>(one.kind).words(one)]
+    .join(' ')
+    .toLowerCase();

@@ -1,26 +1,7 @@
 import { z } from 'zod/v4';
+import { News } from './news.ts';
 import { ChatReference, PersonId } from './person.ts';
 import { Moment } from './text.ts';
-
-/** What people are told without asking. `renewed` tells nothing: it brings a card that was sent up to date. */
-export const News = z.enum([
-  'submitted',
-  'replied',
-  'withdrawn',
-  'reviewStarted',
-  'asked',
-  'filed',
-  'approvedByMail',
-  'nextSteps',
-  'approved',
-  'rejected',
-  'reopened',
-  'halfWay',
-  'dueDay',
-  'overdue',
-  'renewed',
-]);
-export type News = z.infer<typeof News>;
 
 /**
  * One line of the outbox, and after its delivery of the ledger: which card about which case a person was sent, and where

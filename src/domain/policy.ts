@@ -1,10 +1,16 @@
 import type { EventType } from './application.ts';
-import { applicants, type Case } from './case.ts';
+import { applicants, type Case, type CaseKind, type EventName, isApplication } from './case.ts';
 import type { CustomerQualification } from './customerQualification.ts';
 import type { Actor, Role } from './person.ts';
+import type { SetupEventType } from './setup/events.ts';
 
 /** The desk itself, when it reminds. */
 export const clockwork: Actor = { id: 'desk/clock', name: 'GCC Desk', roles: [] };
+
+/** Whether it is the desk itself that acts. */
+function isDesk(person: Actor): boolean {
+  return person.id === clockwork.id;
+}
 
 const has = (person: Actor, ...roles: Role[]): boolean => roles.some((role) => person.roles.includes(role));
 
@@ -20,7 +26,7 @@ export const mayOperate = (person: Actor): boolean => has(person, 'operator');
 
 /** Four eyes: nobody reviews an application they opened, answered, submitted or replied for. */
 export const mayReviewCase = (person: Actor, one: Case): boolean =>
-  mayReview(person) && !applicants(one).includes(person.id);
+  mayReview(person) && isApplication(one) && !applicants(one).includes(person.id);
 
 /** The owner, while still an agent, works on an application. */
 export const owns = (person: Actor, one: Case): boolean => mayApply(person) && one.owner === person.id;
@@ -31,14 +37,20 @@ export const mayMailCustomer = (person: Actor, one: Case): one is CustomerQualif
   one.status === 'inReview' &&
   (owns(person, one) || mayReviewCase(person, one));
 
-/** Owners see their own cases; reviewers see what was submitted at least once, drafts before that are not theirs to read. */
+/**
+ * Owners see their own cases; reviewers see applications that were submitted at least once, drafts before that are not
+ * theirs to read; operators see what else left the draft, for it may need them.
+ */
 export const maySee = (person: Actor, one: Case): boolean =>
-  person.id === clockwork.id ||
+  isDesk(person) ||
   owns(person, one) ||
-  (mayReview(person) && one.history.some((line) => line.what === 'submitted'));
+  (mayReview(person) && isApplication(one) && one.history.some((line) => line.what === 'submitted')) ||
+  (mayOperate(person) && !isApplication(one) && one.status !== 'draft');
 
-/** Who may do what to a case; whether it is legal now is for the transition table. */
-export const allowed: Record<EventType, (person: Actor, one: Case) => boolean> = {
+type Permission = (person: Actor, one: Case) => boolean;
+
+/** Who may do what to an application; whether it is legal now is for the transition table. */
+export const allowed: Record<EventType, Permission> = {
   answered: owns,
   submitted: owns,
   edited: owns,
@@ -50,5 +62,39 @@ export const allowed: Record<EventType, (person: Actor, one: Case) => boolean> =
   decided: mayReviewCase,
   rejected: mayReviewCase,
   reopened: mayReviewCase,
-  reminded: (person) => person.id === clockwork.id,
+  reminded: isDesk,
 };
+
+/** Whoever set it going may have it tried again, and operators may. */
+const ownsOrOperates: Permission = (person, one) => owns(person, one) || mayOperate(person);
+
+/** Who may do what to a customer's setup; most of it is the desk's work. */
+export const allowedInSetup: Record<SetupEventType, Permission> = {
+  answered: owns,
+  confirmed: owns,
+  corrected: (person, one) => owns(person, one) && one.kind === 'customerSetup' && !one.tenantId,
+  resumed: ownsOrOperates,
+  creationBegun: isDesk,
+  tenantCreated: isDesk,
+  tenantFound: isDesk,
+  credentialsSent: isDesk,
+  credentialsLost: isDesk,
+  qualificationBegun: isDesk,
+  retried: isDesk,
+  doubted: isDesk,
+  inReview: isDesk,
+  qualified: isDesk,
+  denied: isDesk,
+  refused: isDesk,
+  stuck: isDesk,
+};
+
+const permissions: Readonly<Record<CaseKind, Readonly<Partial<Record<EventName, Permission>>>>> = {
+  partnerQualification: allowed,
+  customerQualification: allowed,
+  customerSetup: allowedInSetup,
+};
+
+/** Whether a person may cause an event in a case, if it is legal. */
+export const isAllowed = (person: Actor, one: Case, event: EventName): boolean =>
+  permissions[one.kind][event]?.(person, one) ?? false;

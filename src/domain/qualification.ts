@@ -1,22 +1,13 @@
 import { z } from 'zod/v4';
 import { AnswerClock, Mark } from './answerClock.ts';
 import { Answer, ApplicationStatus, Filing, Question, Rejection, Reply } from './application.ts';
-import { Entry } from './journal.ts';
-import { PersonId } from './person.ts';
+import { CaseBase } from './caseBase.ts';
 import { Tenant } from './tenant.ts';
 import { Moment } from './text.ts';
 
 /** What every application for qualification holds, a partner's (S1) and a customer's (S2) alike. */
-export const Qualification = z.object({
-  id: z.string(),
-  ref: z.string(),
-  revision: z.int().min(1),
+export const Qualification = CaseBase.extend({
   status: ApplicationStatus,
-  owner: PersonId,
-  openedAt: Moment,
-  changedAt: Moment,
-  /** Our own in a partner's application, the transacting partner's in a customer's; empty until it is answered. */
-  partnerTenantId: z.string(),
   /** The kind of the partner tenant when it was looked up last; absent before the first look. */
   tenant: Tenant.optional(),
   submittedAt: Moment.optional(),
@@ -27,7 +18,6 @@ export const Qualification = z.object({
   answer: Answer.optional(),
   rejection: Rejection.optional(),
   reminded: z.array(Mark),
-  history: z.array(Entry),
 });
 export type Qualification = z.infer<typeof Qualification>;
 

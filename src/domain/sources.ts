@@ -21,6 +21,9 @@ export type SourceId =
   | 'namesAndAddresses'
   | 'specialPricing'
   | 'tenants'
+  | 'validationCodes'
+  | 'addCustomer'
+  | 'customerQualifications'
   | 'desk';
 
 const document = (path: string): Source => ({
@@ -43,5 +46,8 @@ export const sources: Readonly<Record<SourceId, Source>> = {
   namesAndAddresses: document('partner-center/validate-names-addresses'),
   specialPricing: document('partner-center/get-special-pricing-for-offers'),
   tenants: document('entra/identity-platform/v2-protocols-oidc'),
+  validationCodes: document('partner-center/developer/get-a-partner-s-validation-codes'),
+  addCustomer: document('partner-center/customers/add-a-new-customer'),
+  customerQualifications: document('partner-center/developer/update-customer-qualification-asynchronous'),
   desk: {},
 };

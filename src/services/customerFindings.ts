@@ -1,5 +1,5 @@
 import { assess, type Finding, worstFirst } from '../domain/assess.ts';
-import type { Case } from '../domain/case.ts';
+import { isCustomer } from '../domain/case.ts';
 import { type CustomerQualification, isSameCustomer } from '../domain/customerQualification.ts';
 import { approvalOf } from '../domain/qualification.ts';
 import { customerRules } from '../domain/rules/customer.ts';
@@ -30,14 +30,11 @@ export async function judgeCustomer(
   return { findings: worstFirst(all), others, openElsewhere, qualifiedBefore: undefined };
 }
 
-async function othersFor(store: Store, one: CustomerQualification): Promise<Case[]> {
+async function othersFor(store: Store, one: CustomerQualification): Promise<CustomerQualification[]> {
   const all = await store.list({ kind: 'customerQualification' });
-  return all.filter(
-    (other) =>
-      other.kind === 'customerQualification' &&
-      other.id !== one.id &&
-      isSameCustomer(one.answers, other.answers),
-  );
+  return all
+    .filter(isCustomer)
+    .filter((other) => other.id !== one.id && isSameCustomer(one.answers, other.answers));
 }
 
 /** What is found in the tenant of the partner that buys, and in the customer's own if it has one. */

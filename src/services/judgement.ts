@@ -1,5 +1,5 @@
 import { assess, type Finding } from '../domain/assess.ts';
-import { type Case, isClosed } from '../domain/case.ts';
+import { type Application, type Case, isClosed } from '../domain/case.ts';
 import { type TenantFacts, tenantRules } from '../domain/rules/tenant.ts';
 
 /** What the rules find in a case, worst first, and the applications that rules P8, P9 and C13 speak of. */
@@ -7,16 +7,16 @@ export interface Judgement {
   readonly findings: readonly Finding[];
   /** The other applications for the same partner tenant, or for the same customer. */
   readonly others: readonly Case[];
-  readonly openElsewhere: Case | undefined;
-  readonly qualifiedBefore: Case | undefined;
+  readonly openElsewhere: Application | undefined;
+  readonly qualifiedBefore: Application | undefined;
 }
 
 /** Among other applications, one that was submitted and is not closed. */
-export const openOne = (others: readonly Case[]): Case | undefined =>
+export const openOne = (others: readonly Application[]): Application | undefined =>
   others.find((other) => other.status !== 'draft' && !isClosed(other));
 
 /** Among other applications, an approved one. */
-export const approvedOne = (others: readonly Case[]): Case | undefined =>
+export const approvedOne = (others: readonly Application[]): Application | undefined =>
   others.find((other) => other.status === 'approved');
 
 /** What the T rules find in one tenant ID, and whose tenant it is about. */

@@ -1,44 +1,12 @@
-import type { ApplicationEvent } from '../domain/application.ts';
-import { applicants, type Case } from '../domain/case.ts';
-import { type News, type Notice, type Place, requeued } from '../domain/notice.ts';
+import { applicants, type Case, type CaseEvent } from '../domain/case.ts';
+import type { News } from '../domain/news.ts';
+import { type Notice, type Place, requeued } from '../domain/notice.ts';
 import type { PersonId } from '../domain/person.ts';
-import { approvalOf } from '../domain/qualification.ts';
+import { newsOf } from './news.ts';
 import type { Clock, Directory, Ids, Store } from './ports.ts';
 
 /** How many of the cards that a person was sent about one case are kept up to date. */
 const cardsKept = 5;
-
-type Audience = 'owner' | 'reviewers';
-
-/** What an event is news of, and for whom; an event that is absent here is told to nobody. */
-function newsOf(event: ApplicationEvent, after: Case): { news: News; to: readonly Audience[] } | undefined {
-  switch (event.type) {
-    case 'submitted':
-    case 'replied':
-      return { news: event.type, to: ['reviewers'] };
-    case 'withdrawn':
-      return after.history.some(({ what }) => what === 'reviewStarted')
-        ? { news: 'withdrawn', to: ['reviewers'] }
-        : undefined;
-    case 'reviewStarted':
-    case 'asked':
-    case 'filed':
-    case 'rejected':
-    case 'reopened':
-      return { news: event.type, to: ['owner'] };
-    case 'decided':
-      return { news: newsOfAnswer(after), to: ['owner'] };
-    case 'reminded':
-      return { news: event.mark, to: event.mark === 'overdue' ? ['owner', 'reviewers'] : ['owner'] };
-    default:
-      return undefined;
-  }
-}
-
-const newsOfAnswer = (after: Case): News => {
-  if (after.status === 'approved') return 'approved';
-  return approvalOf(after) ? 'approvedByMail' : 'nextSteps';
-};
 
 interface Deps {
   readonly store: Store;
@@ -60,7 +28,7 @@ export interface Shown {
 /** Makes the notices of an event, to be committed with it: who is told, and which cards are brought up to date. */
 export const noticesService = (deps: Deps) => ({
   /** `acting` is the activity that the event came from: its card is answered in place and needs no update. */
-  async of(event: ApplicationEvent, after: Case, by: PersonId, acting?: string): Promise<Notice[]> {
+  async of(event: CaseEvent, after: Case, by: PersonId, acting?: string): Promise<Notice[]> {
     if (event.type === 'answered') return [];
     return [...(await told(deps, event, after, by)), ...(await renewed(deps, event, after, acting))];
   },
@@ -100,23 +68,20 @@ export function renewal({ clock }: Pick<Deps, 'clock'>, card: Notice): Notice {
   return { ...requeued(card, at), news: 'renewed', at, attempts: 0, isForm: false };
 }
 
-async function told(deps: Deps, event: ApplicationEvent, after: Case, by: PersonId): Promise<Notice[]> {
+async function told(deps: Deps, event: CaseEvent, after: Case, by: PersonId): Promise<Notice[]> {
   const found = newsOf(event, after);
   if (!found) return [];
-  const reviewers = found.to.includes('reviewers') ? await deps.directory.withRole('reviewer') : [];
+  const { directory } = deps;
+  const reviewers = found.to.includes('reviewers') ? await directory.withRole('reviewer') : [];
+  const operators = found.to.includes('operators') ? await directory.withRole('operator') : [];
   const owner = found.to.includes('owner') ? [after.owner] : [];
   const making = applicants(after);
-  const people = [...owner, ...reviewers.filter((one) => !making.includes(one))];
-  return people.filter((one) => one !== by).map((one) => waiting(deps, one, after.id, found.news));
+  const people = new Set([...owner, ...reviewers.filter((one) => !making.includes(one)), ...operators]);
+  return [...people].filter((one) => one !== by).map((one) => waiting(deps, one, after.id, found.news));
 }
 
 /** A reminder leaves forms alone that somebody is filling: it changes nothing that they decide on. */
-async function renewed(
-  deps: Deps,
-  { type }: ApplicationEvent,
-  after: Case,
-  acting?: string,
-): Promise<Notice[]> {
+async function renewed(deps: Deps, { type }: CaseEvent, after: Case, acting?: string): Promise<Notice[]> {
   const cards = lastCards(await deps.store.notices({ caseId: after.id, states: ['sent'] }));
   return cards
     .filter(({ place, isForm }) => place && place.activityId !== acting && !(type === 'reminded' && isForm))

@@ -6,34 +6,39 @@ import {
   openPartnerQualification,
 } from '../domain/case.ts';
 import type { Actor } from '../domain/person.ts';
+import { openCustomerSetup } from '../domain/setup/open.ts';
 import type { Clock, Ids, Store } from './ports.ts';
 
-interface Deps {
+export interface OpeningDeps {
   readonly store: Store;
   readonly clock: Clock;
   readonly ids: Ids;
 }
 
-const openers: Record<CaseKind, typeof openPartnerQualification> = {
+type Opener = (id: string, ref: string, owner: Actor, at: string) => Case;
+
+const openers: Readonly<Record<CaseKind, Opener>> = {
   partnerQualification: openPartnerQualification,
   customerQualification: openCustomerQualification,
+  customerSetup: openCustomerSetup,
 };
 
 /** Which of somebody's own cases is gone on with: there is one partner to qualify, but any number of customers. */
-const goOn: Record<CaseKind, (own: readonly Case[]) => Case | undefined> = {
+const goOn: Readonly<Record<CaseKind, (own: readonly Case[]) => Case | undefined>> = {
   partnerQualification: currentOf,
   customerQualification: (own) => own.find(({ revision }) => revision === 1),
+  customerSetup: (own) => own.find(({ revision }) => revision === 1),
 };
 
-/** The case of this kind that a person goes on with, else a new one; for customers, one without any answer. */
-export async function openCase(deps: Deps, actor: Actor, kind: CaseKind): Promise<Case> {
+/** The case of this kind that a person goes on with, else a new one; of most kinds, one without any answer. */
+export async function openCase(deps: OpeningDeps, actor: Actor, kind: CaseKind): Promise<Case> {
   const own = await deps.store.list({ kind, owner: actor.id });
   return goOn[kind](own) ?? openNew(deps, actor, kind, own.length);
 }
 
 /** Opens a new case; the count of earlier ones makes the key under which it is opened once only. */
 async function openNew(
-  { store, clock, ids }: Deps,
+  { store, clock, ids }: OpeningDeps,
   actor: Actor,
   kind: CaseKind,
   count: number,

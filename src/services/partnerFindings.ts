@@ -1,5 +1,5 @@
 import { assess, type Finding, worstFirst } from '../domain/assess.ts';
-import type { Case } from '../domain/case.ts';
+import { isPartner } from '../domain/case.ts';
 import type { PartnerQualification } from '../domain/partnerQualification.ts';
 import { approvalOf } from '../domain/qualification.ts';
 import { partnerRules } from '../domain/rules/partner.ts';
@@ -26,10 +26,10 @@ export async function judgePartner(
   return { findings: worstFirst(all), others, openElsewhere, qualifiedBefore };
 }
 
-async function othersFor(store: Store, one: PartnerQualification): Promise<Case[]> {
+async function othersFor(store: Store, one: PartnerQualification): Promise<PartnerQualification[]> {
   if (one.partnerTenantId === '') return [];
   const same = await store.list({ kind: one.kind, partnerTenantId: one.partnerTenantId });
-  return same.filter((other) => other.id !== one.id);
+  return same.filter(isPartner).filter((other) => other.id !== one.id);
 }
 
 function ownTenantFindings(one: PartnerQualification): Finding[] {

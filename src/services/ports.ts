@@ -1,5 +1,4 @@
-import type { ApplicationStatus } from '../domain/application.ts';
-import type { Case, CaseKind } from '../domain/case.ts';
+import type { Case, CaseKind, CaseStatus } from '../domain/case.ts';
 import type { Notice, Outcome } from '../domain/notice.ts';
 import type { ChatReference, Person, PersonId, Role } from '../domain/person.ts';
 import type { Tenant } from '../domain/tenant.ts';
@@ -8,8 +7,10 @@ import type { Tenant } from '../domain/tenant.ts';
 export interface CaseQuery {
   readonly kind?: CaseKind;
   readonly owner?: PersonId;
-  readonly statuses?: readonly ApplicationStatus[];
+  readonly statuses?: readonly CaseStatus[];
   readonly partnerTenantId?: string;
+  /** Those that a worker is to look at by this moment. */
+  readonly lookBy?: string;
   /** Words that must all occur in the ref, the legal name, the tenant IDs or the contact, whatever the case. */
   readonly words?: string;
 }
@@ -95,6 +96,8 @@ export interface Clock {
 
 /** New names for new things. */
 export interface Ids {
+  /** A random UUID, as Partner Center wants its ids. */
+  guid(): string;
   /** 128 random bits, safe in a URL. */
   id(): string;
   /** `GCC-` and five random letters or digits. */

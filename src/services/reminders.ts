@@ -1,20 +1,20 @@
 import { marks } from '../domain/answerClock.ts';
-import type { Case } from '../domain/case.ts';
+import { type Application, isApplication } from '../domain/case.ts';
 import { clockwork } from '../domain/policy.ts';
-import type { EligibilityService } from './eligibility.ts';
+import type { CasesService } from './cases.ts';
 import type { Clock, Store } from './ports.ts';
 
 interface Deps {
   readonly store: Store;
-  readonly eligibility: EligibilityService;
+  readonly cases: CasesService;
   readonly clock: Clock;
   readonly zone: string;
 }
 
 /** The two-day clock at work: reminds of every filed application whose time has come, once for each mark. */
-export function remindersService({ store, eligibility, clock, zone }: Deps) {
+export function remindersService({ store, cases, clock, zone }: Deps) {
   /** The last mark that has passed; when several passed at once, only that one is told. */
-  const due = (one: Case) =>
+  const due = (one: Application) =>
     one.clock &&
     marks(one.clock, zone)
       .filter(({ at }) => at <= clock.now())
@@ -23,11 +23,11 @@ export function remindersService({ store, eligibility, clock, zone }: Deps) {
 
   return {
     async remind(): Promise<void> {
-      for (const one of await store.list({ statuses: ['filed'] })) {
+      for (const one of (await store.list({ statuses: ['filed'] })).filter(isApplication)) {
         const mark = due(one);
         if (!mark) continue;
         const acting = { actor: clockwork, caseId: one.id, revision: one.revision };
-        await eligibility.act(acting, { type: 'reminded', mark });
+        await cases.act(acting, { type: 'reminded', mark });
       }
     },
   };

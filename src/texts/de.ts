@@ -20,27 +20,41 @@ import { mails } from './de/mails.ts';
 import { refusals } from './de/partnerCenter.ts';
 import { reasons, review } from './de/review.ts';
 import { rules, sources } from './de/rules.ts';
+import {
+  notConnected,
+  setup,
+  setupChanges,
+  setupHistory,
+  setupMail,
+  setupNews,
+  setupStatus,
+} from './de/setup.ts';
+import { setupForms } from './de/setupForms.ts';
+import { setupRules } from './de/setupRules.ts';
 import type { Texts } from './texts.ts';
 
 /** Jeder deutsche Text, mit „Sie“. */
 export const de: Texts = {
-  cards: { ...forms, ...customerForms, ...review, ...desk },
+  cards: { ...forms, ...customerForms, ...setupForms, ...review, ...desk },
   buttons,
   chat,
   clock,
   commands,
   common,
   customerNews,
-  history,
+  history: { ...history, ...setupHistory },
   kinds,
-  mails,
-  news,
+  mails: { ...mails, validationId: setupMail },
+  news: { ...news, ...setupNews },
+  notConnected,
   particulars,
   reasons,
   refusals,
-  rules: { ...rules, ...customerRules },
+  rules: { ...rules, ...customerRules, ...setupRules },
   sections,
+  setup,
+  setupChanges,
   sources,
-  status,
+  status: { ...status, ...setupStatus },
   verdicts,
 };

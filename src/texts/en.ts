@@ -21,29 +21,43 @@ import { mails } from './en/mails.ts';
 import { refusals } from './en/partnerCenter.ts';
 import { reasons, review } from './en/review.ts';
 import { type RuleText, rules, sources } from './en/rules.ts';
+import {
+  notConnected,
+  setup,
+  setupChanges,
+  setupHistory,
+  setupMail,
+  setupNews,
+  setupStatus,
+} from './en/setup.ts';
+import { setupForms } from './en/setupForms.ts';
+import { setupRules } from './en/setupRules.ts';
 
 /** Complete by its type: a rule without its text does not compile. */
-const allRules: Record<RuleId, RuleText> = { ...rules, ...customerRules };
+const allRules: Record<RuleId, RuleText> = { ...rules, ...customerRules, ...setupRules };
 
 /** Every English text. Its shape is what every other language must have. */
 export const en = {
-  cards: { ...forms, ...customerForms, ...review, ...desk },
+  cards: { ...forms, ...customerForms, ...setupForms, ...review, ...desk },
   buttons,
   chat,
   clock,
   commands,
   common,
   customerNews,
-  history,
+  history: { ...history, ...setupHistory },
   kinds,
-  mails,
-  news,
+  mails: { ...mails, validationId: setupMail },
+  news: { ...news, ...setupNews },
+  notConnected,
   particulars,
   reasons,
   refusals,
   rules: allRules,
   sections,
+  setup,
+  setupChanges,
   sources,
-  status,
+  status: { ...status, ...setupStatus },
   verdicts,
 };

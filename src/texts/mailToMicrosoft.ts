@@ -1,9 +1,9 @@
-import type { CaseKind } from '../domain/case.ts';
+import type { Application } from '../domain/case.ts';
 
 /** Facts about a form that Microsoft has not answered; days as people write them. */
 interface Overdue {
   readonly company: string;
-  readonly kind: CaseKind;
+  readonly kind: Application['kind'];
   readonly tenantId: string;
   readonly filedOn: string;
   readonly due: string;
@@ -11,7 +11,7 @@ interface Overdue {
 }
 
 /** Who sent the form, and under which review option. */
-const sent: Readonly<Record<CaseKind, { readonly line: string; readonly option: string }>> = {
+const sent: Readonly<Record<Application['kind'], { readonly line: string; readonly option: string }>> = {
   partnerQualification: {
     line: 'we sent the eligibility form for our organization and are still waiting for your next e-mail.',
     option: 'CSP partner',

@@ -1,10 +1,11 @@
 import { isMissed, reasonOf } from '../domain/failure.ts';
+import { later } from '../domain/moments.ts';
 import type { Notice, Outcome } from '../domain/notice.ts';
 import type { ChatReference, Person } from '../domain/person.ts';
 import type { Log } from '../log.ts';
 import type { PeopleService } from '../services/people.ts';
 import { ChatError, type Clock, type Message, type PacedChat, type Store } from '../services/ports.ts';
-import { later, unmade, verdict } from './verdict.ts';
+import { unmade, verdict } from './verdict.ts';
 
 export interface DeliveryDeps {
   readonly store: Store;

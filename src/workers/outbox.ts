@@ -1,4 +1,5 @@
 import { isMissed } from '../domain/failure.ts';
+import { later } from '../domain/moments.ts';
 import { type Notice, type Outcome, requeued, settled } from '../domain/notice.ts';
 import type { Metrics } from '../metrics.ts';
 import { renewal } from '../services/notices.ts';
@@ -6,7 +7,6 @@ import { type DeliveryDeps, deliver } from './delivery.ts';
 import type { Loop } from './loop.ts';
 import { parking } from './parking.ts';
 import { pool } from './pool.ts';
-import { later } from './verdict.ts';
 
 const atOnce = 16;
 const lookEvery = 1_000;

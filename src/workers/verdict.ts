@@ -1,4 +1,5 @@
 import { type FailureKind, reasonOf } from '../domain/failure.ts';
+import { later } from '../domain/moments.ts';
 import { doubts, type Notice, type Outcome } from '../domain/notice.ts';
 import type { ChatError } from '../services/ports.ts';
 
@@ -61,7 +62,3 @@ function again(
   const backoff = chance * Math.min(longestBackoff, 1000 * 2 ** attempts);
   return { retry: { ...failed, at: later(now, Math.max(atLeast, backoff)) } };
 }
-
-/** A moment so many milliseconds later. */
-export const later = (moment: string, milliseconds: number): string =>
-  new Date(Date.parse(moment) + Math.ceil(milliseconds)).toISOString();

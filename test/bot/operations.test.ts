@@ -53,7 +53,15 @@ describe('the operator', () => {
     const agents = Object.fromEntries(kinds.map((kind) => [`tenant/${kind}`, ['salesAgent'] as const]));
     bot = assemble({
       ...localConfig({ TRY_DATA: folder }),
-      ...{ store, clock, tenants: noLookup, ids: countedIds(), random: () => 1, ...silence },
+      ...{
+        store,
+        clock,
+        tenants: noLookup,
+        partnerCenter: undefined,
+        ids: countedIds(),
+        random: () => 1,
+        ...silence,
+      },
       directory: directoryWith({ ...agents, 'tenant/boss': ['operator'] }),
       ...{ tenantId: 'tenant', botId: '28:bot', serviceUrl: teams.url },
     });

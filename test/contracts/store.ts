@@ -136,6 +136,16 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       deepEqual(await store.list({ words: 'city SPRINGFIELD' }), [customer]);
     });
 
+    it('lists what a worker is to look at by now, and nothing that waits for nobody outside', async () => {
+      const looked = (id: string, lookAt: string) => ({ ...draft(id), lookAt });
+      await store.commit({ put: [draft('c1'), looked('c2', at), looked('c3', later)] });
+      const due = async (lookBy: string) => (await store.list({ lookBy })).map(({ id }) => id).sort();
+      deepEqual(await due(at), ['c2']);
+      deepEqual(await due(later), ['c2', 'c3']);
+      await store.commit({ put: [{ ...looked('c2', at), lookAt: undefined }] });
+      deepEqual(await due(later), ['c3']);
+    });
+
     it('gives the oldest notice of each person to one worker at a time', async () => {
       await store.commit({ notices: [notice('n1'), notice('n2'), notice('n3', 'tenant/agent')] });
       const claimed = await store.claim(10, at, later);

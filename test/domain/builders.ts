@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { type AnswerClock, pause, type Reading, read, resume } from '../../src/domain/answerClock.ts';
 import type { ApplicationEvent, ApplicationStatus, EventType } from '../../src/domain/application.ts';
 import type { Day } from '../../src/domain/businessDays.ts';
-import { advance, type Case, isLegal, openPartnerQualification } from '../../src/domain/case.ts';
+import {
+  type Application,
+  advance,
+  type Case,
+  isApplication,
+  isLegal,
+  openPartnerQualification,
+} from '../../src/domain/case.ts';
 import type { Business, Declaration, Organization, Provider } from '../../src/domain/partnerQualification.ts';
 import type { Actor } from '../../src/domain/person.ts';
 import { clockwork } from '../../src/domain/policy.ts';
@@ -100,15 +107,19 @@ const ownersEvents: readonly EventType[] = ['answered', 'submitted', 'edited', '
 const actorOf = (type: EventType): Actor =>
   type === 'reminded' ? clockwork : ownersEvents.includes(type) ? owner : reviewer;
 
-export const draft = (by: Actor = owner): Case => openPartnerQualification('case-1', 'GCC-7K2QM', by, monday);
+export const draft = (by: Actor = owner): Application =>
+  openPartnerQualification('case-1', 'GCC-7K2QM', by, monday);
 
 /** The case after one more event, caused by whoever usually causes it. */
-export const happen = (one: Case, event: ApplicationEvent, at = tuesday): Case =>
-  advance(one, event, actorOf(event.type), at);
+export function happen(one: Case, event: ApplicationEvent, at = tuesday): Application {
+  const next = advance(one, event, actorOf(event.type), at);
+  if (!isApplication(next)) throw new Error(`${next.kind} is no application`);
+  return next;
+}
 
 /** The case after one good event of each of these types. */
-export const walk = (one: Case, ...types: readonly EventType[]): Case =>
-  types.reduce((before, type) => happen(before, events[type]), one);
+export const walk = (one: Application, ...types: readonly EventType[]): Application =>
+  types.reduce((before: Application, type) => happen(before, events[type]), one);
 
 export const pathTo: Record<ApplicationStatus, readonly EventType[]> = {
   draft: [],
@@ -122,7 +133,7 @@ export const pathTo: Record<ApplicationStatus, readonly EventType[]> = {
 };
 
 /** A case in this status, on the shortest usual way. */
-export const caseIn = (status: ApplicationStatus): Case => walk(draft(), ...pathTo[status]);
+export const caseIn = (status: ApplicationStatus): Application => walk(draft(), ...pathTo[status]);
 
 /** Every event once, and those that can go more than one way in each of them. */
 const variants: readonly ApplicationEvent[] = [
@@ -133,13 +144,15 @@ const variants: readonly ApplicationEvent[] = [
 ];
 
 /** A case after any sequence of legal events. */
-export const anyCase: fc.Arbitrary<Case> = fc.array(fc.nat(), { maxLength: 30, size: 'max' }).map((choices) =>
-  choices.reduce((one, choice) => {
-    const legal = variants.filter(({ type }) => isLegal(one, type));
-    const event = legal[choice % Math.max(legal.length, 1)];
-    return event ? happen(one, event) : one;
-  }, draft()),
-);
+export const anyCase: fc.Arbitrary<Application> = fc
+  .array(fc.nat(), { maxLength: 30, size: 'max' })
+  .map((choices) =>
+    choices.reduce((one: Application, choice) => {
+      const legal = variants.filter(({ type }) => isLegal(one, type));
+      const event = legal[choice % Math.max(legal.length, 1)];
+      return event ? happen(one, event) : one;
+    }, draft()),
+  );
 
 const alwaysDiffer = ['revision', 'changedAt', 'history'];
 

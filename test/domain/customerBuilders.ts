@@ -1,5 +1,5 @@
 import type { ApplicationEvent, ApplicationStatus, EventType } from '../../src/domain/application.ts';
-import { type Case, openCustomerQualification } from '../../src/domain/case.ts';
+import { type Application, openCustomerQualification } from '../../src/domain/case.ts';
 import type { Body, Contact, RegulatedData, Tenants } from '../../src/domain/customerQualification.ts';
 import { events, happen, monday, owner, pathTo, tenantId } from './builders.ts';
 
@@ -43,12 +43,13 @@ export const customerEvents: { readonly [T in EventType]: ApplicationEvent<T> } 
 /** Microsoft's approval came by e-mail, but there is no validation ID yet. */
 export const approvedWithoutId: ApplicationEvent = { ...customerEvents.decided, validationId: '' };
 
-export const customerDraft = (): Case => openCustomerQualification('case-2', 'GCC-9C5TM', owner, monday);
+export const customerDraft = (): Application =>
+  openCustomerQualification('case-2', 'GCC-9C5TM', owner, monday);
 
 /** A customer's case in this status, on the shortest usual way. */
-export const customerIn = (status: ApplicationStatus): Case =>
+export const customerIn = (status: ApplicationStatus): Application =>
   pathTo[status].reduce((one, type) => happen(one, customerEvents[type]), customerDraft());
 
 /** A customer's case after these answers. */
-export const answering = (one: Case, step: string, answers: object): Case =>
+export const answering = (one: Application, step: string, answers: object): Application =>
   happen(one, { type: 'answered', step, answers });

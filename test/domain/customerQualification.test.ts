@@ -4,6 +4,7 @@ import { advance, Case, isAnswered } from '../../src/domain/case.ts';
 import { type CustomerAnswers, isSameCustomer } from '../../src/domain/customerQualification.ts';
 import { firstBroken } from '../../src/domain/journal.ts';
 import { applicantName, searchText } from '../../src/domain/names.ts';
+import { PartnerQualification } from '../../src/domain/partnerQualification.ts';
 import { changed, happen, reviewer, tenantId, tuesday } from './builders.ts';
 import {
   answering,
@@ -122,7 +123,7 @@ describe('the store', () => {
   it('still opens a partner’s case that was stored before there were customers, and lets it go on', () => {
     const file = new URL('../fixtures/partnerCaseBeforeCustomers.json', import.meta.url);
     const stored = JSON.parse(readFileSync(file, 'utf8'));
-    const one = Case.parse(stored);
+    const one = PartnerQualification.parse(Case.parse(stored));
     deepEqual(JSON.parse(JSON.stringify(one)), stored);
     equal(firstBroken(one.history), -1);
     const asked = { ...one, status: 'filed' as const };

@@ -1,6 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import type { Case } from '../../src/domain/case.ts';
-import { type NextStep, nextOfAll, nextStepOf } from '../../src/domain/journey.ts';
+import { nextOfAll, nextStepOf } from '../../src/domain/journey.ts';
+import type { NextStep } from '../../src/domain/nextStep.ts';
 import { approvedByMail, caseIn, draft, happen, organization, provider, walk } from './builders.ts';
 import { approvedWithoutId, customerDraft, customerEvents, customerIn } from './customerBuilders.ts';
 

@@ -26,6 +26,7 @@ export const handClock = (start: string): HandClock => {
 export const countedIds = (): Ids => {
   let count = 0;
   return {
+    guid: () => `00000000-0000-4000-8000-${String(++count).padStart(12, '0')}`,
     id: () => `id${++count}`,
     ref: () => `GCC-${String(++count).padStart(5, '0')}`,
   };

@@ -3,7 +3,8 @@ import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { request } from 'undici';
-import { assemble, type Parts } from '../../src/assembly.ts';
+import type { Parts } from '../../src/assembly/parts.ts';
+import { assemble } from '../../src/assembly.ts';
 import { localConfig } from '../../src/config.ts';
 import { systemClock, systemIds } from '../../src/ids.ts';
 import { close, createServer, listen } from '../../src/server.ts';
@@ -32,6 +33,7 @@ export async function openLocalBot(
     store: await openStore({ kind: 'lowdb', directory: folder }),
     directory: directoryWith({}),
     tenants: noLookup,
+    partnerCenter: undefined,
     clock: systemClock,
     ids: systemIds,
     random: Math.random,

@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { request } from 'undici';
-import { assemble, type Parts } from '../../src/assembly.ts';
+import type { Parts } from '../../src/assembly/parts.ts';
+import { assemble } from '../../src/assembly.ts';
 import type { Cloud } from '../../src/bot/cloud.ts';
 import { productionConfig } from '../../src/config.ts';
 import { type ServerLimits, serverLimits } from '../../src/http/limits.ts';
@@ -40,6 +41,7 @@ export async function productionParts(cloud: Cloud, directory: string): Promise<
     store: await openStore({ kind: 'lowdb', directory }),
     directory: directoryWith({}),
     tenants: noLookup,
+    partnerCenter: undefined,
     clock: systemClock,
     ids: systemIds,
     random: Math.random,

@@ -1,4 +1,5 @@
 import type { CustomerStep } from '../customerQualification.ts';
+import type { SetupStep } from '../setup/answers.ts';
 import type { SourceId } from '../sources.ts';
 
 /** How bad a finding is, worst first. `route` leaves this flow for another. */
@@ -7,7 +8,7 @@ export type Verdict = (typeof verdicts)[number];
 
 /** Where a finding is mended: a step of the form, a link out, or by somebody else. */
 export type Advice =
-  | { readonly step: 'organization' | 'business' | 'declaration' | CustomerStep }
+  | { readonly step: 'organization' | 'business' | 'declaration' | CustomerStep | SetupStep }
   | { readonly link: 'enrolment' | 'legalInfo' }
   | { readonly ask: 'provider' | 'colleague' | 'reviewer' | 'partner' | 'customers' };
 
@@ -25,5 +26,6 @@ export const ruleIds = [
   ...(['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9', 'T10'] as const),
   ...(['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9', 'C10'] as const),
   ...(['C11', 'C12', 'C13', 'C14', 'C15', 'C16'] as const),
+  ...(['V1', 'V2', 'V3', 'V4', 'V5', 'V6', 'V7', 'V8', 'V9', 'V10'] as const),
 ] as const;
 export type RuleId = (typeof ruleIds)[number];

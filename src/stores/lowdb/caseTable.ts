@@ -9,11 +9,12 @@ export function caseTable() {
   const idOfRef = new Map<string, string>();
   const owners = grouping<Case>(({ owner }) => owner);
   const statuses = grouping<Case>(({ status }) => status);
+  const waiting = grouping<Case>(({ lookAt }) => (lookAt ? 'yes' : 'no'));
   const tenants = grouping<Case>(({ partnerTenantId }) => partnerTenantId);
 
   const take = (one: Case, isRead: boolean): void => {
     const before = cases.peek(one.id);
-    for (const index of [owners, statuses, tenants]) index.put(before, one);
+    for (const index of [owners, statuses, tenants, waiting]) index.put(before, one);
     if (!before) idOfRef.set(one.ref.toUpperCase(), one.id);
     cases.set(one, isRead);
   };
@@ -27,11 +28,12 @@ export function caseTable() {
     load: (one: { readonly id: string }): void => take(one as Case, false),
 
     /** The fewest cases that we know to hold all that match a query. */
-    candidates({ owner, statuses: named, partnerTenantId }: CaseQuery): Case[] {
+    candidates({ owner, statuses: named, partnerTenantId, lookBy }: CaseQuery): Case[] {
       const asked = [
         ...(owner ? [owners.of([owner])] : []),
         ...(named ? [statuses.of(named)] : []),
         ...(partnerTenantId ? [tenants.of([partnerTenantId])] : []),
+        ...(lookBy ? [waiting.of(['yes'])] : []),
       ];
       const [fewest] = asked.sort((a, b) => countOf(a) - countOf(b));
       const ids = fewest ? fewest.flatMap((group) => [...group]) : [...cases.ids()];

@@ -11,6 +11,7 @@ export function listCases(cases: readonly Case[], query: CaseQuery): Case[] {
     (!query.owner || one.owner === query.owner) &&
     (!query.statuses || query.statuses.includes(one.status)) &&
     (!query.partnerTenantId || one.partnerTenantId === query.partnerTenantId) &&
+    (!query.lookBy || (one.lookAt !== undefined && one.lookAt <= query.lookBy)) &&
     words.every((word) => searchText(one).includes(word));
   return cases.filter(wanted).sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
 }

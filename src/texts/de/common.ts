@@ -1,4 +1,7 @@
+import type * as en from '../en/common.ts';
 import type { Texts } from '../texts.ts';
+
+type Words<S> = { readonly [K in keyof S]: string };
 
 export const common: Texts['common'] = {
   back: 'Zurück',
@@ -17,9 +20,10 @@ export const common: Texts['common'] = {
 export const kinds: Texts['kinds'] = {
   partnerQualification: 'Qualifizierung des Partners',
   customerQualification: 'Qualifizierung eines Kunden',
+  customerSetup: 'Kundeneinrichtung',
 };
 
-export const status: Texts['status'] = {
+export const status: Words<typeof en.status> = {
   draft: 'Entwurf',
   submitted: 'Eingereicht',
   inReview: 'In Prüfung',
@@ -70,7 +74,7 @@ export const clock: Texts['clock'] = {
   answered: (day) => `Microsoft hat am ${day} geantwortet`,
 };
 
-export const news: Texts['news'] = {
+export const news: Words<typeof en.news> = {
   submitted: 'Ein neuer Antrag wartet auf die Prüfung',
   replied: 'Die Rückfrage wurde beantwortet',
   withdrawn: 'Der Antrag wurde zurückgezogen',
@@ -98,7 +102,7 @@ export const customerNews: Texts['customerNews'] = {
     'Heute wird die Antwort von Microsoft an den Kunden erwartet: Bitten Sie ihn, in Posteingang und Junk nach E-Mails von microsoft.com zu sehen',
 };
 
-export const history: Texts['history'] = {
+export const history: Words<typeof en.history> = {
   opened: 'Begonnen',
   answered: 'Antworten geändert',
   submitted: 'Eingereicht',

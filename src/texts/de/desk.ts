@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.ts';
+import { setupSteps } from './setup.ts';
 
 /** Die Karten rund um die Formulare. */
 export const desk = {
@@ -75,6 +76,7 @@ export const desk = {
     reviewer: 'Eine Prüferin oder ein Prüfer',
     microsoft: 'Microsoft',
     provider: 'Ihr indirekter Anbieter',
+    desk: 'Der Bot selbst',
     steps: {
       start: 'Qualifizieren Sie Ihre Organisation: Das kommt vor allem anderen.',
       continue: 'Füllen Sie den Antrag zu Ende aus und reichen Sie ihn ein.',
@@ -96,6 +98,7 @@ export const desk = {
       overdue: 'Die Antwort von Microsoft ist überfällig: Schreiben Sie an US Government Cloud Eligibility.',
       idle: 'Nichts wartet auf Sie.',
       operate: 'Sehen Sie die Zustellungen durch, die gescheitert sind.',
+      ...setupSteps,
     },
   },
   'mail-draft': {

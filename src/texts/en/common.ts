@@ -16,6 +16,7 @@ export const common = {
 export const kinds = {
   partnerQualification: 'Partner qualification',
   customerQualification: 'Customer qualification',
+  customerSetup: 'Customer setup',
 };
 
 export const status = {

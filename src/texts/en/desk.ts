@@ -1,3 +1,5 @@
+import { setupSteps } from './setup.ts';
+
 /** The cards around the forms. */
 export const desk = {
   help: {
@@ -73,6 +75,7 @@ export const desk = {
     reviewer: 'A reviewer’s',
     microsoft: 'Microsoft’s',
     provider: 'Your indirect provider’s',
+    desk: 'The desk’s, by itself',
     steps: {
       start: 'Qualify your organization: it comes before everything else.',
       continue: 'Finish the application and submit it.',
@@ -92,6 +95,7 @@ export const desk = {
       overdue: 'Microsoft’s answer is overdue: write to US Government Cloud Eligibility.',
       idle: 'Nothing is waiting for you.',
       operate: 'Look at the deliveries that failed.',
+      ...setupSteps,
     },
   },
   'mail-draft': {

@@ -1,29 +1,15 @@
 import type { EventType } from '../domain/application.ts';
-import { type Case, type CaseKind, isLegal } from '../domain/case.ts';
-import { allowed, mayMailCustomer, owns } from '../domain/policy.ts';
+import type { Application } from '../domain/case.ts';
+import { mayMailCustomer, owns } from '../domain/policy.ts';
 import { approvalOf } from '../domain/qualification.ts';
 import type { Texts } from '../texts/texts.ts';
+import { type ButtonView, may, opens, submits } from './button.ts';
 import { isOverdue } from './clockLine.ts';
 import type { Turn } from './dialog.ts';
 
-/** A button of a case's card: it submits its verb, and opens `form` if it names one. */
-export interface ButtonView {
-  readonly title: string;
-  readonly verb: string;
-  readonly form: string;
-  readonly style: 'default' | 'positive' | 'destructive';
-}
-
-export const sampleButton: ButtonView = {
-  title: 'Open',
-  verb: 'open-form',
-  form: 'ask-applicant',
-  style: 'default',
-};
-
 type Style = ButtonView['style'];
-type Opens = string | Readonly<Record<CaseKind, string>>;
-type Choice = readonly [event: EventType, text: keyof Texts['buttons'], opens: Opens, style?: Style];
+type Form = string | Readonly<Record<Application['kind'], string>>;
+type Choice = readonly [event: EventType, text: keyof Texts['buttons'], form: Form, style?: Style];
 
 const decision = { partnerQualification: 'record-decision', customerQualification: 'record-approval' };
 
@@ -41,12 +27,8 @@ const choices: readonly Choice[] = [
 ];
 const withoutForm = ['edit-application', 'start-review'];
 
-/** Whether this person may cause this event in this case now. */
-export const may = (turn: Turn, one: Case, event: EventType): boolean =>
-  isLegal(one, event) && allowed[event](turn.actor, one);
-
 /** The buttons that are legal now for the one who looks. */
-export function caseButtons(one: Case, turn: Turn): ButtonView[] {
+export function applicationButtons(one: Application, turn: Turn): ButtonView[] {
   const legal = choices
     .filter(([event]) => may(turn, one, event))
     .map((choice) => buttonOf(choice, one, turn.t));
@@ -57,34 +39,34 @@ export function caseButtons(one: Case, turn: Turn): ButtonView[] {
     ...(isOwner && one.status === 'draft' ? [submits(buttons.resume, 'show-case', 'positive')] : []),
     ...legal,
     ...(mayMailCustomer(turn.actor, one) ? [submits(buttons.mailCustomer, 'mail-customer')] : []),
+    ...(isOwner && isApproved(one) ? [submits(turn.t.setup.start, 'set-up-customer', 'positive')] : []),
     ...(isOverdue(one, turn) ? [submits(buttons.mailMicrosoft, 'draft-mail')] : []),
     ...(isOwner && isOver ? [anotherOf(one.kind, buttons)] : []),
   ];
 }
 
-const submits = (title: string, verb: string, style: Style = 'default'): ButtonView => ({
-  title,
-  verb,
-  form: '',
-  style,
-});
+/** Whether it is a customer that can be set up. */
+const isApproved = ({ kind, status }: Application): boolean =>
+  kind === 'customerQualification' && status === 'approved';
 
 /** Starts anew after an application that came to nothing. */
-const anotherOf = (kind: CaseKind, { startAgain, newCustomer }: Texts['buttons']): ButtonView =>
+const anotherOf = (kind: Application['kind'], { startAgain, newCustomer }: Texts['buttons']): ButtonView =>
   kind === 'partnerQualification' ? submits(startAgain, 'start-again') : submits(newCustomer, 'new-customer');
 
 function buttonOf(
-  [event, text, opens, style = 'default']: Choice,
-  one: Case,
+  [event, text, forms, style = 'default']: Choice,
+  one: Application,
   { buttons }: Texts,
 ): ButtonView {
-  const form = typeof opens === 'string' ? opens : opens[one.kind];
+  const form = typeof forms === 'string' ? forms : forms[one.kind];
   if (withoutForm.includes(form)) return submits(buttons[text], form, style);
   const again = event === 'filed' && one.status === 'filed';
   const confirms = event === 'decided' && approvalOf(one);
   const title = again ? buttons.fileAgain : confirms ? secondFact(one.kind, buttons) : buttons[text];
-  return { title, verb: 'open-form', form, style: again ? 'default' : style };
+  return opens(title, form, again ? 'default' : style);
 }
 
-const secondFact = (kind: CaseKind, { confirmLegalInfo, enterValidationId }: Texts['buttons']): string =>
-  kind === 'partnerQualification' ? confirmLegalInfo : enterValidationId;
+const secondFact = (
+  kind: Application['kind'],
+  { confirmLegalInfo, enterValidationId }: Texts['buttons'],
+): string => (kind === 'partnerQualification' ? confirmLegalInfo : enterValidationId);

@@ -1,0 +1,31 @@
+import type { Identity } from '../bot/identity.ts';
+import type { Paces } from '../bot/paces.ts';
+import type { Links } from '../dialogs/desk.ts';
+import type { Log } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
+import type { PartnerCenter } from '../services/partnerCenter.ts';
+import type { Clock, Directory, Ids, Store, TenantLookup } from '../services/ports.ts';
+
+/** What a composition root chooses. */
+export interface Parts {
+  readonly store: Store;
+  readonly directory: Directory;
+  readonly tenants: TenantLookup;
+  /** Absent where it is not connected: the journeys over it say so. */
+  readonly partnerCenter: (PartnerCenter & { close(): Promise<void> }) | undefined;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly random: () => number;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly identity: Identity;
+  /** How fast people may be; absent where programs play them. */
+  readonly paces?: Paces;
+  /** The tenant whose people use the bot. */
+  readonly tenantId: string;
+  readonly botId: string;
+  /** Where a chat is opened with somebody who never wrote to the bot. */
+  readonly serviceUrl: string;
+  readonly zone: string;
+  readonly links: Links;
+}

@@ -1,0 +1,61 @@
+import { turnFor } from '../bot/turn.ts';
+import { credentialsMessage } from '../dialogs/credentialsMessage.ts';
+import { noticeMessage } from '../dialogs/noticeMessage.ts';
+import type { Notice } from '../domain/notice.ts';
+import type { Person } from '../domain/person.ts';
+import type { Chat, PacedChat, Store } from '../services/ports.ts';
+import { credentialsSender } from '../services/setups/credentialsSender.ts';
+import { setupStep } from '../services/setups/step.ts';
+import { alarmClock } from '../workers/alarmClock.ts';
+import { caseWorker } from '../workers/cases.ts';
+import type { Loop } from '../workers/loop.ts';
+import { outboxWorker } from '../workers/outbox.ts';
+import type { Parts } from './parts.ts';
+import type { Services } from './services.ts';
+
+/** What is done about cases that wait for Partner Center; nothing while it is not connected. */
+export function openCaseWorker(parts: Parts, { notices, people }: Services, store: Store, chat: Chat): Loop {
+  const { partnerCenter: center, directory, clock, zone } = parts;
+  const sendCredentials = credentialsSender({
+    chat,
+    people,
+    render: async (one, credentials, person) => {
+      const at = { now: clock.now(), zone, ownZone: zone };
+      const turn = turnFor(person, await directory.rolesOf(person.id), at);
+      return credentialsMessage(one, credentials, turn);
+    },
+  });
+  const customerSetup = center && setupStep({ ...parts, store, center, notices, sendCredentials });
+  return caseWorker({ ...parts, store, steps: customerSetup ? { customerSetup } : {} });
+}
+
+/** Sends what waits in the outbox, as cards in the language of each person. */
+export function openOutbox(
+  parts: Parts,
+  { desk, people }: Services,
+  store: Store,
+  chat: PacedChat,
+  nudge: () => void,
+): Loop {
+  const { directory, clock, zone } = parts;
+  const render = async (notice: Notice, person: Person) => {
+    const turn = turnFor(person, await directory.rolesOf(person.id), {
+      now: clock.now(),
+      zone,
+      ownZone: zone,
+    });
+    return noticeMessage(notice, turn, desk, store);
+  };
+  return outboxWorker({ ...parts, store, chat, people, render, alarm: alarmClock(nudge) });
+}
+
+/** The store, which wakes the workers when a commit has put something before them. */
+export const nudging = (store: Store, wake: { outbox(): void; cases(): void }): Store => ({
+  ...store,
+  async commit(change) {
+    const done = await store.commit(change);
+    if (done === 'ok' && change.notices?.length) wake.outbox();
+    if (done === 'ok' && change.put?.some(({ lookAt }) => lookAt)) wake.cases();
+    return done;
+  },
+});

@@ -1,0 +1,35 @@
+import type { Case, CaseKind, Cases } from '../domain/case.ts';
+import { applicationButtons } from './applicationButtons.ts';
+import type { ButtonView } from './button.ts';
+import type { Turn } from './dialog.ts';
+import { type RemarkView, remarkViews } from './remarkViews.ts';
+import type { SectionView } from './rows.ts';
+import { applicationSections } from './sectionViews.ts';
+import { setupView } from './setupView.ts';
+
+/** What a case's card shows of one kind of case. */
+export interface CaseView<C> {
+  /** What was said to one another. */
+  remarks(one: C, turn: Turn): RemarkView[];
+  /** What was answered, and what came of it. */
+  sections(one: C, turn: Turn): SectionView[];
+  /** What the one who looks may do now. */
+  buttons(one: C, turn: Turn): ButtonView[];
+}
+
+const application: CaseView<Cases['partnerQualification' | 'customerQualification']> = {
+  remarks: (one, { t }) => remarkViews(one, t),
+  sections: applicationSections,
+  buttons: applicationButtons,
+};
+
+const views: { readonly [K in CaseKind]: CaseView<Cases[K]> } = {
+  partnerQualification: application,
+  customerQualification: application,
+  customerSetup: setupView,
+};
+
+const viewOf = <K extends CaseKind>(kind: K): CaseView<Cases[K]> => views[kind];
+
+/** What a case's card shows, whatever its kind. */
+export const viewOfCase = ({ kind }: Case): CaseView<Case> => viewOf<CaseKind>(kind);

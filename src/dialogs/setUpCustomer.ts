@@ -1,0 +1,54 @@
+import { z } from 'zod/v4';
+import { mayApply } from '../domain/policy.ts';
+import type { Acted, Acting } from '../services/cases.ts';
+import type { Desk } from './desk.ts';
+import type { Dialog, Reply, Submit, Turn } from './dialog.ts';
+import { buttonSubmit, formSubmit } from './flow.ts';
+import { setupForms } from './setupForms.ts';
+import { createCustomer } from './setupReview.ts';
+import { showCase } from './showCase.ts';
+
+/** S3: an agent sets an approved customer up in Partner Center. */
+export const setUpCustomer = (desk: Desk): Dialog => ({
+  name: 'setup',
+  command: { en: 'setup', de: 'einrichten' },
+  begin: (turn) => begin(turn, desk),
+  submits: [
+    ...[...Object.values(setupForms), createCustomer].map((form) => formSubmit(form, desk)),
+    { verb: 'set-up-customer', receive: (record, turn) => begin(turn, desk, record) },
+    buttonSubmit('correct-setup', 'corrected', desk),
+    resumeSubmit(desk),
+  ],
+});
+
+const Chosen = z.object({ caseId: z.string().max(100) });
+
+/** Begins with the question which customer, or with this one. */
+async function begin(turn: Turn, desk: Desk, record?: unknown): Promise<Reply> {
+  const { t, actor } = turn;
+  if (!mayApply(actor)) return { text: `${t.chat.agentsOnly} (P7)` };
+  if (!desk.partnerCenter.isConnected) return { text: t.notConnected };
+  const { approved, waiting } = await desk.setups.customers(actor);
+  if (approved.length === 0) return { text: t.setup.nobody(waiting) };
+  const one = await desk.setups.open(actor);
+  const chosen = Chosen.safeParse(record);
+  if (!chosen.success) return showCase(one, turn, desk);
+  const acting = { actor, caseId: one.id, revision: one.revision, activityId: turn.activityId };
+  const acted = await desk.setups.answer(acting, 'choice', { application: chosen.data.caseId });
+  return showCase('one' in acted ? acted.one : one, turn, desk);
+}
+
+const Ref = z.object({ caseId: z.string().max(100), revision: z.coerce.number().int().min(0) });
+
+/** Has a setup that needed somebody tried again. */
+const resumeSubmit = (desk: Desk): Submit => ({
+  verb: 'resume-setup',
+  async receive(record, turn) {
+    const ref = Ref.safeParse(record);
+    if (!ref.success) return { text: turn.t.chat.broken };
+    const acting: Acting = { ...ref.data, actor: turn.actor, activityId: turn.activityId };
+    const acted: Acted = await desk.setups.resume(acting);
+    if (acted.outcome === 'gone' || acted.outcome === 'unfit') return { text: turn.t.chat.gone };
+    return showCase(acted.one, turn, desk, acted.outcome);
+  },
+});

@@ -1,0 +1,42 @@
+import { z } from 'zod/v4';
+import { stops } from '../domain/assess.ts';
+import { isSetup } from '../domain/case.ts';
+import { SetupStep } from '../domain/setup/answers.ts';
+import { type ButtonView, opens, sampleButton } from './button.ts';
+import { caseForm } from './caseForm.ts';
+import type { Turn } from './dialog.ts';
+import { findingViews, sampleFinding } from './findingViews.ts';
+import { defineForm } from './form.ts';
+import { sampleSection } from './sectionViews.ts';
+import { setupForms } from './setupForms.ts';
+import { setupSections } from './setupSections.ts';
+
+/** The last look before a customer is created: everything that was answered, and every finding. */
+export const createCustomer = caseForm({
+  about: isSetup,
+  form: defineForm('setup-create', z.object({}), {
+    findings: [sampleFinding],
+    changes: [sampleButton],
+    sections: [sampleSection],
+    ready: true,
+    verdict: 'Nothing stands in the way.',
+  }),
+  event: 'confirmed',
+  more: async (one, turn, desk) => {
+    const judgement = await desk.cases.judged(one);
+    const ready = !stops(judgement.findings);
+    const { ready: yes, notReady } = turn.t.cards['setup-create'];
+    return {
+      findings: findingViews(judgement, one, turn, desk.links),
+      changes: setupChanges(turn),
+      sections: setupSections(one, turn),
+      ready,
+      verdict: ready ? yes : notReady,
+    };
+  },
+  act: (_input, acting, desk) => desk.setups.confirm(acting),
+});
+
+/** A button for each part of a setup, to change it. */
+const setupChanges = ({ t }: Turn): ButtonView[] =>
+  SetupStep.options.map((step) => opens(t.setupChanges[step], setupForms[step].verb));

@@ -1,0 +1,63 @@
+import { type Company, domainName, type Person } from '../domain/setup/answers.ts';
+import type { CustomerSetup } from '../domain/setup/customerSetup.ts';
+import type { Turn } from './dialog.ts';
+import type { RowView, SectionView } from './rows.ts';
+
+/** What was answered in a customer's setup, and what came of it. */
+export function setupSections(one: CustomerSetup, turn: Turn): SectionView[] {
+  const { t } = turn;
+  const { company, domain, person } = one.answers;
+  const sections = [
+    (one.approved || one.code) && { title: t.setupChanges.code, rows: codeRows(one, turn) },
+    company && { title: t.setupChanges.company, rows: companyRows(company, turn) },
+    domain && {
+      title: t.setupChanges.domain,
+      rows: [{ label: t.cards['setup-domain'].prefix.label, value: domainName(domain) }],
+    },
+    person && { title: t.setupChanges.person, rows: personRows(person, turn) },
+    one.tenantId && { title: t.kinds.customerSetup, rows: tenantRows(one, turn) },
+  ];
+  return sections.filter((section) => typeof section === 'object');
+}
+
+function codeRows({ approved, code }: CustomerSetup, { t }: Turn): RowView[] {
+  const { validationId, left } = t.cards['setup-code'];
+  return [
+    ...(approved
+      ? [{ label: t.cards['setup-customer'].application.label, value: `${approved.name} (${approved.ref})` }]
+      : []),
+    ...(code
+      ? [
+          {
+            label: validationId.label,
+            value: [code.id, code.organization, left(code.remaining, code.most)].join(' · '),
+          },
+        ]
+      : []),
+  ];
+}
+
+function companyRows({ name, line1, line2, city, state, postalCode }: Company, { t }: Turn): RowView[] {
+  const form = t.cards['setup-company'];
+  return [
+    { label: form.name.label, value: name },
+    { label: form.line1.label, value: [line1, line2].filter(Boolean).join(', ') },
+    { label: form.city.label, value: `${city}, ${state} ${postalCode}` },
+  ];
+}
+
+function personRows({ firstName, lastName, email, phone }: Person, { t }: Turn): RowView[] {
+  const form = t.cards['setup-person'];
+  return [
+    { label: form.lastName.label, value: `${firstName} ${lastName}` },
+    { label: form.email.label, value: email },
+    ...(phone ? [{ label: form.phone.label, value: phone }] : []),
+  ];
+}
+
+function tenantRows({ tenantId = '', credentials }: CustomerSetup, { t }: Turn): RowView[] {
+  return [
+    { label: t.cards.tenant.id, value: tenantId },
+    ...(credentials ? [{ label: t.setup.credentials, value: t.setup.credentialsAre[credentials] }] : []),
+  ];
+}

@@ -1,0 +1,42 @@
+import { type ApplicationEvent, closedStatuses, transitions } from './application.ts';
+import type { CaseKind, Cases, Events } from './case.ts';
+import { type CommonEvent, changeOf } from './changes.ts';
+import { customerAnswered, nextCustomerStep } from './customerQualification.ts';
+import type { Kind } from './kind.ts';
+import { nextStep, partnerAnswered } from './partnerQualification.ts';
+import { customerSetupKind } from './setup/kind.ts';
+
+type Application = 'partnerQualification' | 'customerQualification';
+
+const application = { transitions, closed: closedStatuses, quiet: ['reminded'] } as const;
+
+/** Every event but an answer changes both kinds of application alike. */
+const changed = <C extends Cases[Application]>(one: C, event: CommonEventOf, at: string): C => ({
+  ...one,
+  ...changeOf<CommonEvent>(one, event, at),
+});
+type CommonEventOf = ApplicationEvent<CommonEvent>;
+
+/** Every kind of case. */
+const kinds: { readonly [K in CaseKind]: Kind<Cases[K], Events[K]> } = {
+  partnerQualification: {
+    ...application,
+    isAnswered: ({ answers }) => nextStep(answers) === undefined,
+    name: ({ answers }) => answers.organization?.legalName,
+    words: ({ answers }) => [answers.declaration?.contactName],
+    after: (one, event, at) =>
+      event.type === 'answered' ? { ...one, ...partnerAnswered(one, event) } : changed(one, event, at),
+  },
+  customerQualification: {
+    ...application,
+    isAnswered: ({ answers }) => nextCustomerStep(answers) === undefined,
+    name: ({ answers }) => answers.body?.legalName,
+    words: ({ answers }) => [answers.tenants?.customerTenantId, answers.contact?.contactName],
+    after: (one, event, at) =>
+      event.type === 'answered' ? { ...one, ...customerAnswered(one, event) } : changed(one, event, at),
+  },
+  customerSetup: customerSetupKind,
+};
+
+/** What sets a kind of case apart. */
+export const kindOf = <K extends CaseKind>(kind: K): Kind<Cases[K], Events[K]> => kinds[kind];

@@ -1,0 +1,32 @@
+import { z } from 'zod/v4';
+
+const applicationNews = [
+  'submitted',
+  'replied',
+  'withdrawn',
+  'reviewStarted',
+  'asked',
+  'filed',
+  'approvedByMail',
+  'nextSteps',
+  'approved',
+  'rejected',
+  'reopened',
+  'halfWay',
+  'dueDay',
+  'overdue',
+] as const;
+
+const setupNews = [
+  'customerCreated',
+  'credentialsLost',
+  'customerInReview',
+  'customerReady',
+  'customerDenied',
+  'setupRefused',
+  'setupStuck',
+] as const;
+
+/** What people are told without asking. `renewed` tells nothing: it brings a card that was sent up to date. */
+export const News = z.enum([...applicationNews, ...setupNews, 'renewed']);
+export type News = z.infer<typeof News>;

@@ -1,0 +1,28 @@
+/** Whose the next step is. */
+export type Whose = 'you' | 'reviewer' | 'microsoft' | 'provider' | 'desk';
+
+/** One step on the way from a qualified partner (S1) to its customers that can order (S2, S3). */
+export interface NextStep {
+  readonly step:
+    | 'start'
+    | 'continue'
+    | 'provider'
+    | 'awaitReview'
+    | 'awaitFiling'
+    | 'customerFiles'
+    | 'reply'
+    | 'awaitMicrosoft'
+    | 'customerHears'
+    | 'legalInfo'
+    | 'validationId'
+    | 'nextSteps'
+    | 'customers'
+    | 'setUp'
+    | 'continueSetup'
+    | 'awaitCreation'
+    | 'awaitVetting'
+    | 'correctSetup'
+    | 'mendSetup'
+    | 'isSetUp';
+  readonly whose: Whose;
+}

@@ -1,0 +1,98 @@
+import type { Approved, Known, SeenCode } from '../setup/customerSetup.ts';
+import type { Rule } from './rule.ts';
+
+/** What the V rules look at. What is not known yet is absent, and no rule judges it. */
+export interface SetupFacts {
+  readonly approved?: Approved | undefined;
+  /** How many validation IDs Partner Center shows. */
+  readonly codes?: number | undefined;
+  readonly code?: SeenCode | undefined;
+  readonly known?: Known | undefined;
+  /** Whether Microsoft has qualified the customer that was created. */
+  readonly isReady: boolean;
+}
+
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+
+/** Whether a validation ID was issued to an organization of another name than the customer's (V5). */
+export const isOtherName = (code: Pick<SeenCode, 'organization'>, customer: string): boolean =>
+  plain(code.organization) !== plain(customer);
+
+/** V: may this customer be created in Partner Center with this validation ID? */
+export const setupRules: readonly Rule<SetupFacts>[] = [
+  {
+    id: 'V1',
+    cite: ['S3'],
+    verdict: 'block',
+    when: ({ codes }) => codes === 0,
+    advice: { ask: 'customers' },
+  },
+  {
+    id: 'V2',
+    cite: ['validationCodes', 'desk'],
+    verdict: 'block',
+    when: ({ code }) => code !== undefined && !/^\d+$/.test(code.id),
+    advice: { step: 'code' },
+  },
+  {
+    id: 'V3',
+    cite: ['validationCodes'],
+    verdict: 'block',
+    when: ({ code }) => code?.isOurs === false,
+    advice: { step: 'code' },
+  },
+  {
+    id: 'V4',
+    cite: ['validationCodes', 'S3'],
+    verdict: 'block',
+    when: ({ code }) => code?.remaining === 0,
+    advice: { step: 'code' },
+  },
+  {
+    id: 'V5',
+    cite: ['validationCodes', 'desk'],
+    verdict: 'warn',
+    when: ({ code, approved }) =>
+      code !== undefined && approved !== undefined && isOtherName(code, approved.name),
+    advice: { step: 'code' },
+  },
+  {
+    id: 'V6',
+    cite: ['S3'],
+    verdict: 'block',
+    when: ({ approved }) => approved?.isApproved === false,
+    advice: { step: 'choice' },
+  },
+  {
+    id: 'V7',
+    cite: ['addCustomer', 'S5'],
+    verdict: 'route',
+    when: ({ approved, known }) => approved?.hasTenant === true || known === 'elsewhere',
+    advice: { step: 'choice' },
+  },
+  {
+    id: 'V8',
+    cite: ['S3', 'customerQualifications'],
+    verdict: 'route',
+    when: ({ known }) => known === 'unqualified',
+    advice: { ask: 'colleague' },
+  },
+  {
+    id: 'V9',
+    cite: ['customerQualifications'],
+    verdict: 'block',
+    when: ({ known }) => known === 'qualified',
+    advice: { ask: 'colleague' },
+  },
+  {
+    id: 'V10',
+    cite: ['validationCodes'],
+    verdict: 'pass',
+    when: ({ isReady }) => isReady,
+    advice: { ask: 'customers' },
+  },
+];

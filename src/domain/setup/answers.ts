@@ -1,0 +1,76 @@
+import { z } from 'zod/v4';
+import { Email } from '../contactFields.ts';
+import { Line, OptionalLine, oneLine, Tick } from '../text.ts';
+
+/** One of the values that a card offers. */
+const Picked = z.string().regex(/^\S{1,100}$/);
+
+/** Which approved customer is set up: the id of its application. */
+export const Choice = z.object({ application: Picked });
+
+/** The validation ID; its name may differ from the customer's only if somebody says that it is the same (V5). */
+export const Code = z.object({ validationId: Picked, sameName: Tick });
+export type Code = z.infer<typeof Code>;
+
+/** The customer's company and address, as Microsoft will know it. `asTyped`: right although Microsoft is not sure. */
+export const Company = z.object({
+  name: Line(100),
+  line1: Line(100),
+  line2: OptionalLine(100),
+  city: Line(50),
+  state: z
+    .string()
+    .max(2)
+    .overwrite((text) => oneLine(text).toUpperCase())
+    .regex(/^[A-Z]{2}$/),
+  postalCode: z
+    .string()
+    .max(10)
+    .overwrite(oneLine)
+    .regex(/^\d{5}(-\d{4})?$/),
+  asTyped: Tick,
+});
+export type Company = z.infer<typeof Company>;
+
+const suffix = '.onmicrosoft.com';
+
+/** The name under onmicrosoft.com that the tenant gets; it can never be changed. */
+export const Domain = z.object({
+  prefix: z
+    .string()
+    .max(60)
+    .overwrite((text) => oneLine(text).toLowerCase().replace(suffix, ''))
+    .regex(/^[a-z][a-z0-9]{0,26}$/),
+});
+export type Domain = z.infer<typeof Domain>;
+export const domainName = ({ prefix }: Domain): string => `${prefix}${suffix}`;
+
+/** Who at the customer is reached about the tenant. */
+export const Person = z.object({
+  firstName: Line(50),
+  lastName: Line(50),
+  email: Email,
+  phone: z
+    .string()
+    .max(20)
+    .overwrite(oneLine)
+    .regex(/^(\+?[\d\s().-]{5,20})?$/)
+    .default(''),
+});
+export type Person = z.infer<typeof Person>;
+
+/** The answers, by step, in the order of the questions; a step that was not answered yet is absent. */
+export const SetupAnswers = z.object({
+  choice: Choice.optional(),
+  code: Code.optional(),
+  company: Company.optional(),
+  domain: Domain.optional(),
+  person: Person.optional(),
+});
+export type SetupAnswers = z.infer<typeof SetupAnswers>;
+export const SetupStep = SetupAnswers.keyof();
+export type SetupStep = z.infer<typeof SetupStep>;
+
+/** The step to ask next; undefined when every question is answered. */
+export const nextSetupStep = (answers: SetupAnswers): SetupStep | undefined =>
+  SetupStep.options.find((step) => answers[step] === undefined);

@@ -1,0 +1,78 @@
+import { later } from '../moments.ts';
+import { SetupAnswers } from './answers.ts';
+import type { CallIds, CustomerSetup } from './customerSetup.ts';
+import type { SetupEvent, SetupEventType, Trouble } from './events.ts';
+
+/** Longer than any write takes: until then, whoever made it is about to say what became of it. */
+const aCall = 2 * 60_000;
+const aReview = 60_000;
+
+type Changed = Partial<CustomerSetup>;
+type Change<T extends SetupEventType> = (one: CustomerSetup, event: SetupEvent<T>, at: string) => Changed;
+
+const changes: { readonly [T in SetupEventType]: Change<T> } = {
+  answered: (one, { step, answers, looked }) => ({
+    answers: SetupAnswers.parse({ ...one.answers, [step]: answers }),
+    ...looked,
+  }),
+  confirmed: (_one, { ids }, at) => ({ status: 'creating', ...asked(ids), lookAt: at }),
+  corrected: () => ({ status: 'draft', trouble: undefined, call: undefined }),
+  creationBegun: sent,
+  tenantCreated: (_one, { tenantId, hasCredentials, ids }, at) => ({
+    ...arrived(tenantId, ids),
+    credentials: hasCredentials ? 'pending' : 'lost',
+    lookAt: hasCredentials ? later(at, aCall) : at,
+  }),
+  tenantFound: (_one, { tenantId, ids }, at) => ({
+    ...arrived(tenantId, ids),
+    credentials: 'lost',
+    lookAt: at,
+  }),
+  credentialsSent: (_one, _event, at) => ({ credentials: 'sent', lookAt: at }),
+  credentialsLost: (_one, _event, at) => ({ credentials: 'lost', lookAt: at }),
+  qualificationBegun: sent,
+  retried: (one, { ids, at: next }) => ({ ...asked(ids), failures: one.failures + 1, lookAt: next }),
+  doubted: (one, { at: next }) => ({ failures: one.failures + 1, doubts: one.doubts + 1, lookAt: next }),
+  inReview: (_one, _event, at) => ({ inReviewSince: at, lookAt: later(at, aReview) }),
+  qualified: () => over('ready'),
+  denied: (_one, event) => ({ ...over('refused'), trouble: troubleOf(event) }),
+  refused: (_one, event) => ({ ...over('refused'), trouble: troubleOf(event) }),
+  stuck: (one, event) => ({ ...over('needsReview'), call: one.call, trouble: troubleOf(event) }),
+  resumed: (one, { ids }, at) => ({
+    status: one.tenantId ? 'qualifying' : 'creating',
+    // A creation that may have been done is gone on with as the same write.
+    call: one.doubts > 0 && one.call ? one.call : { ...ids, isSent: false },
+    failures: 0,
+    trouble: undefined,
+    lookAt: at,
+  }),
+};
+
+/** What an event changes in a setup. Whether it is legal now is for its transitions to say. */
+export function setupChange<T extends SetupEventType>(
+  one: CustomerSetup,
+  event: SetupEvent<T>,
+  at: string,
+): Changed {
+  return changes[event.type](one, event, at);
+}
+
+const asked = (ids: CallIds): Changed => ({ call: { ...ids, isSent: false }, failures: 0, doubts: 0 });
+
+const arrived = (tenantId: string, ids: CallIds): Changed => ({
+  status: 'qualifying',
+  tenantId,
+  ...asked(ids),
+});
+
+function sent(one: CustomerSetup, _event: unknown, at: string): Changed {
+  return { call: one.call && { ...one.call, isSent: true }, lookAt: later(at, aCall) };
+}
+
+const over = (status: CustomerSetup['status']): Changed => ({
+  status,
+  call: undefined,
+  lookAt: undefined,
+});
+
+const troubleOf = ({ code, status, reason }: Trouble): Trouble => ({ code, status, reason });

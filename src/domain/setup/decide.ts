@@ -1,0 +1,73 @@
+import type { Customer, Qualification } from '../customer.ts';
+import { domainName } from './answers.ts';
+import type { CallIds, CustomerSetup } from './customerSetup.ts';
+import type { SetupEvent } from './events.ts';
+
+/** What a look at a setup may do next. Reads and writes go to Partner Center; `begin` and `loseCredentials` are commits. */
+export type Move = 'find' | 'begin' | 'create' | 'loseCredentials' | 'read' | 'qualify';
+
+/** What this look has shown so far; nothing of it is kept. */
+export interface Seen {
+  /** What the next write makes is not there. */
+  readonly isMissing?: boolean;
+  /** This look has saved that it writes. */
+  readonly isBegun?: boolean;
+  /** Nobody can have sent this write before. */
+  readonly isFirst?: boolean;
+}
+
+/**
+ * What is to be done about a setup now. Every look begins by reading, so that what a lost answer has made is found and never
+ * made twice. A write is sent only after it was saved that it will be, every time: so whoever is overtaken cannot keep what
+ * they learnt.
+ */
+export function decide(one: CustomerSetup, seen: Seen): Move | undefined {
+  if (one.status !== 'creating' && one.status !== 'qualifying') return undefined;
+  // Whoever had the credentials has not said that they were sent, and nobody else has them.
+  if (one.credentials === 'pending') return 'loseCredentials';
+  const isCreating = one.status === 'creating';
+  if (!seen.isMissing) return isCreating ? 'find' : 'read';
+  if (!seen.isBegun) return 'begin';
+  return isCreating ? 'create' : 'qualify';
+}
+
+/** The commit that comes before a write. */
+export const begunIn = ({ status }: CustomerSetup): SetupEvent =>
+  status === 'creating' ? { type: 'creationBegun' } : { type: 'qualificationBegun' };
+
+const isSame = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** The tenant that this setup has made, among the customers of its domain. A stranger with the domain is not it. */
+export function madeIn(
+  { answers: { domain, company } }: CustomerSetup,
+  customers: readonly Customer[],
+): string | undefined {
+  const wanted = domain ? domainName(domain) : '';
+  const made = customers.find(
+    (one) => one.isOurs && isSame(one.domain, wanted) && isSame(one.name, company?.name ?? ''),
+  );
+  return made?.id;
+}
+
+/** What a tenant that is there is news of. `ids` are for the qualification, which comes next. */
+export const foundAs = (tenantId: string, ids: CallIds): SetupEvent => ({
+  type: 'tenantFound',
+  tenantId,
+  ids,
+});
+
+const none = { code: '', status: 0 };
+
+/** What the customer's qualifications say; `waiting` for a review that is known, `missing` when there is none. */
+export function readAs(
+  { inReviewSince }: CustomerSetup,
+  qualifications: readonly Qualification[],
+): SetupEvent | 'waiting' | 'missing' {
+  const gcc = qualifications.find(({ kind }) => kind === 'governmentCommunityCloud');
+  const other = qualifications.find(({ kind }) => kind === 'education' || kind === 'nonprofit');
+  if (other && !gcc) return { type: 'stuck', ...none, code: 'V9', reason: '' };
+  if (!gcc) return 'missing';
+  if (gcc.vetting === 'approved') return { type: 'qualified' };
+  if (gcc.vetting === 'denied') return { type: 'denied', ...none, reason: gcc.reason ?? '' };
+  return inReviewSince ? 'waiting' : { type: 'inReview' };
+}

@@ -1,0 +1,64 @@
+import type { CallIds, Looked, SetupStatus } from './customerSetup.ts';
+
+/** Why Partner Center said no: its code, the HTTP status, and Microsoft's own words where it gives any. */
+export interface Trouble {
+  readonly code: string;
+  readonly status: number;
+  readonly reason: string;
+}
+
+/** What each event of a setup carries. */
+export interface SetupDetails {
+  answered: { readonly step: string; readonly answers: object; readonly looked: Looked };
+  /** The agent has it created. */
+  confirmed: { readonly ids: CallIds };
+  /** After a refusal that left nothing behind, the agent goes back to the answers. */
+  corrected: object;
+  /** Just before the tenant is asked for. */
+  creationBegun: object;
+  tenantCreated: { readonly tenantId: string; readonly hasCredentials: boolean; readonly ids: CallIds };
+  /** The tenant of a creation whose answer was lost. */
+  tenantFound: { readonly tenantId: string; readonly ids: CallIds };
+  credentialsSent: object;
+  credentialsLost: object;
+  /** Just before the qualification is asked for. */
+  qualificationBegun: object;
+  /** A write was certainly not done and is done anew, as another, from `at`. */
+  retried: Trouble & { readonly ids: CallIds; readonly at: string };
+  /** Whether a write was done is unknown; it is looked into from `at`. */
+  doubted: Trouble & { readonly at: string };
+  inReview: object;
+  qualified: object;
+  denied: Trouble;
+  refused: Trouble;
+  /** Somebody has to look into it. */
+  stuck: Trouble;
+  resumed: { readonly ids: CallIds };
+}
+export type SetupEventType = keyof SetupDetails;
+
+/** Something that happens to a setup after it was opened. */
+export type SetupEvent<T extends SetupEventType = SetupEventType> = {
+  [K in T]: { readonly type: K } & SetupDetails[K];
+}[T];
+
+/** The one table of legal transitions: in which statuses an event may happen. */
+export const setupTransitions: Record<SetupEventType, readonly SetupStatus[]> = {
+  answered: ['draft'],
+  confirmed: ['draft'],
+  corrected: ['refused'],
+  creationBegun: ['creating'],
+  tenantCreated: ['creating'],
+  tenantFound: ['creating'],
+  credentialsSent: ['qualifying'],
+  credentialsLost: ['qualifying'],
+  qualificationBegun: ['qualifying'],
+  retried: ['creating', 'qualifying'],
+  doubted: ['creating', 'qualifying'],
+  inReview: ['qualifying'],
+  qualified: ['qualifying'],
+  denied: ['qualifying'],
+  refused: ['creating'],
+  stuck: ['creating', 'qualifying'],
+  resumed: ['needsReview'],
+};

@@ -1,0 +1,22 @@
+import type { Kind } from '../kind.ts';
+import { nextSetupStep } from './answers.ts';
+import { setupChange } from './changes.ts';
+import type { CustomerSetup } from './customerSetup.ts';
+import { type SetupEvent, setupTransitions } from './events.ts';
+
+/** What sets the setup of a customer (S3) apart. */
+export const customerSetupKind: Kind<CustomerSetup, SetupEvent> = {
+  transitions: setupTransitions,
+  closed: ['ready', 'refused'],
+  quiet: [],
+  isAnswered: ({ answers }) => nextSetupStep(answers) === undefined,
+  name: ({ answers, approved }) => answers.company?.name ?? approved?.name,
+  words: ({ approved, code, tenantId, answers }) => [
+    approved?.ref,
+    code?.id,
+    tenantId,
+    answers.domain?.prefix,
+    answers.person?.lastName,
+  ],
+  after: (one, event, at) => ({ ...one, ...setupChange(one, event, at) }),
+};

@@ -1,0 +1,14 @@
+import type { NextStep } from '../nextStep.ts';
+import type { CustomerSetup, SetupStatus } from './customerSetup.ts';
+
+const steps: Readonly<Record<SetupStatus, NextStep>> = {
+  draft: { step: 'continueSetup', whose: 'you' },
+  creating: { step: 'awaitCreation', whose: 'desk' },
+  qualifying: { step: 'awaitVetting', whose: 'microsoft' },
+  ready: { step: 'isSetUp', whose: 'you' },
+  refused: { step: 'correctSetup', whose: 'you' },
+  needsReview: { step: 'mendSetup', whose: 'you' },
+};
+
+/** The next step of a customer's setup. */
+export const setupNextStep = ({ status }: CustomerSetup): NextStep => steps[status];

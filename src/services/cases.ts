@@ -1,0 +1,84 @@
+import { advance, type Case, type CaseEvent, isCurrent, isLegal } from '../domain/case.ts';
+import type { Actor } from '../domain/person.ts';
+import { isAllowed, maySee } from '../domain/policy.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { judge } from './findings.ts';
+import { guards } from './guards.ts';
+import type { Judgement } from './judgement.ts';
+import type { NoticesService } from './notices.ts';
+import type { CaseQuery, Clock, Directory, Store } from './ports.ts';
+
+/** Who acts, on which revision of which case, and on which card. */
+export interface Acting {
+  readonly actor: Actor;
+  readonly caseId: string;
+  readonly revision: number;
+  readonly activityId?: string | undefined;
+}
+
+/** Why answers do not fit, as far as only the outside can tell: nothing was written. */
+export interface Unfit {
+  /** The fields that are not right. */
+  readonly fields: readonly string[];
+  /** Why Partner Center could not be asked, if it could not. */
+  readonly refusal?: Refusal | 'notConnected';
+  /** Answers that would fit, to be offered: values by field. */
+  readonly offers: readonly Readonly<Record<string, unknown>>[];
+}
+
+/**
+ * What became of an action. `done` and `stale` carry the case as it is now: stale when it had moved on, or the action is
+ * not legal any more, and nothing was written. `refused` also says nothing was written: policy or a rule forbids it.
+ * `unfit`: nothing was written either, for the answers do not fit what the outside says. `gone` stands for a case that is not there and for one that the person may not see, without a difference.
+ */
+export type Acted =
+  | { readonly outcome: 'unfit'; readonly one: Case; readonly unfit: Unfit }
+  | { readonly outcome: 'done' | 'stale' | 'refused'; readonly one: Case }
+  | { readonly outcome: 'gone' };
+
+interface Deps {
+  readonly store: Store;
+  readonly directory: Directory;
+  readonly notices: NoticesService;
+  readonly clock: Clock;
+}
+
+/** Cases of every kind: finds them, says what the rules find in them, and moves them along. */
+export const casesService = (deps: Deps) => ({
+  act: (acting: Acting, event: CaseEvent): Promise<Acted> => act(deps, acting, event),
+
+  judged: (one: Case): Promise<Judgement> => judge(deps.store, deps.directory, one),
+
+  /** The case with this id or ref, if the person may see it. */
+  find: (actor: Actor, idOrRef: string): Promise<Case | undefined> => find(deps, actor, idOrRef),
+
+  /** The cases among these that the person may see, last changed first. */
+  async list(actor: Actor, query: CaseQuery): Promise<Case[]> {
+    return (await deps.store.list(query)).filter((one) => maySee(actor, one));
+  },
+});
+
+export type CasesService = ReturnType<typeof casesService>;
+
+async function find({ store }: Deps, actor: Actor, idOrRef: string): Promise<Case | undefined> {
+  const one = await store.find(idOrRef);
+  return one && maySee(actor, one) ? one : undefined;
+}
+
+async function act(deps: Deps, acting: Acting, event: CaseEvent): Promise<Acted> {
+  const { store, notices, clock } = deps;
+  const one = await find(deps, acting.actor, acting.caseId);
+  if (!one) return { outcome: 'gone' };
+  if (!isCurrent(one, acting.revision) || !isLegal(one, event.type)) return { outcome: 'stale', one };
+  if (!isAllowed(acting.actor, one, event.type)) return { outcome: 'refused', one };
+  const guard = guards[one.kind];
+  const judgement = guard.guarded.includes(event.type) ? await judge(store, deps.directory, one) : undefined;
+  if (judgement && guard.isStopped(one, event, judgement)) return { outcome: 'refused', one };
+  const next = advance(one, event, acting.actor, clock.now());
+  const told = await notices.of(event, next, acting.actor.id, acting.activityId);
+  const standing = [one, ...(judgement ? guard.rivals(event, judgement) : [])];
+  const expect = standing.map(({ id, revision }) => ({ id, revision }));
+  if ((await store.commit({ expect, put: [next], notices: told })) === 'ok')
+    return { outcome: 'done', one: next };
+  return { outcome: 'stale', one: (await store.find(one.id)) ?? one };
+}

@@ -1,0 +1,42 @@
+import type { EventType } from '../domain/application.ts';
+import { isTaken, stops } from '../domain/assess.ts';
+import { type Case, type CaseEvent, type CaseKind, isAnswered } from '../domain/case.ts';
+import type { Judgement } from './judgement.ts';
+
+/** What rules say to an event before it happens. */
+interface Guard {
+  /** The events that rules may forbid. */
+  readonly guarded: readonly CaseEvent['type'][];
+  /** What the rules forbid, whatever a card offered. */
+  isStopped(one: Case, event: CaseEvent, judgement: Judgement): boolean;
+  /** Cases that must stand still meanwhile. */
+  rivals(event: CaseEvent, judgement: Judgement): readonly Case[];
+}
+
+const guardedEvents: readonly EventType[] = ['submitted', 'replied', 'filed', 'reopened'];
+
+const applicationGuard: Guard = {
+  guarded: guardedEvents,
+  /** An unfinished application, or one with findings that stop it. */
+  isStopped(one, { type }, { findings }) {
+    if (type === 'submitted') return stops(findings) || !isAnswered(one);
+    if (type === 'replied') return stops(findings);
+    if (type === 'filed') return stops(findings.filter(({ rule }) => rule !== 'P7')); // whoever applied may have left since
+    return type === 'reopened' && isTaken(findings);
+  },
+  /** Applications for the same tenant or customer: of two submitted at once, one gets through. */
+  rivals: ({ type }, { others }) => (type === 'submitted' || type === 'reopened' ? others : []),
+};
+
+/** Two setups of the same customer must not be created at once. */
+const setupGuard: Guard = {
+  guarded: ['confirmed'],
+  isStopped: (one, _event, { findings }) => stops(findings) || !isAnswered(one),
+  rivals: (_event, { others }) => others,
+};
+
+export const guards: Readonly<Record<CaseKind, Guard>> = {
+  partnerQualification: applicationGuard,
+  customerQualification: applicationGuard,
+  customerSetup: setupGuard,
+};

@@ -1,0 +1,43 @@
+import { type Refusal, refusalOf } from '../domain/refusal.ts';
+import type { PartnerCenter } from './partnerCenter.ts';
+import { PartnerCenterError } from './partnerCenterError.ts';
+
+/** What came of a question: an answer, or why there is none; `notConnected` when the desk has no Partner Center. */
+export type Asked<T> = { readonly answer: T } | { readonly refusal: Refusal | 'notConnected' };
+
+/** Partner Center for somebody who waits. */
+export interface Inquiry {
+  readonly isConnected: boolean;
+  /** Asks whatever `work` asks, in the time that Teams gives an answer, and never throws what Partner Center says. */
+  ask<T>(work: (center: PartnerCenter) => Promise<T>): Promise<Asked<T>>;
+}
+
+/** Teams waits for five seconds; the rest of a turn needs some of them. */
+const patience = 3_500;
+
+/** Questions to Partner Center that are given up after `limit` milliseconds, however many calls they take. */
+export const inquiry = (center: PartnerCenter | undefined, limit = patience): Inquiry => ({
+  isConnected: center !== undefined,
+  async ask(work) {
+    if (!center) return { refusal: 'notConnected' };
+    try {
+      return { answer: await within(limit, work(center)) };
+    } catch (error) {
+      if (error instanceof PartnerCenterError) return { refusal: refusalOf(error.code, error.status) };
+      throw error;
+    }
+  },
+});
+
+async function within<T>(limit: number, work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    const error = new PartnerCenterError({ code: 'timeout', status: 0, requestId: '' });
+    timer = setTimeout(() => reject(error), limit);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

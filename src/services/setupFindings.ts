@@ -1,0 +1,34 @@
+import { assess, worstFirst } from '../domain/assess.ts';
+import { isCustomer, isSetup } from '../domain/case.ts';
+import { agentRule } from '../domain/rules/partner.ts';
+import { setupRules } from '../domain/rules/setup.ts';
+import type { Approved, CustomerSetup } from '../domain/setup/customerSetup.ts';
+import type { Judgement } from './judgement.ts';
+import type { Store } from './ports.ts';
+
+/** Applies the V rules, and P7, to a customer's setup; `mayApply` is about its owner. */
+export async function judgeSetup(store: Store, one: CustomerSetup, mayApply: boolean): Promise<Judgement> {
+  const { code, known, status } = one;
+  const isReady = status === 'ready';
+  const approved = one.approved && { ...one.approved, isApproved: await isApproved(store, one.approved) };
+  const facts = isReady ? { isReady } : { approved, code, known, isReady };
+  const findings = worstFirst([...assess([agentRule], { mayApply }), ...assess(setupRules, facts)]);
+  return {
+    findings,
+    others: await othersFor(store, one),
+    openElsewhere: undefined,
+    qualifiedBefore: undefined,
+  };
+}
+
+/** An approval may have been taken back since the customer was chosen. */
+async function isApproved(store: Store, { applicationId }: Approved): Promise<boolean> {
+  const application = await store.find(applicationId);
+  return application?.status === 'approved' && isCustomer(application);
+}
+
+/** The other setups of the same customer. */
+async function othersFor(store: Store, { id, approved }: CustomerSetup): Promise<CustomerSetup[]> {
+  const all = (await store.list({ kind: 'customerSetup' })).filter(isSetup);
+  return all.filter((other) => other.id !== id && other.approved?.applicationId === approved?.applicationId);
+}

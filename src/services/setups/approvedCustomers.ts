@@ -1,0 +1,32 @@
+import { type Case, isCustomer, isSetup } from '../../domain/case.ts';
+import type { CustomerQualification } from '../../domain/customerQualification.ts';
+import type { PersonId } from '../../domain/person.ts';
+import type { Approved } from '../../domain/setup/customerSetup.ts';
+import type { Store } from '../ports.ts';
+
+/** Somebody's own customers: those that may be set up, and how many are not approved yet. */
+export interface ToSetUp {
+  readonly approved: readonly CustomerQualification[];
+  readonly waiting: number;
+}
+
+/** The customers of an agent that are approved, and not set up by another setup than this one. */
+export async function customersOf(store: Store, owner: PersonId, setupId?: string): Promise<ToSetUp> {
+  const all = (await store.list({ kind: 'customerQualification', owner })).filter(isCustomer);
+  const setups = (await store.list({ kind: 'customerSetup' })).filter(isSetup);
+  const isTaken = ({ id }: Case) =>
+    setups.some((one) => one.id !== setupId && one.status !== 'draft' && one.approved?.applicationId === id);
+  const approved = all.filter((one) => one.status === 'approved' && !isTaken(one));
+  const closed = ['approved', 'rejected', 'withdrawn'];
+  return { approved, waiting: all.filter(({ status }) => !closed.includes(status)).length };
+}
+
+/** What a setup keeps of an application. */
+export const approvedFrom = ({ id, ref, status, answers, answer }: CustomerQualification): Approved => ({
+  applicationId: id,
+  ref,
+  name: answers.body?.legalName ?? '',
+  isApproved: status === 'approved',
+  validationId: answer?.validationId ?? '',
+  hasTenant: Boolean(answers.tenants?.customerTenantId),
+});

@@ -1,0 +1,140 @@
+import { advance, isLegal, isSetup } from '../../domain/case.ts';
+import type { CreatedCustomer } from '../../domain/customer.ts';
+import { later } from '../../domain/moments.ts';
+import { clockwork } from '../../domain/policy.ts';
+import { domainName } from '../../domain/setup/answers.ts';
+import type { CallIds, CustomerSetup } from '../../domain/setup/customerSetup.ts';
+import { begunIn, decide, foundAs, type Move, madeIn, readAs, type Seen } from '../../domain/setup/decide.ts';
+import type { SetupEvent } from '../../domain/setup/events.ts';
+import { failedAs } from '../../domain/setup/failure.ts';
+import { requestOf } from '../../domain/setup/request.ts';
+import type { NoticesService } from '../notices.ts';
+import type { PartnerCenter } from '../partnerCenter.ts';
+import { PartnerCenterError } from '../partnerCenterError.ts';
+import type { Clock, Ids, Store } from '../ports.ts';
+
+/** What an administrator signs in with for the first time. It is never kept, logged or queued. */
+export type Credentials = NonNullable<CreatedCustomer['credentials']>;
+
+interface Deps {
+  readonly store: Store;
+  readonly center: Pick<PartnerCenter, 'customers'>;
+  readonly notices: Pick<NoticesService, 'of'>;
+  readonly clock: Clock;
+  readonly ids: Pick<Ids, 'guid'>;
+  /** Sends first credentials to the owner of a setup, once; false when they have certainly or possibly not arrived. */
+  readonly sendCredentials: (one: CustomerSetup, credentials: Credentials) => Promise<boolean>;
+}
+
+/** A setup in the middle of a look, with what the look has shown. */
+interface Looking {
+  readonly one: CustomerSetup;
+  readonly seen: Seen;
+}
+
+/** Takes a setup as far as it goes now. Every step is a commit that expects the revision it was decided on. */
+export const setupStep =
+  (deps: Deps) =>
+  async (one: CustomerSetup): Promise<void> => {
+    let looking: Looking | undefined = { one, seen: {} };
+    while (looking) {
+      const move: Move | undefined = decide(looking.one, looking.seen);
+      looking = move && (await moves[move](deps, looking).catch(unanswered));
+    }
+  };
+
+/** A read without an answer decides nothing: the setup is looked at again. */
+function unanswered(error: unknown): undefined {
+  if (!(error instanceof PartnerCenterError)) throw error;
+}
+
+/** What each move does; undefined ends the look. */
+const moves: Readonly<Record<Move, (deps: Deps, looking: Looking) => Promise<Looking | undefined>>> = {
+  async find(deps, { one }) {
+    const { domain } = one.answers;
+    const found = await deps.center.customers.list({ domain: domain ? domainName(domain) : '' });
+    const made = madeIn(one, found);
+    return made ? goOn(deps, one, foundAs(made, newIds(deps))) : { one, seen: { isMissing: true } };
+  },
+
+  async begin(deps, { one }) {
+    const begun = await record(deps, one, begunIn(one));
+    return begun && { one: begun, seen: { isMissing: true, isBegun: true, isFirst: !one.call?.isSent } };
+  },
+
+  create: (deps, looking) => write(deps, looking, create),
+  qualify: (deps, looking) => write(deps, looking, qualify),
+
+  loseCredentials: (deps, { one }) => goOn(deps, one, { type: 'credentialsLost' }),
+
+  async read(deps, { one }) {
+    const read = readAs(one, await deps.center.customers.qualifications(one.tenantId ?? ''));
+    if (read === 'missing') return { one, seen: { isMissing: true } };
+    if (read === 'waiting') await putOff(deps, one);
+    else await record(deps, one, read);
+    return undefined;
+  },
+};
+
+type Write = (deps: Deps, one: CustomerSetup, ids: CallIds) => Promise<void>;
+
+/** Makes the write that was begun, and keeps what became of it. */
+async function write(deps: Deps, { one, seen }: Looking, work: Write): Promise<undefined> {
+  if (!one.call) return;
+  try {
+    await work(deps, one, one.call);
+  } catch (error) {
+    if (!(error instanceof PartnerCenterError)) throw error;
+    const after = { isFirst: seen.isFirst === true, ids: newIds(deps), now: deps.clock.now() };
+    await record(deps, one, failedAs(one, error, after));
+  }
+}
+
+/** Only whoever keeps the new tenant sends its credentials. */
+async function create(deps: Deps, one: CustomerSetup, ids: CallIds): Promise<void> {
+  const { id: tenantId, credentials } = await deps.center.customers.create(requestOf(one), ids);
+  const hasCredentials = credentials !== undefined;
+  const created = await record(deps, one, {
+    type: 'tenantCreated',
+    tenantId,
+    hasCredentials,
+    ids: newIds(deps),
+  });
+  if (!created || !credentials) return;
+  const isSent = await deps.sendCredentials(created, credentials);
+  await record(deps, created, { type: isSent ? 'credentialsSent' : 'credentialsLost' });
+}
+
+async function qualify(deps: Deps, one: CustomerSetup, ids: CallIds): Promise<void> {
+  const code = one.answers.code?.validationId ?? '';
+  const read = readAs(one, [await deps.center.customers.qualify(one.tenantId ?? '', code, ids)]);
+  if (typeof read === 'object') await record(deps, one, read);
+}
+
+async function goOn(deps: Deps, one: CustomerSetup, event: SetupEvent): Promise<Looking | undefined> {
+  const next = await record(deps, one, event);
+  return next && { one: next, seen: {} };
+}
+
+/** Keeps an event; undefined when somebody else was faster, who goes on then. */
+async function record(deps: Deps, one: CustomerSetup, event: SetupEvent): Promise<CustomerSetup | undefined> {
+  const { store, notices, clock } = deps;
+  if (!isLegal(one, event.type)) return undefined;
+  const next = advance(one, event, clockwork, clock.now());
+  const told = await notices.of(event, next, clockwork.id);
+  const expect = [{ id: one.id, revision: one.revision }];
+  const isKept = (await store.commit({ expect, put: [next], notices: told })) === 'ok';
+  return isKept && isSetup(next) ? next : undefined;
+}
+
+const soonest = 60_000;
+const latest = 60 * 60_000;
+
+/** Looks at a review again after a while that grows with its age. */
+async function putOff({ store, clock }: Deps, one: CustomerSetup): Promise<void> {
+  const age = Date.parse(clock.now()) - Date.parse(one.inReviewSince ?? clock.now());
+  const lookAt = later(clock.now(), Math.min(latest, Math.max(soonest, age / 4)));
+  await store.commit({ expect: [{ id: one.id, revision: one.revision }], put: [{ ...one, lookAt }] });
+}
+
+const newIds = ({ ids }: Deps): CallIds => ({ requestId: ids.guid(), correlationId: ids.guid() });

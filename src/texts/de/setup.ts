@@ -1,0 +1,104 @@
+import type * as en from '../en/setup.ts';
+import type { Texts } from '../texts.ts';
+
+type Words<S> = { readonly [K in keyof S]: string };
+
+export const setupStatus: Words<typeof en.setupStatus> = {
+  creating: 'Wird angelegt',
+  qualifying: 'Wird qualifiziert',
+  ready: 'Bereit zur Bestellung',
+  refused: 'Abgewiesen',
+  needsReview: 'Braucht Aufmerksamkeit',
+};
+
+export const setupNews: Words<typeof en.setupNews> = {
+  customerCreated:
+    'Der Mandant des Kunden wurde angelegt; die ersten Anmeldedaten stehen in einer eigenen Nachricht',
+  credentialsLost:
+    'Der Mandant des Kunden wurde angelegt, aber die ersten Anmeldedaten konnten nicht zugestellt werden: Setzen Sie das Kennwort zurück',
+  customerInReview: 'Microsoft prüft die Qualifizierung des Kunden',
+  customerReady: 'Ihr Kunde ist eingerichtet und darf aus dem Behördenkatalog bestellen',
+  customerDenied: 'Microsoft hat die Qualifizierung des Kunden abgelehnt',
+  setupRefused: 'Partner Center hat den Kunden nicht angelegt',
+  setupStuck: 'Die Einrichtung eines Kunden braucht Aufmerksamkeit',
+};
+
+export const setupHistory: Words<typeof en.setupHistory> = {
+  confirmed: 'Anlegen veranlasst',
+  corrected: 'Zum Ändern zurückgeholt',
+  creationBegun: 'Anlegen begonnen',
+  tenantCreated: 'Mandant angelegt',
+  tenantFound: 'Mandant gefunden',
+  credentialsSent: 'Erste Anmeldedaten gesendet',
+  credentialsLost: 'Erste Anmeldedaten nicht zugestellt',
+  qualificationBegun: 'Qualifizierung begonnen',
+  retried: 'Wird noch einmal versucht',
+  doubted: 'Ausgang unbekannt; wird geklärt',
+  qualified: 'Qualifizierung von Microsoft genehmigt',
+  denied: 'Qualifizierung von Microsoft abgelehnt',
+  refused: 'Von Partner Center abgewiesen',
+  stuck: 'Angehalten; braucht Aufmerksamkeit',
+  resumed: 'Wieder aufgenommen',
+  inReview: 'In Prüfung bei Microsoft',
+};
+
+export const setupSteps: Words<typeof en.setupSteps> = {
+  continueSetup: 'Schließen Sie die Einrichtung des Kunden ab und lassen Sie ihn anlegen.',
+  awaitCreation: 'Partner Center legt den Kunden an; Sie erhalten Nachricht.',
+  awaitVetting: 'Microsoft prüft die Qualifizierung des Kunden; Sie erhalten Nachricht.',
+  correctSetup:
+    'Sehen Sie nach, warum abgewiesen wurde; ändern Sie die Antworten und lassen Sie den Kunden erneut anlegen.',
+  mendSetup:
+    'Sehen Sie nach, was im Weg steht, beheben Sie es im Partner Center und lassen Sie es noch einmal versuchen.',
+  isSetUp: 'Der Kunde ist eingerichtet und darf aus dem Behördenkatalog bestellen.',
+};
+
+export const notConnected: Texts['notConnected'] =
+  'Partner Center ist mit diesem Bot nicht verbunden, daher geht das hier nicht. Bitten Sie den Betrieb, PARTNER_CENTER_CLIENT_ID und die Einstellungen daneben zu setzen.';
+
+export const setupChanges: Words<typeof en.setupChanges> = {
+  choice: 'Kunde',
+  code: 'Überprüfungs-ID',
+  company: 'Firma und Anschrift',
+  domain: 'Domäne',
+  person: 'Kontakt',
+};
+
+export const setup: Texts['setup'] = {
+  start: 'Im Partner Center einrichten',
+  resume: 'Noch einmal versuchen',
+  nobody: (waiting) =>
+    waiting > 0
+      ? `Zurzeit lässt sich keiner Ihrer Kunden einrichten: ${waiting === 1 ? 'Einer ist' : `${waiting} sind`} noch nicht genehmigt (V6). „kunde“ zeigt, wie es steht.`
+      : 'Keiner Ihrer Kunden ist genehmigt und noch einzurichten. Mit „kunde“ lassen Sie einen qualifizieren.',
+  trouble: 'Was im Weg steht',
+  code: (code) => `Kennziffer ${code}`,
+  denied: 'Microsoft hat die Qualifizierung abgelehnt',
+  deniedNext:
+    'Den Mandanten gibt es, aber er darf GCC nicht bestellen. Fragen Sie US Government Cloud Eligibility, was fehlt; legen Sie ihn nicht noch einmal an.',
+  credentials: 'Erste Anmeldedaten',
+  credentialsAre: {
+    pending: 'werden zugestellt',
+    sent: 'einmal zugestellt, nirgends aufbewahrt',
+    lost: 'nicht zugestellt; setzen Sie das Kennwort zurück',
+  },
+  passwordTitle: 'Wie Sie zum ersten Kennwort kommen',
+  password:
+    'Im Partner Center: Kunden > dieser Kunde > Benutzer und Lizenzen > der Administrator > Kennwort zurücksetzen. Dort erscheint ein neues vorläufiges Kennwort.',
+};
+
+export const setupMail: Texts['mails']['validationId'] = {
+  subject: (company) => `GCC: Überprüfungs-ID für ${company} fehlt`,
+  body: (company, ref) =>
+    [
+      'Guten Tag,',
+      '',
+      `${company} wurde für Office 365 Government Community Cloud (GCC) genehmigt, aber unser Partner sieht für uns keine Überprüfungs-ID (validation ID) im Partner Center unter „Kunden > Kunde hinzufügen > Besondere Qualifikationen“.`,
+      '',
+      'Bitte stellen Sie unserem Partner die Überprüfungs-ID aus, oder sagen Sie uns, was fehlt.',
+      '',
+      `Zeichen unseres Partners: ${ref}`,
+      '',
+      'Mit freundlichen Grüßen',
+    ].join('\n'),
+};

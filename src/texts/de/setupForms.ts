@@ -1,0 +1,90 @@
+import type * as en from '../en/setupForms.ts';
+import type { Texts } from '../texts.ts';
+
+type Forms = Pick<Texts['cards'], keyof typeof en.setupForms>;
+
+export const setupForms: Forms = {
+  'setup-customer': {
+    title: 'Einen Kunden im Partner Center einrichten',
+    step: 'Schritt 1 von 5: welcher Kunde',
+    intro: 'Kunden, die Microsoft genehmigt hat und die noch nicht eingerichtet sind.',
+    application: { label: 'Kunde', error: 'Wählen Sie einen der angebotenen Kunden.' },
+  },
+  'setup-code': {
+    title: 'Die Überprüfungs-ID',
+    step: 'Schritt 2 von 5: die Überprüfungs-ID',
+    intro:
+      'Partner Center legt einen GCC-Kunden mit der Überprüfungs-ID an, die Microsoft für ihn ausgestellt hat. Sie lässt sich nicht nachtragen; wählen Sie sie mit Bedacht.',
+    customer: 'Der Kunde',
+    validationId: { label: 'Überprüfungs-ID', error: 'Wählen Sie eine der angebotenen Überprüfungs-IDs.' },
+    sameName: {
+      label: 'Anderer Name',
+      title: 'Die Überprüfungs-ID lautet auf einen anderen Namen, und es ist derselbe Kunde',
+      error:
+        'Die Namen unterscheiden sich: Vergleichen Sie sie, und bestätigen Sie nur, wenn es derselbe Kunde ist.',
+    },
+    left: (remaining, most) =>
+      remaining === undefined ? 'nicht gezählt' : `noch ${remaining} von ${most ?? remaining}`,
+    lookAgain: 'Noch einmal nachsehen',
+  },
+  'setup-company': {
+    title: 'Firma und Anschrift',
+    step: 'Schritt 3 von 5: Firma und Anschrift',
+    intro: 'Wie im Register des Kunden. Microsoft prüft die Anschrift, wenn Sie weitergehen.',
+    name: { label: 'Name der Organisation', error: 'Geben Sie den Namen ein, höchstens 100 Zeichen.' },
+    line1: { label: 'Straße und Hausnummer', error: 'Geben Sie die Straße ein, höchstens 100 Zeichen.' },
+    line2: { label: 'Zweite Zeile (optional)', error: 'Geben Sie höchstens 100 Zeichen ein.' },
+    city: { label: 'Ort', error: 'Geben Sie den Ort ein, höchstens 50 Zeichen.' },
+    state: {
+      label: 'Bundesstaat',
+      hint: 'Zwei Buchstaben, zum Beispiel TX',
+      error: 'Geben Sie die zwei Buchstaben des Bundesstaats ein.',
+    },
+    postalCode: {
+      label: 'Postleitzahl (ZIP Code)',
+      error: 'Geben Sie fünf Ziffern ein, oder neun mit Bindestrich.',
+    },
+    asTyped: {
+      label: 'Anschrift',
+      title: 'Die Anschrift stimmt so, wie sie eingegeben ist',
+      error:
+        'Microsoft kennt diese Anschrift nicht: Übernehmen Sie den Vorschlag, ändern Sie sie, oder bestätigen Sie, dass sie stimmt.',
+    },
+    take: (address) => `${address} übernehmen`,
+  },
+  'setup-domain': {
+    title: 'Die Domäne des Mandanten',
+    step: 'Schritt 4 von 5: Domäne',
+    intro: 'Unter diesem Namen wird der Mandant des Kunden angelegt; er lässt sich nie mehr ändern.',
+    prefix: {
+      label: 'Domäne unter onmicrosoft.com',
+      hint: 'Zum Beispiel townofsample',
+      error: 'Geben Sie einen freien Namen ein: ein Buchstabe, dann Buchstaben und Ziffern, höchstens 27.',
+    },
+    take: (domain) => `${domain} nehmen`,
+  },
+  'setup-person': {
+    title: 'Kontakt beim Kunden',
+    step: 'Schritt 5 von 5: Kontakt',
+    intro: 'Wem Microsoft zum neuen Mandanten schreibt.',
+    firstName: { label: 'Vorname', error: 'Geben Sie den Vornamen ein, höchstens 50 Zeichen.' },
+    lastName: { label: 'Nachname', error: 'Geben Sie den Nachnamen ein, höchstens 50 Zeichen.' },
+    email: { label: 'E-Mail', error: 'Geben Sie eine E-Mail-Adresse ein.' },
+    phone: { label: 'Telefon (optional)', error: 'Geben Sie eine Telefonnummer ein oder nichts.' },
+  },
+  'setup-create': {
+    title: 'Den Kunden anlegen?',
+    intro:
+      'Partner Center legt den Mandanten an und bittet Microsoft, ihn mit der Überprüfungs-ID zu qualifizieren. Beides lässt sich nicht rückgängig machen.',
+    ready: 'Nichts steht im Weg.',
+    notReady: 'So kann der Kunde nicht angelegt werden; sehen Sie nach, was im Weg steht.',
+    submit: 'Kunden anlegen',
+  },
+  credentials: {
+    title: 'Erste Anmeldedaten eines neuen Mandanten',
+    intro:
+      'Geben Sie sie auf sicherem Weg weiter und löschen Sie diese Nachricht: Sie werden einmal gesendet und nirgends aufbewahrt.',
+    userName: 'Benutzername',
+    password: 'Kennwort',
+  },
+};

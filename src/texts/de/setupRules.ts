@@ -1,0 +1,58 @@
+import type * as en from '../en/setupRules.ts';
+import type { Texts } from '../texts.ts';
+
+export const setupRules: Pick<Texts['rules'], keyof typeof en.setupRules> = {
+  V1: {
+    finding: 'Partner Center zeigt keine Überprüfungs-ID: Halten Sie hier an.',
+    why: 'Ein Kunde, der ohne sie angelegt wird, kann danach nur noch über die Programmierschnittstelle qualifiziert werden.',
+    advice:
+      'Der Kunde schreibt an US Government Cloud Eligibility; die E-Mail ist fertig. Legen Sie vorher nichts an.',
+  },
+  V2: {
+    finding: 'Eine Überprüfungs-ID besteht aus Ziffern.',
+    why: 'Partner Center führt Überprüfungs-IDs als Zahlen.',
+    advice: 'Wählen Sie eine andere Überprüfungs-ID.',
+  },
+  V3: {
+    finding: 'Diese Überprüfungs-ID gehört einem anderen Partner.',
+    why: 'Jede Überprüfungs-ID wird für einen Partner ausgestellt, und nur er kann sie verwenden.',
+    advice: 'Wählen Sie eine Überprüfungs-ID Ihrer eigenen Organisation.',
+  },
+  V4: {
+    finding: 'Diese Überprüfungs-ID ist verbraucht.',
+    why: 'Microsoft stellt jede für eine Anzahl von Kunden aus, die damit angelegt werden.',
+    advice: 'Wählen Sie eine andere, oder der Kunde schreibt an US Government Cloud Eligibility.',
+  },
+  V5: {
+    finding: 'Die Überprüfungs-ID lautet auf einen anderen Namen als den des Kunden.',
+    why: 'Sie qualifiziert die Organisation, für die sie ausgestellt wurde.',
+    advice: 'Vergleichen Sie beide Namen, und gehen Sie nur weiter, wenn es derselbe Kunde ist.',
+  },
+  V6: {
+    finding: 'Der Kunde ist nicht genehmigt.',
+    why: 'Erst der Partner, dann der Kunde, dann Partner Center: Microsoft will diese Reihenfolge.',
+    advice: 'Bringen Sie zuerst den Antrag des Kunden zu Ende.',
+  },
+  V7: {
+    finding: 'Der Kunde hat schon einen Mandanten; es darf keiner angelegt werden.',
+    why: 'In einem weiteren Mandanten fehlten die Benutzer und Abonnements des Kunden.',
+    advice: 'Bitten Sie den Kunden stattdessen um eine Handelspartnerbeziehung; „übernehmen“ tut das.',
+  },
+  V8: {
+    finding: 'Partner Center hat diesen Kunden schon, ohne Qualifizierung.',
+    why: 'Nach dem Anlegen lässt sich ein Kunde nur über die Programmierschnittstelle qualifizieren.',
+    advice:
+      'Legen Sie ihn nicht noch einmal an. Senden Sie die Qualifizierung GovernmentCommunityCloud mit der Überprüfungs-ID an die Qualifizierungen des Kunden.',
+  },
+  V9: {
+    finding: 'Der Kunde hat schon eine Qualifizierung.',
+    why: 'Microsoft qualifiziert nur einen Kunden für GCC, der noch keine hat.',
+    advice:
+      'Sehen Sie auf der Kontoseite des Kunden im Partner Center unter „Besondere Qualifikationen“ nach.',
+  },
+  V10: {
+    finding: 'Der Kunde ist eingerichtet und qualifiziert.',
+    why: 'Microsoft hat die Qualifizierung genehmigt; sie hat die Überprüfungs-ID um einen Kunden vermindert.',
+    advice: 'Er darf jetzt aus dem Behördenkatalog bestellen.',
+  },
+};

@@ -1,0 +1,100 @@
+/** Words of a customer's setup in Partner Center (S3). */
+export const setupStatus = {
+  creating: 'Being created',
+  qualifying: 'Being qualified',
+  ready: 'Ready to order',
+  refused: 'Refused',
+  needsReview: 'Needs attention',
+};
+
+export const setupNews = {
+  customerCreated: 'The customer’s tenant was created; its first credentials are in a message of their own',
+  credentialsLost:
+    'The customer’s tenant was created, but its first credentials could not be delivered: reset the password',
+  customerInReview: 'Microsoft is reviewing the customer’s qualification',
+  customerReady: 'Your customer is set up and may order from the government catalogue',
+  customerDenied: 'Microsoft has denied the customer’s qualification',
+  setupRefused: 'Partner Center did not create the customer',
+  setupStuck: 'The setup of a customer needs attention',
+};
+
+export const setupHistory = {
+  confirmed: 'Creation ordered',
+  corrected: 'Taken back for changes',
+  creationBegun: 'Creation begun',
+  tenantCreated: 'Tenant created',
+  tenantFound: 'Tenant found',
+  credentialsSent: 'First credentials sent',
+  credentialsLost: 'First credentials not delivered',
+  qualificationBegun: 'Qualification begun',
+  retried: 'To be tried again',
+  doubted: 'Outcome unknown; being looked into',
+  qualified: 'Qualification approved by Microsoft',
+  denied: 'Qualification denied by Microsoft',
+  refused: 'Refused by Partner Center',
+  stuck: 'Stopped; needs attention',
+  resumed: 'Taken up again',
+  inReview: 'In review at Microsoft',
+};
+
+export const setupSteps = {
+  continueSetup: 'Finish the customer’s setup and have it created.',
+  awaitCreation: 'Partner Center creates the customer; you are told.',
+  awaitVetting: 'Microsoft reviews the customer’s qualification; you are told.',
+  correctSetup: 'See why it was refused; change the answers and have it created again.',
+  mendSetup: 'See what stands in the way, mend it in Partner Center, and have it tried again.',
+  isSetUp: 'The customer is set up and may order from the government catalogue.',
+};
+
+export const notConnected =
+  'Partner Center is not connected to this bot, so this cannot be done here. Ask your operator to set PARTNER_CENTER_CLIENT_ID and the settings beside it.';
+
+/** Parts of a setup, as sections and as buttons to change them. */
+export const setupChanges = {
+  choice: 'Customer',
+  code: 'Validation ID',
+  company: 'Company and address',
+  domain: 'Domain',
+  person: 'Contact',
+};
+
+/** Everything else that is said about a setup. */
+export const setup = {
+  start: 'Set up in Partner Center',
+  resume: 'Try again',
+  nobody: (waiting: number) =>
+    waiting > 0
+      ? `No customer of yours can be set up now: ${waiting === 1 ? 'one is' : `${waiting} are`} not approved yet (V6). “customer” shows where they stand.`
+      : 'No customer of yours is approved and still to be set up. “customer” has one qualified.',
+  trouble: 'What stands in the way',
+  code: (code: string) => `Code ${code}`,
+  denied: 'Microsoft has denied the qualification',
+  deniedNext:
+    'The tenant exists but may not order GCC. Ask US Government Cloud Eligibility what is missing; do not create it again.',
+  credentials: 'First credentials',
+  credentialsAre: {
+    pending: 'being delivered',
+    sent: 'delivered once, kept nowhere',
+    lost: 'not delivered; reset the password',
+  },
+  passwordTitle: 'How to get the first password',
+  password:
+    'In Partner Center: Customers > this customer > Users and licenses > the administrator > Reset password. It shows a new temporary password.',
+};
+
+/** The mail that asks Microsoft for a validation ID (V1). */
+export const setupMail = {
+  subject: (company: string) => `GCC validation ID missing for ${company}`,
+  body: (company: string, ref: string) =>
+    [
+      'Dear US Government Cloud Eligibility team,',
+      '',
+      `${company} was approved for Office 365 Government Community Cloud (GCC), but our partner sees no validation ID for us in Partner Center under Customers > Add customer > Special qualifications.`,
+      '',
+      'Please issue the validation ID to our partner, or tell us what is missing.',
+      '',
+      `Our partner’s reference: ${ref}`,
+      '',
+      'Kind regards',
+    ].join('\n'),
+};

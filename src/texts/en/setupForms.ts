@@ -1,0 +1,77 @@
+/** The forms of a customer's setup, its last look, and the message with the first credentials. */
+export const setupForms = {
+  'setup-customer': {
+    title: 'Set up a customer in Partner Center',
+    step: 'Step 1 of 5: which customer',
+    intro: 'Customers that Microsoft has approved, and that are not set up yet.',
+    application: { label: 'Customer', error: 'Choose one of the customers that are offered.' },
+  },
+  'setup-code': {
+    title: 'The validation ID',
+    step: 'Step 2 of 5: the validation ID',
+    intro:
+      'Partner Center creates a GCC customer by the validation ID that Microsoft issued for it. It cannot be added afterwards, so choose it with care.',
+    customer: 'The customer',
+    validationId: { label: 'Validation ID', error: 'Choose one of the validation IDs that are offered.' },
+    sameName: {
+      label: 'Another name',
+      title: 'The validation ID was issued under another name, and it is the same customer',
+      error: 'The names differ: compare them, and tick this only if it is the same customer.',
+    },
+    left: (remaining?: number, most?: number) =>
+      remaining === undefined ? 'not counted' : `${remaining} of ${most ?? remaining} left`,
+    lookAgain: 'Look again',
+  },
+  'setup-company': {
+    title: 'Company and address',
+    step: 'Step 3 of 5: company and address',
+    intro: 'As the customer’s register has it. Microsoft checks the address when you go on.',
+    name: { label: 'Company name', error: 'Enter the name, up to 100 characters.' },
+    line1: { label: 'Street and number', error: 'Enter the street, up to 100 characters.' },
+    line2: { label: 'Second line (optional)', error: 'Enter at most 100 characters.' },
+    city: { label: 'City', error: 'Enter the city, up to 50 characters.' },
+    state: { label: 'State', hint: 'Two letters, for example TX', error: 'Enter the state’s two letters.' },
+    postalCode: { label: 'ZIP Code', error: 'Enter five digits, or nine with a hyphen.' },
+    asTyped: {
+      label: 'Address',
+      title: 'The address is right as it is typed',
+      error:
+        'Microsoft does not know this address: take the suggestion, change it, or tick this if it is right.',
+    },
+    take: (address: string) => `Take ${address}`,
+  },
+  'setup-domain': {
+    title: 'The tenant’s domain',
+    step: 'Step 4 of 5: domain',
+    intro: 'The customer’s tenant is created under this name, which can never be changed.',
+    prefix: {
+      label: 'Domain under onmicrosoft.com',
+      hint: 'For example townofsample',
+      error: 'Enter a free name: a letter, then letters and digits, 27 at most.',
+    },
+    take: (domain: string) => `Take ${domain}`,
+  },
+  'setup-person': {
+    title: 'Contact at the customer',
+    step: 'Step 5 of 5: contact',
+    intro: 'Whom Microsoft writes to about the new tenant.',
+    firstName: { label: 'First name', error: 'Enter the first name, up to 50 characters.' },
+    lastName: { label: 'Last name', error: 'Enter the last name, up to 50 characters.' },
+    email: { label: 'E-mail', error: 'Enter one e-mail address.' },
+    phone: { label: 'Telephone (optional)', error: 'Enter a telephone number, or nothing.' },
+  },
+  'setup-create': {
+    title: 'Create the customer?',
+    intro:
+      'Partner Center creates the tenant and asks Microsoft to qualify it with the validation ID. Neither can be undone.',
+    ready: 'Nothing stands in the way.',
+    notReady: 'It cannot be created like this; see what stands in the way.',
+    submit: 'Create the customer',
+  },
+  credentials: {
+    title: 'First credentials of a new tenant',
+    intro: 'Hand them over safely, and delete this message: they are sent once and kept nowhere.',
+    userName: 'User name',
+    password: 'Password',
+  },
+};

@@ -1,0 +1,58 @@
+import type { RuleId } from '../../domain/rules/rule.ts';
+import type { RuleText } from './rules.ts';
+
+/** The V rules. */
+export const setupRules = {
+  V1: {
+    finding: 'Partner Center shows no validation ID: stop here.',
+    why: 'A customer that is created without one can only be qualified through the programming interface afterwards.',
+    advice:
+      'Have the customer write to US Government Cloud Eligibility; the mail is ready. Create nothing before.',
+  },
+  V2: {
+    finding: 'A validation ID consists of digits.',
+    why: 'Partner Center lists validation IDs as numbers.',
+    advice: 'Choose another validation ID.',
+  },
+  V3: {
+    finding: 'This validation ID belongs to another partner.',
+    why: 'Every validation ID is issued to one partner, and only that partner can use it.',
+    advice: 'Choose a validation ID of your own organization.',
+  },
+  V4: {
+    finding: 'This validation ID is used up.',
+    why: 'Microsoft issues each for a number of customers to be created.',
+    advice: 'Choose another one, or have the customer write to US Government Cloud Eligibility.',
+  },
+  V5: {
+    finding: 'The validation ID was issued under another name than the customer’s.',
+    why: 'It qualifies the organization that it was issued for.',
+    advice: 'Compare both names, and go on only if it is the same customer.',
+  },
+  V6: {
+    finding: 'The customer is not approved.',
+    why: 'Partner, then customer, then Partner Center: Microsoft wants this order.',
+    advice: 'Finish the customer’s application first.',
+  },
+  V7: {
+    finding: 'The customer has a tenant already, so none must be created.',
+    why: 'Another tenant would leave the customer’s users and subscriptions behind.',
+    advice: 'Ask the customer for a reseller relationship instead; “takeover” does it.',
+  },
+  V8: {
+    finding: 'Partner Center has this customer already, without a qualification.',
+    why: 'After its creation a customer can be qualified only through the programming interface.',
+    advice:
+      'Do not create it again. Post the qualification GovernmentCommunityCloud with the validation ID to the customer’s qualifications.',
+  },
+  V9: {
+    finding: 'The customer has a qualification already.',
+    why: 'Microsoft qualifies for GCC only a customer without any.',
+    advice: 'Look at Special qualifications on the customer’s account page in Partner Center.',
+  },
+  V10: {
+    finding: 'The customer is set up and qualified.',
+    why: 'Microsoft has approved the qualification, which took one creation off the validation ID.',
+    advice: 'It may order from the government catalogue now.',
+  },
+} satisfies Partial<Record<RuleId, RuleText>>;

@@ -1,0 +1,56 @@
+import type { Case, CaseKind, Cases } from '../domain/case.ts';
+import { later } from '../domain/moments.ts';
+import type { Log } from '../log.ts';
+import type { Clock, Store } from '../services/ports.ts';
+import type { Loop } from './loop.ts';
+import { pool } from './pool.ts';
+
+/** Takes a case one or more steps on. Every step is a commit that expects the revision it was decided on. */
+export type Step<C> = (one: C) => Promise<void>;
+
+interface Deps {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** What is done about the cases of each kind when it is time to look at them. */
+  readonly steps: { readonly [K in CaseKind]?: Step<Cases[K]> };
+}
+
+const atOnce = 4;
+const lookEvery = 1_000;
+const afterFailure = 30_000;
+
+/** Looks at the cases that wait for something outside, each when its time has come, and never twice at once here. */
+export function caseWorker({ store, clock, log, steps }: Deps): Loop {
+  const busy = new Set<string>();
+  const stepOf = <K extends CaseKind>(kind: K): Step<Cases[K]> | undefined => steps[kind];
+
+  const take = async (places: number): Promise<Case[]> => {
+    const due = await store.list({ lookBy: clock.now() });
+    const free = due.filter((one) => !busy.has(one.id) && stepOf<CaseKind>(one.kind));
+    const next = free.toSorted(byTime).slice(0, places);
+    for (const { id } of next) busy.add(id);
+    return next;
+  };
+
+  const work = async (one: Case): Promise<void> => {
+    try {
+      await stepOf<CaseKind>(one.kind)?.(one);
+    } catch (error) {
+      log.error({ err: error, case: one.id }, 'a case could not be taken on; it is looked at again');
+    }
+    await putOff(one).finally(() => busy.delete(one.id));
+  };
+
+  /** A case whose step changed nothing is looked at again, but not at once. */
+  const putOff = async (before: Case): Promise<void> => {
+    const one = await store.find(before.id);
+    if (!one || one.revision !== before.revision || one.lookAt !== before.lookAt) return;
+    const lookAt = later(clock.now(), afterFailure);
+    await store.commit({ expect: [{ id: one.id, revision: one.revision }], put: [{ ...one, lookAt }] });
+  };
+
+  return pool({ atOnce, take, work, every: lookEvery, log });
+}
+
+const byTime = (a: Case, b: Case): number => (String(a.lookAt) < String(b.lookAt) ? -1 : 1);

@@ -1,0 +1,188 @@
+import { doesNotMatch, equal, match } from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { qualifyPartner } from '../support/customerJourney.ts';
+import { approveTown, company, fillSetup, pass, townCode } from '../support/setupJourney.ts';
+import { openStage, type Stage } from '../support/tryout.ts';
+
+/** Everything that the bot's store has on disk. */
+const stored = (stage: Stage): string =>
+  readdirSync(`${stage.folder}/store`)
+    .map((file) => readFileSync(`${stage.folder}/store/${file}`, 'latin1'))
+    .join('\n');
+
+const made = (stage: Stage) =>
+  stage.tryout.emulator.state.customers.filter(({ name }) => name === 'Town of Sample');
+
+describe('a customer is set up, in English', () => {
+  let stage: Stage;
+  before(async () => {
+    stage = await openStage();
+    await approveTown(stage);
+  });
+  after(() => stage[Symbol.asyncDispose]());
+
+  it('is what comes next for an approved customer', async () => {
+    match(await stage.say('agent', 'next'), /set it up in Partner Center/);
+  });
+
+  it('begins with Partner Center’s validation IDs, the right one chosen, and says how many are left', async () => {
+    await stage.say('agent', 'cases sample');
+    await stage.press('agent', 'show-case');
+    const form = await stage.press('agent', 'set-up-customer');
+    match(form, /Step 2 of 5.*Town of Sample/s);
+    const text = JSON.stringify(stage.messages('agent').at(-1)?.card);
+    match(text, /481520 · Town of Sample · 1 of 1 left/);
+    match(text, /481517 · Forensics Lab Inc. · 0 of 5 left/);
+    doesNotMatch(text, /481519/);
+  });
+
+  it('asks about another name, and keeps nothing before', async () => {
+    const again = await stage.press('agent', 'setup-code', { validationId: '481518' });
+    match(again, /The names differ/);
+    match(
+      await stage.press('agent', 'setup-code', { validationId: '481517', sameName: 'true' }),
+      /V4 · Blocks/,
+    );
+    match(
+      await stage.press('agent', 'setup-code', { validationId: '4815' }),
+      /Choose one of the validation IDs/,
+    );
+    match(
+      await stage.press('agent', 'setup-code', { validationId: townCode, sameName: 'false' }),
+      /Step 3 of 5/,
+    );
+  });
+
+  it('offers Microsoft’s spelling of an address that it does not know', async () => {
+    const again = await stage.press('agent', 'setup-company', { ...company, line1: 'Town Green' });
+    match(again, /Microsoft does not know this address/);
+    match(await stage.press('agent', 'Take 1 Town Green, Austin, TX 78701'), /Step 4 of 5/);
+  });
+
+  it('offers free domains in the place of one that is taken', async () => {
+    match(await stage.press('agent', 'setup-domain', { prefix: 'contoso' }), /Enter a free name/);
+    match(await stage.press('agent', 'Next', { prefix: '1' }), /Enter a free name/);
+    await stage.press('agent', 'setup-domain', { prefix: 'contoso' });
+    match(await stage.press('agent', 'Take contosogov.onmicrosoft.com'), /Step 5 of 5/);
+  });
+
+  it('shows everything before it is created', async () => {
+    await stage.press('agent', 'setup-person', { firstName: 'Ada', lastName: 'Poe', email: 'nobody' });
+    match(stage.last('agent'), /Enter one e-mail address/);
+    const look = await stage.press('agent', 'setup-person', {
+      ...{ firstName: 'Ada', lastName: 'Poe', email: 'ada.poe@townofsample.example.gov', phone: '' },
+    });
+    match(look, /contosogov\.onmicrosoft\.com/);
+    match(look, /481520 · Town of Sample · 1 of 1 left/);
+    match(look, /Nothing stands in the way/);
+  });
+
+  it('creates the customer once, tells the credentials once, and waits for Microsoft', async () => {
+    await stage.press('agent', 'setup-create');
+    equal(made(stage).length, 1);
+    const password = `Sample-${made(stage)[0]?.id.slice(-4)}`;
+    const told = stage.all('agent').filter((words) => words.includes(password));
+    equal(told.length, 1);
+    match(told[0] ?? '', /admin@contosogov\.onmicrosoft\.com/);
+    equal(stored(stage).includes(password), false);
+    match(stage.all('agent').join('\n'), /Microsoft is reviewing the customer’s qualification/);
+    match(await stage.say('agent', 'next'), /Microsoft reviews the customer’s qualification/);
+  });
+
+  it('is told when Microsoft has approved, and how many creations are left', async () => {
+    await pass(stage, 1);
+    match(stage.all('agent').join('\n'), /Your customer is set up and may order/);
+    equal(
+      stage.tryout.emulator.state.codes.find((one) => one.validationId === townCode)?.remainingCreates,
+      0,
+    );
+    match(await stage.say('agent', 'cases contosogov'), /Ready to order/);
+    match(await stage.say('agent', 'why V5'), /another name than the customer’s/);
+    match(await stage.say('agent', 'setup'), /No customer of yours is approved and still to be set up/);
+  });
+});
+
+describe('a setup that cannot begin', () => {
+  it('says why: no approved customer, or one still to be approved; and is not for reviewers', async () => {
+    await using stage = await openStage();
+    match(await stage.say('agent', 'setup'), /No customer of yours is approved/);
+    match(await stage.say('reviewer', 'setup'), /Only admin agents and sales agents.*P7/);
+    await qualifyPartner(stage);
+    await stage.say('agent', 'customer');
+    match(await stage.say('agent', 'setup'), /one is not approved yet \(V6\)/);
+  });
+
+  it('stops without a validation ID, with the mail to Microsoft ready, and creates nothing', async () => {
+    await using stage = await openStage();
+    await approveTown(stage);
+    stage.tryout.emulator.state.codes.length = 0;
+    const stop = await stage.press('agent', 'set-up-customer');
+    match(stop, /V1 · Blocks/);
+    match(stop, /usgcce@microsoft\.com/);
+    stage.tryout.emulator.act('code', { organizationName: 'Town of Sample' });
+    match(await stage.press('agent', 'Look again'), /Step 2 of 5/);
+    equal(made(stage).length, 0);
+  });
+});
+
+describe('a setup in trouble', () => {
+  it('takes up a tenant whose mail address was refused, and tells how to reset the password', async () => {
+    await using stage = await openStage();
+    await approveTown(stage);
+    stage.tryout.emulator.switch({ mailRefused: true });
+    await fillSetup(stage, 'agent');
+    await stage.press('agent', 'setup-create');
+    await pass(stage, 1);
+    equal(made(stage).length, 1);
+    match(stage.all('agent').join('\n'), /How to get the first password.*Reset password/s);
+    match(stage.all('agent').join('\n'), /Your customer is set up/);
+  });
+
+  it('goes on where it stopped after an answer that was lost, with the same tenant', async () => {
+    await using stage = await openStage();
+    await approveTown(stage);
+    stage.tryout.emulator.switch({ failures: [{ operation: 'createCustomer', how: 'cut' }] });
+    await fillSetup(stage, 'agent');
+    await stage.press('agent', 'setup-create');
+    await pass(stage, 1);
+    await pass(stage, 1);
+    equal(made(stage).length, 1);
+    match(await stage.say('agent', 'cases town'), /Ready to order/);
+  });
+
+  it('says what was refused, and lets the agent correct it', async () => {
+    await using stage = await openStage();
+    await approveTown(stage);
+    await fillSetup(stage, 'agent');
+    stage.tryout.emulator.state.takenDomains.push('townofsample.onmicrosoft.com');
+    await stage.press('agent', 'setup-create');
+    match(stage.all('agent').join('\n'), /Partner Center did not create the customer/);
+    match(await stage.press('agent', 'Edit'), /Create the customer\?/);
+    equal(made(stage).length, 0);
+  });
+
+  it('tells the agent and operators when a code cannot be used, and tries again when asked to', async () => {
+    await using stage = await openStage();
+    await approveTown(stage);
+    await fillSetup(stage, 'agent');
+    const code = stage.tryout.emulator.state.codes.find((one) => one.validationId === townCode);
+    if (code) code.remainingCreates = 0;
+    await stage.press('agent', 'setup-create');
+    match(stage.all('operator').join('\n'), /needs attention/);
+    if (code) code.remainingCreates = 1;
+    await stage.press('agent', 'Try again');
+    await pass(stage, 1);
+    match(await stage.say('agent', 'cases town'), /Ready to order/);
+    equal(made(stage).length, 1);
+  });
+
+  it('shows Microsoft’s reason when the qualification is denied', async () => {
+    await using stage = await openStage();
+    await approveTown(stage);
+    stage.tryout.emulator.switch({ qualificationOutcome: 'Denied' });
+    await fillSetup(stage, 'agent');
+    await stage.press('agent', 'setup-create');
+    await pass(stage, 1);
+    match(stage.all('agent').join('\n'), /has denied.*The organization could not be verified/s);
+  });
+});
