@@ -21,6 +21,7 @@ import { refusals } from './de/partnerCenter.ts';
 import { reasons, review } from './de/review.ts';
 import { rules, sources } from './de/rules.ts';
 import { notConnected, setupHistory, setupNews, setupStatus } from './de/setup.ts';
+import { takeoverRules } from './de/takeoverRules.ts';
 import type { Texts } from './texts.ts';
 
 /** Jeder deutsche Text, mit „Sie“. */
@@ -40,7 +41,7 @@ export const de: Texts = {
   particulars,
   reasons,
   refusals,
-  rules: { ...rules, ...customerRules },
+  rules: { ...rules, ...customerRules, ...takeoverRules },
   sections,
   sources,
   status: { ...status, ...setupStatus },

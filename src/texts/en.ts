@@ -22,9 +22,10 @@ import { refusals } from './en/partnerCenter.ts';
 import { reasons, review } from './en/review.ts';
 import { type RuleText, rules, sources } from './en/rules.ts';
 import { notConnected, setupHistory, setupNews, setupStatus } from './en/setup.ts';
+import { takeoverRules } from './en/takeoverRules.ts';
 
 /** Complete by its type: a rule without its text does not compile. */
-const allRules: Record<RuleId, RuleText> = { ...rules, ...customerRules };
+const allRules: Record<RuleId, RuleText> = { ...rules, ...customerRules, ...takeoverRules };
 
 /** Every English text. Its shape is what every other language must have. */
 export const en = {

@@ -4,14 +4,16 @@ import { assess, type Finding, stops, worstFirst } from '../../src/domain/assess
 import { customerRules } from '../../src/domain/rules/customer.ts';
 import { partnerRules } from '../../src/domain/rules/partner.ts';
 import { type Rule, type RuleId, ruleIds, type Verdict, verdicts } from '../../src/domain/rules/rule.ts';
+import { takeoverRules } from '../../src/domain/rules/takeover.ts';
 import { tenantRules } from '../../src/domain/rules/tenant.ts';
 import { sources } from '../../src/domain/sources.ts';
 import { holds } from './builders.ts';
 import { customerExamples, goodCustomer } from './customerRuleExamples.ts';
 import { type Expected, goodPartner, goodTenant, partnerExamples } from './ruleExamples.ts';
+import { takeoverExamples } from './takeoverRuleExamples.ts';
 import { tenantExamples } from './tenantRuleExamples.ts';
 
-const allRules = [...partnerRules, ...tenantRules, ...customerRules];
+const allRules = [...partnerRules, ...tenantRules, ...customerRules, ...takeoverRules];
 
 const idsOf = (findings: readonly Finding[]): RuleId[] => findings.map(({ rule }) => rule);
 
@@ -42,10 +44,11 @@ function behaves<F>(rules: readonly Rule<F>[], { id, verdict, catches, passes }:
 for (const expected of partnerExamples) behaves(partnerRules, expected);
 for (const expected of tenantExamples) behaves(tenantRules, expected);
 for (const expected of customerExamples) behaves(customerRules, expected);
+for (const expected of takeoverExamples) behaves(takeoverRules, expected);
 
 describe('the rules', () => {
   it('are all here with something they catch and something they let pass', () => {
-    const shown = [...partnerExamples, ...tenantExamples, ...customerExamples].filter(
+    const shown = [...partnerExamples, ...tenantExamples, ...customerExamples, ...takeoverExamples].filter(
       ({ catches, passes }) => Object.keys(catches).length > 0 && Object.keys(passes).length > 0,
     );
     deepEqual(
@@ -54,7 +57,7 @@ describe('the rules', () => {
     );
   });
 
-  it('are in the three tables under each id once', () => {
+  it('are in the tables under each id once', () => {
     deepEqual(
       allRules.map(({ id }) => id),
       [...ruleIds],

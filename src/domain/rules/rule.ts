@@ -1,5 +1,6 @@
 import type { CustomerStep } from '../customerQualification.ts';
 import type { SourceId } from '../sources.ts';
+import type { TakeoverStep } from '../takeover.ts';
 
 /** How bad a finding is, worst first. `route` leaves this flow for another. */
 export const verdicts = ['block', 'route', 'hold', 'warn', 'pass'] as const;
@@ -7,7 +8,7 @@ export type Verdict = (typeof verdicts)[number];
 
 /** Where a finding is mended: a step of the form, a link out, or by somebody else. */
 export type Advice =
-  | { readonly step: 'organization' | 'business' | 'declaration' | CustomerStep }
+  | { readonly step: 'organization' | 'business' | 'declaration' | CustomerStep | TakeoverStep }
   | { readonly link: 'enrolment' | 'legalInfo' }
   | { readonly ask: 'provider' | 'colleague' | 'reviewer' | 'partner' | 'customers' };
 
@@ -25,5 +26,6 @@ export const ruleIds = [
   ...(['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9', 'T10'] as const),
   ...(['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9', 'C10'] as const),
   ...(['C11', 'C12', 'C13', 'C14', 'C15', 'C16'] as const),
+  ...(['X1', 'X2', 'X3', 'X4', 'X5', 'X6', 'X7', 'X8', 'X9'] as const),
 ] as const;
 export type RuleId = (typeof ruleIds)[number];

@@ -113,6 +113,7 @@ export const sources: Texts['sources'] = {
   usGovFaq: 'Fragen zur US-Behördencloud (Partner Center)',
   errorCodes: 'Fehlercodes (Partner Center)',
   relationships: 'Unterstützte Partnerbeziehungen (Partner Center)',
+  invitations: 'Verbindung mit Ihren Kunden (Partner Center)',
   namesAndAddresses: 'Regeln für Namen und Adressen (Partner Center)',
   specialPricing: 'Angebote für Bildung, Gemeinnützige und Behörden (Partner Center)',
   tenants: 'OpenID-Connect-Metadaten (Microsoft Entra)',

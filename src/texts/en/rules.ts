@@ -118,6 +118,7 @@ export const sources: Record<SourceId, string> = {
   usGovFaq: 'Questions about the US government cloud (Partner Center)',
   errorCodes: 'Error codes (Partner Center)',
   relationships: 'Supported partner relationships (Partner Center)',
+  invitations: 'Connect with your customers (Partner Center)',
   namesAndAddresses: 'Rules for names and addresses (Partner Center)',
   specialPricing: 'Offers for education, nonprofit and government (Partner Center)',
   tenants: 'OpenID Connect metadata (Microsoft Entra)',
