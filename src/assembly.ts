@@ -31,6 +31,8 @@ import type { PartnerCenter } from './services/partnerCenter.ts';
 import { peopleService } from './services/people.ts';
 import type { Chat, Clock, Directory, Ids, PacedChat, Store, TenantLookup } from './services/ports.ts';
 import { remindersService } from './services/reminders.ts';
+import { takeoversService } from './services/takeovers.ts';
+import { takeoverWatch } from './services/takeoverWatch.ts';
 import { alarmClock } from './workers/alarmClock.ts';
 import { caseWorker } from './workers/cases.ts';
 import { type Loop, loop } from './workers/loop.ts';
@@ -75,7 +77,7 @@ export function assemble(parts: Parts) {
   const services = openServices({ ...parts, store });
   const delivery = openOutbox(parts, services, store, pacedChat(watched, limits), () => delivery.nudge());
   const reminding = loop(services.reminders.remind, remindEvery, parts.log);
-  const working = caseWorker({ ...parts, store, steps: {} });
+  const working = caseWorker({ ...parts, store, steps: services.steps });
   const measuring = loop(outboxGauges({ ...parts, store }), measureEvery, parts.log);
 
   return {
@@ -86,6 +88,9 @@ export function assemble(parts: Parts) {
 
     /** Whether senders can be recognised. */
     recognises: ways.isPossible,
+
+    /** Looks in Partner Center for customers that have accepted, since something says that one has. */
+    wake: services.wake,
 
     /** Runs the workers now, and resolves when nothing is left for them at this time. */
     async settle(): Promise<void> {
@@ -98,9 +103,7 @@ export function assemble(parts: Parts) {
     /** Stops the workers and closes the store. */
     async close(): Promise<void> {
       for (const one of [measuring, reminding, working, delivery]) await one.stop();
-      await connected.close();
-      await parts.partnerCenter?.close();
-      await store.close();
+      for (const one of [connected, parts.partnerCenter, store]) await one?.close();
     },
   };
 }
@@ -116,8 +119,21 @@ function openServices(parts: Parts) {
   const reminders = remindersService({ ...parts, cases });
   const { directory, tenants, links } = parts;
   const partnerCenter = inquiry(parts.partnerCenter);
-  const desk: Desk = { cases, eligibility, people, deliveries, directory, tenants, links, partnerCenter };
-  return { notices, people, reminders, desk };
+  const takeovers = takeoversService({ ...parts, inquiry: partnerCenter });
+  const watch = parts.partnerCenter && takeoverWatch({ ...parts, cases }, parts.partnerCenter);
+  const desk: Desk = {
+    cases,
+    eligibility,
+    takeovers,
+    people,
+    deliveries,
+    directory,
+    tenants,
+    links,
+    partnerCenter,
+  };
+  const steps = watch ? { takeover: watch.look } : {};
+  return { notices, people, reminders, desk, steps, wake: async () => watch?.wake() };
 }
 
 type Services = ReturnType<typeof openServices>;

@@ -8,10 +8,11 @@ import { mailCard } from './mailDraft.ts';
 import { nextCard } from './next.ts';
 import { operationsCard } from './operations.ts';
 import { reviewerForms } from './reviewerForms.ts';
+import { takeoverForms } from './takeoverForms.ts';
 import { ruleCard } from './why.ts';
 
 /** Every form that changes a case. */
-export const allForms = [...applicantForms, ...reviewerForms];
+export const allForms = [...applicantForms, ...reviewerForms, ...takeoverForms];
 
 /** Every card there is, forms included. */
 export const allCards: readonly Card[] = [

@@ -4,6 +4,7 @@ import type { EligibilityService } from '../services/eligibility.ts';
 import type { Inquiry } from '../services/inquiry.ts';
 import type { PeopleService } from '../services/people.ts';
 import type { Directory, TenantLookup } from '../services/ports.ts';
+import type { TakeoversService } from '../services/takeovers.ts';
 
 /** Addresses that change too often to be code. */
 export interface Links {
@@ -19,6 +20,7 @@ export interface Links {
 export interface Desk {
   readonly cases: CasesService;
   readonly eligibility: EligibilityService;
+  readonly takeovers: TakeoversService;
   readonly people: PeopleService;
   readonly deliveries: DeliveriesService;
   readonly directory: Directory;

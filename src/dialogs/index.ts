@@ -10,6 +10,7 @@ import { operations } from './operations.ts';
 import { qualifyCustomer } from './qualifyCustomer.ts';
 import { qualifyPartner } from './qualifyPartner.ts';
 import { review } from './review.ts';
+import { takeOver } from './takeOver.ts';
 import { why } from './why.ts';
 
 /** Every dialog, in the order in which help and suggestions name them. */
@@ -17,6 +18,7 @@ export function createDialogs(desk: Desk): Dialog[] {
   const dialogs = [
     qualifyPartner(desk),
     qualifyCustomer(desk),
+    takeOver(desk),
     apply(desk),
     cases(desk),
     next(desk),

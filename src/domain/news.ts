@@ -27,6 +27,14 @@ const setupNews = [
   'setupStuck',
 ] as const;
 
+const takeoverNews = [
+  'invitationWaits',
+  'invitationLapsed',
+  'invitationAccepted',
+  'takeoverReady',
+  'takeoverHeld',
+] as const;
+
 /** What people are told without asking. `renewed` tells nothing: it brings a card that was sent up to date. */
-export const News = z.enum([...applicationNews, ...setupNews, 'renewed']);
+export const News = z.enum([...applicationNews, ...setupNews, ...takeoverNews, 'renewed']);
 export type News = z.infer<typeof News>;

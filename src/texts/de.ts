@@ -21,22 +21,32 @@ import { refusals } from './de/partnerCenter.ts';
 import { reasons, review } from './de/review.ts';
 import { rules, sources } from './de/rules.ts';
 import { notConnected, setupHistory, setupNews, setupStatus } from './de/setup.ts';
+import {
+  invitationMail,
+  standings,
+  takeoverButtons,
+  takeoverForms,
+  takeoverHistory,
+  takeoverLines,
+  takeoverNews,
+  takeoverStatus,
+} from './de/takeover.ts';
 import { takeoverRules } from './de/takeoverRules.ts';
 import type { Texts } from './texts.ts';
 
 /** Jeder deutsche Text, mit „Sie“. */
 export const de: Texts = {
-  cards: { ...forms, ...customerForms, ...review, ...desk },
+  cards: { ...forms, ...customerForms, ...review, ...desk, ...takeoverForms },
   buttons,
   chat,
   clock,
   commands,
   common,
   customerNews,
-  history: { ...history, ...setupHistory },
+  history: { ...history, ...setupHistory, ...takeoverHistory },
   kinds,
   mails,
-  news: { ...news, ...setupNews },
+  news: { ...news, ...setupNews, ...takeoverNews },
   notConnected,
   particulars,
   reasons,
@@ -44,6 +54,8 @@ export const de: Texts = {
   rules: { ...rules, ...customerRules, ...takeoverRules },
   sections,
   sources,
-  status: { ...status, ...setupStatus },
+  standings,
+  status: { ...status, ...setupStatus, ...takeoverStatus },
+  takeover: { ...takeoverLines, buttons: takeoverButtons, mail: invitationMail },
   verdicts,
 };

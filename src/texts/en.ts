@@ -22,6 +22,16 @@ import { refusals } from './en/partnerCenter.ts';
 import { reasons, review } from './en/review.ts';
 import { type RuleText, rules, sources } from './en/rules.ts';
 import { notConnected, setupHistory, setupNews, setupStatus } from './en/setup.ts';
+import {
+  invitationMail,
+  standings,
+  takeoverButtons,
+  takeoverForms,
+  takeoverHistory,
+  takeoverLines,
+  takeoverNews,
+  takeoverStatus,
+} from './en/takeover.ts';
 import { takeoverRules } from './en/takeoverRules.ts';
 
 /** Complete by its type: a rule without its text does not compile. */
@@ -29,17 +39,17 @@ const allRules: Record<RuleId, RuleText> = { ...rules, ...customerRules, ...take
 
 /** Every English text. Its shape is what every other language must have. */
 export const en = {
-  cards: { ...forms, ...customerForms, ...review, ...desk },
+  cards: { ...forms, ...customerForms, ...review, ...desk, ...takeoverForms },
   buttons,
   chat,
   clock,
   commands,
   common,
   customerNews,
-  history: { ...history, ...setupHistory },
+  history: { ...history, ...setupHistory, ...takeoverHistory },
   kinds,
   mails,
-  news: { ...news, ...setupNews },
+  news: { ...news, ...setupNews, ...takeoverNews },
   notConnected,
   particulars,
   reasons,
@@ -47,6 +57,8 @@ export const en = {
   rules: allRules,
   sections,
   sources,
-  status: { ...status, ...setupStatus },
+  standings,
+  status: { ...status, ...setupStatus, ...takeoverStatus },
+  takeover: { ...takeoverLines, buttons: takeoverButtons, mail: invitationMail },
   verdicts,
 };

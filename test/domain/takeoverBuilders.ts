@@ -1,4 +1,4 @@
-import type { Invitation, TakenOver } from '../../src/domain/takeover.ts';
+import type { Invitation, TakenOver } from '../../src/domain/takeover/answers.ts';
 
 /** Partner Center's link, in the documented shape. */
 export const link =

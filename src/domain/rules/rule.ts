@@ -1,6 +1,6 @@
 import type { CustomerStep } from '../customerQualification.ts';
 import type { SourceId } from '../sources.ts';
-import type { TakeoverStep } from '../takeover.ts';
+import type { TakeoverStep } from '../takeover/answers.ts';
 
 /** How bad a finding is, worst first. `route` leaves this flow for another. */
 export const verdicts = ['block', 'route', 'hold', 'warn', 'pass'] as const;

@@ -1,5 +1,6 @@
 import type { GccStanding } from '../gccStanding.ts';
-import type { Invitation, TakenOver } from '../takeover.ts';
+import type { Invitation, TakenOver } from '../takeover/answers.ts';
+import { keepsLink } from '../takeover/link.ts';
 import type { TenantKind } from '../tenant.ts';
 import type { Rule } from './rule.ts';
 
@@ -24,10 +25,6 @@ const government: readonly TenantKind[] = ['gcc', 'missing', 'unknown'];
 
 /** Whether a tenant is known to be none of GCC; one that does not exist, or cannot be told, is for T3 and T8. */
 export const isNoGcc = (kind: TenantKind): boolean => !government.includes(kind);
-
-/** Whether a mail has kept Partner Center's link, to the letter. */
-export const keepsLink = ({ body }: Pick<Invitation, 'body'>, link: string): boolean =>
-  body.split(/\s+/).includes(link);
 
 /** X: may this customer be taken over, and may it order afterwards? */
 export const takeoverRules: readonly Rule<TakeoverFacts>[] = [
@@ -57,7 +54,7 @@ export const takeoverRules: readonly Rule<TakeoverFacts>[] = [
     cite: ['S5'],
     verdict: 'block',
     when: ({ link, invitation }) =>
-      link !== undefined && invitation !== undefined && !keepsLink(invitation, link),
+      link !== undefined && invitation !== undefined && !keepsLink(invitation.body, link),
     advice: { step: 'invitation' },
   },
   {

@@ -20,6 +20,7 @@ export const common: Texts['common'] = {
 export const kinds: Texts['kinds'] = {
   partnerQualification: 'Qualifizierung des Partners',
   customerQualification: 'Qualifizierung eines Kunden',
+  takeover: 'Übernahme',
   customerSetup: 'Kundeneinrichtung',
 };
 
@@ -128,6 +129,8 @@ export const sections: Texts['sections'] = {
   regulatedData: 'Regulierte Daten und Nachweise',
   tenants: 'Mandanten',
   contact: 'Kontakt und Unterschrift',
+  takenOver: 'Zu übernehmender Kunde',
+  invitation: 'Einladung',
   filing: 'Einreichung',
   approval: 'Genehmigung',
   yes: 'Ja',
@@ -144,6 +147,7 @@ export const particulars: Texts['particulars'] = {
   tenant: {
     transactingPartner: 'Es geht um den Mandanten des kaufenden Partners.',
     customer: 'Es geht um den eigenen Mandanten des Kunden.',
+    takenOver: 'Es geht um den Mandanten des Kunden, der übernommen wird.',
   },
   validationId: (id) => `Überprüfungs-ID: ${id}.`,
   source: 'Quelle',

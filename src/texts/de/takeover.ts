@@ -34,8 +34,8 @@ export const takeoverForms = {
       hint: 'name@beispiel.gov',
       error: 'Geben Sie eine E-Mail-Adresse an, zum Beispiel name@beispiel.gov.',
     },
-    unanswered:
-      'Partner Center hat nicht rechtzeitig geantwortet. Nichts wurde gespeichert; Ihre Eingaben stehen noch da. Bitte versuchen Sie es noch einmal.',
+    noReseller:
+      'Das ist in Partner Center keiner Ihrer indirekten Wiederverkäufer. Nichts wurde gespeichert.',
     refused: (says: string, next: string) => `${says} ${next} Nichts wurde gespeichert.`,
   },
   'takeover-invitation': {
@@ -49,7 +49,8 @@ export const takeoverForms = {
       label: 'Text der E-Mail',
       error: 'Geben Sie einen Text von höchstens 4.000 Zeichen an, der den Link enthält.',
     },
-    restored: 'Der Link fehlte oder war verändert. Er steht jetzt wieder im Text; gespeichert wurde nichts.',
+    restored:
+      'Der Link fehlte oder war verändert (Regel X4). Er steht jetzt wieder im Text; gespeichert wurde nichts.',
     inLanguage: { en: 'Text auf Englisch', de: 'Text auf Deutsch' },
     submit: 'Diesen Text behalten',
   },
@@ -85,10 +86,18 @@ export const standings: Record<GccStanding | 'unread', string> = {
   unread: 'Die besondere Qualifikation ließ sich noch nicht aus Partner Center lesen.',
 };
 
+/** What else is said about a take-over. */
+export const takeoverLines = {
+  standing: 'Besondere Qualifikation',
+  invited: (sent: string, lapses: string) =>
+    `Einladung gesendet am ${sent}; sie gilt ab ${lapses} als verfallen, wenn der Kunde nicht annimmt`,
+};
+
 export const takeoverStatus = {
   drafted: 'Entwurf',
   sent: 'Einladung gesendet',
   accepted: 'Angenommen',
+  held: 'Angehalten',
   declined: 'Abgelehnt vom Kunden',
   lapsed: 'Verfallen',
 };
@@ -123,6 +132,7 @@ export const takeoverNews = {
 };
 
 export const takeoverSteps = {
+  continueTakeover: 'Stellen Sie die Einladung des Kunden fertig.',
   sendInvitation: 'Senden Sie dem Kunden die Einladung, und halten Sie das fest.',
   awaitAcceptance: 'Ein globaler Administrator des Kunden nimmt die Einladung an.',
   nudgeCustomer: 'Fragen Sie den Kunden nach der Einladung, und senden Sie sie bei Bedarf noch einmal.',

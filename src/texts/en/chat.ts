@@ -25,6 +25,7 @@ export const commands = {
   help: 'What I can do',
   qualify: 'Qualify your organization',
   customer: 'Qualify a customer',
+  takeover: 'Take over a GCC customer',
   cases: 'Your cases',
   next: 'Your next step',
   check: 'Check a tenant ID',

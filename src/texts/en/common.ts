@@ -16,6 +16,7 @@ export const common = {
 export const kinds = {
   partnerQualification: 'Partner qualification',
   customerQualification: 'Customer qualification',
+  takeover: 'Take-over',
   customerSetup: 'Customer setup',
 };
 
@@ -126,6 +127,8 @@ export const sections = {
   regulatedData: 'Regulated data and evidence',
   tenants: 'Tenants',
   contact: 'Contact and signature',
+  takenOver: 'Customer to take over',
+  invitation: 'Invitation',
   filing: 'Filing',
   approval: 'Approval',
   yes: 'Yes',
@@ -143,6 +146,7 @@ export const particulars = {
   tenant: {
     transactingPartner: 'It is about the tenant of the partner that buys.',
     customer: 'It is about the customer’s own tenant.',
+    takenOver: 'It is about the tenant of the customer to take over.',
   },
   validationId: (id: string) => `Validation ID: ${id}.`,
   source: 'Source',

@@ -33,8 +33,7 @@ export const takeoverForms = {
       hint: 'name@example.gov',
       error: 'Enter one e-mail address, for example name@example.gov.',
     },
-    unanswered:
-      'Partner Center did not answer in time. Nothing was saved; what you typed is still here. Please try again.',
+    noReseller: 'This is none of your indirect resellers in Partner Center. Nothing was saved.',
     refused: (says: string, next: string) => `${says} ${next} Nothing was saved.`,
   },
   'takeover-invitation': {
@@ -44,7 +43,7 @@ export const takeoverForms = {
     to: 'To',
     subject: { label: 'Subject', error: 'Enter a subject, up to 200 characters.' },
     body: { label: 'Text of the mail', error: 'Enter a text of up to 4,000 characters that keeps the link.' },
-    restored: 'The link was missing or changed. It is back in the text now; nothing was saved.',
+    restored: 'The link was missing or changed (rule X4). It is back in the text now; nothing was saved.',
     inLanguage: { en: 'Text in English', de: 'Text in German' },
     submit: 'Keep this text',
   },
@@ -78,10 +77,18 @@ export const standings: Record<GccStanding | 'unread', string> = {
   unread: 'The special qualification could not be read from Partner Center yet.',
 };
 
+/** What else is said about a take-over. */
+export const takeoverLines = {
+  standing: 'Special qualification',
+  invited: (sent: string, lapses: string) =>
+    `Invitation sent on ${sent}; it counts as lapsed on ${lapses} unless the customer accepts`,
+};
+
 export const takeoverStatus = {
   drafted: 'Draft',
   sent: 'Invitation sent',
   accepted: 'Accepted',
+  held: 'Held',
   declined: 'Declined',
   lapsed: 'Lapsed',
 };
@@ -114,6 +121,7 @@ export const takeoverNews = {
 };
 
 export const takeoverSteps = {
+  continueTakeover: 'Finish the invitation of the customer.',
   sendInvitation: 'Send the invitation to the customer, and record it.',
   awaitAcceptance: 'A Global administrator of the customer accepts the invitation.',
   nudgeCustomer: 'Ask the customer about the invitation, and send it again if need be.',
