@@ -33,9 +33,11 @@ import type { Chat, Clock, Directory, Ids, PacedChat, Store, TenantLookup } from
 import { remindersService } from './services/reminders.ts';
 import { takeoversService } from './services/takeovers.ts';
 import { takeoverWatch } from './services/takeoverWatch.ts';
+import { validationCodesService } from './services/validationCodes.ts';
 import { alarmClock } from './workers/alarmClock.ts';
 import { caseWorker } from './workers/cases.ts';
 import { type Loop, loop } from './workers/loop.ts';
+import { nudging } from './workers/nudging.ts';
 import { outboxWorker } from './workers/outbox.ts';
 import { outboxGauges } from './workers/outboxGauges.ts';
 
@@ -76,7 +78,7 @@ export function assemble(parts: Parts) {
   const store = nudging(parts.store, { outbox: () => delivery.nudge(), cases: () => working.nudge() });
   const services = openServices({ ...parts, store });
   const delivery = openOutbox(parts, services, store, pacedChat(watched, limits), () => delivery.nudge());
-  const reminding = loop(services.reminders.remind, remindEvery, parts.log);
+  const reminding = loop(services.remind, remindEvery, parts.log);
   const working = caseWorker({ ...parts, store, steps: services.steps });
   const measuring = loop(outboxGauges({ ...parts, store }), measureEvery, parts.log);
 
@@ -120,11 +122,13 @@ function openServices(parts: Parts) {
   const { directory, tenants, links } = parts;
   const partnerCenter = inquiry(parts.partnerCenter);
   const takeovers = takeoversService({ ...parts, inquiry: partnerCenter });
+  const validationCodes = validationCodesService({ ...parts, cases, inquiry: partnerCenter });
   const watch = parts.partnerCenter && takeoverWatch({ ...parts, cases }, parts.partnerCenter);
   const desk: Desk = {
     cases,
     eligibility,
     takeovers,
+    validationCodes,
     people,
     deliveries,
     directory,
@@ -133,7 +137,20 @@ function openServices(parts: Parts) {
     partnerCenter,
   };
   const steps = watch ? { takeover: watch.look } : {};
-  return { notices, people, reminders, desk, steps, wake: async () => watch?.wake() };
+  return {
+    notices,
+    people,
+    desk,
+    steps,
+    async remind() {
+      await reminders.remind();
+      await validationCodes.watch();
+    },
+    async wake() {
+      validationCodes.forget();
+      await watch?.wake();
+    },
+  };
 }
 
 type Services = ReturnType<typeof openServices>;
@@ -175,14 +192,3 @@ function openOutbox(
   };
   return outboxWorker({ ...parts, store, chat, people, render, alarm: alarmClock(nudge) });
 }
-
-/** The store, which wakes the workers when a commit has put something before them. */
-const nudging = (store: Store, wake: { outbox(): void; cases(): void }): Store => ({
-  ...store,
-  async commit(change) {
-    const done = await store.commit(change);
-    if (done === 'ok' && change.notices?.length) wake.outbox();
-    if (done === 'ok' && change.put?.some(({ lookAt }) => lookAt)) wake.cases();
-    return done;
-  },
-});

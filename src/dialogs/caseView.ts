@@ -19,7 +19,7 @@ export interface CaseView<C> {
 }
 
 const application: CaseView<Cases['partnerQualification' | 'customerQualification']> = {
-  remarks: (one, { t }) => remarkViews(one, t),
+  remarks: remarkViews,
   sections: applicationSections,
   buttons: applicationButtons,
 };

@@ -9,7 +9,7 @@ import { takeoverKind } from './takeover/kind.ts';
 
 type Application = 'partnerQualification' | 'customerQualification';
 
-const application = { transitions, closed: closedStatuses, quiet: ['reminded'] } as const;
+const application = { transitions, closed: closedStatuses, quiet: ['reminded', 'codeFound'] } as const;
 
 /** Every event but an answer changes both kinds of application alike. */
 const changed = <C extends Cases[Application]>(one: C, event: CommonEventOf, at: string): C => ({

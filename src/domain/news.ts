@@ -15,6 +15,7 @@ const applicationNews = [
   'halfWay',
   'dueDay',
   'overdue',
+  'codeFound',
 ] as const;
 
 const setupNews = [

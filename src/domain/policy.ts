@@ -64,6 +64,7 @@ export const allowed: Record<EventType, Permission> = {
   rejected: mayReviewCase,
   reopened: mayReviewCase,
   reminded: isDesk,
+  codeFound: isDesk,
 };
 
 /** Whoever set it going may have it tried again, and operators may. */

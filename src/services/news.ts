@@ -30,6 +30,7 @@ function applicationNews(event: ApplicationEvent, after: Application): Told | un
   switch (event.type) {
     case 'submitted':
     case 'replied':
+    case 'codeFound':
       return { news: event.type, to: ['reviewers'] };
     case 'withdrawn':
       return after.history.some(({ what }) => what === 'reviewStarted')

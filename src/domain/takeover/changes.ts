@@ -16,7 +16,7 @@ const changes: { readonly [T in TakeoverEventType]: Change<T> } = {
       [step]: answers,
     }),
     looked,
-    lookAt: later(at, pauseOf('drafted')),
+    lookAt: looked && !looked.isOurs ? later(at, pauseOf('drafted')) : undefined,
   }),
   sent: (_one, { sentOn }, at) => ({ status: 'sent', sentOn, reminded: false, lookAt: at }),
   reminded: (_one, _event, at) => ({ reminded: true, lookAt: later(at, pauseOf('sent')) }),

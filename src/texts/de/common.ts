@@ -91,6 +91,7 @@ export const news: Words<typeof en.news> = {
   dueDay:
     'Heute wird die Antwort von Microsoft erwartet: Sehen Sie in Posteingang und Junk nach E-Mails von microsoft.com',
   overdue: 'Die Antwort von Microsoft ist überfällig: Schreiben Sie an US Government Cloud Eligibility',
+  codeFound: 'Partner Center zeigt eine Überprüfungs-ID mit dem Namen dieses Kunden: Bitte vergleichen Sie',
   renewed: '',
 };
 
@@ -118,6 +119,7 @@ export const history: Words<typeof en.history> = {
   rejected: 'Abgelehnt',
   reopened: 'Wieder geöffnet',
   reminded: 'Erinnerung gesendet',
+  codeFound: 'Überprüfungs-ID in Partner Center gefunden',
 };
 
 export const sections: Texts['sections'] = {

@@ -88,6 +88,7 @@ export const news = {
   halfWay: 'Half-way: look in inbox and junk for mail from microsoft.com',
   dueDay: 'Microsoft’s answer is expected today: look in inbox and junk for mail from microsoft.com',
   overdue: 'Microsoft’s answer is overdue: write to US Government Cloud Eligibility',
+  codeFound: 'Partner Center shows a validation ID with this customer’s name: please compare',
   renewed: '',
 };
 
@@ -116,6 +117,7 @@ export const history = {
   rejected: 'Rejected',
   reopened: 'Reopened',
   reminded: 'Reminder sent',
+  codeFound: 'Validation ID found in Partner Center',
 };
 
 export const sections = {

@@ -18,6 +18,9 @@ export const desk = {
     replyTitle: 'The answer',
     nextStepsTitle: 'What Microsoft wants next',
     rejectionTitle: 'Why it was rejected',
+    foundTitle: 'Found in Partner Center, not confirmed',
+    found: (id: string, organization: string, seen: string) =>
+      `Validation ID ${id}, given to “${organization}”. Source: validation codes in Partner Center, read on ${seen}. Compare it with Microsoft’s e-mail before you record it.`,
     moved: 'Somebody was faster, or this card was old: nothing was changed. This is how it is now.',
     refused: 'This is not for you to decide, or not possible now: nothing was changed.',
   },
