@@ -1,6 +1,6 @@
 import type { Parts } from './assembly/parts.ts';
 import { openServices, type Services } from './assembly/services.ts';
-import { nudging, openCaseWorker, openOutbox } from './assembly/workers.ts';
+import { openCaseWorker, openOutbox } from './assembly/workers.ts';
 import { Adapter } from './bot/adapter.ts';
 import { createApp } from './bot/app.ts';
 import { connector } from './bot/connector.ts';
@@ -20,6 +20,7 @@ import { watchedChat } from './bot/watchedChat.ts';
 import { createDialogs } from './dialogs/index.ts';
 import type { Chat } from './services/ports.ts';
 import { loop } from './workers/loop.ts';
+import { nudging } from './workers/nudging.ts';
 import { outboxGauges } from './workers/outboxGauges.ts';
 
 const remindEvery = 30_000;
@@ -36,7 +37,7 @@ export function assemble(parts: Parts) {
   const store = nudging(parts.store, { outbox: () => delivery.nudge(), cases: () => working.nudge() });
   const services = openServices({ ...parts, store });
   const delivery = openOutbox(parts, services, store, pacedChat(watched, limits), () => delivery.nudge());
-  const reminding = loop(services.reminders.remind, remindEvery, parts.log);
+  const reminding = loop(services.remind, remindEvery, parts.log);
   const working = openCaseWorker(parts, services, store, chat);
   const measuring = loop(outboxGauges({ ...parts, store }), measureEvery, parts.log);
 
@@ -49,6 +50,9 @@ export function assemble(parts: Parts) {
     /** Whether senders can be recognised. */
     recognises: ways.isPossible,
 
+    /** Looks in Partner Center for customers that have accepted, since something says that one has. */
+    wake: services.wake,
+
     /** Runs the workers now, and resolves when nothing is left for them at this time. */
     async settle(): Promise<void> {
       for (const one of [reminding, working, delivery]) {
@@ -60,9 +64,7 @@ export function assemble(parts: Parts) {
     /** Stops the workers and closes the store. */
     async close(): Promise<void> {
       for (const one of [measuring, reminding, working, delivery]) await one.stop();
-      await connected.close();
-      await parts.partnerCenter?.close();
-      await store.close();
+      for (const one of [connected, parts.partnerCenter, store]) await one?.close();
     },
   };
 }

@@ -13,6 +13,9 @@ import { close, createServer, listen } from './server.ts';
 import type { Store } from './services/ports.ts';
 import { openStore, StoreUnusable } from './stores/index.ts';
 import { noLookup, tenantLookup } from './tenants/lookup.ts';
+import { senderKeys } from './webhook/certificates.ts';
+import { download } from './webhook/download.ts';
+import { type Webhook, webhook } from './webhook/webhook.ts';
 
 /** Production: `npm start`. Without credentials there is no start. */
 async function run(): Promise<void> {
@@ -26,7 +29,7 @@ async function run(): Promise<void> {
     { serving: () => !isStopping, store: store.ready, signingKeys: bot.recognises },
     log,
   );
-  const server = createServer({ frontDoor: bot.frontDoor, isReady });
+  const server = createServer({ frontDoor: bot.frontDoor, isReady, webhook: openWebhook(config, bot, log) });
   await bot.warm();
   const port = await listen(server, config.port, config.host);
   const stopMetrics =
@@ -42,6 +45,13 @@ async function run(): Promise<void> {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+}
+
+/** Partner Center's events, where it is connected. */
+function openWebhook({ partnerCenter: connected }: Config, bot: Assembly, log: Log): Webhook | undefined {
+  if (!connected) return undefined;
+  const wake = () => void bot.wake().catch((error) => log.error({ err: error }, 'an event came to nothing'));
+  return webhook({ keys: senderKeys({ download, now: Date.now }), wake, log });
 }
 
 async function openBot(config: Config, store: Store, log: Log, metrics: Metrics): Promise<Assembly> {

@@ -4,15 +4,21 @@ import { correlated, newCorrelationId } from './correlation.ts';
 import { limit, serverLimits } from './http/limits.ts';
 import { refuse } from './http/refusal.ts';
 import { guardSockets } from './http/sockets.ts';
+import type { Webhook } from './webhook/webhook.ts';
 
 /** What the HTTP side needs to know of the rest. */
 interface Deps {
   readonly frontDoor: FrontDoor;
   readonly isReady: () => Promise<boolean>;
+  /** Where Partner Center sends its events; absent without Partner Center. */
+  readonly webhook?: Webhook | undefined;
 }
 
-/** The bot's HTTP side: `POST /api/messages`, `GET /healthz`, `GET /readyz`. It knows nothing but HTTP. */
-export function createServer({ frontDoor, isReady }: Deps, limits = serverLimits): restify.Server {
+/**
+ * The bot's HTTP side: `POST /api/messages`, `POST /api/partner-center`, `GET /healthz`, `GET /readyz`. It knows nothing
+ * but HTTP.
+ */
+export function createServer({ frontDoor, isReady, webhook }: Deps, limits = serverLimits): restify.Server {
   const server = restify.createServer({ name: '' });
   limit(server.server, limits);
   guardSockets(server.server, limits.maxConnections);
@@ -23,6 +29,7 @@ export function createServer({ frontDoor, isReady }: Deps, limits = serverLimits
     else if (body === undefined) response.send(status);
     else response.send(status, body);
   });
+  if (webhook) serveWebhook(server, webhook);
   server.get('/healthz', async (_request, response) => {
     response.send(200, { status: 'ok' });
   });
@@ -31,6 +38,14 @@ export function createServer({ frontDoor, isReady }: Deps, limits = serverLimits
     else refuse(response, 503);
   });
   return server;
+}
+
+function serveWebhook(server: restify.Server, webhook: Webhook): void {
+  server.post('/api/partner-center', async (request, response) => {
+    const status = await webhook(request);
+    if (status >= 300) refuse(response, status);
+    else response.send(status);
+  });
 }
 
 /** Gives every request its number, and every refusal a body that says nothing about us. */

@@ -20,11 +20,7 @@ import { tenantLookup } from './tenants/lookup.ts';
 /** Starts the bot beside the simulator, on loopback alone. `real` tells the real time, for tests that need another. */
 export async function openTryout(config: LocalConfig, log: Log, real: () => number = Date.now) {
   if (!isLoopback(`http://${config.host}`)) throw new ConfigError('The try-out is for this machine alone');
-  const directory = config.rolesFile
-    ? await rolesFile(config.rolesFile, homeTenant, log).catch((error: Error) => {
-        throw new ConfigError(error.message);
-      })
-    : directoryOf(async () => castRoles, homeTenant);
+  const directory = await directoryIn(config, log);
   let bot: Assembly | undefined;
   const server = createServer({
     frontDoor: async (request) => (await bot?.frontDoor(request)) ?? { status: 503 },
@@ -46,7 +42,8 @@ export async function openTryout(config: LocalConfig, log: Log, real: () => numb
     },
     real,
   });
-  const emulator = await openPartnerCenter(config, simulator);
+  const wake = async () => bot?.wake().then(bot.settle);
+  const emulator = await openPartnerCenter(config, simulator, wake);
   bot = await openBot(config, log, simulator, emulator, directory);
   await simulator.installEveryone();
 
@@ -56,17 +53,32 @@ export async function openTryout(config: LocalConfig, log: Log, real: () => numb
     await simulator.close();
     await emulator.close();
   };
-  return { simulator, emulator, botUrl, settle: async () => bot?.settle(), close };
+  return { simulator, emulator, botUrl, wake, settle: async () => bot?.settle(), close };
 }
 
 export type Tryout = Awaited<ReturnType<typeof openTryout>>;
 
-const openPartnerCenter = ({ tryFolder, emulatorPort }: LocalConfig, { clock }: Simulator) =>
+/** The roles that a file gives, or those of the cast. */
+const directoryIn = async ({ rolesFile: file }: LocalConfig, log: Log): Promise<Directory> =>
+  file
+    ? rolesFile(file, homeTenant, log).catch((error: Error) => {
+        throw new ConfigError(error.message);
+      })
+    : directoryOf(async () => castRoles, homeTenant);
+
+/** `acted` lets the bot notice what somebody did on the emulator's page. */
+const openPartnerCenter = (
+  { tryFolder, emulatorPort, zone }: LocalConfig,
+  { clock }: Simulator,
+  acted: () => Promise<void>,
+) =>
   openEmulator({
     file: `${tryFolder}/partnerCenter.json`,
     port: emulatorPort,
     clock,
     partnerId: homeTenant,
+    zone,
+    acted,
   });
 
 /** The real client, signed in with the refresh token that the emulator gave out last. */

@@ -1,5 +1,7 @@
+import type { Dispatcher } from 'undici';
 import type { Identity } from '../bot/identity.ts';
 import type { Paces } from '../bot/paces.ts';
+import type { Limits } from '../bot/teamsLimits.ts';
 import type { Links } from '../dialogs/desk.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
@@ -26,6 +28,10 @@ export interface Parts {
   readonly botId: string;
   /** Where a chat is opened with somebody who never wrote to the bot. */
   readonly serviceUrl: string;
+  /** The way out to Teams' connector; a pool of connections unless another is given. */
+  readonly dispatcher?: Dispatcher;
+  /** How much Teams takes; what it documents unless something else is given, and anything where it is local. */
+  readonly limits?: Limits;
   readonly zone: string;
   readonly links: Links;
 }

@@ -7,6 +7,9 @@ import { noticesService } from '../services/notices.ts';
 import { peopleService } from '../services/people.ts';
 import { remindersService } from '../services/reminders.ts';
 import { setupsService } from '../services/setups/setups.ts';
+import { takeoversService } from '../services/takeovers.ts';
+import { takeoverWatch } from '../services/takeoverWatch.ts';
+import { validationCodesService } from '../services/validationCodes.ts';
 import type { Parts } from './parts.ts';
 
 /** The services over the ports, and what the dialogs work with. */
@@ -20,9 +23,14 @@ export function openServices(parts: Parts) {
   const { directory, tenants, links } = parts;
   const partnerCenter = inquiry(parts.partnerCenter);
   const setups = setupsService({ ...parts, cases, partnerCenter });
+  const takeovers = takeoversService({ ...parts, inquiry: partnerCenter });
+  const validationCodes = validationCodesService({ ...parts, cases, inquiry: partnerCenter });
+  const watch = parts.partnerCenter && takeoverWatch({ ...parts, cases }, parts.partnerCenter);
   const desk: Desk = {
     cases,
     setups,
+    takeovers,
+    validationCodes,
     eligibility,
     people,
     deliveries,
@@ -31,7 +39,20 @@ export function openServices(parts: Parts) {
     links,
     partnerCenter,
   };
-  return { notices, people, reminders, desk };
+  return {
+    notices,
+    people,
+    desk,
+    steps: watch ? { takeover: watch.look } : {},
+    async remind() {
+      await reminders.remind();
+      await validationCodes.watch();
+    },
+    async wake() {
+      validationCodes.forget();
+      await watch?.wake();
+    },
+  };
 }
 
 export type Services = ReturnType<typeof openServices>;

@@ -14,7 +14,12 @@ import type { Parts } from './parts.ts';
 import type { Services } from './services.ts';
 
 /** What is done about cases that wait for Partner Center; nothing while it is not connected. */
-export function openCaseWorker(parts: Parts, { notices, people }: Services, store: Store, chat: Chat): Loop {
+export function openCaseWorker(
+  parts: Parts,
+  { notices, people, steps }: Services,
+  store: Store,
+  chat: Chat,
+): Loop {
   const { partnerCenter: center, directory, clock, zone } = parts;
   const sendCredentials = credentialsSender({
     chat,
@@ -26,7 +31,7 @@ export function openCaseWorker(parts: Parts, { notices, people }: Services, stor
     },
   });
   const customerSetup = center && setupStep({ ...parts, store, center, notices, sendCredentials });
-  return caseWorker({ ...parts, store, steps: customerSetup ? { customerSetup } : {} });
+  return caseWorker({ ...parts, store, steps: { ...steps, ...(customerSetup && { customerSetup }) } });
 }
 
 /** Sends what waits in the outbox, as cards in the language of each person. */
@@ -48,14 +53,3 @@ export function openOutbox(
   };
   return outboxWorker({ ...parts, store, chat, people, render, alarm: alarmClock(nudge) });
 }
-
-/** The store, which wakes the workers when a commit has put something before them. */
-export const nudging = (store: Store, wake: { outbox(): void; cases(): void }): Store => ({
-  ...store,
-  async commit(change) {
-    const done = await store.commit(change);
-    if (done === 'ok' && change.notices?.length) wake.outbox();
-    if (done === 'ok' && change.put?.some(({ lookAt }) => lookAt)) wake.cases();
-    return done;
-  },
-});

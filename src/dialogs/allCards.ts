@@ -11,10 +11,17 @@ import { operationsCard } from './operations.ts';
 import { reviewerForms } from './reviewerForms.ts';
 import { setupForms } from './setupForms.ts';
 import { createCustomer } from './setupReview.ts';
+import { takeoverForms } from './takeoverForms.ts';
 import { ruleCard } from './why.ts';
 
 /** Every form that changes a case. */
-export const allForms = [...applicantForms, ...reviewerForms, ...Object.values(setupForms), createCustomer];
+export const allForms = [
+  ...applicantForms,
+  ...reviewerForms,
+  ...Object.values(setupForms),
+  createCustomer,
+  ...takeoverForms,
+];
 
 /** Every card there is, forms included. */
 export const allCards: readonly Card[] = [

@@ -47,6 +47,12 @@ const colors: Record<Case['status'], string> = {
   ready: 'good',
   refused: 'attention',
   needsReview: 'warning',
+  drafted: 'default',
+  sent: 'accent',
+  accepted: 'accent',
+  held: 'warning',
+  declined: 'attention',
+  lapsed: 'default',
 };
 
 /** Shows a case. `headline` is the news that the card brings, `banner` what became of a click that changed nothing. */

@@ -10,10 +10,15 @@ import type { Filled, Form } from './form.ts';
 export type Reading =
   | { readonly problems: readonly string[] }
   | {
-      readonly act: (acting: Acting, desk: Desk) => Promise<Acted>;
+      readonly act: (acting: Acting, desk: Desk) => Promise<Acted | Objection>;
       /** Whether the case holds these very inputs already. */
       readonly isKept: boolean;
     };
+
+/** Why inputs that look right are not kept: the form is shown again so, and nothing was written. */
+export interface Objection {
+  readonly objects: (turn: Turn) => Partial<Filled>;
+}
 
 /** A form that changes a case, and the event it causes. */
 export interface CaseForm {
@@ -43,7 +48,7 @@ interface Definition<C extends Case, S extends z.ZodObject, More extends object>
   readonly instead?: (more: More, one: C, turn: Turn, desk: Desk) => Reply | undefined;
   /** The fields that contradict the case, beyond what the schema can see. */
   readonly check?: (input: z.infer<S>, one: C, turn: Turn) => string[];
-  readonly act: (input: z.infer<S>, acting: Acting, desk: Desk) => Promise<Acted>;
+  readonly act: (input: z.infer<S>, acting: Acting, desk: Desk) => Promise<Acted | Objection>;
 }
 
 /** Declares a form that changes a case. */

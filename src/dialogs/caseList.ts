@@ -16,6 +16,7 @@ export const listCard = defineCard('case-list', {
   words: '',
   next: 10,
   start: 'New customer',
+  startVerb: 'new-customer',
 });
 
 const pageSize = 8;
@@ -24,11 +25,11 @@ const pageSize = 8;
 interface ListRef {
   readonly title: string;
   readonly empty?: string;
-  readonly list: 'cases' | 'review' | 'customers';
+  readonly list: 'cases' | 'review' | 'customers' | 'takeovers';
   readonly words?: string;
   readonly from?: number;
-  /** What the button says that starts another customer's application; without it there is none. */
-  readonly start?: string;
+  /** The button that starts with another customer; without it there is none. */
+  readonly start?: { readonly title: string; readonly verb: string };
 }
 
 /** One page of a list. */
@@ -46,7 +47,8 @@ export function listReply(cases: readonly Case[], ref: ListRef, turn: Turn): Rep
     list: ref.list,
     words: ref.words ?? '',
     next: to,
-    start: ref.start ?? '',
+    start: ref.start?.title ?? '',
+    startVerb: ref.start?.verb ?? '',
   });
   return { card, summary: turn.t.chat.summaries.list };
 }

@@ -6,6 +6,7 @@ import { type RemarkView, remarkViews } from './remarkViews.ts';
 import type { SectionView } from './rows.ts';
 import { applicationSections } from './sectionViews.ts';
 import { setupView } from './setupView.ts';
+import { takeoverView } from './takeoverView.ts';
 
 /** What a case's card shows of one kind of case. */
 export interface CaseView<C> {
@@ -18,7 +19,7 @@ export interface CaseView<C> {
 }
 
 const application: CaseView<Cases['partnerQualification' | 'customerQualification']> = {
-  remarks: (one, { t }) => remarkViews(one, t),
+  remarks: remarkViews,
   sections: applicationSections,
   buttons: applicationButtons,
 };
@@ -27,6 +28,7 @@ const views: { readonly [K in CaseKind]: CaseView<Cases[K]> } = {
   partnerQualification: application,
   customerQualification: application,
   customerSetup: setupView,
+  takeover: takeoverView,
 };
 
 const viewOf = <K extends CaseKind>(kind: K): CaseView<Cases[K]> => views[kind];

@@ -11,10 +11,11 @@ import type { Dialog, Reply, Submit, Turn } from './dialog.ts';
 import { mailToMicrosoft } from './microsoftMail.ts';
 import { queueReply } from './reviewQueue.ts';
 import { showCase } from './showCase.ts';
+import { takeoversReply } from './takeoverList.ts';
 
 const OpenForm = z.object({ caseId: z.string().max(100), form: z.string().max(100).default('') });
 const More = z.object({
-  list: z.enum(['cases', 'review', 'customers']).default('cases'),
+  list: z.enum(['cases', 'review', 'customers', 'takeovers']).default('cases'),
   words: z.string().max(200).default(''),
   from: z.coerce.number().int().min(0).default(0),
 });
@@ -62,6 +63,7 @@ const listed = (desk: Desk) => async (record: unknown, turn: Turn) => {
   const { words, from } = more.data;
   if (more.data.list === 'review') return queueReply(turn, desk, from);
   if (more.data.list === 'customers') return customersReply(turn, desk, words, from);
+  if (more.data.list === 'takeovers') return takeoversReply(turn, desk, words, from);
   return list(turn, desk, words, from);
 };
 

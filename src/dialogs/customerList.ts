@@ -8,7 +8,7 @@ export async function customersReply(turn: Turn, desk: Desk, words: string, from
   const query = { kind: 'customerQualification', owner: turn.actor.id, words } as const;
   const found = await desk.cases.list(turn.actor, query);
   const { customers, found: title } = turn.t.cards['case-list'];
-  const start = turn.t.buttons.newCustomer;
+  const start = { title: turn.t.buttons.newCustomer, verb: 'new-customer' };
   return listReply(
     openFirst(found),
     { title: words ? title : customers, list: 'customers', words, from, start },

@@ -47,7 +47,7 @@ const recordApproval = caseForm({
   about: isCustomer,
   form: defineForm('record-approval', CustomerAnswer, { name }),
   event: 'decided',
-  values: (one, turn) => ({ ...answered(one, turn), validationId: '' }),
+  values: (one, turn) => ({ ...answered(one, turn), validationId: one.foundCode?.validationId ?? '' }),
   more: (one, turn) => ({ name: nameOf(one, turn) }),
   check: ({ answeredOn, outcome, validationId }, one, turn) => [
     ...(isLikely(answeredOn, one, turn) ? [] : ['answeredOn']),

@@ -5,6 +5,8 @@ import type { Inquiry } from '../services/inquiry.ts';
 import type { PeopleService } from '../services/people.ts';
 import type { Directory, TenantLookup } from '../services/ports.ts';
 import type { SetupsService } from '../services/setups/setups.ts';
+import type { TakeoversService } from '../services/takeovers.ts';
+import type { ValidationCodesService } from '../services/validationCodes.ts';
 
 /** Addresses that change too often to be code. */
 export interface Links {
@@ -21,6 +23,8 @@ export interface Desk {
   readonly cases: CasesService;
   readonly eligibility: EligibilityService;
   readonly setups: SetupsService;
+  readonly takeovers: TakeoversService;
+  readonly validationCodes: ValidationCodesService;
   readonly people: PeopleService;
   readonly deliveries: DeliveriesService;
   readonly directory: Directory;

@@ -8,6 +8,7 @@ import type { Reply, Turn } from './dialog.ts';
 import { partnerForms } from './partnerForms.ts';
 import { mailToProvider } from './providerMail.ts';
 import { setupQuestion } from './setupQuestion.ts';
+import { takeoverQuestion } from './takeoverQuestion.ts';
 
 /** What the owner of a draft is asked next; when everything is answered, the last look. */
 type Question<C> = (one: C, turn: Turn, desk: Desk) => Promise<Reply>;
@@ -23,6 +24,7 @@ const questions: { readonly [K in CaseKind]: Question<Cases[K]> } = {
     return (step ? customerForms[step] : submitCase).open(one, turn, desk);
   },
   customerSetup: setupQuestion,
+  takeover: takeoverQuestion,
 };
 
 const questionOf = <K extends CaseKind>(kind: K): Question<Cases[K]> => questions[kind];

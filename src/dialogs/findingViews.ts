@@ -89,7 +89,10 @@ function tenantOf(rule: RuleId, use: TenantUse, one: Case, { t }: Turn): string 
   return [which, id && t.particulars.domain(typed, id)].filter(Boolean).join(' ');
 }
 
-const tenantIn = (one: Case, use: TenantUse) =>
-  one.kind === 'customerQualification' && use === 'customer'
+function tenantIn(one: Case, use: TenantUse) {
+  if (one.kind === 'takeover')
+    return { typed: one.answers.takenOver?.customerTenant ?? '', tenant: one.looked?.tenant };
+  return one.kind === 'customerQualification' && use === 'customer'
     ? { typed: one.answers.tenants?.customerTenantId ?? '', tenant: one.customerTenant }
     : { typed: one.partnerTenantId, tenant: isApplication(one) ? one.tenant : undefined };
+}

@@ -29,6 +29,8 @@ export const formSubmit = (kind: CaseForm, desk: Desk): Submit => ({
     if ('problems' in reading)
       return kind.open(one, turn, desk, { values: Object(record), problems: reading.problems });
     const acted = await reading.act({ ...ref.data, ...by(turn) }, desk);
+    if ('objects' in acted)
+      return kind.open(one, turn, desk, { values: Object(record), ...acted.objects(turn) });
     if (acted.outcome === 'unfit') return again(kind, record, acted, turn, desk);
     if (acted.outcome === 'done' && kind.event === 'answered') return afterAnswer(acted.one, turn, desk);
     if (acted.outcome === 'stale') return late(kind, record, acted.one, turn, desk);

@@ -49,6 +49,8 @@ function remarks({ details }: Entry, { t, language }: Turn): string[] {
     text('comment'),
     text('reply'),
     day('filedOn'),
+    day('sentOn'),
+    wordsFor(t.standings, details['standing']),
     text('reference'),
     day('answeredOn'),
     text('validationId') && t.particulars.validationId(text('validationId')),

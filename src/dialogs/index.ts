@@ -11,6 +11,7 @@ import { qualifyCustomer } from './qualifyCustomer.ts';
 import { qualifyPartner } from './qualifyPartner.ts';
 import { review } from './review.ts';
 import { setUpCustomer } from './setUpCustomer.ts';
+import { takeOver } from './takeOver.ts';
 import { why } from './why.ts';
 
 /** Every dialog, in the order in which help and suggestions name them. */
@@ -19,6 +20,7 @@ export function createDialogs(desk: Desk): Dialog[] {
     qualifyPartner(desk),
     qualifyCustomer(desk),
     setUpCustomer(desk),
+    takeOver(desk),
     apply(desk),
     cases(desk),
     next(desk),

@@ -1,5 +1,7 @@
 import type { Application } from '../domain/case.ts';
+import { formatMoment } from '../texts/format.ts';
 import type { Texts } from '../texts/texts.ts';
+import type { Turn } from './dialog.ts';
 
 /** What somebody wrote to somebody else, with its reasons; `title` is empty when there is nothing. */
 export interface RemarkView {
@@ -15,11 +17,24 @@ export const sampleRemark: RemarkView = {
   lines: [{ text: 'Why?' }],
 };
 
+/** The validation ID that Partner Center shows for the customer, until somebody has recorded one. */
+function foundCode({ foundCode: found, answer }: Application, { t, language, zone }: Turn): RemarkView[] {
+  if (!found || answer?.validationId) return [];
+  const words = t.cards.case;
+  const seen = formatMoment(found.seenAt, language, zone);
+  return [
+    {
+      title: words.foundTitle,
+      reasons: [],
+      lines: [{ text: words.found(found.validationId, found.organization, seen) }],
+    },
+  ];
+}
+
 /** What a reader of an application has to know of what was asked, answered, wanted next or refused. */
-export function remarkViews(
-  { status, question, reply, answer, rejection }: Application,
-  t: Texts,
-): RemarkView[] {
+export function remarkViews(one: Application, turn: Turn): RemarkView[] {
+  const { status, question, reply, answer, rejection } = one;
+  const { t } = turn;
   const { questionTitle, replyTitle, nextStepsTitle, rejectionTitle } = t.cards.case;
   const reasons = (codes: readonly (keyof Texts['reasons'])[]) =>
     codes.map((code) => ({ text: t.reasons[code] }));
@@ -38,7 +53,8 @@ export function remarkViews(
     reasons: reasons(rejection.reasons),
     lines: linesOf(rejection.comment),
   };
-  return [asked, replied, next, rejected].filter((remark) => typeof remark === 'object');
+  const said = [asked, replied, next, rejected].filter((remark) => typeof remark === 'object');
+  return isOpen ? [...foundCode(one, turn), ...said] : said;
 }
 
 const linesShown = 20;

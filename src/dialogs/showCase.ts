@@ -1,4 +1,4 @@
-import type { Case } from '../domain/case.ts';
+import { type Case, isDraft } from '../domain/case.ts';
 import { owns } from '../domain/policy.ts';
 import { replyToQuestion } from './applicantForms.ts';
 import { caseReply } from './caseCard.ts';
@@ -16,7 +16,7 @@ export async function showCase(
   desk: Desk,
   outcome: 'done' | 'stale' | 'refused' = 'done',
 ): Promise<Reply> {
-  if (owns(turn.actor, one) && one.status === 'draft') return nextQuestion(one, turn, desk);
+  if (owns(turn.actor, one) && isDraft(one)) return nextQuestion(one, turn, desk);
   const { moved, refused } = turn.t.cards.case;
   const byOther = outcome === 'stale' && one.history.at(-1)?.by !== turn.actor.id;
   return caseReply(one, turn, desk, { banner: outcome === 'refused' ? refused : byOther ? moved : '' });

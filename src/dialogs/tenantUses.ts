@@ -1,4 +1,5 @@
 import { assess, type Finding, stops, worstFirst } from '../domain/assess.ts';
+import { takeoverRules } from '../domain/rules/takeover.ts';
 import { type TenantUse, tenantRules, tenantUses } from '../domain/rules/tenant.ts';
 import type { TenantKind } from '../domain/tenant.ts';
 
@@ -14,11 +15,16 @@ export function usesOf(id: string, kind: TenantKind, qualified: readonly string[
   const qualifiedPartner = qualified.includes(id);
   const partnerTenantId = qualifiedPartner ? id : '';
   return tenantUses.map((use) => {
-    const findings = assess(tenantRules, { id, kind, use, qualifiedPartner, partnerTenantId });
+    const facts = { id, kind, use, qualifiedPartner, partnerTenantId };
+    const findings = [...assess(tenantRules, facts), ...(use === 'takenOver' ? takenOver(kind) : [])];
     const forbids = findings.filter((finding) => stops([finding]));
     return { use, forbids, minds: forbids.length > 0 ? [] : findings };
   });
 }
+
+/** What only a take-over says of a kind of tenant (X2). */
+const takenOver = (tenantKind: TenantKind): Finding[] =>
+  assess(takeoverRules, { tenantKind, partnerQualified: true, waitsLong: false });
 
 /** Every rule that is found in any place, once, the worst first. */
 export function distinct(uses: readonly TenantUses[]): Finding[] {

@@ -2,6 +2,7 @@ import { customerRules } from '../domain/rules/customer.ts';
 import { partnerRules } from '../domain/rules/partner.ts';
 import { ruleIds } from '../domain/rules/rule.ts';
 import { setupRules } from '../domain/rules/setup.ts';
+import { takeoverRules } from '../domain/rules/takeover.ts';
 import { tenantRules } from '../domain/rules/tenant.ts';
 import { readOn } from '../domain/sources.ts';
 import { formatDay } from '../texts/format.ts';
@@ -19,7 +20,7 @@ export const ruleCard = defineCard('rule', {
   source: 'S0 Introduction (read on Sun, Nov 22, 2026)',
 });
 
-const rules = [...partnerRules, ...tenantRules, ...customerRules, ...setupRules].map(
+const rules = [...partnerRules, ...tenantRules, ...customerRules, ...setupRules, ...takeoverRules].map(
   ({ id, verdict, cite }) => ({
     id,
     verdict,

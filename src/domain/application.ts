@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { Mark } from './answerClock.ts';
 import type { Tenant } from './tenant.ts';
-import { Choices, Day, Lines, OptionalLine, OptionalLines, oneLine, Tick } from './text.ts';
+import { Choices, Day, Lines, Moment, OptionalLine, OptionalLines, oneLine, Tick } from './text.ts';
 
 /** The statuses of an application for qualification, and what may happen in which of them. */
 export const ApplicationStatus = z.enum([
@@ -77,6 +77,10 @@ export type Rejection = z.infer<typeof Rejection>;
 export const Reopening = z.object({ comment: OptionalLines(2000) });
 export type Reopening = z.infer<typeof Reopening>;
 
+/** A validation ID that Partner Center shows for an organization of the customer's name; nobody has confirmed it. */
+export const FoundCode = z.object({ validationId: ValidationId, organization: z.string(), seenAt: Moment });
+export type FoundCode = z.infer<typeof FoundCode>;
+
 /** What each event of an application carries. */
 export interface EventDetails {
   answered: {
@@ -97,6 +101,7 @@ export interface EventDetails {
   rejected: Rejection;
   reopened: Reopening;
   reminded: { readonly mark: Mark };
+  codeFound: FoundCode;
 }
 export type EventType = keyof EventDetails;
 
@@ -119,6 +124,7 @@ export const transitions: Record<EventType, readonly ApplicationStatus[]> = {
   rejected: ['inReview', 'actionNeeded', 'filed'],
   reopened: ['rejected'],
   reminded: ['filed'],
+  codeFound: ['inReview', 'actionNeeded', 'filed'],
 };
 
 /** Statuses in which nobody has to do anything any more. */

@@ -8,12 +8,15 @@ import { PartnerQualification } from './partnerQualification.ts';
 import type { Actor, PersonId } from './person.ts';
 import { CustomerSetup } from './setup/customerSetup.ts';
 import type { SetupEvent } from './setup/events.ts';
+import type { TakeoverEvent } from './takeover/events.ts';
+import { Takeover } from './takeover/takeover.ts';
 
 /** Everything people work on is a case; a union over `kind`. */
 export const Case = z.discriminatedUnion('kind', [
   PartnerQualification,
   CustomerQualification,
   CustomerSetup,
+  Takeover,
 ]);
 export type Case = z.infer<typeof Case>;
 export type CaseKind = Case['kind'];
@@ -27,6 +30,7 @@ export interface Events {
   readonly partnerQualification: ApplicationEvent;
   readonly customerQualification: ApplicationEvent;
   readonly customerSetup: SetupEvent;
+  readonly takeover: TakeoverEvent;
 }
 export type CaseEvent = Events[CaseKind];
 export type EventName = CaseEvent['type'];
@@ -37,11 +41,16 @@ export type Application = PartnerQualification | CustomerQualification;
 export const isPartner = (one: Case): one is PartnerQualification => one.kind === 'partnerQualification';
 export const isCustomer = (one: Case): one is CustomerQualification => one.kind === 'customerQualification';
 export const isSetup = (one: Case): one is CustomerSetup => one.kind === 'customerSetup';
+export const isTakeover = (one: Case): one is Takeover => one.kind === 'takeover';
 export const isApplication = (one: Case): one is Application => isPartner(one) || isCustomer(one);
 
 /** What people say to name a case: `GCC-` and five letters or digits without I, L, O and U. */
 export const refPattern = /^gcc-[0-9abcdefghjkmnpqrstvwxyz]{5}$/i;
 export const refAlphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** Whether nobody but its owner has had to do with a case yet. */
+export const isDraft = ({ status }: Pick<Case, 'status'>): boolean =>
+  status === 'draft' || status === 'drafted';
 
 export const isClosed = ({ kind, status }: Pick<Case, 'kind' | 'status'>): boolean =>
   kindOf<CaseKind>(kind).closed.includes(status);

@@ -43,6 +43,7 @@ const changes: { readonly [T in CommonEvent]: Change<T> } = {
     clock: undefined,
   }),
   reopened: () => ({ status: 'inReview', rejection: undefined, filing: undefined, answer: undefined }),
+  codeFound: (_one, { type: _type, ...foundCode }) => ({ foundCode }),
   reminded: (_one, { mark }) => ({ reminded: Mark.options.slice(0, Mark.options.indexOf(mark) + 1) }),
 };
 

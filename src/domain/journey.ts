@@ -11,11 +11,13 @@ import {
 } from './case.ts';
 import type { NextStep } from './nextStep.ts';
 import { setupNextStep } from './setup/nextStep.ts';
+import { takeoverNextStep } from './takeover/nextStep.ts';
 
 const stepsOf: { readonly [K in CaseKind]: (one: Cases[K]) => NextStep } = {
   partnerQualification: applicationStep,
   customerQualification: applicationStep,
   customerSetup: setupNextStep,
+  takeover: takeoverNextStep,
 };
 
 const stepOf = <K extends CaseKind>(kind: K): ((one: Cases[K]) => NextStep) => stepsOf[kind];

@@ -5,10 +5,11 @@ import { customerAnswered, nextCustomerStep } from './customerQualification.ts';
 import type { Kind } from './kind.ts';
 import { nextStep, partnerAnswered } from './partnerQualification.ts';
 import { customerSetupKind } from './setup/kind.ts';
+import { takeoverKind } from './takeover/kind.ts';
 
 type Application = 'partnerQualification' | 'customerQualification';
 
-const application = { transitions, closed: closedStatuses, quiet: ['reminded'] } as const;
+const application = { transitions, closed: closedStatuses, quiet: ['reminded', 'codeFound'] } as const;
 
 /** Every event but an answer changes both kinds of application alike. */
 const changed = <C extends Cases[Application]>(one: C, event: CommonEventOf, at: string): C => ({
@@ -36,6 +37,7 @@ const kinds: { readonly [K in CaseKind]: Kind<Cases[K], Events[K]> } = {
       event.type === 'answered' ? { ...one, ...customerAnswered(one, event) } : changed(one, event, at),
   },
   customerSetup: customerSetupKind,
+  takeover: takeoverKind,
 };
 
 /** What sets a kind of case apart. */

@@ -15,6 +15,7 @@ const applicationNews = [
   'halfWay',
   'dueDay',
   'overdue',
+  'codeFound',
 ] as const;
 
 const setupNews = [
@@ -27,6 +28,14 @@ const setupNews = [
   'setupStuck',
 ] as const;
 
+const takeoverNews = [
+  'invitationWaits',
+  'invitationLapsed',
+  'invitationAccepted',
+  'takeoverReady',
+  'takeoverHeld',
+] as const;
+
 /** What people are told without asking. `renewed` tells nothing: it brings a card that was sent up to date. */
-export const News = z.enum([...applicationNews, ...setupNews, 'renewed']);
+export const News = z.enum([...applicationNews, ...setupNews, ...takeoverNews, 'renewed']);
 export type News = z.infer<typeof News>;

@@ -1,7 +1,7 @@
 /** Whose the next step is. */
-export type Whose = 'you' | 'reviewer' | 'microsoft' | 'provider' | 'desk';
+export type Whose = 'you' | 'reviewer' | 'microsoft' | 'provider' | 'customer' | 'desk';
 
-/** One step on the way from a qualified partner (S1) to its customers that can order (S2, S3). */
+/** One step on the way from a qualified partner (S1) to its customers that can order (S2, S3, S5). */
 export interface NextStep {
   readonly step:
     | 'start'
@@ -23,6 +23,13 @@ export interface NextStep {
     | 'awaitVetting'
     | 'correctSetup'
     | 'mendSetup'
-    | 'isSetUp';
+    | 'isSetUp'
+    | 'continueTakeover'
+    | 'sendInvitation'
+    | 'awaitAcceptance'
+    | 'nudgeCustomer'
+    | 'awaitStanding'
+    | 'mendStanding'
+    | 'orderTakenOver';
   readonly whose: Whose;
 }

@@ -1,8 +1,9 @@
 import type { EventType } from './application.ts';
-import { applicants, type Case, type CaseKind, type EventName, isApplication } from './case.ts';
+import { applicants, type Case, type CaseKind, type EventName, isApplication, isDraft } from './case.ts';
 import type { CustomerQualification } from './customerQualification.ts';
 import type { Actor, Role } from './person.ts';
 import type { SetupEventType } from './setup/events.ts';
+import type { TakeoverEventType } from './takeover/events.ts';
 
 /** The desk itself, when it reminds. */
 export const clockwork: Actor = { id: 'desk/clock', name: 'GCC Desk', roles: [] };
@@ -45,7 +46,7 @@ export const maySee = (person: Actor, one: Case): boolean =>
   isDesk(person) ||
   owns(person, one) ||
   (mayReview(person) && isApplication(one) && one.history.some((line) => line.what === 'submitted')) ||
-  (mayOperate(person) && !isApplication(one) && one.status !== 'draft');
+  (mayOperate(person) && !isApplication(one) && !isDraft(one));
 
 type Permission = (person: Actor, one: Case) => boolean;
 
@@ -63,6 +64,7 @@ export const allowed: Record<EventType, Permission> = {
   rejected: mayReviewCase,
   reopened: mayReviewCase,
   reminded: isDesk,
+  codeFound: isDesk,
 };
 
 /** Whoever set it going may have it tried again, and operators may. */
@@ -89,10 +91,22 @@ export const allowedInSetup: Record<SetupEventType, Permission> = {
   stuck: isDesk,
 };
 
+/** Who may do what to a take-over: the agent writes and sends, the desk watches. */
+export const allowedInTakeover: Record<TakeoverEventType, Permission> = {
+  answered: owns,
+  sent: owns,
+  declined: owns,
+  lapsed: (person, one) => owns(person, one) || isDesk(person),
+  reminded: isDesk,
+  accepted: isDesk,
+  checked: isDesk,
+};
+
 const permissions: Readonly<Record<CaseKind, Readonly<Partial<Record<EventName, Permission>>>>> = {
   partnerQualification: allowed,
   customerQualification: allowed,
   customerSetup: allowedInSetup,
+  takeover: allowedInTakeover,
 };
 
 /** Whether a person may cause an event in a case, if it is legal. */

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { AnswerClock, Mark } from './answerClock.ts';
-import { Answer, ApplicationStatus, Filing, Question, Rejection, Reply } from './application.ts';
+import { Answer, ApplicationStatus, Filing, FoundCode, Question, Rejection, Reply } from './application.ts';
 import { CaseBase } from './caseBase.ts';
 import { Tenant } from './tenant.ts';
 import { Moment } from './text.ts';
@@ -17,6 +17,8 @@ export const Qualification = CaseBase.extend({
   clock: AnswerClock.optional(),
   answer: Answer.optional(),
   rejection: Rejection.optional(),
+  /** Proposed to the reviewer of a customer's application; absent until Partner Center shows one. */
+  foundCode: FoundCode.optional(),
   reminded: z.array(Mark),
 });
 export type Qualification = z.infer<typeof Qualification>;

@@ -18,6 +18,7 @@ export type SourceId =
   | 'usGovFaq'
   | 'errorCodes'
   | 'relationships'
+  | 'invitations'
   | 'namesAndAddresses'
   | 'specialPricing'
   | 'tenants'
@@ -43,6 +44,7 @@ export const sources: Readonly<Record<SourceId, Source>> = {
   usGovFaq: document('partner-center/faq-for-us-govt-cloud'),
   errorCodes: document('partner-center/developer/error-codes'),
   relationships: document('partner-center/csp-supported-partner-relationships'),
+  invitations: document('partner-center/connect-with-your-customers'),
   namesAndAddresses: document('partner-center/validate-names-addresses'),
   specialPricing: document('partner-center/get-special-pricing-for-offers'),
   tenants: document('entra/identity-platform/v2-protocols-oidc'),

@@ -5,6 +5,7 @@ import type { Judgement } from './judgement.ts';
 import { judgePartner } from './partnerFindings.ts';
 import type { Directory, Store } from './ports.ts';
 import { judgeSetup } from './setupFindings.ts';
+import { judgeTakeover } from './takeoverFindings.ts';
 
 type Judge<C> = (store: Store, one: C, mayApply: boolean) => Promise<Judgement>;
 
@@ -12,6 +13,7 @@ const judges: { readonly [K in CaseKind]: Judge<Cases[K]> } = {
   partnerQualification: judgePartner,
   customerQualification: judgeCustomer,
   customerSetup: judgeSetup,
+  takeover: judgeTakeover,
 };
 
 const judgeOf = <K extends CaseKind>(kind: K): Judge<Cases[K]> => judges[kind];

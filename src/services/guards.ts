@@ -35,8 +35,16 @@ const setupGuard: Guard = {
   rivals: (_event, { others }) => others,
 };
 
+/** An invitation is not sent before it is whole, or when a rule forbids it; what the desk sees is not for rules to stop. */
+const takeoverGuard: Guard = {
+  guarded: ['sent'],
+  isStopped: (one, _event, { findings }) => stops(findings) || !isAnswered(one),
+  rivals: () => [],
+};
+
 export const guards: Readonly<Record<CaseKind, Guard>> = {
   partnerQualification: applicationGuard,
   customerQualification: applicationGuard,
   customerSetup: setupGuard,
+  takeover: takeoverGuard,
 };

@@ -3,6 +3,7 @@ import type { Application, Case, CaseEvent, CaseKind, Cases, Events } from '../d
 import type { News } from '../domain/news.ts';
 import { approvalOf } from '../domain/qualification.ts';
 import { setupNews } from './setupNews.ts';
+import { takeoverNews } from './takeoverNews.ts';
 
 /** What an event is news of, and for whom. */
 export interface Told {
@@ -16,6 +17,7 @@ const tellers: { readonly [K in CaseKind]: Teller<Cases[K], Events[K]> } = {
   partnerQualification: applicationNews,
   customerQualification: applicationNews,
   customerSetup: setupNews,
+  takeover: takeoverNews,
 };
 
 const tellerOf = <K extends CaseKind>(kind: K): Teller<Cases[K], Events[K]> => tellers[kind];
@@ -28,6 +30,7 @@ function applicationNews(event: ApplicationEvent, after: Application): Told | un
   switch (event.type) {
     case 'submitted':
     case 'replied':
+    case 'codeFound':
       return { news: event.type, to: ['reviewers'] };
     case 'withdrawn':
       return after.history.some(({ what }) => what === 'reviewStarted')

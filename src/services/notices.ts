@@ -1,4 +1,5 @@
-import { applicants, type Case, type CaseEvent } from '../domain/case.ts';
+import { applicants, type Case, type CaseEvent, type CaseKind } from '../domain/case.ts';
+import { kindOf } from '../domain/kinds.ts';
 import type { News } from '../domain/news.ts';
 import { type Notice, type Place, requeued } from '../domain/notice.ts';
 import type { PersonId } from '../domain/person.ts';
@@ -80,10 +81,11 @@ async function told(deps: Deps, event: CaseEvent, after: Case, by: PersonId): Pr
   return [...people].filter((one) => one !== by).map((one) => waiting(deps, one, after.id, found.news));
 }
 
-/** A reminder leaves forms alone that somebody is filling: it changes nothing that they decide on. */
+/** What is quiet leaves forms alone that somebody is filling: it changes nothing that they decide on. */
 async function renewed(deps: Deps, { type }: CaseEvent, after: Case, acting?: string): Promise<Notice[]> {
+  const quiet: readonly string[] = kindOf<CaseKind>(after.kind).quiet;
   const cards = lastCards(await deps.store.notices({ caseId: after.id, states: ['sent'] }));
   return cards
-    .filter(({ place, isForm }) => place && place.activityId !== acting && !(type === 'reminded' && isForm))
+    .filter(({ place, isForm }) => place && place.activityId !== acting && !(quiet.includes(type) && isForm))
     .map((card) => renewal(deps, card));
 }

@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** The try-out's page, bundled: what stands under each path. */
-export async function bundlePage(): Promise<ReadonlyMap<string, { type: string; content: string }>> {
+/** A page, bundled from its folder here: what stands under each path. */
+export async function bundlePage(
+  folder: 'page' | 'page/partnerCenter',
+): Promise<ReadonlyMap<string, { type: string; content: string }>> {
   const { outputFiles } = await build({
-    absWorkingDir: fileURLToPath(new URL('page', import.meta.url)),
+    absWorkingDir: fileURLToPath(new URL(folder, import.meta.url)),
     entryPoints: [
       { in: 'main.ts', out: 'page' },
       { in: 'page.css', out: 'page' },
@@ -19,7 +21,7 @@ export async function bundlePage(): Promise<ReadonlyMap<string, { type: string; 
     charset: 'utf8',
     logLevel: 'error',
   });
-  const html = await readFile(new URL('page/index.html', import.meta.url), 'utf8');
+  const html = await readFile(new URL(`${folder}/index.html`, import.meta.url), 'utf8');
   const output = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
   return new Map([
     ['/', { type: 'text/html; charset=utf-8', content: html }],

@@ -57,7 +57,7 @@ async function answered(
 }
 
 async function servePage(server: restify.Server): Promise<void> {
-  for (const [path, { type, content }] of await bundlePage())
+  for (const [path, { type, content }] of await bundlePage('page'))
     server.get(path, async (_request, response) => {
       response.sendRaw(200, content, { 'content-type': type, 'cache-control': 'no-store' });
     });

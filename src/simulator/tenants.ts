@@ -1,4 +1,5 @@
 import type { OpenIdDocument, TenantKind } from '../domain/tenant.ts';
+import { customerIds } from './partnerCenter/seed.ts';
 
 interface Fixture {
   readonly id: string;
@@ -31,6 +32,11 @@ const contoso = 'c0a41b77-2d6e-4f19-8b53-7e9f10a2d4c6';
 export const fixtures: readonly Fixture[] = [
   { ...fixture(contoso, 'commercial', publicLogin, 'NA'), domain: 'contoso.com' },
   fixture('9cc00000-0000-4000-8000-000000000001', 'gcc', publicLogin, 'NA', 'GCC'),
+  // The customer of another partner that Partner Center's emulator lets accept.
+  {
+    ...fixture(customerIds.transit, 'gcc', publicLogin, 'NA', 'GCC'),
+    domain: 'exampletransit.onmicrosoft.com',
+  },
   fixture('a2900000-0000-4000-8000-000000000001', 'azureGovernment', governmentLogin, 'USGov'),
   fixture('a2900000-0000-4000-8000-000000000002', 'gccHigh', governmentLogin, 'USGov', 'DODCON'),
   fixture('a2900000-0000-4000-8000-000000000003', 'dod', governmentLogin, 'USGov', 'DOD'),

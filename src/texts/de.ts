@@ -31,30 +31,43 @@ import {
 } from './de/setup.ts';
 import { setupForms } from './de/setupForms.ts';
 import { setupRules } from './de/setupRules.ts';
+import {
+  invitationMail,
+  standings,
+  takeoverButtons,
+  takeoverForms,
+  takeoverHistory,
+  takeoverLines,
+  takeoverNews,
+  takeoverStatus,
+} from './de/takeover.ts';
+import { takeoverRules } from './de/takeoverRules.ts';
 import type { Texts } from './texts.ts';
 
 /** Jeder deutsche Text, mit „Sie“. */
 export const de: Texts = {
-  cards: { ...forms, ...customerForms, ...setupForms, ...review, ...desk },
+  cards: { ...forms, ...customerForms, ...setupForms, ...review, ...desk, ...takeoverForms },
   buttons,
   chat,
   clock,
   commands,
   common,
   customerNews,
-  history: { ...history, ...setupHistory },
+  history: { ...history, ...setupHistory, ...takeoverHistory },
   kinds,
   mails: { ...mails, validationId: setupMail },
-  news: { ...news, ...setupNews },
+  news: { ...news, ...setupNews, ...takeoverNews },
   notConnected,
   particulars,
   reasons,
   refusals,
-  rules: { ...rules, ...customerRules, ...setupRules },
+  rules: { ...rules, ...customerRules, ...setupRules, ...takeoverRules },
   sections,
   setup,
   setupChanges,
   sources,
-  status: { ...status, ...setupStatus },
+  standings,
+  status: { ...status, ...setupStatus, ...takeoverStatus },
+  takeover: { ...takeoverLines, buttons: takeoverButtons, mail: invitationMail },
   verdicts,
 };

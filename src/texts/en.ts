@@ -32,23 +32,34 @@ import {
 } from './en/setup.ts';
 import { setupForms } from './en/setupForms.ts';
 import { setupRules } from './en/setupRules.ts';
+import {
+  invitationMail,
+  standings,
+  takeoverButtons,
+  takeoverForms,
+  takeoverHistory,
+  takeoverLines,
+  takeoverNews,
+  takeoverStatus,
+} from './en/takeover.ts';
+import { takeoverRules } from './en/takeoverRules.ts';
 
 /** Complete by its type: a rule without its text does not compile. */
-const allRules: Record<RuleId, RuleText> = { ...rules, ...customerRules, ...setupRules };
+const allRules: Record<RuleId, RuleText> = { ...rules, ...customerRules, ...setupRules, ...takeoverRules };
 
 /** Every English text. Its shape is what every other language must have. */
 export const en = {
-  cards: { ...forms, ...customerForms, ...setupForms, ...review, ...desk },
+  cards: { ...forms, ...customerForms, ...setupForms, ...review, ...desk, ...takeoverForms },
   buttons,
   chat,
   clock,
   commands,
   common,
   customerNews,
-  history: { ...history, ...setupHistory },
+  history: { ...history, ...setupHistory, ...takeoverHistory },
   kinds,
   mails: { ...mails, validationId: setupMail },
-  news: { ...news, ...setupNews },
+  news: { ...news, ...setupNews, ...takeoverNews },
   notConnected,
   particulars,
   reasons,
@@ -58,6 +69,8 @@ export const en = {
   setup,
   setupChanges,
   sources,
-  status: { ...status, ...setupStatus },
+  standings,
+  status: { ...status, ...setupStatus, ...takeoverStatus },
+  takeover: { ...takeoverLines, buttons: takeoverButtons, mail: invitationMail },
   verdicts,
 };

@@ -43,3 +43,22 @@ export const overdueMail = {
       'Kind regards',
     ].join('\n'),
 };
+
+/** The enquiry to the same mailbox about a customer that was taken over and may not order; always in English. */
+export const standingEnquiry = {
+  subject: (company: string) => `GCC special qualification of ${company}`,
+  body: (facts: { readonly company: string; readonly tenantId: string; readonly seen: string }) =>
+    [
+      'Hello US Government Cloud Eligibility team,',
+      '',
+      'our new customer has accepted our reseller relationship. It is in Government Community Cloud, but we cannot order for it.',
+      '',
+      `Customer: ${facts.company}`,
+      `Customer tenant ID: ${facts.tenantId}`,
+      `What we see: ${facts.seen}`,
+      '',
+      'Could you please tell us what is needed so that the special qualification shows Government Community Cloud?',
+      '',
+      'Kind regards',
+    ].join('\n'),
+};

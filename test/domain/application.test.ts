@@ -8,9 +8,9 @@ import { customerEvents, customerIn } from './customerBuilders.ts';
 const legal: Record<ApplicationStatus, readonly EventType[]> = {
   draft: ['answered', 'submitted', 'withdrawn'],
   submitted: ['edited', 'withdrawn', 'reviewStarted'],
-  inReview: ['withdrawn', 'asked', 'filed', 'rejected'],
-  actionNeeded: ['answered', 'withdrawn', 'asked', 'replied', 'rejected'],
-  filed: ['asked', 'filed', 'decided', 'rejected', 'reminded'],
+  inReview: ['withdrawn', 'asked', 'filed', 'rejected', 'codeFound'],
+  actionNeeded: ['answered', 'withdrawn', 'asked', 'replied', 'rejected', 'codeFound'],
+  filed: ['asked', 'filed', 'decided', 'rejected', 'reminded', 'codeFound'],
   approved: [],
   rejected: ['reopened'],
   withdrawn: [],

@@ -96,6 +96,12 @@ export const events: { readonly [T in EventType]: ApplicationEvent<T> } = {
   rejected: { type: 'rejected', reasons: ['DUPLICATE', 'OTHER'], comment: 'See GCC-7K2QM.' },
   reopened: { type: 'reopened', comment: 'Looked again.' },
   reminded: { type: 'reminded', mark: 'halfWay' },
+  codeFound: {
+    type: 'codeFound',
+    validationId: '481516',
+    organization: 'City of Springfield',
+    seenAt: tuesday,
+  },
 };
 
 /** Microsoft's approval came by e-mail, but Legal info does not show it yet. */
@@ -105,7 +111,7 @@ const ownersEvents: readonly EventType[] = ['answered', 'submitted', 'edited', '
 
 /** Who usually causes an event. */
 const actorOf = (type: EventType): Actor =>
-  type === 'reminded' ? clockwork : ownersEvents.includes(type) ? owner : reviewer;
+  type === 'reminded' || type === 'codeFound' ? clockwork : ownersEvents.includes(type) ? owner : reviewer;
 
 export const draft = (by: Actor = owner): Application =>
   openPartnerQualification('case-1', 'GCC-7K2QM', by, monday);

@@ -53,6 +53,7 @@ const expected: Record<EventType, readonly PersonName[]> = {
   rejected: reviewers,
   reopened: reviewers,
   reminded: ['the desk itself'],
+  codeFound: ['the desk itself'],
 };
 
 const byName = Object.entries<Actor>(people);

@@ -5,15 +5,17 @@ import { customerRules } from '../../src/domain/rules/customer.ts';
 import { partnerRules } from '../../src/domain/rules/partner.ts';
 import { type Rule, type RuleId, ruleIds, type Verdict, verdicts } from '../../src/domain/rules/rule.ts';
 import { setupRules } from '../../src/domain/rules/setup.ts';
+import { takeoverRules } from '../../src/domain/rules/takeover.ts';
 import { tenantRules } from '../../src/domain/rules/tenant.ts';
 import { sources } from '../../src/domain/sources.ts';
 import { holds } from './builders.ts';
 import { customerExamples, goodCustomer } from './customerRuleExamples.ts';
 import { type Expected, goodPartner, goodTenant, partnerExamples } from './ruleExamples.ts';
 import { setupExamples } from './setupRuleExamples.ts';
+import { takeoverExamples } from './takeoverRuleExamples.ts';
 import { tenantExamples } from './tenantRuleExamples.ts';
 
-const allRules = [...partnerRules, ...tenantRules, ...customerRules, ...setupRules];
+const allRules = [...partnerRules, ...tenantRules, ...customerRules, ...setupRules, ...takeoverRules];
 
 const idsOf = (findings: readonly Finding[]): RuleId[] => findings.map(({ rule }) => rule);
 
@@ -45,19 +47,21 @@ for (const expected of partnerExamples) behaves(partnerRules, expected);
 for (const expected of tenantExamples) behaves(tenantRules, expected);
 for (const expected of customerExamples) behaves(customerRules, expected);
 for (const expected of setupExamples) behaves(setupRules, expected);
+for (const expected of takeoverExamples) behaves(takeoverRules, expected);
 
 describe('the rules', () => {
   it('are all here with something they catch and something they let pass', () => {
-    const shown = [...partnerExamples, ...tenantExamples, ...customerExamples, ...setupExamples].filter(
-      ({ catches, passes }) => Object.keys(catches).length > 0 && Object.keys(passes).length > 0,
-    );
+    const examples = [partnerExamples, tenantExamples, customerExamples, setupExamples, takeoverExamples];
+    const shown = examples
+      .flat()
+      .filter(({ catches, passes }) => Object.keys(catches).length > 0 && Object.keys(passes).length > 0);
     deepEqual(
       shown.map(({ id }) => id),
       [...ruleIds],
     );
   });
 
-  it('are in the four tables under each id once', () => {
+  it('are in the tables under each id once', () => {
     deepEqual(
       allRules.map(({ id }) => id),
       [...ruleIds],

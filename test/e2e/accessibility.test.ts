@@ -1,30 +1,11 @@
 import { deepEqual } from 'node:assert/strict';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { z } from 'zod/v4';
 import { submit } from '../support/journey.ts';
 import { application } from './support/applications.ts';
+import { faults, prepare } from './support/axe.ts';
 import { shows } from './support/look.ts';
 import { fillIn, outside, person } from './support/person.ts';
 import { type Setting, setting } from './support/setting.ts';
-
-const script = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const Found = z.array(
-  z.object({ id: z.string(), impact: z.string().nullish(), nodes: z.array(z.object({ html: z.string() })) }),
-);
-const look = "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)";
-
-/** What axe finds that would keep somebody out, and whether the page scrolls sideways. */
-async function faults(page: Page): Promise<string[]> {
-  const violations = Found.parse(await page.evaluate(look));
-  const wide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
-  return [
-    ...violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-    ...(wide ? ['the page scrolls sideways'] : []),
-  ];
-}
 
 async function showMistakes(page: Page): Promise<void> {
   const agent = await person(page, 'agent');
@@ -61,7 +42,7 @@ async function showOutside(page: Page): Promise<void> {
 async function isForEverybody(on: Setting, width: number, height: number, colorScheme: 'light' | 'dark') {
   const page = await on.open({ viewport: { width, height }, colorScheme });
   await (await person(page, 'agent')).sees(/Welcome/);
-  await page.addScriptTag({ path: script });
+  await prepare(page);
   const found: Record<string, string[]> = { 'first view': await faults(page) };
   await showMistakes(page);
   found['a form with mistakes'] = await faults(page);

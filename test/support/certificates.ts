@@ -1,12 +1,13 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 
-const der = (tag: number, ...parts: Buffer[]): Buffer => {
+/** Content under a tag, with its length, as DER has it. */
+export const der = (tag: number, ...parts: Buffer[]): Buffer => {
   const content = Buffer.concat(parts);
   const size = content.length;
   const length = size < 128 ? [size] : [0x82, size >> 8, size & 0xff];
   return Buffer.concat([Buffer.from([tag, ...length]), content]);
 };
-const sequence = (...parts: Buffer[]) => der(0x30, ...parts);
+export const sequence = (...parts: Buffer[]) => der(0x30, ...parts);
 const time = (text: string) => der(0x17, Buffer.from(text));
 
 const sha256WithRsa = sequence(Buffer.from('06092a864886f70d01010b0500', 'hex'));
@@ -26,7 +27,12 @@ export function selfSigned(publicKey: KeyObject, privateKey: KeyObject): string 
     publicKey.export({ type: 'spki', format: 'der' }),
   );
   const signature = der(3, Buffer.from([0]), sign('sha256', certified, privateKey));
-  const whole = sequence(certified, sha256WithRsa, signature).toString('base64');
+  return certificatePem(sequence(certified, sha256WithRsa, signature));
+}
+
+/** A certificate's bytes as text. */
+export function certificatePem(bytes: Buffer): string {
+  const whole = bytes.toString('base64');
   return `-----BEGIN CERTIFICATE-----\n${whole.replace(/(.{64})/g, '$1\n')}\n-----END CERTIFICATE-----\n`;
 }
 

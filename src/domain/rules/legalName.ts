@@ -1,5 +1,5 @@
 /** Legal forms, which are no names by themselves. */
-const legalForms = [
+export const legalForms = [
   'llc',
   'llp',
   'lp',

@@ -1,6 +1,7 @@
 import type { CustomerStep } from '../customerQualification.ts';
 import type { SetupStep } from '../setup/answers.ts';
 import type { SourceId } from '../sources.ts';
+import type { TakeoverStep } from '../takeover/answers.ts';
 
 /** How bad a finding is, worst first. `route` leaves this flow for another. */
 export const verdicts = ['block', 'route', 'hold', 'warn', 'pass'] as const;
@@ -8,7 +9,7 @@ export type Verdict = (typeof verdicts)[number];
 
 /** Where a finding is mended: a step of the form, a link out, or by somebody else. */
 export type Advice =
-  | { readonly step: 'organization' | 'business' | 'declaration' | CustomerStep | SetupStep }
+  | { readonly step: 'organization' | 'business' | 'declaration' | CustomerStep | SetupStep | TakeoverStep }
   | { readonly link: 'enrolment' | 'legalInfo' }
   | { readonly ask: 'provider' | 'colleague' | 'reviewer' | 'partner' | 'customers' };
 
@@ -27,5 +28,6 @@ export const ruleIds = [
   ...(['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9', 'C10'] as const),
   ...(['C11', 'C12', 'C13', 'C14', 'C15', 'C16'] as const),
   ...(['V1', 'V2', 'V3', 'V4', 'V5', 'V6', 'V7', 'V8', 'V9', 'V10'] as const),
+  ...(['X1', 'X2', 'X3', 'X4', 'X5', 'X6', 'X7', 'X8', 'X9'] as const),
 ] as const;
 export type RuleId = (typeof ruleIds)[number];

@@ -1,8 +1,11 @@
 import { isGuid, isPlaceholder, type TenantKind } from '../tenant.ts';
 import type { Rule } from './rule.ts';
 
-/** Whose tenant an ID is to be: our own in our own application, the buying partner's or the customer's in a customer's. */
-export const tenantUses = ['ownPartner', 'transactingPartner', 'customer'] as const;
+/**
+ * Whose tenant an ID is to be: our own in our own application, the buying partner's or the
+ * customer's in a customer's, that of a customer to be taken over.
+ */
+export const tenantUses = ['ownPartner', 'transactingPartner', 'customer', 'takenOver'] as const;
 export type TenantUse = (typeof tenantUses)[number];
 
 /** What the T rules look at: one tenant ID and where somebody wants to use it. */
@@ -16,7 +19,8 @@ export interface TenantFacts {
   readonly partnerTenantId: string;
 }
 
-const isPartners = (facts: TenantFacts) => facts.use !== 'customer';
+const isCustomers = ({ use }: TenantFacts) => use === 'customer' || use === 'takenOver';
+const isPartners = (facts: TenantFacts) => !isCustomers(facts);
 const otherClouds: readonly TenantKind[] = ['azureGovernment', 'gccHigh', 'dod', 'sovereign'];
 const isReal = (facts: TenantFacts) => isGuid(facts.id) && !isPlaceholder(facts.id);
 
@@ -68,8 +72,7 @@ export const tenantRules: readonly Rule<TenantFacts>[] = [
     id: 'T7',
     cite: ['relationships'],
     verdict: 'block',
-    when: (facts) =>
-      facts.use === 'customer' && facts.id.toLowerCase() === facts.partnerTenantId.toLowerCase(),
+    when: (facts) => isCustomers(facts) && facts.id.toLowerCase() === facts.partnerTenantId.toLowerCase(),
     advice: { step: 'organization' },
   },
   {

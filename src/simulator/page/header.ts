@@ -61,7 +61,8 @@ function createBrand() {
 const firstCommand = ({ commands }: PersonState): string =>
   commands.find(({ title }) => title.startsWith('quali'))?.title ?? commands[0]?.title ?? 'qualify';
 
-function createSwitches(onLanguage: () => void) {
+/** The buttons that change the page's language and theme. */
+export function createSwitches(onLanguage: () => void) {
   const language = button('', () => {
     switchLanguage();
     onLanguage();

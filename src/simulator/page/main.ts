@@ -1,3 +1,4 @@
+import type { OutsideState } from '../state.ts';
 import { prepareCards } from './card.ts';
 import { createPage } from './page.ts';
 import { followState } from './stateFeed.ts';
@@ -6,4 +7,4 @@ import { initialTheme, showTheme } from './theme.ts';
 showTheme(initialTheme());
 prepareCards();
 const page = createPage(document.body);
-followState({ onState: page.update, onConnection: page.showConnection });
+followState<OutsideState>({ onState: page.update, onConnection: page.showConnection });

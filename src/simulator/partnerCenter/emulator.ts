@@ -7,10 +7,12 @@ import { openLiving } from '../living.ts';
 import { Refused } from './answer.ts';
 import { controls } from './controls.ts';
 import type { House } from './house.ts';
+import { servePage } from './pageServer.ts';
 import { seed } from './seed.ts';
 import { servePartnerCenter } from './serve.ts';
 import { State } from './state.ts';
 import type { Switches } from './switches.ts';
+import { viewOf } from './view.ts';
 
 const bodyLimit = 64 * 1024;
 
@@ -22,10 +24,17 @@ interface Options {
   readonly clock: Clock;
   /** The tenant ID of the partner. */
   readonly partnerId: string;
+  /** The zone in which its page tells the time. */
+  readonly zone?: string;
+  /** Lets the bot notice what Microsoft or a customer did on the page. */
+  readonly acted?: () => Promise<void>;
 }
 
-/** Starts Partner Center's emulator on loopback: its REST API, Entra's token endpoint, and switches under `/emulator`. */
-export async function openEmulator({ file, port, clock, partnerId }: Options) {
+/**
+ * Starts Partner Center's emulator on loopback: its REST API, Entra's token endpoint, switches under `/emulator`, and a page
+ * of its own at `/`.
+ */
+export async function openEmulator({ file, port, clock, partnerId, zone = 'UTC', acted }: Options) {
   const living = await openLiving(State, () => seed(partnerId, clock.now()), file);
   const house: House = {
     state: living.state,
@@ -35,7 +44,11 @@ export async function openEmulator({ file, port, clock, partnerId }: Options) {
   const server = restify.createServer({ name: '' });
   const control = controls(house);
   servePartnerCenter(server, house, living.changed);
-  serveControls(server, house, control, living.changed);
+  serveControls(server, house, control, async () => {
+    living.changed();
+    await acted?.();
+  });
+  servePage(server, { view: () => viewOf(house, zone), onChange: living.onChange });
   const url = `http://127.0.0.1:${await listen(server, port, '127.0.0.1')}`;
   const act = (name: string) => (body: object) => {
     control[name]?.(body);
@@ -65,7 +78,7 @@ function serveControls(
   server: restify.Server,
   { state }: House,
   control: ReturnType<typeof controls>,
-  changed: () => void,
+  changed: () => Promise<void>,
 ): void {
   server.get('/emulator/state', async (_request, response) => {
     const { refreshTokens: _refresh, accessTokens: _access, replies: _replies, ...shown } = state;
@@ -76,7 +89,7 @@ function serveControls(
     const work = Object.hasOwn(control, name) ? control[name] : undefined;
     try {
       work?.(await readJson(request, bodyLimit));
-      changed();
+      await changed();
       response.send(work ? 204 : 404);
     } catch (error) {
       if (error instanceof BodyError || error instanceof Refused) response.send(error.status);

@@ -28,6 +28,7 @@ export const commands: Texts['commands'] = {
   qualify: 'Ihre Organisation qualifizieren',
   customer: 'Einen Kunden qualifizieren',
   setup: 'Einen Kunden im Partner Center einrichten',
+  takeover: 'Einen GCC-Kunden übernehmen',
   cases: 'Ihre Vorgänge',
   next: 'Ihr nächster Schritt',
   check: 'Eine Mandanten-ID prüfen',

@@ -20,6 +20,7 @@ export const common: Texts['common'] = {
 export const kinds: Texts['kinds'] = {
   partnerQualification: 'Qualifizierung des Partners',
   customerQualification: 'Qualifizierung eines Kunden',
+  takeover: 'Übernahme',
   customerSetup: 'Kundeneinrichtung',
 };
 
@@ -90,6 +91,7 @@ export const news: Words<typeof en.news> = {
   dueDay:
     'Heute wird die Antwort von Microsoft erwartet: Sehen Sie in Posteingang und Junk nach E-Mails von microsoft.com',
   overdue: 'Die Antwort von Microsoft ist überfällig: Schreiben Sie an US Government Cloud Eligibility',
+  codeFound: 'Partner Center zeigt eine Überprüfungs-ID mit dem Namen dieses Kunden: Bitte vergleichen Sie',
   renewed: '',
 };
 
@@ -117,6 +119,7 @@ export const history: Words<typeof en.history> = {
   rejected: 'Abgelehnt',
   reopened: 'Wieder geöffnet',
   reminded: 'Erinnerung gesendet',
+  codeFound: 'Überprüfungs-ID in Partner Center gefunden',
 };
 
 export const sections: Texts['sections'] = {
@@ -128,6 +131,8 @@ export const sections: Texts['sections'] = {
   regulatedData: 'Regulierte Daten und Nachweise',
   tenants: 'Mandanten',
   contact: 'Kontakt und Unterschrift',
+  takenOver: 'Zu übernehmender Kunde',
+  invitation: 'Einladung',
   filing: 'Einreichung',
   approval: 'Genehmigung',
   yes: 'Ja',
@@ -144,6 +149,7 @@ export const particulars: Texts['particulars'] = {
   tenant: {
     transactingPartner: 'Es geht um den Mandanten des kaufenden Partners.',
     customer: 'Es geht um den eigenen Mandanten des Kunden.',
+    takenOver: 'Es geht um den Mandanten des Kunden, der übernommen wird.',
   },
   validationId: (id) => `Überprüfungs-ID: ${id}.`,
   source: 'Quelle',

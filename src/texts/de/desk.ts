@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts';
 import { setupSteps } from './setup.ts';
+import { takeoverSteps } from './takeover.ts';
 
 /** Die Karten rund um die Formulare. */
 export const desk = {
@@ -18,6 +19,9 @@ export const desk = {
     replyTitle: 'Die Antwort',
     nextStepsTitle: 'Was Microsoft als Nächstes will',
     rejectionTitle: 'Warum abgelehnt wurde',
+    foundTitle: 'In Partner Center gefunden, nicht bestätigt',
+    found: (id, organization, seen) =>
+      `Überprüfungs-ID ${id}, vergeben an „${organization}“. Quelle: Überprüfungscodes in Partner Center, gelesen am ${seen}. Vergleichen Sie sie mit der E-Mail von Microsoft, bevor Sie sie festhalten.`,
     moved: 'Jemand war schneller, oder die Karte war alt: Es wurde nichts geändert. So steht es jetzt.',
     refused: 'Das dürfen Sie nicht entscheiden, oder es geht jetzt nicht: Es wurde nichts geändert.',
   },
@@ -25,6 +29,7 @@ export const desk = {
     title: 'Vorgänge',
     mine: 'Ihre Vorgänge',
     customers: 'Ihre Kunden',
+    takeovers: 'Ihre Übernahmen',
     queue: 'Wartet auf die Prüfung',
     found: 'Vorgänge mit diesen Wörtern',
     empty: 'Hier ist nichts.',
@@ -52,6 +57,7 @@ export const desk = {
       ownPartner: 'Das eigene Formular (S1)',
       transactingPartner: 'Das Formular eines Kunden (S2), als kaufender Partner',
       customer: 'Das Formular eines Kunden (S2), als Mandant des Kunden',
+      takenOver: 'In einer Übernahme (S5), als Mandant des Kunden',
     },
     may: {
       yes: 'Ja',
@@ -76,6 +82,7 @@ export const desk = {
     reviewer: 'Eine Prüferin oder ein Prüfer',
     microsoft: 'Microsoft',
     provider: 'Ihr indirekter Anbieter',
+    customer: 'Der Kunde',
     desk: 'Der Bot selbst',
     steps: {
       start: 'Qualifizieren Sie Ihre Organisation: Das kommt vor allem anderen.',
@@ -99,6 +106,7 @@ export const desk = {
       idle: 'Nichts wartet auf Sie.',
       operate: 'Sehen Sie die Zustellungen durch, die gescheitert sind.',
       ...setupSteps,
+      ...takeoverSteps,
     },
   },
   'mail-draft': {

@@ -113,6 +113,7 @@ export const sources: Texts['sources'] = {
   usGovFaq: 'Fragen zur US-Behördencloud (Partner Center)',
   errorCodes: 'Fehlercodes (Partner Center)',
   relationships: 'Unterstützte Partnerbeziehungen (Partner Center)',
+  invitations: 'Verbindung mit Ihren Kunden (Partner Center)',
   namesAndAddresses: 'Regeln für Namen und Adressen (Partner Center)',
   validationCodes: 'Überprüfungscodes eines Partners abrufen (Partner Center)',
   addCustomer: 'Einen Kunden hinzufügen (Partner Center)',

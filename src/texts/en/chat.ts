@@ -26,6 +26,7 @@ export const commands = {
   qualify: 'Qualify your organization',
   customer: 'Qualify a customer',
   setup: 'Set up a customer in Partner Center',
+  takeover: 'Take over a GCC customer',
   cases: 'Your cases',
   next: 'Your next step',
   check: 'Check a tenant ID',

@@ -16,6 +16,7 @@ export const common = {
 export const kinds = {
   partnerQualification: 'Partner qualification',
   customerQualification: 'Customer qualification',
+  takeover: 'Take-over',
   customerSetup: 'Customer setup',
 };
 
@@ -87,6 +88,7 @@ export const news = {
   halfWay: 'Half-way: look in inbox and junk for mail from microsoft.com',
   dueDay: 'Microsoft’s answer is expected today: look in inbox and junk for mail from microsoft.com',
   overdue: 'Microsoft’s answer is overdue: write to US Government Cloud Eligibility',
+  codeFound: 'Partner Center shows a validation ID with this customer’s name: please compare',
   renewed: '',
 };
 
@@ -115,6 +117,7 @@ export const history = {
   rejected: 'Rejected',
   reopened: 'Reopened',
   reminded: 'Reminder sent',
+  codeFound: 'Validation ID found in Partner Center',
 };
 
 export const sections = {
@@ -126,6 +129,8 @@ export const sections = {
   regulatedData: 'Regulated data and evidence',
   tenants: 'Tenants',
   contact: 'Contact and signature',
+  takenOver: 'Customer to take over',
+  invitation: 'Invitation',
   filing: 'Filing',
   approval: 'Approval',
   yes: 'Yes',
@@ -143,6 +148,7 @@ export const particulars = {
   tenant: {
     transactingPartner: 'It is about the tenant of the partner that buys.',
     customer: 'It is about the customer’s own tenant.',
+    takenOver: 'It is about the tenant of the customer to take over.',
   },
   validationId: (id: string) => `Validation ID: ${id}.`,
   source: 'Source',

@@ -1,4 +1,5 @@
 import { setupSteps } from './setup.ts';
+import { takeoverSteps } from './takeover.ts';
 
 /** The cards around the forms. */
 export const desk = {
@@ -17,6 +18,9 @@ export const desk = {
     replyTitle: 'The answer',
     nextStepsTitle: 'What Microsoft wants next',
     rejectionTitle: 'Why it was rejected',
+    foundTitle: 'Found in Partner Center, not confirmed',
+    found: (id: string, organization: string, seen: string) =>
+      `Validation ID ${id}, given to “${organization}”. Source: validation codes in Partner Center, read on ${seen}. Compare it with Microsoft’s e-mail before you record it.`,
     moved: 'Somebody was faster, or this card was old: nothing was changed. This is how it is now.',
     refused: 'This is not for you to decide, or not possible now: nothing was changed.',
   },
@@ -24,6 +28,7 @@ export const desk = {
     title: 'Cases',
     mine: 'Your cases',
     customers: 'Your customers',
+    takeovers: 'Your take-overs',
     queue: 'Waiting for a reviewer',
     found: 'Cases with these words',
     empty: 'There is nothing here.',
@@ -51,6 +56,7 @@ export const desk = {
       ownPartner: 'Your own form (S1)',
       transactingPartner: 'A customer’s form (S2), as the partner that buys',
       customer: 'A customer’s form (S2), as the customer’s tenant',
+      takenOver: 'A take-over (S5), as the customer’s tenant',
     },
     may: {
       yes: 'Yes',
@@ -75,6 +81,7 @@ export const desk = {
     reviewer: 'A reviewer’s',
     microsoft: 'Microsoft’s',
     provider: 'Your indirect provider’s',
+    customer: 'The customer’s',
     desk: 'The desk’s, by itself',
     steps: {
       start: 'Qualify your organization: it comes before everything else.',
@@ -96,6 +103,7 @@ export const desk = {
       idle: 'Nothing is waiting for you.',
       operate: 'Look at the deliveries that failed.',
       ...setupSteps,
+      ...takeoverSteps,
     },
   },
   'mail-draft': {

@@ -118,6 +118,7 @@ export const sources: Record<SourceId, string> = {
   usGovFaq: 'Questions about the US government cloud (Partner Center)',
   errorCodes: 'Error codes (Partner Center)',
   relationships: 'Supported partner relationships (Partner Center)',
+  invitations: 'Connect with your customers (Partner Center)',
   namesAndAddresses: 'Rules for names and addresses (Partner Center)',
   validationCodes: 'Get a partner’s validation codes (Partner Center)',
   addCustomer: 'Add a customer (Partner Center)',

@@ -1,0 +1,73 @@
+import { z } from 'zod/v4';
+import { type Case, isTakeover } from '../domain/case.ts';
+import { Language } from '../domain/person.ts';
+import { mayApply, owns } from '../domain/policy.ts';
+import type { Takeover } from '../domain/takeover/takeover.ts';
+import type { Desk } from './desk.ts';
+import type { Dialog, Reply, Submit, Turn } from './dialog.ts';
+import { formSubmit } from './flow.ts';
+import { invitationFor } from './invitation.ts';
+import { invitationMail } from './invitationMail.ts';
+import { showCase } from './showCase.ts';
+import { mailAboutStanding } from './standingMail.ts';
+import { takeoverForms, takeoverSteps } from './takeoverForms.ts';
+import { takeoversReply } from './takeoverList.ts';
+
+/**
+ * S5: an agent invites a GCC customer of another partner. The first time it starts at once; after that it shows the agent's
+ * take-overs, with words those that match, and a button for another one.
+ */
+export const takeOver = (desk: Desk): Dialog => ({
+  name: 'takeover',
+  command: { en: 'takeover', de: 'übernehmen' },
+  begin: (turn, words) => begin(turn, desk, words),
+  submits: [
+    ...takeoverForms.map((form) => formSubmit(form, desk)),
+    { verb: 'new-takeover', receive: (_record, turn) => start(turn, desk) },
+    takeoverButton('show-invitation', desk, (one, turn) => invitationMail(one, turn, desk)),
+    takeoverButton('mail-standing', desk, async (one, turn) => mailAboutStanding(one, turn, desk)),
+    takeoverButton('invitation-in', desk, (one, turn, language) => inLanguage(one, turn, desk, language)),
+  ],
+});
+
+async function begin(turn: Turn, desk: Desk, words: string): Promise<Reply> {
+  if (!mayApply(turn.actor)) return { text: `${turn.t.chat.agentsOnly} (P7)` };
+  const own = { kind: 'takeover', owner: turn.actor.id } as const;
+  const isFirst = (await desk.cases.list(turn.actor, own)).length === 0;
+  return isFirst ? start(turn, desk) : takeoversReply(turn, desk, words);
+}
+
+async function start(turn: Turn, desk: Desk): Promise<Reply> {
+  if (!mayApply(turn.actor)) return { text: `${turn.t.chat.agentsOnly} (P7)` };
+  if (!desk.partnerCenter.isConnected) return { text: turn.t.notConnected };
+  return showCase(await desk.takeovers.open(turn.actor), turn, desk);
+}
+
+const Ref = z.object({ caseId: z.string().max(100), form: z.string().max(100).default('') });
+
+/** A button about a take-over that changes nothing, for its owner. */
+function takeoverButton(
+  verb: string,
+  desk: Desk,
+  show: (one: Takeover, turn: Turn, form: string) => Promise<Reply>,
+): Submit {
+  return {
+    verb,
+    async receive(record, turn) {
+      const ref = Ref.safeParse(record);
+      if (!ref.success) return { text: turn.t.chat.broken };
+      const one = await desk.cases.find(turn.actor, ref.data.caseId);
+      if (!one) return { text: turn.t.chat.gone };
+      return isOwn(one, turn) ? show(one, turn, ref.data.form) : showCase(one, turn, desk, 'stale');
+    },
+  };
+}
+
+const isOwn = (one: Case, { actor }: Turn): one is Takeover => isTakeover(one) && owns(actor, one);
+
+/** The form of the invitation with the prepared text in a language, while it may still be changed. */
+async function inLanguage(one: Takeover, turn: Turn, desk: Desk, wanted: string): Promise<Reply> {
+  if (one.status !== 'drafted' || !one.looked) return showCase(one, turn, desk, 'stale');
+  const values = { ...invitationFor(one, Language.catch('en').parse(wanted)) };
+  return takeoverSteps.invitation.open(one, turn, desk, { values });
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod/v4';
+import type { Qualification } from './customer.ts';
+
+/** Where a customer stands with GCC at Microsoft; `other` has another special qualification, which excludes it. */
+export const GccStanding = z.enum(['approved', 'inReview', 'denied', 'unknown', 'other', 'none']);
+export type GccStanding = z.infer<typeof GccStanding>;
+
+/** Reads it from the special qualifications that Partner Center lists; a state-owned entity's goes beside any other. */
+export function gccStanding(qualifications: readonly Qualification[]): GccStanding {
+  const gcc = qualifications.find(({ kind }) => kind === 'governmentCommunityCloud');
+  if (gcc) return gcc.vetting ?? 'unknown';
+  return qualifications.some(({ kind }) => kind !== 'stateOwnedEntity') ? 'other' : 'none';
+}

@@ -1,0 +1,35 @@
+import type { GccStanding } from '../gccStanding.ts';
+import type { Sending } from './answers.ts';
+import type { Looked, TakeoverStatus } from './takeover.ts';
+
+/** What each event of a take-over carries. */
+export interface TakeoverDetails {
+  answered: { readonly step: string; readonly answers: object; readonly looked?: Looked };
+  /** The agent has sent the mail, or sent it again. */
+  sent: Sending;
+  reminded: object;
+  /** Nobody accepted in time, or we gave it up. */
+  lapsed: object;
+  declined: object;
+  /** The customer has appeared in Partner Center's list. */
+  accepted: object;
+  /** The customer's special qualification was read, and is new or another one than before. */
+  checked: { readonly standing: GccStanding };
+}
+export type TakeoverEventType = keyof TakeoverDetails;
+
+/** Something that happens to a take-over after it was opened. */
+export type TakeoverEvent<T extends TakeoverEventType = TakeoverEventType> = {
+  [K in T]: { readonly type: K } & TakeoverDetails[K];
+}[T];
+
+/** The one table of legal transitions: a customer may accept whatever we believed of the invitation. */
+export const takeoverTransitions: Record<TakeoverEventType, readonly TakeoverStatus[]> = {
+  answered: ['drafted'],
+  sent: ['drafted', 'sent', 'declined', 'lapsed'],
+  reminded: ['sent'],
+  lapsed: ['drafted', 'sent'],
+  declined: ['drafted', 'sent', 'lapsed'],
+  accepted: ['drafted', 'sent', 'declined', 'lapsed'],
+  checked: ['accepted', 'held'],
+};

@@ -1,0 +1,80 @@
+import { isTakeover } from '../domain/case.ts';
+import type { Customer } from '../domain/customer.ts';
+import { gccStanding } from '../domain/gccStanding.ts';
+import { later } from '../domain/moments.ts';
+import { clockwork } from '../domain/policy.ts';
+import { decideTakeover, pauseOf, type Seen } from '../domain/takeover/decide.ts';
+import { customerTenantOf, isAccepted, type Takeover } from '../domain/takeover/takeover.ts';
+import type { CasesService } from './cases.ts';
+import type { PartnerCenter } from './partnerCenter.ts';
+import { PartnerCenterError } from './partnerCenterError.ts';
+import type { Clock, Store } from './ports.ts';
+
+interface Deps {
+  readonly store: Store;
+  readonly cases: CasesService;
+  readonly clock: Clock;
+  readonly zone: string;
+}
+
+/** For how long one reading of the customer list, in milliseconds, serves every take-over. */
+const listKept = 20_000;
+
+/** Watches Partner Center's list of customers for those that were invited; it believes nothing else. */
+export function takeoverWatch(deps: Deps, center: PartnerCenter) {
+  let read: { readonly at: number; readonly list: Promise<Customer[]> } | undefined;
+
+  const customers = (): Promise<Customer[]> => {
+    const at = Date.parse(deps.clock.now());
+    if (!read || read.at + listKept <= at) read = { at, list: center.customers.list() };
+    return read.list;
+  };
+  const forget = (): void => {
+    read = undefined;
+  };
+
+  return {
+    /** Looks at one take-over, and notes what has happened to it, or when it is to be looked at next. */
+    async look(one: Takeover): Promise<void> {
+      try {
+        await note(deps, one, await seenOf(one, center, customers));
+      } catch (error) {
+        forget();
+        if (!(error instanceof PartnerCenterError)) throw error;
+        await putOff(deps, one); // the client has logged it
+      }
+    },
+
+    /** Has every invited customer looked for now, since something says that one has accepted. */
+    async wake(): Promise<void> {
+      forget();
+      const all = (await deps.store.list({ kind: 'takeover' })).filter(isTakeover);
+      const waiting = all.filter((one) => one.lookAt !== undefined && !isAccepted(one));
+      for (const one of waiting) await lookAt(deps, one, deps.clock.now());
+    },
+  };
+}
+
+export type TakeoverWatch = ReturnType<typeof takeoverWatch>;
+
+async function seenOf(one: Takeover, center: PartnerCenter, list: () => Promise<Customer[]>): Promise<Seen> {
+  const id = customerTenantOf(one);
+  if (isAccepted(one))
+    return { isOurs: true, standing: gccStanding(await center.customers.qualifications(id)) };
+  const isOurs = (await list()).some((customer) => customer.isOurs && customer.id.toLowerCase() === id);
+  return { isOurs };
+}
+
+async function note(deps: Deps, one: Takeover, seen: Seen): Promise<void> {
+  const event = decideTakeover(one, seen, deps.clock.now(), deps.zone);
+  if (!event) return putOff(deps, one);
+  await deps.cases.act({ actor: clockwork, caseId: one.id, revision: one.revision }, event);
+}
+
+const putOff = (deps: Deps, one: Takeover): Promise<void> =>
+  lookAt(deps, one, later(deps.clock.now(), pauseOf(one.status)));
+
+async function lookAt({ store }: Deps, one: Takeover, at: string): Promise<void> {
+  const expect = [{ id: one.id, revision: one.revision }];
+  await store.commit({ expect, put: [{ ...one, lookAt: at }] });
+}

@@ -1,0 +1,52 @@
+import type { RuleId } from '../../domain/rules/rule.ts';
+import type { RuleText } from './rules.ts';
+
+/** The rules about taking over a customer. */
+export const takeoverRules = {
+  X1: {
+    finding: 'First your own organization must be qualified.',
+    why: 'Only a partner that is qualified for GCC takes over GCC customers.',
+    advice: 'Type “qualify” first. What you typed here is kept.',
+  },
+  X2: {
+    finding: 'This is not a GCC tenant.',
+    why: 'This way is for customers that are in Government Community Cloud already.',
+    advice: 'Check the tenant ID. A customer that is new to GCC begins with “customer”.',
+  },
+  X3: {
+    finding: 'The customer is in our list already.',
+    why: 'A reseller relationship that exists does not have to be requested again.',
+    advice: 'Go on with that customer: check its special qualification, then order.',
+  },
+  X4: {
+    finding: 'The link is missing from the mail.',
+    why: 'The link connects the customer to you; without it, nothing that the customer does leads to us.',
+    advice: 'The link was put back as it was. Keep it, and change the rest as you like.',
+  },
+  X5: {
+    finding: 'A Global administrator of the customer has to accept.',
+    why: 'Only that role may accept a reseller relationship, in the Microsoft 365 admin center.',
+    advice: 'Make sure that the mail reaches that person.',
+  },
+  X6: {
+    finding: 'The customer is in another market.',
+    why: 'A partner sells only in its own market; Government Community Cloud is sold in the United States.',
+    advice: 'Do not go on here: the relationship could not be used.',
+  },
+  X7: {
+    finding: 'The customer may not order yet: its special qualification is not GCC.',
+    why: 'The special qualification must say Government Community Cloud before any new order.',
+    advice:
+      'See what Microsoft says of it above. If nothing changes, write to US Government Cloud Eligibility. It is looked at again by itself.',
+  },
+  X8: {
+    finding: 'The invitation has not been accepted for five business days.',
+    why: 'Invitations get lost, or reach somebody who may not accept them. Partner Center does not say.',
+    advice: 'Ask the customer, and send the mail again if need be.',
+  },
+  X9: {
+    finding: 'The provider needs a relationship of its own, too.',
+    why: 'In the indirect model the customer accepts twice: the reseller’s invitation and the provider’s.',
+    advice: 'Have the customer accept both before anything is ordered.',
+  },
+} satisfies Partial<Record<RuleId, RuleText>>;

@@ -1,0 +1,49 @@
+import { type KeyObject, X509Certificate } from 'node:crypto';
+import { rootCertificates } from 'node:tls';
+import { isTrusted } from './chain.ts';
+import { isIssuers, isMicrosofts } from './download.ts';
+
+const keptFor = 60 * 60 * 1000;
+const keptAtMost = 20;
+
+interface Deps {
+  readonly download: (url: string) => Promise<Buffer>;
+  /** The time in milliseconds. */
+  readonly now: () => number;
+  /** Roots in PEM, for tests that have their own; Node's, that is Mozilla's, without it. */
+  readonly roots?: readonly string[];
+}
+
+/** The keys of Microsoft's events, by where their certificates are. */
+export type SenderKeys = (url: string) => Promise<KeyObject | undefined>;
+
+/**
+ * Finds the key under an address: undefined for one that is not Microsoft's, or whose certificate is not. Answers are
+ * kept for an hour. Throws when a certificate cannot be had.
+ */
+export function senderKeys({ download, now, roots = rootCertificates }: Deps): SenderKeys {
+  const kept = new Map<string, { readonly key: KeyObject | undefined; readonly until: number }>();
+  const load = async (url: string) => {
+    if (!isIssuers(url)) throw new Error('the issuer of a certificate is elsewhere');
+    return download(url);
+  };
+  return async (url) => {
+    if (!isMicrosofts(url)) return undefined;
+    const known = kept.get(url);
+    if (known && known.until > now()) return known.key;
+    const certificate = new X509Certificate(await download(url));
+    const trust = { roots: roots.map((pem) => new X509Certificate(pem)), load, now };
+    const isGenuine = isForMicrosoft(certificate) && (await isTrusted(certificate, trust));
+    const key = isGenuine ? certificate.publicKey : undefined;
+    if (kept.size >= keptAtMost) kept.clear();
+    kept.set(url, { key, until: now() + keptFor });
+    return key;
+  };
+}
+
+/** Whether Microsoft has issued a certificate, for a host of its own. */
+const isForMicrosoft = ({ issuer, subject, subjectAltName = '' }: X509Certificate): boolean =>
+  issuer.split('\n').includes('O=Microsoft Corporation') &&
+  [...subject.split('\n'), ...subjectAltName.split(', ')].some((name) =>
+    /^(CN=|DNS:)([a-z0-9-]+\.)+microsoft\.com$/i.test(name),
+  );

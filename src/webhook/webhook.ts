@@ -1,0 +1,70 @@
+import type { IncomingMessage } from 'node:http';
+import { BodyError, readText } from '../body.ts';
+import type { Log } from '../log.ts';
+import { plainJson } from '../plainJson.ts';
+import type { SenderKeys } from './certificates.ts';
+import { CenterEvent, isAboutCustomers } from './event.ts';
+import { isSigned, signatureIn } from './signature.ts';
+
+const bodyLimit = 64 * 1024;
+const rememberedAtMost = 1_000;
+
+interface Deps {
+  readonly keys: SenderKeys;
+  /** Has Partner Center's list of customers looked at now. */
+  readonly wake: () => void;
+  readonly log: Log;
+}
+
+/** Takes an event and resolves to the HTTP status that answers it. */
+export type Webhook = (request: IncomingMessage) => Promise<number>;
+
+/**
+ * Partner Center's events. Whoever did not sign as Microsoft is refused; an event wakes the watcher, once, and what it says
+ * is looked up in Partner Center itself. 503 makes Partner Center try again.
+ */
+export function webhook({ keys, wake, log }: Deps): Webhook {
+  const isNew = remembering(rememberedAtMost);
+
+  return async (request) => {
+    const signature = signatureIn(request);
+    if (!signature) return 401;
+    const text = await readText(request, bodyLimit).catch(statusOf);
+    if (typeof text === 'number') return text;
+    const key = await keys(signature.certificateUrl).catch((error: Error) => {
+      log.warn({ err: error }, 'the certificate of an event could not be had');
+      return 503;
+    });
+    if (typeof key === 'number') return key;
+    if (!key || !isSigned(text, signature, key)) return 401;
+    const event = CenterEvent.safeParse(jsonIn(text));
+    if (!event.success) return 400;
+    if (isNew(signature.value.toString('base64')) && isAboutCustomers(event.data)) wake();
+    return 200;
+  };
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof BodyError) return error.status;
+  throw error;
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return plainJson(Buffer.from(text));
+  } catch {
+    return undefined; // signed, and yet no JSON: the schema refuses it
+  }
+}
+
+/** Tells whether something was not there before; the oldest are forgotten. */
+function remembering(atMost: number): (one: string) => boolean {
+  const known = new Set<string>();
+  return (one) => {
+    if (known.has(one)) return false;
+    const [oldest] = known;
+    if (known.size >= atMost && oldest !== undefined) known.delete(oldest);
+    known.add(one);
+    return true;
+  };
+}

@@ -1,0 +1,91 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
+import { type Center, cartOf, lineOf, newIds, openCenter } from '../support/partnerCenter.ts';
+import { faults, prepare } from './support/axe.ts';
+import { hides, holds, shows, until } from './support/look.ts';
+import { windows } from './support/setting.ts';
+
+const part = (page: Page, name: string) => page.locator(`[data-part=${name}]`);
+const customer = (page: Page, name: string) =>
+  part(page, 'customers').getByRole('listitem').filter({ hasText: name });
+
+describe('the emulator’s page', () => {
+  let opened: Center;
+  beforeEach(async () => {
+    opened = await openCenter();
+  });
+  afterEach(() => opened[Symbol.asyncDispose]());
+  const on = windows(() => opened.emulator.url);
+
+  it('lets a customer accept, and Microsoft finish its reviews', async () => {
+    const transit = customer(on.page, 'Example Transit District');
+    await shows(transit, /another partner’s/);
+    await transit.getByRole('button', { name: 'Accept the invitation' }).click();
+    await shows(transit, /our customer/);
+    await customer(on.page, 'Example County').getByRole('button', { name: 'Deny qualification' }).click();
+    await shows(customer(on.page, 'Example County'), /GCC denied/);
+    const port = customer(on.page, 'Port of Example');
+    await port.getByRole('button', { name: 'Approve the account' }).click();
+    await shows(port, /account approved.*Review the account/s);
+    equal(await opened.center.customers.accountStatus(customerIds.port), 'allowed');
+  });
+
+  it('lets Microsoft give a validation ID', async () => {
+    await part(on.page, 'codes').getByLabel('Organization').fill('City of Springfield');
+    await part(on.page, 'codes').getByRole('button', { name: 'Give a validation ID' }).click();
+    await shows(part(on.page, 'codes'), /City of Springfield.*1 of 1 left/s);
+    await holds(part(on.page, 'codes').getByLabel('Organization'), '');
+  });
+
+  it('shows carts, orders and what was asked, as it happens', async () => {
+    await shows(part(on.page, 'orders'), /Nothing has been ordered yet/);
+    const { ordering } = opened.center;
+    const cart = await ordering.createCart(customerIds.city, cartOf(lineOf(2)), newIds());
+    await shows(
+      part(on.page, 'carts'),
+      /City of Example.*25 × Office 365 G3 GCC.*\$500\.00 \(sample price\).*open/s,
+    );
+    await ordering.checkout(customerIds.city, cart.id, newIds());
+    await shows(part(on.page, 'carts'), /bought/);
+    await shows(part(on.page, 'orders'), /City of Example.*being provisioned/s);
+    await shows(part(on.page, 'asked'), /checkout\s+201/);
+  });
+
+  it('switches faults on and off', async () => {
+    const failures = part(on.page, 'failures');
+    await failures.getByLabel('Call', { exact: true }).selectOption('customers');
+    await failures.getByLabel('How').selectOption('refuse');
+    await failures.getByRole('button', { name: 'Make it fail' }).click();
+    await shows(failures, /Will fail: customers \(refuses with 500\)/);
+    await failures.getByRole('button', { name: 'Let all succeed' }).click();
+    await hides(failures, /Will fail/);
+    const throttle = part(on.page, 'switches').getByLabel('Throttle every n-th call');
+    await throttle.fill('7');
+    await throttle.press('Tab');
+    await until(
+      async () => opened.emulator.state.switches.throttleEvery,
+      (every) => every === 7,
+      'every 7th',
+    );
+  });
+
+  it('begins anew with everything else', async () => {
+    opened.emulator.act('acceptance', { customerId: customerIds.transit });
+    await shows(customer(on.page, 'Example Transit District'), /our customer/);
+    opened.emulator.startOver();
+    await shows(customer(on.page, 'Example Transit District'), /another partner’s/);
+  });
+
+  for (const [width, height] of [
+    [1280, 800],
+    [390, 844],
+  ] as const)
+    for (const colorScheme of ['light', 'dark'] as const)
+      it(`is for everybody, in German too, at ${width} by ${height} in ${colorScheme} colours`, async () => {
+        const page = await on.open({ viewport: { width, height }, colorScheme, locale: 'de-DE' });
+        await shows(part(page, 'customers'), /Einladung annehmen/);
+        await prepare(page);
+        deepEqual(await faults(page), []);
+      });
+});

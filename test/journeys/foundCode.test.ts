@@ -1,0 +1,57 @@
+import { doesNotMatch, equal, match } from 'node:assert/strict';
+import { inputsOf } from '../support/cards.ts';
+import { qualifyPartner, submitCustomer } from '../support/customerJourney.ts';
+import { decide } from '../support/journey.ts';
+import { openStage, type Stage } from '../support/tryout.ts';
+
+describe('the watch over validation IDs', () => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await openStage();
+    await qualifyPartner(stage);
+    await submitCustomer(stage, 'agent');
+    await stage.press('reviewer', 'Start review');
+    await decide(stage, 'reviewer', 'Filed with Microsoft', 'record-filing');
+  });
+  afterEach(() => stage[Symbol.asyncDispose]());
+
+  const give = async (organizationName: string) => {
+    stage.tryout.emulator.act('code', { organizationName });
+    await stage.tryout.simulator.calls['clock']?.({ hours: 1 });
+    await stage.rest();
+  };
+  const askedFor = () =>
+    stage.tryout.emulator.state.asked.filter(({ operation }) => operation === 'validations').length;
+
+  it('proposes the ID with the customer’s name to the reviewer, with its source, and approves nothing', async () => {
+    await give('Springfield, City of');
+    match(
+      stage.last('reviewer'),
+      /Partner Center shows a validation ID.*Filed with Microsoft.*not confirmed.*Validation ID 4816\d\d, given to “Springfield, City of”.*Source: validation codes in Partner Center, read on Jan 5, 2026/s,
+    );
+    await stage.press('reviewer', 'Microsoft has answered');
+    const form = stage.messages('reviewer').findLast(({ card }) => card)?.card;
+    match(String(inputsOf(form)['validationId']), /^4816\d\d$/);
+    match(await stage.press('reviewer', 'record-approval'), /Approved/);
+  });
+
+  it('proposes it once', async () => {
+    await give('City of Springfield');
+    const count = stage.all('reviewer').length;
+    await stage.tryout.simulator.calls['clock']?.({ hours: 1 });
+    await stage.rest();
+    equal(stage.all('reviewer').length, count);
+  });
+
+  it('proposes no ID of another organization', async () => {
+    await give('Springfield School District');
+    doesNotMatch(stage.all('reviewer').join(), /not confirmed/);
+  });
+
+  it('asks Partner Center no more often than every five minutes', async () => {
+    const before = askedFor();
+    for (let times = 0; times < 5; times += 1) await stage.rest();
+    equal(before > 0, true);
+    equal(askedFor(), before);
+  });
+});

@@ -1,0 +1,124 @@
+import { doesNotMatch, equal, match } from 'node:assert/strict';
+import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
+import { inputsOf } from '../support/cards.ts';
+import { qualifyPartner } from '../support/customerJourney.ts';
+import { decide } from '../support/journey.ts';
+import { accept, invite, nameCustomer, transit } from '../support/takeoverJourney.ts';
+import { openStage, type Stage } from '../support/tryout.ts';
+
+describe('a take-over', () => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await openStage();
+    await qualifyPartner(stage);
+  });
+  afterEach(() => stage[Symbol.asyncDispose]());
+
+  const move = async (businessDays: number) => {
+    await stage.tryout.simulator.calls['clock']?.({ businessDays });
+    await stage.rest();
+  };
+  const newest = () => stage.messages('agent').findLast(({ card }) => card);
+
+  it('leads from the customer’s name to a customer that may order', async () => {
+    match(await stage.say('agent', 'takeover'), /Step 1 of 2: the customer/);
+    match(await stage.press('agent', 'takeover-customer', transit), /Step 2 of 2.*X5.*Global administrator/s);
+    const mail = await stage.press('agent', 'takeover-invitation');
+    match(mail, /The mail is ready.*it@exampletransit\.example/s);
+    const { mail: text } = inputsOf(newest()?.card);
+    match(
+      String(text),
+      /\nhttps:\/\/admin\.microsoft\.com\/Adminportal\/Home\?invType=ResellerRelationship\S+\n/,
+    );
+    match(
+      await decide(stage, 'agent', 'The mail was sent', 'takeover-sent'),
+      /Invitation sent.*lapsed on Tue, Feb 3/s,
+    );
+    const count = stage.all('agent').length;
+    await accept(stage);
+    equal(stage.all('agent').length, count + 2, 'that it was accepted, and that it is qualified');
+    match(stage.last('agent'), /The customer is yours and qualified for GCC/);
+    match(await stage.say('agent', 'cases'), /Example Transit District.*Ready/s);
+  });
+
+  it('holds a customer whose special qualification is not GCC, and tells when it becomes so', async () => {
+    const { state } = stage.tryout.emulator;
+    const customer = state.customers.find(({ id }) => id === customerIds.transit);
+    const gcc = customer?.qualifications.splice(0) ?? [];
+    await invite(stage, 'agent');
+    await accept(stage);
+    match(stage.last('agent'), /may not order GCC yet.*X7.*shows no special qualification/s);
+    match(await stage.press('agent', 'Write to Microsoft'), /usgcce@microsoft\.com/);
+    match(await stage.say('agent', 'next'), /must become GCC/);
+    customer?.qualifications.push(...gcc);
+    await move(1);
+    match(stage.last('agent'), /The customer is yours and qualified for GCC/);
+  });
+
+  it('looks by itself, without any event', async () => {
+    await invite(stage, 'agent');
+    stage.tryout.emulator.act('acceptance', { customerId: customerIds.transit });
+    await stage.tryout.simulator.calls['clock']?.({ hours: 1 });
+    await stage.rest();
+    match(stage.last('agent'), /The customer is yours and qualified for GCC/);
+  });
+
+  it('refuses a mail without the link, and puts the link back (X4)', async () => {
+    await nameCustomer(stage, 'agent');
+    const { body = '' } = inputsOf(newest()?.card);
+    const cut = String(body).replace(/https:\S+/, 'the link');
+    match(
+      await stage.press('agent', 'takeover-invitation', { body: cut }),
+      /The link was missing or changed \(rule X4\).*nothing was saved/s,
+    );
+    const { body: restored = '' } = inputsOf(newest()?.card);
+    match(String(restored), /the link.*\n\nhttps:\/\/admin\.microsoft\.com\S+$/s);
+    const mended = String(body).replace('&DAP=false', '');
+    await stage.press('agent', 'takeover-invitation', { body: mended });
+    equal(inputsOf(newest()?.card)['body'], body);
+    match(await stage.press('agent', 'takeover-invitation'), /The mail is ready/);
+  });
+
+  it('offers the text in both languages, and keeps what the agent makes of it', async () => {
+    await nameCustomer(stage, 'agent');
+    await stage.press('agent', 'Text in German');
+    const { body = '' } = inputsOf(newest()?.card);
+    match(String(body), /Guten Tag, IT director.*https:\/\/admin\.microsoft\.com/s);
+    await stage.press('agent', 'takeover-invitation', { body: `${body}\n\nBis bald` });
+    match(String(inputsOf(newest()?.card)['mail']), /Bis bald$/);
+  });
+
+  it('reminds after five business days, and lapses after twenty; accepted later, it goes on', async () => {
+    await invite(stage, 'agent');
+    await move(4);
+    doesNotMatch(stage.all('agent').join(), /Nobody has accepted/);
+    await move(1);
+    match(stage.last('agent'), /Nobody has accepted your invitation for five business days.*X8/s);
+    match(await stage.say('agent', 'next'), /Ask the customer about the invitation/);
+    const count = stage.all('agent').length;
+    await move(1);
+    equal(stage.all('agent').length, count);
+    await move(14);
+    match(stage.last('agent'), /Your invitation has lapsed/);
+    await accept(stage);
+    match(stage.last('agent'), /The customer is yours and qualified for GCC/);
+  });
+
+  it('ends when the customer declines, and begins again when the mail is sent again', async () => {
+    await invite(stage, 'agent');
+    match(
+      await decide(stage, 'agent', 'End the take-over', 'takeover-end', { outcome: 'declined' }),
+      /Declined/,
+    );
+    match(await decide(stage, 'agent', 'Sent again', 'takeover-sent'), /Invitation sent/);
+  });
+
+  it('tells an acceptance once, however often Partner Center says it', async () => {
+    await invite(stage, 'agent');
+    await accept(stage);
+    const count = stage.all('agent').length;
+    await accept(stage);
+    await move(1);
+    equal(stage.all('agent').length, count);
+  });
+});

@@ -1,0 +1,159 @@
+import { equal } from 'node:assert/strict';
+import { sign } from 'node:crypto';
+import { request } from 'undici';
+import { close, createServer, listen } from '../../src/server.ts';
+import { senderKeys } from '../../src/webhook/certificates.ts';
+import { webhook } from '../../src/webhook/webhook.ts';
+import { type Certified, certified } from '../support/certificateAuthority.ts';
+import { silence } from '../support/doubles.ts';
+
+const certificateUrl =
+  'https://3psostorageacct.blob.core.windows.net/cert/pcnotifications-dispatch.microsoft.com.cer';
+const issuerUrl = 'http://www.microsoft.com/pkiops/certs/issuing.crt';
+const sender = {
+  organization: 'Microsoft Corporation',
+  commonName: 'pcnotifications-dispatch.microsoft.com',
+};
+const issuing = { organization: 'Microsoft Corporation', commonName: 'Issuing CA' };
+const elsewhere = { organization: 'Somebody Else', commonName: 'Issuing CA' };
+
+const root = certified({ organization: 'Trusted Roots', commonName: 'Root' }, { isCa: true });
+const issuer = certified(issuing, { by: root, isCa: true });
+const dispatch = certified(sender, { by: issuer, issuerUrl });
+
+const accepted = JSON.stringify({
+  EventName: 'reseller-relationship-accepted-by-customer',
+  ResourceUri: 'https://api.partnercenter.microsoft.com/v1/customers/9b1e0c44-21c5-4a57-8a36-6f0d5c2e7a18',
+  ResourceName: 'Customer',
+  AuditUri: 'https://api.partnercenter.microsoft.com/auditactivity/v1/auditrecords/1f0c',
+  ResourceChangeUtcDate: '2026-05-06T16:19:06.35+00:00',
+});
+const signed = (text: string, { key }: Certified) =>
+  sign('sha256', Buffer.from(text), key).toString('base64');
+
+interface Sent {
+  readonly text?: string;
+  readonly signature?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+describe('Partner Center’s webhook', () => {
+  let woken: number;
+  let served: Map<string, string>;
+  let server: ReturnType<typeof createServer>;
+  let url: string;
+
+  beforeEach(async () => {
+    woken = 0;
+    served = new Map([
+      [certificateUrl, dispatch.pem],
+      [issuerUrl, issuer.pem],
+    ]);
+    const download = async (address: string) => {
+      const pem = served.get(address);
+      if (!pem) throw new Error('nothing there');
+      return Buffer.from(pem);
+    };
+    const keys = senderKeys({ download, now: () => Date.parse('2026-05-06T16:20:00Z'), roots: [root.pem] });
+    server = createServer({
+      frontDoor: async () => ({ status: 404 }),
+      isReady: async () => true,
+      webhook: webhook({ keys, wake: () => (woken += 1), ...silence }),
+    });
+    url = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}/api/partner-center`;
+  });
+  afterEach(() => close(server));
+
+  const send = async ({ text = accepted, signature = signed(text, dispatch), headers = {} }: Sent = {}) => {
+    const all = {
+      'content-type': 'application/json',
+      authorization: `Signature ${signature}`,
+      'x-ms-certificate-url': certificateUrl,
+      'x-ms-signature-algorithm': 'rsa-sha256',
+      ...headers,
+    };
+    const answer = await request(url, { method: 'POST', headers: all, body: text });
+    await answer.body.dump();
+    return answer.statusCode;
+  };
+  const refuses = async (status: number, sent: Sent) => {
+    equal(await send(sent), status);
+    equal(woken, 0);
+  };
+
+  it('wakes the watcher for an acceptance that Microsoft has signed', async () => {
+    equal(await send(), 200);
+    equal(woken, 1);
+  });
+
+  it('takes the signature in a header of its own, too', async () => {
+    equal(await send({ headers: { authorization: '', 'x-ms-signature': signed(accepted, dispatch) } }), 200);
+    equal(woken, 1);
+  });
+
+  it('takes an event once: the same one again is answered alike and wakes nobody', async () => {
+    equal(await send(), 200);
+    equal(await send(), 200);
+    equal(woken, 1);
+  });
+
+  it('takes other events, and does nothing about them', () =>
+    refuses(200, { text: JSON.stringify({ EventName: 'test-created' }) }));
+
+  it('refuses a body that was changed after it was signed', () =>
+    refuses(401, { text: accepted.replace('7a18', '7a10'), signature: signed(accepted, dispatch) }));
+
+  it('refuses a signature made with another key', () =>
+    refuses(401, { signature: signed(accepted, certified(sender)) }));
+
+  it('refuses a request without a signature, and one without the name of its certificate', async () => {
+    await refuses(401, { headers: { authorization: 'Bearer x' } });
+    await refuses(401, { headers: { 'x-ms-certificate-url': '' } });
+    await refuses(401, { headers: { 'x-ms-signature-algorithm': 'none' } });
+  });
+
+  it('refuses a certificate that is kept anywhere but at Microsoft, and does not ask there', async () => {
+    for (const place of [
+      'https://evil.example/dispatch.cer',
+      'https://other.blob.core.windows.net/dispatch.cer',
+      'https://microsoft.com.evil.example/dispatch.cer',
+      'http://www.microsoft.com/dispatch.cer',
+      'https://www.microsoft.com:8443/dispatch.cer',
+      'file:///etc/passwd',
+    ]) {
+      served.set(place, dispatch.pem);
+      await refuses(401, { headers: { 'x-ms-certificate-url': place } });
+    }
+  });
+
+  const other = certified(elsewhere, { by: root, isCa: true });
+  const noAuthority = certified(issuing, { by: root });
+  const dated = { by: issuer, until: '260101000000Z' };
+  for (const [what, name, wish] of [
+    ['that no trusted root stands behind', sender, {}],
+    ['that somebody else has issued', sender, { by: other }],
+    ['of another host', { ...sender, commonName: 'www.evil.example' }, { by: issuer }],
+    ['that has run out', sender, dated],
+    ['whose issuer may not issue any', sender, { by: noAuthority }],
+  ] as const)
+    it(`refuses a certificate ${what}`, async () => {
+      const another = certified(name, { ...wish, issuerUrl });
+      served.set(certificateUrl, another.pem);
+      if ('by' in wish) served.set(issuerUrl, wish.by.pem);
+      await refuses(401, { signature: signed(accepted, another) });
+    });
+
+  it('asks to be told again when the certificate cannot be had, and then takes the event', async () => {
+    served.delete(certificateUrl);
+    await refuses(503, {});
+    served.set(certificateUrl, dispatch.pem);
+    equal(await send(), 200);
+    equal(woken, 1);
+  });
+
+  it('refuses what is signed and makes no sense, and what is too long', async () => {
+    await refuses(400, { text: 'not JSON' });
+    await refuses(400, { text: '{"EventName":5}' });
+    await refuses(413, { text: JSON.stringify({ EventName: 'x'.repeat(70_000) }) });
+  });
+});
