@@ -14,7 +14,7 @@ import { paceOf } from './bot/paces.ts';
 import { plainAnswer } from './bot/plainAnswer.ts';
 import { receiver } from './bot/receiver.ts';
 import { type Recognition, recognition } from './bot/recognition.ts';
-import { noLimits, teamsLimits } from './bot/teamsLimits.ts';
+import { type Limits, noLimits, teamsLimits } from './bot/teamsLimits.ts';
 import { turnMaker } from './bot/turn.ts';
 import { watchedChat } from './bot/watchedChat.ts';
 import { createDialogs } from './dialogs/index.ts';
@@ -31,8 +31,7 @@ export function assemble(parts: Parts) {
   const ways = recognition(parts);
   const connected = connector({ ...parts, ...ways });
   const watched = watchedChat(connected, parts);
-  const usual = parts.identity.kind === 'local' ? noLimits : teamsLimits;
-  const limits = limiter(parts.limits ?? usual, parts.clock);
+  const limits = limiter(limitsOf(parts), parts.clock);
   const chat = answeringChat(watched, limits);
   const store = nudging(parts.store, { outbox: () => delivery.nudge(), cases: () => working.nudge() });
   const services = openServices({ ...parts, store });
@@ -70,6 +69,9 @@ export function assemble(parts: Parts) {
 }
 
 export type Assembly = ReturnType<typeof assemble>;
+
+const limitsOf = ({ limits, identity }: Parts): Limits =>
+  limits ?? (identity.kind === 'local' ? noLimits : teamsLimits);
 
 function openDoor(parts: Parts, { desk, notices, people }: Services, chat: Chat, ways: Recognition) {
   const { tenantId, identity, clock } = parts;

@@ -17,42 +17,37 @@ export function openServices(parts: Parts) {
   const notices = noticesService(parts);
   const people = peopleService(parts);
   const cases = casesService({ ...parts, notices });
-  const eligibility = eligibilityService({ ...parts, cases });
-  const deliveries = deliveriesService({ ...parts, people });
-  const reminders = remindersService({ ...parts, cases });
-  const { directory, tenants, links } = parts;
   const partnerCenter = inquiry(parts.partnerCenter);
-  const setups = setupsService({ ...parts, cases, partnerCenter });
-  const takeovers = takeoversService({ ...parts, inquiry: partnerCenter });
   const validationCodes = validationCodesService({ ...parts, cases, inquiry: partnerCenter });
-  const watch = parts.partnerCenter && takeoverWatch({ ...parts, cases }, parts.partnerCenter);
+  const { directory, tenants, links } = parts;
   const desk: Desk = {
-    cases,
-    setups,
-    takeovers,
-    validationCodes,
-    eligibility,
-    people,
-    deliveries,
-    directory,
-    tenants,
-    links,
-    partnerCenter,
+    ...{ cases, people, partnerCenter, validationCodes, directory, tenants, links },
+    eligibility: eligibilityService({ ...parts, cases }),
+    setups: setupsService({ ...parts, cases, partnerCenter }),
+    takeovers: takeoversService({ ...parts, inquiry: partnerCenter }),
+    deliveries: deliveriesService({ ...parts, people }),
   };
+  return { notices, people, desk, ...openWatches(parts, desk) };
+}
+
+export type Services = ReturnType<typeof openServices>;
+
+/** What is looked after without anybody asking. */
+function openWatches(parts: Parts, { cases, validationCodes }: Desk) {
+  const reminders = remindersService({ ...parts, cases });
+  const takeovers = parts.partnerCenter && takeoverWatch({ ...parts, cases }, parts.partnerCenter);
   return {
-    notices,
-    people,
-    desk,
-    steps: watch ? { takeover: watch.look } : {},
+    steps: takeovers ? { takeover: takeovers.look } : {},
+
     async remind() {
       await reminders.remind();
       await validationCodes.watch();
     },
+
+    /** Something in Partner Center has changed. */
     async wake() {
       validationCodes.forget();
-      await watch?.wake();
+      await takeovers?.wake();
     },
   };
 }
-
-export type Services = ReturnType<typeof openServices>;
