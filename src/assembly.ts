@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Dispatcher } from 'undici';
 import { Adapter } from './bot/adapter.ts';
 import { createApp } from './bot/app.ts';
@@ -33,6 +34,7 @@ import { alarmClock } from './workers/alarmClock.ts';
 import { type Loop, loop } from './workers/loop.ts';
 import { outboxWorker } from './workers/outbox.ts';
 import { outboxGauges } from './workers/outboxGauges.ts';
+import { stopAll } from './workers/stopAll.ts';
 
 /** What a composition root chooses. */
 export interface Parts {
@@ -62,6 +64,8 @@ export interface Parts {
 
 const remindEvery = 30_000;
 const measureEvery = 15_000;
+/** As long as calls of Teams may still take when the bot is closed. */
+const patience = 2_000;
 
 /** Puts the bot together: services over the ports, dialogs over the services, the bot over the dialogs, and its workers. */
 export function assemble(parts: Parts) {
@@ -76,6 +80,8 @@ export function assemble(parts: Parts) {
   const delivery = openOutbox(parts, services, store, pacedChat(watched, limits), () => delivery.nudge());
   const reminding = loop(services.reminders.remind, remindEvery, parts.log);
   const measuring = loop(outboxGauges({ ...parts, store }), measureEvery, parts.log);
+  let resting: Promise<void> | undefined;
+  const rest = () => (resting ??= stopAll([measuring, reminding, delivery], parts.log));
 
   return {
     frontDoor: openDoor(parts, services, chat, ways),
@@ -94,12 +100,14 @@ export function assemble(parts: Parts) {
       await delivery.idle();
     },
 
-    /** Stops the workers and closes the store. */
+    /** Lets the workers begin nothing new; resolves when all have ended. */
+    rest,
+
+    /** Stops the workers, cuts off calls of Teams that last longer, and closes the store. */
     async close(): Promise<void> {
-      await measuring.stop();
-      await reminding.stop();
-      await delivery.stop();
+      await Promise.race([rest(), setTimeout(patience, undefined, { ref: false })]);
       await connected.close();
+      await rest();
       await store.close();
     },
   };

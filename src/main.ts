@@ -2,6 +2,7 @@ import { type Assembly, assemble } from './assembly.ts';
 import { humanPaces } from './bot/paces.ts';
 import { type Config, productionConfig } from './config.ts';
 import { rolesFile } from './directory/rolesFile.ts';
+import { endInOrder } from './ending.ts';
 import { ConfigError } from './environment.ts';
 import { systemClock, systemIds } from './ids.ts';
 import { type Log, openLog } from './log.ts';
@@ -32,15 +33,12 @@ async function run(): Promise<void> {
     config.metricsPort === undefined ? undefined : await serveMetrics(metrics, config.metricsPort);
   log.info({ port }, 'GCC Desk is listening');
 
-  const stop = async () => {
+  const closeDoor = async () => {
     isStopping = true;
+    void bot.rest();
     await close(server);
-    await bot.close();
-    await stopMetrics?.();
-    process.exit(0);
   };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  endInOrder([closeDoor, bot.close, async () => stopMetrics?.()], log);
 }
 
 async function openBot(config: Config, store: Store, log: Log, metrics: Metrics): Promise<Assembly> {

@@ -34,6 +34,7 @@ const may: Record<string, readonly string[]> = {
   server: ['bot', 'correlation', 'http', 'restify'],
   http: ['correlation', 'node:http', 'node:stream', 'restify'],
   readiness: ['log'],
+  ending: ['log'],
   metricsServer: ['metrics', 'server', 'restify'],
   config: [
     'bot',
