@@ -129,14 +129,14 @@ function openServices(parts: Parts) {
 type Services = ReturnType<typeof openServices>;
 
 function openDoor(parts: Parts, { desk, notices, people }: Services, chat: Chat, ways: Recognition) {
-  const { tenantId, identity, clock } = parts;
+  const { tenantId, identity, clock, log } = parts;
   const isLocal = identity.kind === 'local';
   const adapter = new Adapter(ways.recognise);
   const answer = plainAnswer({ chat, people, tenantId });
   adapter.onTurnError = turnFailed({ ...parts, answer });
   const handlers = createHandlers({ desk, dialogs: createDialogs(desk) });
   const turnOf = turnMaker({ ...parts, people, isLocal });
-  const app = createApp({ adapter, chat, handlers, notices, turnOf });
+  const app = createApp({ adapter, chat, handlers, notices, turnOf, log });
   const pace = paceOf(parts.paces);
   return frontDoor({
     ...parts,

@@ -1,8 +1,9 @@
 import { Application, type TurnState } from '@microsoft/teams-ai';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Reply } from '../dialogs/dialog.ts';
+import type { Log } from '../log.ts';
 import type { NoticesService } from '../services/notices.ts';
-import type { Chat } from '../services/ports.ts';
+import { type Chat, Unsaved } from '../services/ports.ts';
 import { isPersonal } from './activity.ts';
 import type { Adapter } from './adapter.ts';
 import type { Arrival, createHandlers } from './handlers.ts';
@@ -15,6 +16,7 @@ interface Deps {
   readonly handlers: ReturnType<typeof createHandlers>;
   readonly notices: NoticesService;
   readonly turnOf: ReturnType<typeof turnMaker>;
+  readonly log: Log;
 }
 
 type Handler = (arrival: Arrival) => Promise<Reply | undefined>;
@@ -65,9 +67,9 @@ const actWith = (deps: Deps, handler: Handler) => async (context: TurnContext) =
   await context.sendActivity(answer ? invokeResponse(answer.reply) : neutralResponse);
 };
 
-/** Notes which activity now carries a case's card, so that it is kept up to date. */
+/** Notes which activity now carries a case's card, so that it is kept up to date. While nothing can be saved, it is not. */
 async function keep(
-  { notices }: Deps,
+  { notices, log }: Deps,
   { reply, turn }: { reply: Reply; turn: Arrival['turn'] },
   { activity }: TurnContext,
   activityId: string | undefined,
@@ -75,5 +77,8 @@ async function keep(
   if (!('shows' in reply) || !reply.shows || !activityId || !isPersonal(activity)) return;
   const { id: caseId, revision, isForm } = reply.shows;
   const place = { chat: chatOf(activity), activityId };
-  await notices.shown({ to: turn.actor.id, caseId, revision, place, isForm });
+  await notices.shown({ to: turn.actor.id, caseId, revision, place, isForm }).catch((error: unknown) => {
+    if (!(error instanceof Unsaved)) throw error;
+    log.warn({ err: error }, 'a card that was shown will not be kept up to date');
+  });
 }
