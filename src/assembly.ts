@@ -14,6 +14,7 @@ import { type Paces, paceOf } from './bot/paces.ts';
 import { plainAnswer } from './bot/plainAnswer.ts';
 import { receiver } from './bot/receiver.ts';
 import { type Recognition, recognition } from './bot/recognition.ts';
+import { repeatingChat } from './bot/repeatingChat.ts';
 import { type Limits, noLimits, teamsLimits } from './bot/teamsLimits.ts';
 import { turnFor, turnMaker } from './bot/turn.ts';
 import { watchedChat } from './bot/watchedChat.ts';
@@ -74,7 +75,7 @@ export function assemble(parts: Parts) {
   const watched = watchedChat(connected, parts);
   const usual = parts.identity.kind === 'local' ? noLimits : teamsLimits;
   const limits = limiter(parts.limits ?? usual, parts.clock);
-  const chat = answeringChat(watched, limits);
+  const chat = repeatingChat(answeringChat(watched, limits));
   const store = nudging(parts.store, () => delivery.nudge());
   const services = openServices({ ...parts, store });
   const delivery = openOutbox(parts, services, store, pacedChat(watched, limits), () => delivery.nudge());

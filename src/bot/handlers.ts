@@ -49,6 +49,9 @@ export function createHandlers({ desk, dialogs }: Deps) {
       return undefined;
     },
 
+    /** What becomes of somebody whose greeting could not be sent. */
+    ungreeted: ({ person }: Arrival) => desk.people.ungreeted(person),
+
     members: async (arrival: Arrival): Promise<Reply | undefined> =>
       arrival.activity.membersAdded?.length ? greeted(arrival) : undefined,
   };

@@ -40,6 +40,9 @@ export function peopleService(deps: PeopleDeps) {
     /** True for the one caller that is to greet this person, who was never greeted before. */
     greets: (person: Person): Promise<boolean> => greets(deps, person.id),
 
+    /** The greeting did not arrive: it is for the next caller. */
+    ungreeted: (person: Person) => change(person, { greeted: false }),
+
     /** Somebody we know, or know only by their role: reachable until proven otherwise. */
     async known(id: PersonId): Promise<Person> {
       const stranger = { id, revision: 0, name: '', locale: '', reachable: true, greeted: false };
