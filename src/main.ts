@@ -1,6 +1,6 @@
 import { type Assembly, assemble } from './assembly.ts';
 import { humanPaces } from './bot/paces.ts';
-import { type Config, productionConfig } from './config.ts';
+import { type ProductionConfig, productionConfig } from './config.ts';
 import { rolesFile } from './directory/rolesFile.ts';
 import { endInOrder } from './ending.ts';
 import { ConfigError } from './environment.ts';
@@ -41,8 +41,12 @@ async function run(): Promise<void> {
   endInOrder([closeDoor, bot.close, async () => stopMetrics?.()], log);
 }
 
-async function openBot(config: Config, store: Store, log: Log, metrics: Metrics): Promise<Assembly> {
-  if (config.identity.kind === 'local') throw new ConfigError('CLIENT_ID is not set');
+async function openBot(
+  config: ProductionConfig,
+  store: Store,
+  log: Log,
+  metrics: Metrics,
+): Promise<Assembly> {
   const { clientId, tenantId } = config.identity;
   return assemble({
     ...config,
