@@ -28,6 +28,8 @@ export interface Config {
 
 export interface ProductionConfig extends Config {
   readonly identity: Registration;
+  /** Where a chat is opened with somebody who never wrote to the bot. */
+  readonly serviceUrl: string;
 }
 
 export interface LocalConfig extends Config {
@@ -47,7 +49,13 @@ export function productionConfig(env: Env = process.env): ProductionConfig {
     certificate: read.CLIENT_CERTIFICATE_FILE,
     cloud: publicCloud,
   };
-  return { ...common(read), host: read.HOST, identity, partnerCenter: partnerCenterIn(read) };
+  return {
+    ...common(read),
+    host: read.HOST,
+    identity,
+    partnerCenter: partnerCenterIn(read),
+    serviceUrl: read.TEAMS_SERVICE_URL,
+  };
 }
 
 /** The configuration of the try-out: loopback, no credentials, its own folder. */

@@ -63,7 +63,6 @@ async function openBot(
     tenantId,
     botId: `28:${clientId}`,
     paces: humanPaces,
-    serviceUrl: 'https://smba.trafficmanager.net/teams/',
   });
 }
 

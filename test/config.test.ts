@@ -100,6 +100,15 @@ describe('the configuration', () => {
       refuses({ ...complete, [name]: value }, new RegExp(`^${name} is not usable`));
     });
 
+  it('opens chats at Teams’ connector, in GCC at its own, and nowhere else', () => {
+    equal(productionConfig(complete).serviceUrl, 'https://smba.trafficmanager.net/teams/');
+    const gcc = 'https://smba.infra.gcc.teams.microsoft.com/teams';
+    equal(productionConfig({ ...complete, TEAMS_SERVICE_URL: gcc }).serviceUrl, gcc);
+    for (const url of ['https://canary.example.com/', 'http://smba.trafficmanager.net/teams/', 'canary'])
+      refuses({ ...complete, TEAMS_SERVICE_URL: url }, /^TEAMS_SERVICE_URL is not usable/);
+    refuses({ ...complete, TEAMS_SERVICE_URI: gcc }, /^TEAMS_SERVICE_URI is not a setting/);
+  });
+
   it('refuses a setting that is misspelt', () => {
     refuses({ ...complete, CLIENT_SECRETT: 'canary' }, /^CLIENT_SECRETT is not a setting/);
   });

@@ -47,7 +47,7 @@ const may: Record<string, readonly string[]> = {
     'environment',
     'settings',
   ],
-  settings: ['credentials', 'zod'],
+  settings: ['bot', 'credentials', 'zod'],
   environment: ['settings', 'zod'],
   credentials: ['bot', 'zod', 'node:fs'],
   ids: ['domain', 'services', 'node:crypto'],

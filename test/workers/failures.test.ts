@@ -60,7 +60,7 @@ describe('a delivery that fails', () => {
     ['not from this bot', { status: 401, code: 'BotNotRegistered' }, 'unauthorized 401 BotNotRegistered'],
     ['too big', { status: 413, code: 'MessageSizeTooBig' }, 'tooBig 413 MessageSizeTooBig'],
     ['the cause of an internal error', { status: 500, code: 'ServiceError' }, 'fault 500 ServiceError'],
-    ['not for this host', { status: 403, code: 'InvalidBotApiHost' }, 'unreachable 403 InvalidBotApiHost'],
+    ['not for this host', { status: 403, code: 'InvalidBotApiHost' }, 'wrongHost 403 InvalidBotApiHost'],
     [
       'for a chat where nobody may write',
       { status: 403, code: 'MessageWritesBlocked' },
@@ -73,6 +73,11 @@ describe('a delivery that fails', () => {
       deepEqual(await faced(fault), ['n1 after 0 s']);
       deepEqual(await post.states(), [`n1 dead ${reason}`]);
     });
+
+  it('takes nobody for lost when it is the bot that has the wrong address', async () => {
+    await faced({ status: 403, code: 'InvalidBotApiHost' });
+    equal((await post.store.person('tenant/reviewer'))?.reachable, true);
+  });
 
   it('is repeated at most twice without an answer, and then given up', async () => {
     const cut: Fault = { ends: 'cut', takesEffect: true };
