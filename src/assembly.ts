@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Dispatcher } from 'undici';
 import { Adapter } from './bot/adapter.ts';
 import { createApp } from './bot/app.ts';
@@ -18,6 +17,7 @@ import { repeatingChat } from './bot/repeatingChat.ts';
 import { type Limits, noLimits, teamsLimits } from './bot/teamsLimits.ts';
 import { turnFor, turnMaker } from './bot/turn.ts';
 import { watchedChat } from './bot/watchedChat.ts';
+import { closing } from './closing.ts';
 import type { Desk, Links } from './dialogs/desk.ts';
 import { createDialogs } from './dialogs/index.ts';
 import { noticeMessage } from './dialogs/noticeMessage.ts';
@@ -35,7 +35,6 @@ import { alarmClock } from './workers/alarmClock.ts';
 import { type Loop, loop } from './workers/loop.ts';
 import { outboxWorker } from './workers/outbox.ts';
 import { outboxGauges } from './workers/outboxGauges.ts';
-import { stopAll } from './workers/stopAll.ts';
 
 /** What a composition root chooses. */
 export interface Parts {
@@ -65,24 +64,23 @@ export interface Parts {
 
 const remindEvery = 30_000;
 const measureEvery = 15_000;
-/** As long as calls of Teams may still take when the bot is closed. */
-const patience = 2_000;
 
 /** Puts the bot together: services over the ports, dialogs over the services, the bot over the dialogs, and its workers. */
 export function assemble(parts: Parts) {
   const ways = recognition(parts);
-  const connected = connector({ ...parts, ...ways });
+  const { serviceUrl, botId, clock, dispatcher } = parts;
+  const { token, isAllowed } = ways;
+  const connected = connector({ token, isAllowed, serviceUrl, botId, clock, dispatcher });
   const watched = watchedChat(connected, parts);
   const usual = parts.identity.kind === 'local' ? noLimits : teamsLimits;
-  const limits = limiter(parts.limits ?? usual, parts.clock);
+  const limits = limiter(parts.limits ?? usual, clock);
   const chat = repeatingChat(answeringChat(watched, limits));
   const store = nudging(parts.store, () => delivery.nudge());
   const services = openServices({ ...parts, store });
   const delivery = openOutbox(parts, services, store, pacedChat(watched, limits), () => delivery.nudge());
   const reminding = loop(services.reminders.remind, remindEvery, parts.log);
   const measuring = loop(outboxGauges({ ...parts, store }), measureEvery, parts.log);
-  let resting: Promise<void> | undefined;
-  const rest = () => (resting ??= stopAll([measuring, reminding, delivery], parts.log));
+  const workers = [measuring, reminding, delivery];
 
   return {
     frontDoor: openDoor(parts, services, chat, ways),
@@ -101,16 +99,7 @@ export function assemble(parts: Parts) {
       await delivery.idle();
     },
 
-    /** Lets the workers begin nothing new; resolves when all have ended. */
-    rest,
-
-    /** Stops the workers, cuts off calls of Teams that last longer, and closes the store. */
-    async close(): Promise<void> {
-      await Promise.race([rest(), setTimeout(patience, undefined, { ref: false })]);
-      await connected.close();
-      await rest();
-      await store.close();
-    },
+    ...closing({ workers, connected, store, log: parts.log }),
   };
 }
 
@@ -130,21 +119,23 @@ function openServices(parts: Parts) {
 type Services = ReturnType<typeof openServices>;
 
 function openDoor(parts: Parts, { desk, notices, people }: Services, chat: Chat, ways: Recognition) {
-  const { tenantId, identity, clock, log } = parts;
+  const { tenantId, identity, clock, log, metrics } = parts;
   const isLocal = identity.kind === 'local';
   const adapter = new Adapter(ways.recognise);
   const answer = plainAnswer({ chat, people, tenantId });
-  adapter.onTurnError = turnFailed({ ...parts, answer });
+  adapter.onTurnError = turnFailed({ answer, log });
   const handlers = createHandlers({ desk, dialogs: createDialogs(desk) });
   const turnOf = turnMaker({ ...parts, people, isLocal });
   const app = createApp({ adapter, chat, handlers, notices, turnOf, log });
   const pace = paceOf(parts.paces);
   return frontDoor({
-    ...parts,
-    ...ways,
-    pace,
+    recognise: ways.recognise,
+    isAllowed: ways.isAllowed,
     isOurs: isLocal ? () => true : isOurs({ tenantId, now: () => Date.parse(clock.now()) }),
-    receive: receiver({ ...parts, adapter, app, pace, answer }),
+    receive: receiver({ adapter, app, pace, answer, tenantId, metrics }),
+    pace,
+    log,
+    metrics,
   });
 }
 

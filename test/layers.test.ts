@@ -35,6 +35,7 @@ const may: Record<string, readonly string[]> = {
   http: ['correlation', 'node:http', 'node:stream', 'restify'],
   readiness: ['log'],
   ending: ['log'],
+  closing: ['log', 'workers', 'node:timers'],
   metricsServer: ['metrics', 'server', 'restify'],
   config: [
     'bot',

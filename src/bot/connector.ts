@@ -17,7 +17,7 @@ interface Deps {
   /** How long a call may take from beginning to end, in milliseconds. */
   readonly timeLimit?: number;
   /** The way out to the network; a pool of connections unless another is given. */
-  readonly dispatcher?: Dispatcher;
+  readonly dispatcher?: Dispatcher | undefined;
 }
 
 const openPool = () => new Agent({ connections: 32, keepAliveTimeout: 30_000, connect: { timeout: 5_000 } });

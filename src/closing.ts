@@ -1,0 +1,40 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Log } from './log.ts';
+import type { Loop } from './workers/loop.ts';
+import { stopAll } from './workers/stopAll.ts';
+
+/** As long as calls of Teams may still take when the bot is closed. */
+const patience = 2_000;
+
+interface Closable {
+  close(): Promise<void>;
+}
+
+interface Deps {
+  readonly workers: readonly Loop[];
+  readonly connected: Closable;
+  readonly store: Closable;
+  readonly log: Log;
+}
+
+/** How the bot ends: first its workers, then its connections to Teams, and always the store, last. */
+export function closing({ workers, connected, store, log }: Deps) {
+  let resting: Promise<void> | undefined;
+  const rest = (): Promise<void> => (resting ??= stopAll(workers, log));
+
+  return {
+    /** Lets the workers begin nothing new; resolves when all have ended. */
+    rest,
+
+    /** Stops the workers, cuts off calls of Teams that last longer than two seconds, and closes the store. */
+    async close(): Promise<void> {
+      try {
+        await Promise.race([rest(), setTimeout(patience, undefined, { ref: false })]);
+        await connected.close();
+        await rest();
+      } finally {
+        await store.close();
+      }
+    },
+  };
+}
