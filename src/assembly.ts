@@ -14,9 +14,11 @@ import { paceOf } from './bot/paces.ts';
 import { plainAnswer } from './bot/plainAnswer.ts';
 import { receiver } from './bot/receiver.ts';
 import { type Recognition, recognition } from './bot/recognition.ts';
+import { repeatingChat } from './bot/repeatingChat.ts';
 import { type Limits, noLimits, teamsLimits } from './bot/teamsLimits.ts';
 import { turnMaker } from './bot/turn.ts';
 import { watchedChat } from './bot/watchedChat.ts';
+import { closing } from './closing.ts';
 import { createDialogs } from './dialogs/index.ts';
 import type { Chat } from './services/ports.ts';
 import { loop } from './workers/loop.ts';
@@ -29,16 +31,19 @@ const measureEvery = 15_000;
 /** Puts the bot together: services over the ports, dialogs over the services, the bot over the dialogs, and its workers. */
 export function assemble(parts: Parts) {
   const ways = recognition(parts);
-  const connected = connector({ ...parts, ...ways });
+  const { serviceUrl, botId, clock, dispatcher } = parts;
+  const { token, isAllowed } = ways;
+  const connected = connector({ token, isAllowed, serviceUrl, botId, clock, dispatcher });
   const watched = watchedChat(connected, parts);
-  const limits = limiter(limitsOf(parts), parts.clock);
-  const chat = answeringChat(watched, limits);
+  const limits = limiter(limitsOf(parts), clock);
+  const chat = repeatingChat(answeringChat(watched, limits));
   const store = nudging(parts.store, { outbox: () => delivery.nudge(), cases: () => working.nudge() });
   const services = openServices({ ...parts, store });
   const delivery = openOutbox(parts, services, store, pacedChat(watched, limits), () => delivery.nudge());
   const reminding = loop(services.remind, remindEvery, parts.log);
   const working = openCaseWorker(parts, services, store, chat);
   const measuring = loop(outboxGauges({ ...parts, store }), measureEvery, parts.log);
+  const workers = [measuring, reminding, working, delivery];
 
   return {
     frontDoor: openDoor(parts, services, chat, ways),
@@ -60,11 +65,7 @@ export function assemble(parts: Parts) {
       }
     },
 
-    /** Stops the workers and closes the store. */
-    async close(): Promise<void> {
-      for (const one of [measuring, reminding, working, delivery]) await one.stop();
-      for (const one of [connected, parts.partnerCenter, store]) await one?.close();
-    },
+    ...closing({ workers, connections: [connected, parts.partnerCenter], store, log: parts.log }),
   };
 }
 
@@ -74,20 +75,22 @@ const limitsOf = ({ limits, identity }: Parts): Limits =>
   limits ?? (identity.kind === 'local' ? noLimits : teamsLimits);
 
 function openDoor(parts: Parts, { desk, notices, people }: Services, chat: Chat, ways: Recognition) {
-  const { tenantId, identity, clock } = parts;
+  const { tenantId, identity, clock, log, metrics } = parts;
   const isLocal = identity.kind === 'local';
   const adapter = new Adapter(ways.recognise);
   const answer = plainAnswer({ chat, people, tenantId });
-  adapter.onTurnError = turnFailed({ ...parts, answer });
+  adapter.onTurnError = turnFailed({ answer, log });
   const handlers = createHandlers({ desk, dialogs: createDialogs(desk) });
   const turnOf = turnMaker({ ...parts, people, isLocal });
-  const app = createApp({ adapter, chat, handlers, notices, turnOf });
+  const app = createApp({ adapter, chat, handlers, notices, turnOf, log });
   const pace = paceOf(parts.paces);
   return frontDoor({
-    ...parts,
-    ...ways,
-    pace,
+    recognise: ways.recognise,
+    isAllowed: ways.isAllowed,
     isOurs: isLocal ? () => true : isOurs({ tenantId, now: () => Date.parse(clock.now()) }),
-    receive: receiver({ ...parts, adapter, app, pace, answer }),
+    receive: receiver({ adapter, app, pace, answer, tenantId, metrics }),
+    pace,
+    log,
+    metrics,
   });
 }

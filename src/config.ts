@@ -1,6 +1,6 @@
 import type { z } from 'zod/v4';
 import { publicCloud } from './bot/cloud.ts';
-import type { Identity } from './bot/identity.ts';
+import type { Identity, Registration } from './bot/identity.ts';
 import type { Links } from './dialogs/desk.ts';
 import { ConfigError, type Env, readEnvironment } from './environment.ts';
 import type { LogLevel } from './log.ts';
@@ -26,6 +26,12 @@ export interface Config {
   readonly partnerCenter: PartnerCenterConfig | undefined;
 }
 
+export interface ProductionConfig extends Config {
+  readonly identity: Registration;
+  /** Where a chat is opened with somebody who never wrote to the bot. */
+  readonly serviceUrl: string;
+}
+
 export interface LocalConfig extends Config {
   readonly tryPort: number;
   readonly tryFolder: string;
@@ -33,9 +39,9 @@ export interface LocalConfig extends Config {
 }
 
 /** The configuration of a real deployment; without credentials there is none. */
-export function productionConfig(env: Env = process.env): Config {
+export function productionConfig(env: Env = process.env): ProductionConfig {
   const read = readEnvironment(Production, env);
-  const identity: Identity = {
+  const identity: Registration = {
     kind: read.CLIENT_TYPE === 'SingleTenant' ? 'singleTenant' : 'managedIdentity',
     clientId: read.CLIENT_ID.toLowerCase(),
     tenantId: read.TENANT_ID.toLowerCase(),
@@ -43,7 +49,13 @@ export function productionConfig(env: Env = process.env): Config {
     certificate: read.CLIENT_CERTIFICATE_FILE,
     cloud: publicCloud,
   };
-  return { ...common(read), host: read.HOST, identity, partnerCenter: partnerCenterIn(read) };
+  return {
+    ...common(read),
+    host: read.HOST,
+    identity,
+    partnerCenter: partnerCenterIn(read),
+    serviceUrl: read.TEAMS_SERVICE_URL,
+  };
 }
 
 /** The configuration of the try-out: loopback, no credentials, its own folder. */

@@ -1,4 +1,5 @@
 import { localConfig } from './config.ts';
+import { endInOrder } from './ending.ts';
 import { ConfigError } from './environment.ts';
 import { openLog } from './log.ts';
 import { StoreUnusable } from './stores/index.ts';
@@ -7,7 +8,8 @@ import { openTryout } from './tryout.ts';
 /** The try-out: `npm run try`. No account, no credentials, no network. */
 async function run(): Promise<void> {
   const config = localConfig();
-  const tryout = await openTryout(config, openLog(config.logLevel));
+  const log = openLog(config.logLevel);
+  const tryout = await openTryout(config, log);
   console.log(`
   GCC Desk is ready to try:  ${tryout.simulator.url}
 
@@ -15,9 +17,7 @@ async function run(): Promise<void> {
   The bot itself listens at ${tryout.botUrl}/api/messages for any other Teams client on this machine.
   What you do is kept in ${config.tryFolder}; "Start over" on the page empties it. Ctrl+C ends it.
 `);
-  const stop = () => void tryout.close().then(() => process.exit(0));
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  endInOrder([tryout.close], log);
 }
 
 run().catch((error: NodeJS.ErrnoException) => {

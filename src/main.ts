@@ -1,7 +1,8 @@
 import { type Assembly, assemble } from './assembly.ts';
 import { humanPaces } from './bot/paces.ts';
-import { type Config, productionConfig } from './config.ts';
+import { type ProductionConfig, productionConfig } from './config.ts';
 import { rolesFile } from './directory/rolesFile.ts';
+import { endInOrder } from './ending.ts';
 import { ConfigError } from './environment.ts';
 import { systemClock, systemIds } from './ids.ts';
 import { type Log, openLog } from './log.ts';
@@ -36,26 +37,32 @@ async function run(): Promise<void> {
     config.metricsPort === undefined ? undefined : await serveMetrics(metrics, config.metricsPort);
   log.info({ port }, 'GCC Desk is listening');
 
-  const stop = async () => {
+  const closeDoor = async () => {
     isStopping = true;
+    void bot.rest();
     await close(server);
-    await bot.close();
-    await stopMetrics?.();
-    process.exit(0);
   };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  endInOrder([closeDoor, bot.close, async () => stopMetrics?.()], log);
 }
 
 /** Partner Center's events, where it is connected. */
-function openWebhook({ partnerCenter: connected }: Config, bot: Assembly, log: Log): Webhook | undefined {
+function openWebhook(
+  { partnerCenter: connected }: ProductionConfig,
+  bot: Assembly,
+  log: Log,
+): Webhook | undefined {
   if (!connected) return undefined;
-  const wake = () => void bot.wake().catch((error) => log.error({ err: error }, 'an event came to nothing'));
+  const wake = () =>
+    void bot.wake().catch((error: Error) => log.error({ err: error }, 'an event came to nothing'));
   return webhook({ keys: senderKeys({ download, now: Date.now }), wake, log });
 }
 
-async function openBot(config: Config, store: Store, log: Log, metrics: Metrics): Promise<Assembly> {
-  if (config.identity.kind === 'local') throw new ConfigError('CLIENT_ID is not set');
+async function openBot(
+  config: ProductionConfig,
+  store: Store,
+  log: Log,
+  metrics: Metrics,
+): Promise<Assembly> {
   const { clientId, tenantId } = config.identity;
   return assemble({
     ...config,
@@ -73,7 +80,6 @@ async function openBot(config: Config, store: Store, log: Log, metrics: Metrics)
     tenantId,
     botId: `28:${clientId}`,
     paces: humanPaces,
-    serviceUrl: 'https://smba.trafficmanager.net/teams/',
   });
 }
 

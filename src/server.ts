@@ -52,6 +52,9 @@ function serveWebhook(server: restify.Server, webhook: Webhook): void {
 function serveNeutrally(server: restify.Server): void {
   server.pre((request, response, next) => {
     response.removeHeader('Server');
+    response.once('header', () => {
+      if (!server.server.listening) response.setHeader('connection', 'close'); // no more requests here
+    });
     correlated(newCorrelationId(), () => {
       const hosts = request.headersDistinct['host']?.length ?? 0;
       if (hosts === 1 || (hosts === 0 && request.httpVersion === '1.0')) return next();
@@ -73,8 +76,11 @@ export function listen(server: restify.Server, port: number, host: string): Prom
   });
 }
 
-/** Stops listening and lets running requests finish. */
-export function close(server: restify.Server): Promise<void> {
+/** Stops listening and lets running requests finish; whoever is still connected after `patience` milliseconds is cut off. */
+export async function close(server: restify.Server, patience = 5_000): Promise<void> {
   server.server.closeIdleConnections();
-  return new Promise((resolve) => server.close(() => resolve()));
+  // From now on Node compares nobody with the limits any more.
+  const end = setTimeout(() => server.server.closeAllConnections(), patience);
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  clearTimeout(end);
 }

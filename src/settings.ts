@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { isTeams } from './bot/serviceUrls.ts';
 import { credentials, oneProof } from './credentials.ts';
 
 const port = (fallback: number) => z.coerce.number().int().min(0).max(65_535).default(fallback);
@@ -44,6 +45,10 @@ export const Production = z
     ...shared,
     ...partnerCenter,
     ROLES_FILE: z.string().min(1),
+    TEAMS_SERVICE_URL: z
+      .string()
+      .refine(isTeams, 'must be an address of Teams’ connector')
+      .default('https://smba.trafficmanager.net/teams/'),
   })
   .superRefine(oneProof);
 
@@ -64,7 +69,7 @@ export const Package = z.object({
 });
 
 /** Names that begin like ours and are not are misspelt. Other programs' names are none of our business. */
-const families = ['CLIENT_', 'TRY_', 'TENANT_', 'METRICS_', 'PARTNER_CENTER_', 'EMULATOR_'];
+const families = ['CLIENT_', 'TEAMS_SERVICE_', 'TRY_', 'TENANT_', 'METRICS_', 'PARTNER_CENTER_', 'EMULATOR_'];
 const names = [...Object.keys(Production.shape), ...Object.keys(Local.shape), ...Object.keys(Package.shape)];
 
 /** The first variable that looks like a setting of ours and is none. */

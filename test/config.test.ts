@@ -61,7 +61,7 @@ describe('the configuration', () => {
     it('takes a file that holds the certificate and its key, in any order', () => {
       for (const pem of [mine.certificate + mine.key, mine.key + mine.certificate]) {
         const { identity } = productionConfig(holding(pem));
-        equal(identity.kind === 'singleTenant' && identity.certificate?.thumbprint.length, 43);
+        equal(identity.certificate?.thumbprint.length, 43);
       }
     });
 
@@ -99,6 +99,15 @@ describe('the configuration', () => {
     it(`refuses a ${name} that is not usable, without repeating it`, () => {
       refuses({ ...complete, [name]: value }, new RegExp(`^${name} is not usable`));
     });
+
+  it('opens chats at Teams’ connector, in GCC at its own, and nowhere else', () => {
+    equal(productionConfig(complete).serviceUrl, 'https://smba.trafficmanager.net/teams/');
+    const gcc = 'https://smba.infra.gcc.teams.microsoft.com/teams';
+    equal(productionConfig({ ...complete, TEAMS_SERVICE_URL: gcc }).serviceUrl, gcc);
+    for (const url of ['https://canary.example.com/', 'http://smba.trafficmanager.net/teams/', 'canary'])
+      refuses({ ...complete, TEAMS_SERVICE_URL: url }, /^TEAMS_SERVICE_URL is not usable/);
+    refuses({ ...complete, TEAMS_SERVICE_URI: gcc }, /^TEAMS_SERVICE_URI is not a setting/);
+  });
 
   it('refuses a setting that is misspelt', () => {
     refuses({ ...complete, CLIENT_SECRETT: 'canary' }, /^CLIENT_SECRETT is not a setting/);

@@ -35,6 +35,8 @@ const may: Record<string, readonly string[]> = {
   server: ['bot', 'correlation', 'http', 'webhook', 'restify'],
   http: ['correlation', 'node:http', 'node:stream', 'restify'],
   readiness: ['log'],
+  ending: ['log'],
+  closing: ['log', 'workers', 'node:timers'],
   metricsServer: ['metrics', 'server', 'restify'],
   config: [
     'bot',
@@ -47,7 +49,7 @@ const may: Record<string, readonly string[]> = {
     'environment',
     'settings',
   ],
-  settings: ['credentials', 'zod'],
+  settings: ['bot', 'credentials', 'zod'],
   environment: ['settings', 'zod'],
   credentials: ['bot', 'zod', 'node:fs'],
   ids: ['domain', 'services', 'node:crypto'],

@@ -1,8 +1,13 @@
 import { equal, match, rejects } from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { EventEmitter, once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
+import { readJson } from '../src/body.ts';
 import { close, createServer, listen } from '../src/server.ts';
+import { halfSent, openSocket } from './support/sockets.ts';
 
 const open = () => createServer({ frontDoor: async () => ({ status: 200 }), isReady: async () => false });
 
@@ -36,5 +41,43 @@ describe('the server', () => {
     equal((await fetch(`http://127.0.0.1:${port}/readyz`)).status, 503);
     equal((await fetch(`http://127.0.0.1:${port}/healthz`)).status, 200);
     await close(server);
+  });
+
+  describe('that is closed', () => {
+    const answered = async (socket: Socket) => String((await once(socket, 'data'))[0]);
+
+    it('lets running requests finish, each as the last of its connection', async () => {
+      const turns = new EventEmitter();
+      const frontDoor = async () => {
+        const end = once(turns, 'end');
+        turns.emit('begin');
+        await end;
+        return { status: 200, body: {} };
+      };
+      const server = createServer({ frontDoor, isReady: async () => true });
+      const begun = once(turns, 'begin');
+      const socket = await openSocket(await listen(server, 0, '127.0.0.1'), halfSent);
+      await begun;
+      const closed = close(server, 60_000);
+      turns.emit('end');
+      match(await answered(socket), /^HTTP\/1.1 200 OK\r\n(.+\r\n)*connection: close\r\n/i);
+      await closed;
+    });
+
+    it('cuts off whoever is still there after a while: silent, half-sent, or between two requests', async () => {
+      const frontDoor = async (request: IncomingMessage) => ({
+        status: 200,
+        body: await readJson(request, 1_000),
+      });
+      const server = createServer({ frontDoor, isReady: async () => true });
+      const port = await listen(server, 0, '127.0.0.1');
+      const reused = await openSocket(port, 'GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n');
+      await answered(reused);
+      reused.write('GET /healthz HTTP/1.1\r\n');
+      const sockets = [reused, await openSocket(port, ''), await openSocket(port, halfSent)];
+      const gone = sockets.map((socket) => once(socket, 'close'));
+      await close(server, 100);
+      await Promise.all(gone);
+    });
   });
 });

@@ -60,6 +60,10 @@ export function cardActionOf(activity: Activity): { verb: string; record: unknow
 export const isPersonal = ({ conversation }: Activity): boolean =>
   !conversation.isGroup && ['personal', undefined, null, ''].includes(conversation.conversationType);
 
+/** Whether the app was removed from the chat or team that the activity comes from. */
+export const isRemoval = ({ type, action }: Activity): boolean =>
+  type === 'installationUpdate' && Boolean(action?.startsWith('remove'));
+
 const mentionsOf = (activity: Activity) =>
   (activity.entities ?? [])
     .filter(({ type }) => type === 'mention') // a parse that fails takes long, and every message says what client it is from

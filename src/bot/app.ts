@@ -1,8 +1,9 @@
 import { Application, type TurnState } from '@microsoft/teams-ai';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Reply } from '../dialogs/dialog.ts';
+import type { Log } from '../log.ts';
 import type { NoticesService } from '../services/notices.ts';
-import type { Chat } from '../services/ports.ts';
+import { type Chat, Unsaved } from '../services/ports.ts';
 import { isPersonal } from './activity.ts';
 import type { Adapter } from './adapter.ts';
 import type { Arrival, createHandlers } from './handlers.ts';
@@ -15,9 +16,11 @@ interface Deps {
   readonly handlers: ReturnType<typeof createHandlers>;
   readonly notices: NoticesService;
   readonly turnOf: ReturnType<typeof turnMaker>;
+  readonly log: Log;
 }
 
 type Handler = (arrival: Arrival) => Promise<Reply | undefined>;
+type Lost = (arrival: Arrival) => Promise<unknown>;
 
 /**
  * The bot: each kind of activity on its way to a handler, and the reply on its way back. Card actions are answered in the
@@ -26,12 +29,13 @@ type Handler = (arrival: Arrival) => Promise<Reply | undefined>;
 export function createApp(deps: Deps): Application<TurnState> {
   const { adapter, handlers } = deps;
   const app = new Application<TurnState>({ adapter, startTypingTimer: false, removeRecipientMention: false });
-  const answered = (type: string, handler: Handler) => app.addRoute(isType(type), sayWith(deps, handler));
+  const answered = (type: string, handler: Handler, lost?: Lost) =>
+    app.addRoute(isType(type), sayWith(deps, handler, lost));
   app.addRoute(isCardAction, actWith(deps, handlers.cardAction), true);
   app.addRoute(isType(ActivityTypes.Invoke), ignore, true);
   answered(ActivityTypes.Message, handlers.message);
-  answered(ActivityTypes.InstallationUpdate, handlers.installation);
-  answered(ActivityTypes.ConversationUpdate, handlers.members);
+  answered(ActivityTypes.InstallationUpdate, handlers.installation, handlers.ungreeted);
+  answered(ActivityTypes.ConversationUpdate, handlers.members, handlers.ungreeted);
   return app;
 }
 
@@ -44,36 +48,45 @@ const ignore = async (context: TurnContext): Promise<void> => {
   await context.sendActivity(neutralResponse);
 };
 
-const arrive = async ({ turnOf }: Deps, handler: Handler, { activity }: TurnContext) => {
+type Answer = Arrival & { readonly reply: Reply };
+
+async function arrive(
+  { turnOf }: Deps,
+  handler: Handler,
+  { activity }: TurnContext,
+): Promise<Answer | undefined> {
   const found = await turnOf(activity);
   const reply = found && (await handler({ ...found, activity }));
-  return reply && { reply, turn: found.turn };
-};
+  return reply && { ...found, activity, reply };
+}
 
-/** Answers with a message of its own. */
-const sayWith = (deps: Deps, handler: Handler) => async (context: TurnContext) => {
+/** Answers with a message of its own; `lost` is told when that cannot be sent. */
+const sayWith = (deps: Deps, handler: Handler, lost?: Lost) => async (context: TurnContext) => {
   const answer = await arrive(deps, handler, context);
   if (!answer) return;
-  const activityId = await deps.chat.send(chatOf(context.activity), messageOf(answer.reply));
-  await keep(deps, answer, context, activityId);
+  const sent = deps.chat.send(chatOf(answer.activity), messageOf(answer.reply));
+  const activityId = await sent.catch(async (error: unknown) => {
+    await lost?.(answer);
+    throw error;
+  });
+  await keep(deps, answer, activityId);
 };
 
 /** Answers a card action in place. */
 const actWith = (deps: Deps, handler: Handler) => async (context: TurnContext) => {
   const answer = await arrive(deps, handler, context);
-  if (answer) await keep(deps, answer, context, answer.turn.activityId);
+  if (answer) await keep(deps, answer, answer.turn.activityId);
   await context.sendActivity(answer ? invokeResponse(answer.reply) : neutralResponse);
 };
 
-/** Notes which activity now carries a case's card, so that it is kept up to date. */
-async function keep(
-  { notices }: Deps,
-  { reply, turn }: { reply: Reply; turn: Arrival['turn'] },
-  { activity }: TurnContext,
-  activityId: string | undefined,
-): Promise<void> {
+/** Notes which activity now carries a case's card, so that it is kept up to date. While nothing can be saved, it is not. */
+async function keep({ notices, log }: Deps, answer: Answer, activityId: string | undefined): Promise<void> {
+  const { reply, turn, activity } = answer;
   if (!('shows' in reply) || !reply.shows || !activityId || !isPersonal(activity)) return;
   const { id: caseId, revision, isForm } = reply.shows;
   const place = { chat: chatOf(activity), activityId };
-  await notices.shown({ to: turn.actor.id, caseId, revision, place, isForm });
+  await notices.shown({ to: turn.actor.id, caseId, revision, place, isForm }).catch((error: unknown) => {
+    if (!(error instanceof Unsaved)) throw error;
+    log.warn({ err: error }, 'a card that was shown will not be kept up to date');
+  });
 }

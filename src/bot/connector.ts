@@ -17,12 +17,15 @@ interface Deps {
   /** How long a call may take from beginning to end, in milliseconds. */
   readonly timeLimit?: number;
   /** The way out to the network; a pool of connections unless another is given. */
-  readonly dispatcher?: Dispatcher;
+  readonly dispatcher?: Dispatcher | undefined;
 }
 
 const openPool = () => new Agent({ connections: 32, keepAliveTimeout: 30_000, connect: { timeout: 5_000 } });
 
-/** The Bot Connector's REST API: one attempt a call, ten seconds at most, no redirects, allowed hosts only. */
+/**
+ * The Bot Connector's REST API: one attempt a call, ten seconds at most, no redirects, allowed hosts only. To close it cuts
+ * off what is under way.
+ */
 export function connector(deps: Deps): Chat & { close(): Promise<void> } {
   const dispatcher = deps.dispatcher ?? openPool();
 
@@ -53,7 +56,7 @@ export function connector(deps: Deps): Chat & { close(): Promise<void> } {
       if (!created.success) throw new ChatError('unanswered', { code: 'NoConversationId' });
       return { serviceUrl, botId, conversationId: created.data.id };
     },
-    close: () => dispatcher.close(),
+    close: () => dispatcher.destroy(),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Dialog, Reply, Turn } from '../dialogs/dialog.ts';
 import { helpReply } from '../dialogs/help.ts';
 import { objectIdOf, type Person } from '../domain/person.ts';
 import { mayUse } from '../domain/policy.ts';
-import { cardActionOf, isMentioned, isPersonal, typedText } from './activity.ts';
+import { cardActionOf, isMentioned, isPersonal, isRemoval, typedText } from './activity.ts';
 
 /** What a handler is given: the activity, and who stands behind it. */
 export interface Arrival {
@@ -44,10 +44,13 @@ export function createHandlers({ desk, dialogs }: Deps) {
 
     async installation(arrival: Arrival): Promise<Reply | undefined> {
       const { activity, person } = arrival;
-      if (!activity.action?.startsWith('remove')) return greeted(arrival);
+      if (!isRemoval(activity)) return greeted(arrival);
       if (isPersonal(activity)) await desk.people.forget(person);
       return undefined;
     },
+
+    /** What becomes of somebody whose greeting could not be sent. */
+    ungreeted: ({ person }: Arrival) => desk.people.ungreeted(person),
 
     members: async (arrival: Arrival): Promise<Reply | undefined> =>
       arrival.activity.membersAdded?.length ? greeted(arrival) : undefined,

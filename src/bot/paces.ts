@@ -14,14 +14,19 @@ export const humanPaces: Paces = {
   address: { requests: 300, seconds: 10 },
 };
 
-/** Judges the pace of people, by their own and by their tenant's, and of refused addresses. Without paces all is fine. */
+/**
+ * Judges the pace of people, by their own and by their tenant's, and of refused addresses. Whoever is too fast themselves
+ * takes nothing of what their tenant may. Without paces all is fine.
+ */
 export function paceOf(paces: Paces | undefined) {
   if (!paces) return { ofPerson: always, ofRefused: always };
   const [person, tenant, ofRefused] = [pacer(paces.person), pacer(paces.tenant), pacer(paces.address)];
+  const turnedAway = pacer({ requests: 0, seconds: paces.tenant.seconds }); // so everybody is told once
   return {
     async ofPerson(id: string, tenantId: string): Promise<Verdict> {
-      const [own, all] = await Promise.all([person(id), tenant(tenantId)]);
-      return own === 'fine' ? all : own;
+      const own = await person(id);
+      if (own !== 'fine') return own;
+      return (await tenant(tenantId)) === 'fine' ? 'fine' : turnedAway(id);
     },
     ofRefused,
   };

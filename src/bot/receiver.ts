@@ -37,9 +37,13 @@ export function receiver(deps: Deps): Receive {
   };
 }
 
-/** Whoever is too fast is told so: in answer to every action, but only once for messages. Nothing else is done. */
+/**
+ * Whoever is too fast is told so: in answer to every action, but only once for messages. Nothing else is done. What is not
+ * a person's doing, such as an installation, comes once and is never too fast.
+ */
 async function run({ app, pace, answer, tenantId, metrics }: Deps, context: TurnContext): Promise<void> {
   const { from, type, name } = context.activity;
+  if (type !== 'message' && type !== 'invoke') return void (await app.run(context));
   const verdict = await pace.ofPerson(personId(tenantId, from.aadObjectId ?? from.id), tenantId);
   if (verdict === 'fine') return void (await app.run(context));
   metrics.refusals.inc({ status: '429' });

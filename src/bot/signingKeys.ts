@@ -36,19 +36,23 @@ export interface SigningKeys {
 export function signingKeys({ metadataUrl, now, log }: Deps): SigningKeys {
   let known: { readonly keys: ReadonlyMap<string, KeyObject>; readonly at: number } | undefined;
   const refresh = oneAtATime(async () => {
-    known = { keys: await fetchKeys(metadataUrl), at: now() };
+    const keys = await fetchKeys(metadataUrl).catch((error: Error) => {
+      log.warn({ err: error }, 'the signing keys could not be fetched');
+      throw error;
+    });
+    known = { keys, at: now() };
     return known;
   }, now);
-  const complain = (error: Error) => log.warn({ err: error }, 'the signing keys could not be refreshed');
+  const tryToRefresh = () => refresh().catch(() => undefined); // the log has it
 
   return {
     async find(id) {
       const { keys, at } = known ?? (await refresh());
       const age = now() - at;
       const key = keys.get(id);
-      if (key && age > day) void refresh().catch(complain);
+      if (key && age > day) void tryToRefresh();
       if (key || age < hour) return key;
-      await refresh().catch(complain);
+      await tryToRefresh();
       return known?.keys.get(id);
     },
     areKnown: async () =>

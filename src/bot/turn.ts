@@ -4,7 +4,7 @@ import { type ChatReference, languageOf, type Person } from '../domain/person.ts
 import type { Contact, PeopleService } from '../services/people.ts';
 import type { Clock, Directory } from '../services/ports.ts';
 import { texts } from '../texts/texts.ts';
-import { isPersonal } from './activity.ts';
+import { isPersonal, isRemoval } from './activity.ts';
 
 interface Deps {
   readonly people: PeopleService;
@@ -60,10 +60,11 @@ function zoneOf({ localTimezone }: Activity, zone: string): string {
   }
 }
 
+/** Whoever removes the app does not open their chat by that. */
 const contactOf = (activity: Activity, objectId: string, tenantId: string): Contact => ({
   tenantId,
   objectId,
   name: activity.from.name ?? '',
   locale: activity.locale ?? '',
-  ...(isPersonal(activity) && { chat: chatOf(activity) }),
+  ...(isPersonal(activity) && !isRemoval(activity) && { chat: chatOf(activity) }),
 });

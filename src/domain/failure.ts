@@ -10,6 +10,7 @@ export const FailureKind = z.enum([
   'unanswered',
   'unsent',
   'unauthorized',
+  'wrongHost',
   'tooBig',
   'refused',
   'unmade',

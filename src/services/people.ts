@@ -1,5 +1,6 @@
 import { type ChatReference, type Language, type Person, type PersonId, personId } from '../domain/person.ts';
 import { changePerson, type PeopleDeps } from './personChange.ts';
+import { Unsaved } from './ports.ts';
 
 /** What an activity tells about its sender. `chat` is absent outside the 1:1 chat. */
 export interface Contact {
@@ -18,7 +19,9 @@ export function peopleService(deps: PeopleDeps) {
   return {
     /** Keeps what an activity tells about its sender; whoever writes to us can be reached again. */
     remember: (contact: Contact): Promise<Person> =>
-      changePerson(deps, personId(contact.tenantId, contact.objectId), (known) => met(contact, known)),
+      changePerson(deps, personId(contact.tenantId, contact.objectId), (known) => met(contact, known)).catch(
+        (error: unknown) => metUnsaved(deps, contact, error),
+      ),
 
     speak: (person: Person, chosenLanguage: Language) => change(person, { chosenLanguage }),
 
@@ -36,6 +39,9 @@ export function peopleService(deps: PeopleDeps) {
 
     /** True for the one caller that is to greet this person, who was never greeted before. */
     greets: (person: Person): Promise<boolean> => greets(deps, person.id),
+
+    /** The greeting did not arrive: it is for the next caller. */
+    ungreeted: (person: Person) => change(person, { greeted: false }),
 
     /** Somebody we know, or know only by their role: reachable until proven otherwise. */
     async known(id: PersonId): Promise<Person> {
@@ -60,6 +66,13 @@ const met = (
   reachable: chat ? true : (known?.reachable ?? true),
   greeted: known?.greeted ?? false,
 });
+
+/** The same while nothing can be kept: they can be answered nevertheless, and are remembered another time. */
+async function metUnsaved({ store }: PeopleDeps, contact: Contact, error: unknown): Promise<Person> {
+  if (!(error instanceof Unsaved)) throw error;
+  const known = await store.person(personId(contact.tenantId, contact.objectId));
+  return { ...met(contact, known), revision: known?.revision ?? 0 };
+}
 
 async function greets({ store }: PeopleDeps, id: PersonId): Promise<boolean> {
   const known = await store.person(id);

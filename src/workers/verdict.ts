@@ -27,8 +27,11 @@ const transient: readonly FailureKind[] = ['throttled', 'busy', 'outage', 'unans
 /** Where the message may be in the chat all the same. */
 const doubtful: readonly FailureKind[] = ['outage', 'fault', 'unanswered'];
 
-const kindOf = ({ kind, status }: ChatError): FailureKind =>
-  kind === 'unsent' || kind === 'unanswered' ? kind : (kinds[status] ?? 'refused');
+function kindOf({ kind, status, code }: ChatError): FailureKind {
+  if (kind === 'unsent' || kind === 'unanswered') return kind;
+  if (status === 403 && code === 'InvalidBotApiHost') return 'wrongHost'; // ours to mend: the person is there
+  return kinds[status] ?? 'refused';
+}
 
 interface Deps {
   readonly now: string;

@@ -87,4 +87,18 @@ describe('the connector client', () => {
     teams.misbehave(() => ({ ends: 'hang', takesEffect: true }));
     await rejects(open({ timeLimit: 50 }).send(chatAt(teams.url), message), { kind: 'unanswered' });
   });
+
+  it('cuts off what is under way when it is closed', async () => {
+    const client = open();
+    const called = new Promise<void>((resolve) => {
+      teams.misbehave(() => {
+        resolve();
+        return { ends: 'hang' };
+      });
+    });
+    const sent = rejects(client.send(chatAt(teams.url), message), { kind: 'unanswered' });
+    await called;
+    await client.close();
+    await sent;
+  });
 });

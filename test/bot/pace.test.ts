@@ -43,6 +43,15 @@ describe('somebody who is too fast', () => {
     match(bot.said[3] ?? '', /a lot at once/);
   });
 
+  it('is greeted nevertheless, because installations are not counted', async () => {
+    for (let at = 0; at < 4; at += 1) await say();
+    await bot.send({ type: 'installationUpdate', action: 'add' });
+    equal(bot.said.length, 5);
+    await bot.send({ type: 'conversationUpdate', membersAdded: [] });
+    await say({ from: { id: '29:y', aadObjectId: 'other' } });
+    equal(bot.said.length, 6);
+  });
+
   it('does not slow others down', async () => {
     for (let at = 0; at < 10; at += 1) await say();
     equal(bot.said.length, 4);
@@ -63,9 +72,18 @@ describe('the pace', () => {
   it('of a tenant holds for all of its people together', async () => {
     const { ofPerson } = paceOf({ person: many, tenant: few, address: many });
     for (const person of ['a', 'b', 'c']) equal(await ofPerson(person, 'tenant'), 'fine');
-    equal(await ofPerson('d', 'tenant'), 'first');
-    equal(await ofPerson('e', 'tenant'), 'over');
+    for (const person of ['d', 'e']) {
+      equal(await ofPerson(person, 'tenant'), 'first');
+      equal(await ofPerson(person, 'tenant'), 'over');
+    }
     equal(await ofPerson('e', 'another tenant'), 'fine');
+  });
+
+  it('of a tenant is not used up by one person who is too fast', async () => {
+    const { ofPerson } = paceOf({ person: few, tenant: { requests: 4, seconds: 60 }, address: many });
+    for (let at = 0; at < 10; at += 1) await ofPerson('a', 'tenant');
+    equal(await ofPerson('b', 'tenant'), 'fine');
+    equal(await ofPerson('b', 'tenant'), 'first');
   });
 
   it('needs no more memory for any number of senders than it has boxes', async () => {

@@ -1,7 +1,7 @@
 import { equal, ok, rejects } from 'node:assert/strict';
 import { SignInError } from '../../src/bot/fetchJson.ts';
 import { type SigningKeys, signingKeys } from '../../src/bot/signingKeys.ts';
-import { silence } from '../support/doubles.ts';
+import { openLog } from '../../src/log.ts';
 import { type KeyServer, openKeyServer } from '../support/keyServer.ts';
 
 const hour = 60 * 60 * 1000;
@@ -10,11 +10,14 @@ describe('the signing keys', () => {
   let server: KeyServer;
   let keys: SigningKeys;
   let now = 0;
+  let lines: string[] = [];
 
   beforeEach(async () => {
     server = await openKeyServer();
     now = Date.parse('2026-01-05T18:00:00.000Z');
-    keys = signingKeys({ metadataUrl: server.cloud.metadataUrl, now: () => now, ...silence });
+    lines = [];
+    const log = openLog('warn', { write: (line) => void lines.push(line) });
+    keys = signingKeys({ metadataUrl: server.cloud.metadataUrl, now: () => now, log });
   });
   afterEach(() => server.close());
 
@@ -72,6 +75,22 @@ describe('the signing keys', () => {
     server.state.mood = 'well';
     now += 11_000;
     equal(await keys.areKnown(), true);
+  });
+
+  it('are missed in the log once for each time that they could not be fetched, whoever asks for them', async () => {
+    server.state.mood = 'failing';
+    const ask = () => Promise.allSettled(Array.from({ length: 20 }, () => keys.find('next')));
+    await ask();
+    await ask();
+    equal(lines.length, 1);
+    server.state.mood = 'well';
+    now += hour;
+    await keys.find('teams');
+    server.state.mood = 'failing';
+    now += 25 * hour;
+    await ask();
+    await ask();
+    equal(lines.length, 2);
   });
 
   it('are given up when they do not come in time', async () => {

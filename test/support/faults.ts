@@ -20,7 +20,7 @@ export const doubtful: readonly Fault[] = [
   { status: 504, code: 'ServiceError', takesEffect: true },
   { ends: 'cut' },
   { ends: 'cut', takesEffect: true },
-  { ends: 'cutBody', takesEffect: true },
+  { status: 503, code: 'ServiceError', ends: 'cutBody', takesEffect: true },
 ];
 
 /** Every way in which a call may fail for now, certainly without an effect. */
@@ -28,5 +28,6 @@ export const harmless: readonly Fault[] = [
   { status: 429, code: 'Throttled' },
   { status: 429, code: 'Throttled', retryAfter: '2' },
   { status: 429, code: 'Throttled', retryAfter: { dateIn: 3 } },
+  { status: 429, code: 'Throttled', retryAfter: '2', ends: 'cutBody' },
   { status: 412, code: 'PreconditionFailed' },
 ];

@@ -30,7 +30,7 @@ export async function openLocalBot(
   const bot = assemble({
     ...localConfig({ TRY_DATA: folder }),
     ...silence,
-    store: await openStore({ kind: 'lowdb', directory: folder }),
+    store: changed.store ?? (await openStore({ kind: 'lowdb', directory: folder })),
     directory: directoryWith({}),
     tenants: noLookup,
     partnerCenter: undefined,

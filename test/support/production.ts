@@ -37,7 +37,7 @@ export async function productionParts(cloud: Cloud, directory: string): Promise<
   return {
     ...config,
     ...silence,
-    identity: { ...config.identity, kind: 'singleTenant', clientId, tenantId, cloud },
+    identity: { ...config.identity, cloud },
     store: await openStore({ kind: 'lowdb', directory }),
     directory: directoryWith({}),
     tenants: noLookup,

@@ -41,10 +41,12 @@ export async function openStrictConnector(clock: HandClock, misbehave: Misbehavi
   server.on('connection', () => {
     connections += 1;
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const listen = (port: number) => new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await listen(0);
+  const { port } = server.address() as AddressInfo; // a TCP server
 
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, // a TCP server
+    url: `http://127.0.0.1:${port}`,
     calls,
     /** The calls that took effect, in their order. */
     effects,
@@ -53,6 +55,8 @@ export async function openStrictConnector(clock: HandClock, misbehave: Misbehavi
     misbehave(next: Misbehaviour) {
       state.misbehave = next;
     },
+    /** Listens again, where it did before it was closed. */
+    listen: () => listen(port),
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

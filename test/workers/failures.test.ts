@@ -40,9 +40,14 @@ describe('a delivery that fails', () => {
     ['is not answered', { ends: 'hang', takesEffect: true }, 'n1 (repeated) after 30 s'],
     ['is cut off', { ends: 'cut' }, 'n1 (repeated) after 30 s'],
     [
-      'is cut off in the middle of the answer',
-      { ends: 'cutBody', takesEffect: true },
-      'n1 (repeated) after 30 s',
+      'is told to wait in an answer that breaks off',
+      { status: 429, retryAfter: '7', ends: 'cutBody' },
+      'n1 after 7 s',
+    ],
+    [
+      'meets an outage whose answer breaks off',
+      { status: 503, retryAfter: '20', ends: 'cutBody' },
+      'n1 (repeated) after 20 s',
     ],
   ] as const)
     it(`is tried again when it ${what}`, async () => {
@@ -55,7 +60,7 @@ describe('a delivery that fails', () => {
     ['not from this bot', { status: 401, code: 'BotNotRegistered' }, 'unauthorized 401 BotNotRegistered'],
     ['too big', { status: 413, code: 'MessageSizeTooBig' }, 'tooBig 413 MessageSizeTooBig'],
     ['the cause of an internal error', { status: 500, code: 'ServiceError' }, 'fault 500 ServiceError'],
-    ['not for this host', { status: 403, code: 'InvalidBotApiHost' }, 'unreachable 403 InvalidBotApiHost'],
+    ['not for this host', { status: 403, code: 'InvalidBotApiHost' }, 'wrongHost 403 InvalidBotApiHost'],
     [
       'for a chat where nobody may write',
       { status: 403, code: 'MessageWritesBlocked' },
@@ -68,6 +73,11 @@ describe('a delivery that fails', () => {
       deepEqual(await faced(fault), ['n1 after 0 s']);
       deepEqual(await post.states(), [`n1 dead ${reason}`]);
     });
+
+  it('takes nobody for lost when it is the bot that has the wrong address', async () => {
+    await faced({ status: 403, code: 'InvalidBotApiHost' });
+    equal((await post.store.person('tenant/reviewer'))?.reachable, true);
+  });
 
   it('is repeated at most twice without an answer, and then given up', async () => {
     const cut: Fault = { ends: 'cut', takesEffect: true };
@@ -100,23 +110,26 @@ describe('a delivery that fails', () => {
   });
 
   it('was never sent when nobody listens, and is no repetition later', async () => {
-    const nowhere = { ...met('reviewer', post.teams.url), revision: 2 };
-    const url = post.teams.url;
     await post.teams.close();
-    await post.store.commit({ people: [nowhere], notices: [waiting('n1', 'reviewer')] });
+    await post.store.commit({ notices: [waiting('n1', 'reviewer')] });
     await post.rest();
-    const [one] = await post.store.notices({});
-    equal(one?.reason, 'unsent ECONNREFUSED');
-    equal(one?.failures, 1, url);
+    deepEqual(await post.states(), ['n1 waiting unsent ECONNREFUSED']);
+    await post.teams.listen();
+    await post.deliverAll();
+    deepEqual(
+      post.teams.effects.map(({ summary }) => summary),
+      ['n1'],
+    );
   });
 
-  for (const [how, body] of [
-    ['garbage', '<html>'],
-    ['far too long', `{"id":"${'x'.repeat(200_000)}"}`],
-    ['without an id', '{}'],
+  for (const [how, fault] of [
+    ['garbage', { body: '<html>' }],
+    ['far too long', { body: `{"id":"${'x'.repeat(200_000)}"}` }],
+    ['without an id', { body: '{}' }],
+    ['broken off', { ends: 'cutBody', takesEffect: true }],
   ] as const)
     it(`did not fail when the answer is yes but ${how}: the card is there, nobody knows where`, async () => {
-      deepEqual(await faced({ body }), ['n1 after 0 s']);
+      deepEqual(await faced(fault), ['n1 after 0 s']);
       deepEqual(await post.states(), ['n1 sent']);
       equal((await post.store.notices({}))[0]?.place, undefined);
     });

@@ -136,6 +136,7 @@ export const desk = {
       unanswered: 'keine Antwort von Teams; vielleicht doch zugestellt',
       unsent: 'keine Verbindung zu Teams',
       unauthorized: 'Teams lehnt die Anmeldung des Bots ab',
+      wrongHost: 'die Einstellung TEAMS_SERVICE_URL passt nicht',
       tooBig: 'die Karte ist zu groß',
       refused: 'Teams lehnt die Nachricht ab',
       unmade: 'die Karte konnte nicht erstellt werden',

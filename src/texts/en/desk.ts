@@ -132,6 +132,7 @@ export const desk = {
       unanswered: 'Teams did not answer; it may have been delivered',
       unsent: 'there was no connection to Teams',
       unauthorized: 'Teams refuses the bot’s own credentials',
+      wrongHost: 'the setting TEAMS_SERVICE_URL is not for them',
       tooBig: 'the card is too big',
       refused: 'Teams refuses it',
       unmade: 'the card could not be made',
