@@ -22,6 +22,7 @@ export async function openTryout(config: LocalConfig, log: Log, real: () => numb
   if (!isLoopback(`http://${config.host}`)) throw new ConfigError('The try-out is for this machine alone');
   const directory = await directoryIn(config, log);
   let bot: Assembly | undefined;
+  let emulatorUrl = '';
   const server = createServer({
     frontDoor: async (request) => (await bot?.frontDoor(request)) ?? { status: 503 },
     isReady: async () => bot !== undefined,
@@ -40,10 +41,12 @@ export async function openTryout(config: LocalConfig, log: Log, real: () => numb
       emulator.startOver();
       bot = await openBot(config, log, simulator, emulator, directory);
     },
+    partnerCenterUrl: () => emulatorUrl,
     real,
   });
   const wake = async () => bot?.wake().then(bot.settle);
   const emulator = await openPartnerCenter(config, simulator, wake);
+  emulatorUrl = emulator.url;
   bot = await openBot(config, log, simulator, emulator, directory);
   await simulator.installEveryone();
 

@@ -34,7 +34,12 @@ function suggestedCommands(): Record<'en' | 'de', PersonState['commands']> {
 }
 
 /** The world as the page shows it, at this moment. */
-export function outsideView(living: LivingWorld, clock: MovableClock, zone: string, formUrl: () => string) {
+export function outsideView(
+  living: LivingWorld,
+  clock: MovableClock,
+  zone: string,
+  urls: { readonly form: () => string; readonly partnerCenter: () => string },
+) {
   const commands = suggestedCommands();
   const { world } = living;
   const guest = (id: string): PersonState => ({
@@ -61,7 +66,8 @@ export function outsideView(living: LivingWorld, clock: MovableClock, zone: stri
       chats,
       drafts: world.drafts.toReversed(),
       applications: world.applications.toReversed(),
-      formUrl: formUrl(),
+      formUrl: urls.form(),
+      partnerCenterUrl: urls.partnerCenter(),
       tenants: fixtures.map(({ id, kind }) => ({ id, kind })),
     };
   };

@@ -19,6 +19,8 @@ interface Options {
   readonly timeMoved: () => Promise<void>;
   /** Empties the bot's own store. */
   readonly startOver: () => Promise<void>;
+  /** Where Partner Center's emulator has its page; empty while it starts. */
+  readonly partnerCenterUrl: () => string;
   /** The real time in milliseconds, for tests that need another. */
   readonly real: () => number;
 }
@@ -39,7 +41,9 @@ export async function openSimulator(options: Options) {
     await installEveryone();
   };
   const calls = pageCalls({ living, clock, teams: side, timeMoved: options.timeMoved, startOver });
-  const view = outsideView(living, clock, options.zone, () => `${url}/microsoft/form`);
+  const form = () => `${url}/microsoft/form`;
+  const urls = { form, partnerCenter: options.partnerCenterUrl };
+  const view = outsideView(living, clock, options.zone, urls);
   const server = await createSimulatorServer({ connector, calls, view, onChange: living.onChange });
   url = `http://127.0.0.1:${await listen(server, options.port, '127.0.0.1')}`;
 

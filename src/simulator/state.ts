@@ -11,6 +11,8 @@ export interface OutsideState {
   readonly applications: readonly ApplicationState[];
   /** Where Microsoft's form is: a card's link to it opens the form beside the chats. */
   readonly formUrl: string;
+  /** Where Partner Center's emulator has its page. */
+  readonly partnerCenterUrl: string;
   /** Tenant IDs to try. Every other GUID is a commercial tenant here. */
   readonly tenants: readonly { readonly id: string; readonly kind: string }[];
 }

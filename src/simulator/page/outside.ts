@@ -3,6 +3,7 @@ import { createDesk } from './desk.ts';
 import { el, setText, uniqueId } from './dom.ts';
 import { createDrafts } from './drafts.ts';
 import type { View } from './keyedList.ts';
+import { createPartnerCenter } from './partnerCenterPart.ts';
 import { createTenants } from './tenants.ts';
 import { texts } from './texts.ts';
 
@@ -12,12 +13,12 @@ interface Outside extends View<OutsideState> {
   closeForm(): void;
 }
 
-/** Makes the panel: Microsoft's desk, mail drafts, and tenants to try. */
+/** Makes the panel: Microsoft's desk, mail drafts, the way to Partner Center, and tenants to try. */
 export function createOutside(): Outside {
   const id = uniqueId('outside');
   const title = el('h2', { id });
   const desk = createDesk();
-  const parts = [desk, createDrafts(), createTenants()];
+  const parts = [desk, createDrafts(), createPartnerCenter(), createTenants()];
   const element = el(
     'section',
     { class: 'outside', 'aria-labelledby': id },

@@ -17,7 +17,7 @@ export const de: Texts = {
   startOver: {
     open: 'Neu beginnen',
     title: 'Neu beginnen?',
-    text: 'Alle Chats, Vorgänge und Anträge werden gelöscht, und die Uhr geht zurück auf den Anfang.',
+    text: 'Alle Chats, Vorgänge und Anträge werden gelöscht, Partner Center beginnt von vorn, und die Uhr geht zurück auf den Anfang.',
     confirm: 'Ja, neu beginnen',
     cancel: 'Abbrechen',
   },
@@ -92,6 +92,11 @@ export const de: Texts = {
     empty: 'Öffnet jemand eine E-Mail aus einer Karte, so erscheint der Entwurf hier.',
     to: 'An',
     body: 'Text der E-Mail',
+  },
+  partnerCenter: {
+    title: 'Partner Center',
+    note: 'Was Microsoft und Kunden dort von selbst tun: eine Einladung annehmen, eine Überprüfungs-ID vergeben, eine Prüfung abschließen.',
+    open: 'Partner Center öffnen (neuer Tab)',
   },
   tenants: {
     title: 'Mandanten-IDs zum Ausprobieren',

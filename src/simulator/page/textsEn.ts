@@ -26,7 +26,7 @@ export const en = {
   startOver: {
     open: 'Start over',
     title: 'Start over?',
-    text: 'All chats, cases and applications are deleted, and the clock goes back to the beginning.',
+    text: 'All chats, cases and applications are deleted, Partner Center begins anew, and the clock goes back to the beginning.',
     confirm: 'Yes, start over',
     cancel: 'Cancel',
   },
@@ -100,6 +100,11 @@ export const en = {
     empty: 'When somebody opens a mail from a card, the draft appears here.',
     to: 'To',
     body: 'Text of the mail',
+  },
+  partnerCenter: {
+    title: 'Partner Center',
+    note: 'What Microsoft and customers do there by themselves: accept an invitation, give a validation ID, finish a review.',
+    open: 'Open Partner Center (new tab)',
   },
   tenants: {
     title: 'Tenant IDs to try',

@@ -1,0 +1,18 @@
+import type { OutsideState } from '../state.ts';
+import { el, setAttribute, setText } from './dom.ts';
+import type { View } from './keyedList.ts';
+import { createPart } from './outsidePart.ts';
+import { texts } from './texts.ts';
+
+/** The way to the page of Partner Center's emulator. */
+export function createPartnerCenter(): View<OutsideState> {
+  const link = el('a', { target: '_blank', rel: 'noopener' });
+  const part = createPart('partner-center', link);
+  const update = ({ partnerCenterUrl }: OutsideState) => {
+    const { title, note, open } = texts().partnerCenter;
+    part.update({ title, note });
+    setAttribute(link, 'href', partnerCenterUrl);
+    setText(link, open);
+  };
+  return { element: part.element, update };
+}
