@@ -186,3 +186,18 @@ describe('a setup in trouble', () => {
     match(stage.all('agent').join('\n'), /has denied.*The organization could not be verified/s);
   });
 });
+
+describe('a setup while Partner Center hangs', () => {
+  it('answers in time that it does not, and keeps what was typed', async () => {
+    await using stage = await openStage();
+    await approveTown(stage);
+    await stage.press('agent', 'set-up-customer');
+    stage.tryout.emulator.switch({ failures: [{ operation: '*', how: 'hang', times: 9 }] });
+    const before = performance.now();
+    const answer = await stage.press('agent', 'setup-code', { validationId: townCode });
+    equal(performance.now() - before < 5_000, true);
+    match(answer, /Partner Center does not answer properly.*try again/is);
+    stage.tryout.emulator.switch({ failures: [] });
+    match(await stage.press('agent', 'setup-code'), /Step 3 of 5/);
+  });
+});
