@@ -97,6 +97,7 @@ describe('a customer is set up, in English', () => {
       0,
     );
     match(await stage.say('agent', 'cases contosogov'), /Ready to order/);
+    match(await stage.press('agent', 'show-case'), /V10 · Good/);
     match(await stage.say('agent', 'why V5'), /another name than the customer’s/);
     match(await stage.say('agent', 'setup'), /No customer of yours is approved and still to be set up/);
   });
@@ -169,6 +170,8 @@ describe('a setup in trouble', () => {
     if (code) code.remainingCreates = 0;
     await stage.press('agent', 'setup-create');
     match(stage.all('operator').join('\n'), /needs attention/);
+    match(await stage.say('operator', 'next'), /See what stands in the way/);
+    match(await stage.say('operator', 'cases'), /Town of Sample/);
     if (code) code.remainingCreates = 1;
     await stage.press('agent', 'Try again');
     await pass(stage, 1);

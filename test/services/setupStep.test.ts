@@ -41,8 +41,7 @@ async function workOn(
   sent: string[],
 ): Promise<string> {
   const step = setupStep({
-    // The step needs no more of the store than this.
-    store: mortal.store as Store,
+    store: mortal.store,
     center: center.center,
     notices: { of: async () => [] },
     clock: center.clock,
