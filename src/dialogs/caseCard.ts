@@ -94,12 +94,15 @@ function nextLine(one: Case, turn: Turn): string {
 }
 
 /** The findings that say that an application has reached its end. */
-const isEnd = (rule: RuleId): boolean => rule === 'P11' || rule === 'C16';
+const isEnd = (rule: RuleId): boolean => rule === 'P11' || rule === 'C16' || rule === 'V10';
 
-/** What the rules find while somebody can act on it; of an approved case, that it is. */
+/** Statuses that an application or a setup is meant to end in. */
+const isGoodEnd = ({ status }: Case): boolean => status === 'approved' || status === 'ready';
+
+/** What the rules find while somebody can act on it; of one that came to a good end, that it did. */
 async function shownFindings(one: Case, turn: Turn, desk: Desk): Promise<FindingView[]> {
-  if (isClosed(one) && one.status !== 'approved') return [];
+  if (isClosed(one) && !isGoodEnd(one)) return [];
   const judgement = await desk.cases.judged(one);
-  const findings = judgement.findings.filter(({ rule }) => one.status !== 'approved' || isEnd(rule));
+  const findings = judgement.findings.filter(({ rule }) => !isGoodEnd(one) || isEnd(rule));
   return findingViews({ ...judgement, findings }, one, turn, desk.links);
 }

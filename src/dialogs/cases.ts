@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { type Case, isApplication, openFirst } from '../domain/case.ts';
-import { mayApply, mayMailCustomer, mayReview } from '../domain/policy.ts';
+import { mayApply, mayMailCustomer, mayOperate, mayReview } from '../domain/policy.ts';
 import { allForms } from './allCards.ts';
 import { may } from './button.ts';
 import { listReply } from './caseList.ts';
@@ -48,12 +48,13 @@ export async function showByRef(ref: string, turn: Turn, desk: Desk): Promise<Re
 
 async function list(turn: Turn, desk: Desk, words: string, from: number): Promise<Reply> {
   const text = turn.t.cards['case-list'];
-  const query = mayReview(turn.actor) ? { words } : { words, owner: turn.actor.id };
+  const seesOthers = mayReview(turn.actor) || mayOperate(turn.actor);
+  const query = seesOthers ? { words } : { words, owner: turn.actor.id };
   const found = await desk.cases.list(turn.actor, query);
   const all = openFirst(found);
   if (words) return listReply(all, { title: text.found, list: 'cases', words, from }, turn);
   const empty = mayApply(turn.actor) ? text.emptyMine : text.empty;
-  const title = mayReview(turn.actor) ? text.title : text.mine;
+  const title = seesOthers ? text.title : text.mine;
   return listReply(all, { title, empty, list: 'cases', from }, turn);
 }
 

@@ -37,8 +37,15 @@ async function workOf(turn: Turn, desk: Desk) {
   const waiting = mayReview(turn.actor) ? await oldestToReview(turn, desk) : undefined;
   if (waiting) return pointTo(turn, reviewStep(waiting, turn), 'you', waiting);
   if (mayApply(turn.actor)) return applicantsWork(turn, desk);
-  const failed = mayOperate(turn.actor) && (await desk.deliveries.overview()).dead.length > 0;
-  return failed ? { ...pointTo(turn, 'operate', 'you'), command: 'operations' } : pointTo(turn, 'idle');
+  return mayOperate(turn.actor) ? operatorsWork(turn, desk) : pointTo(turn, 'idle');
+}
+
+/** Deliveries that failed come first, then the oldest case that stopped. */
+async function operatorsWork(turn: Turn, desk: Desk) {
+  const isFailing = (await desk.deliveries.overview()).dead.length > 0;
+  if (isFailing) return { ...pointTo(turn, 'operate', 'you'), command: 'operations' };
+  const stopped = (await desk.cases.list(turn.actor, { statuses: ['needsReview'] })).at(-1);
+  return stopped ? pointTo(turn, nextStepOf(stopped).step, 'you', stopped) : pointTo(turn, 'idle');
 }
 
 async function applicantsWork(turn: Turn, desk: Desk) {

@@ -6,7 +6,7 @@ import { opens, submits } from './button.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Turn } from './dialog.ts';
 import { findingViews } from './findingViews.ts';
-import { defineForm } from './form.ts';
+import { defineForm, type Filled } from './form.ts';
 import { mailReply } from './mailDraft.ts';
 import { refusalWords } from './refusalWords.ts';
 import { sampleSetupStep, setupForm } from './setupForm.ts';
@@ -30,7 +30,8 @@ export const setupCodeForm = setupForm<typeof Code, CodesView>({
   form: defineForm('setup-code', Code, { ...sampleSetupStep, ...sample }),
   before: 'setup-customer',
   prefill: (_desk, { approved }) => ({ validationId: approved?.validationId ?? '', sameName: false }),
-  more: (one, turn, desk) => shownCodes(one, turn, desk),
+  more: (one, turn, desk, filled) =>
+    filled?.problem ? chosenOnly(one, filled) : shownCodes(one, turn, desk),
   instead: ({ choices, unavailable }, one, turn, desk) =>
     choices.length === 0 && unavailable === '' ? stopMail(one, turn, desk) : undefined,
 });
@@ -40,6 +41,12 @@ async function shownCodes({ approved }: CustomerSetup, turn: Turn, desk: Desk): 
   const asked = await desk.setups.codes();
   if ('refusal' in asked) return { name, choices: [], unavailable: refusalWords(asked.refusal, turn.t) };
   return { name, choices: asked.answer.map((code) => choiceOf(code, turn)), unavailable: '' };
+}
+
+/** Partner Center has just been asked in vain, and nobody is to wait twice: what was chosen can be sent again. */
+function chosenOnly({ approved }: CustomerSetup, { values }: Filled): CodesView {
+  const chosen = String(values['validationId']);
+  return { name: approved?.name ?? '', choices: [{ title: chosen, value: chosen }], unavailable: '' };
 }
 
 const choiceOf = ({ id, organization, remaining, most }: SeenCode, { t }: Turn) => ({

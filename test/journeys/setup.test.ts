@@ -97,6 +97,7 @@ describe('a customer is set up, in English', () => {
       0,
     );
     match(await stage.say('agent', 'cases contosogov'), /Ready to order/);
+    match(await stage.press('agent', 'show-case'), /V10 · Good/);
     match(await stage.say('agent', 'why V5'), /another name than the customer’s/);
     match(await stage.say('agent', 'setup'), /No customer of yours is approved and still to be set up/);
   });
@@ -169,6 +170,8 @@ describe('a setup in trouble', () => {
     if (code) code.remainingCreates = 0;
     await stage.press('agent', 'setup-create');
     match(stage.all('operator').join('\n'), /needs attention/);
+    match(await stage.say('operator', 'next'), /See what stands in the way/);
+    match(await stage.say('operator', 'cases'), /Town of Sample/);
     if (code) code.remainingCreates = 1;
     await stage.press('agent', 'Try again');
     await pass(stage, 1);
@@ -184,5 +187,20 @@ describe('a setup in trouble', () => {
     await stage.press('agent', 'setup-create');
     await pass(stage, 1);
     match(stage.all('agent').join('\n'), /has denied.*The organization could not be verified/s);
+  });
+});
+
+describe('a setup while Partner Center hangs', () => {
+  it('answers in time that it does not, and keeps what was typed', async () => {
+    await using stage = await openStage();
+    await approveTown(stage);
+    await stage.press('agent', 'set-up-customer');
+    stage.tryout.emulator.switch({ failures: [{ operation: '*', how: 'hang', times: 9 }] });
+    const before = performance.now();
+    const answer = await stage.press('agent', 'setup-code', { validationId: townCode });
+    equal(performance.now() - before < 5_000, true);
+    match(answer, /Partner Center does not answer properly.*try again/is);
+    stage.tryout.emulator.switch({ failures: [] });
+    match(await stage.press('agent', 'setup-code'), /Step 3 of 5/);
   });
 });

@@ -17,7 +17,7 @@ import type { Clock, Ids, Store } from '../ports.ts';
 export type Credentials = NonNullable<CreatedCustomer['credentials']>;
 
 interface Deps {
-  readonly store: Store;
+  readonly store: Pick<Store, 'commit'>;
   readonly center: Pick<PartnerCenter, 'customers'>;
   readonly notices: Pick<NoticesService, 'of'>;
   readonly clock: Clock;
