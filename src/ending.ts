@@ -23,7 +23,7 @@ export function endInOrder(steps: readonly Step[], log: Log, atMost = longest): 
 
   const failed = (error: unknown): void => {
     log.fatal({ err: error }, 'a bug that nobody caught');
-    void end(70);
+    if (!isEnding) void end(70); // one that comes up while ending skips no step
   };
 
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void end(0));

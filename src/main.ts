@@ -40,9 +40,9 @@ async function run(): Promise<void> {
   const closeDoor = async () => {
     isStopping = true;
     void bot.rest();
-    await close(server);
+    await Promise.all([close(server), stopMetrics?.()]);
   };
-  endInOrder([closeDoor, bot.close, async () => stopMetrics?.()], log);
+  endInOrder([closeDoor, bot.close], log);
 }
 
 /** Partner Center's events, where it is connected. */

@@ -44,6 +44,7 @@ describe('the end of the program', () => {
     it(`comes in the same order after a bug that nobody caught: ${bug}`, async () => {
       await begin(300);
       bot.send(bug);
+      bot.send(bug);
       equal(await ended(), '70,true');
     });
 
