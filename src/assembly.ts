@@ -27,6 +27,9 @@ import { deliveriesService } from './services/deliveries.ts';
 import { eligibilityService } from './services/eligibility.ts';
 import { inquiry } from './services/inquiry.ts';
 import { noticesService } from './services/notices.ts';
+import { orderingService } from './services/ordering.ts';
+import { orderSwitch } from './services/orderSwitch.ts';
+import { type OrderWorkDeps, orderWork } from './services/orderWork.ts';
 import type { PartnerCenter } from './services/partnerCenter.ts';
 import { peopleService } from './services/people.ts';
 import type { Chat, Clock, Directory, Ids, PacedChat, Store, TenantLookup } from './services/ports.ts';
@@ -59,6 +62,10 @@ export interface Parts {
   readonly serviceUrl: string;
   readonly zone: string;
   readonly links: Links;
+  /** Whether orders may be placed at all. */
+  readonly ordersEnabled: boolean;
+  /** What all orders of one day may come to, in the partner's currency; absent for no limit. */
+  readonly dayLimit: number | undefined;
 }
 
 const remindEvery = 30_000;
@@ -75,7 +82,7 @@ export function assemble(parts: Parts) {
   const services = openServices({ ...parts, store });
   const delivery = openOutbox(parts, services, store, pacedChat(watched, limits), () => delivery.nudge());
   const reminding = loop(services.reminders.remind, remindEvery, parts.log);
-  const working = caseWorker({ ...parts, store, steps: {} });
+  const working = caseWorker({ ...parts, store, steps: { order: orderWork(services.orderParts) } });
   const measuring = loop(outboxGauges({ ...parts, store }), measureEvery, parts.log);
 
   return {
@@ -116,8 +123,15 @@ function openServices(parts: Parts) {
   const reminders = remindersService({ ...parts, cases });
   const { directory, tenants, links } = parts;
   const partnerCenter = inquiry(parts.partnerCenter);
-  const desk: Desk = { cases, eligibility, people, deliveries, directory, tenants, links, partnerCenter };
-  return { notices, people, reminders, desk };
+  const orders = orderSwitch(parts);
+  const orderParts: OrderWorkDeps = { ...parts, cases, switch: orders };
+  const ordering = orderingService({ ...parts, cases, inquiry: partnerCenter, orders });
+  const hasSamplePrices = parts.identity.kind === 'local';
+  const desk: Desk = {
+    ...{ cases, eligibility, people, deliveries, directory, tenants, links, partnerCenter },
+    ...{ ordering, hasSamplePrices },
+  };
+  return { notices, people, reminders, desk, orderParts };
 }
 
 type Services = ReturnType<typeof openServices>;

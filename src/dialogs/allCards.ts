@@ -7,11 +7,18 @@ import { helpCard } from './help.ts';
 import { mailCard } from './mailDraft.ts';
 import { nextCard } from './next.ts';
 import { operationsCard } from './operations.ts';
+import { agreementCard } from './orderAgreement.ts';
+import { cartCard } from './orderCart.ts';
+import { lineCard } from './orderLine.ts';
+import { pickCard } from './orderPick.ts';
+import { reviewCard } from './orderReview.ts';
+import { sellerCard } from './orderSeller.ts';
 import { reviewerForms } from './reviewerForms.ts';
+import { settleOrder } from './settleOrder.ts';
 import { ruleCard } from './why.ts';
 
 /** Every form that changes a case. */
-export const allForms = [...applicantForms, ...reviewerForms];
+export const allForms = [...applicantForms, ...reviewerForms, settleOrder];
 
 /** Every card there is, forms included. */
 export const allCards: readonly Card[] = [
@@ -23,5 +30,11 @@ export const allCards: readonly Card[] = [
   mailCard,
   nextCard,
   operationsCard,
+  pickCard,
+  cartCard,
+  lineCard,
+  reviewCard,
+  agreementCard,
+  sellerCard,
   ruleCard,
 ];

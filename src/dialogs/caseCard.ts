@@ -47,6 +47,10 @@ const colors: Record<Case['status'], string> = {
   ready: 'good',
   refused: 'attention',
   needsReview: 'warning',
+  placing: 'accent',
+  placed: 'good',
+  provisioned: 'good',
+  held: 'warning',
 };
 
 /** Shows a case. `headline` is the news that the card brings, `banner` what became of a click that changed nothing. */

@@ -2,6 +2,7 @@ import type { CasesService } from '../services/cases.ts';
 import type { DeliveriesService } from '../services/deliveries.ts';
 import type { EligibilityService } from '../services/eligibility.ts';
 import type { Inquiry } from '../services/inquiry.ts';
+import type { OrderingService } from '../services/ordering.ts';
 import type { PeopleService } from '../services/people.ts';
 import type { Directory, TenantLookup } from '../services/ports.ts';
 
@@ -19,6 +20,9 @@ export interface Links {
 export interface Desk {
   readonly cases: CasesService;
   readonly eligibility: EligibilityService;
+  readonly ordering: OrderingService;
+  /** Whether all prices are invented. */
+  readonly hasSamplePrices: boolean;
   readonly people: PeopleService;
   readonly deliveries: DeliveriesService;
   readonly directory: Directory;

@@ -10,12 +10,14 @@ import {
   isSetup,
 } from './case.ts';
 import type { NextStep } from './nextStep.ts';
+import { orderNextStep } from './order/nextStep.ts';
 import { setupNextStep } from './setup/nextStep.ts';
 
 const stepsOf: { readonly [K in CaseKind]: (one: Cases[K]) => NextStep } = {
   partnerQualification: applicationStep,
   customerQualification: applicationStep,
   customerSetup: setupNextStep,
+  order: orderNextStep,
 };
 
 const stepOf = <K extends CaseKind>(kind: K): ((one: Cases[K]) => NextStep) => stepsOf[kind];

@@ -3,6 +3,7 @@ import type { CaseKind, Cases, Events } from './case.ts';
 import { type CommonEvent, changeOf } from './changes.ts';
 import { customerAnswered, nextCustomerStep } from './customerQualification.ts';
 import type { Kind } from './kind.ts';
+import { orderKind } from './order/kind.ts';
 import { nextStep, partnerAnswered } from './partnerQualification.ts';
 import { customerSetupKind } from './setup/kind.ts';
 
@@ -36,6 +37,7 @@ const kinds: { readonly [K in CaseKind]: Kind<Cases[K], Events[K]> } = {
       event.type === 'answered' ? { ...one, ...customerAnswered(one, event) } : changed(one, event, at),
   },
   customerSetup: customerSetupKind,
+  order: orderKind,
 };
 
 /** What sets a kind of case apart. */

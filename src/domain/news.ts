@@ -27,6 +27,16 @@ const setupNews = [
   'setupStuck',
 ] as const;
 
+const orderNews = [
+  'orderHeld',
+  'orderAwake',
+  'orderRejected',
+  'orderPlaced',
+  'orderProvisioned',
+  'orderStuck',
+  'orderSettled',
+] as const;
+
 /** What people are told without asking. `renewed` tells nothing: it brings a card that was sent up to date. */
-export const News = z.enum([...applicationNews, ...setupNews, 'renewed']);
+export const News = z.enum([...applicationNews, ...setupNews, ...orderNews, 'renewed']);
 export type News = z.infer<typeof News>;

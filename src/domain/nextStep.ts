@@ -1,5 +1,5 @@
 /** Whose the next step is. */
-export type Whose = 'you' | 'reviewer' | 'microsoft' | 'provider' | 'desk';
+export type Whose = 'you' | 'reviewer' | 'microsoft' | 'provider' | 'desk' | 'operator';
 
 /** One step on the way from a qualified partner (S1) to its customers that can order (S2, S3). */
 export interface NextStep {
@@ -23,6 +23,14 @@ export interface NextStep {
     | 'awaitVetting'
     | 'correctSetup'
     | 'mendSetup'
-    | 'isSetUp';
+    | 'isSetUp'
+    | 'continueOrder'
+    | 'awaitPlacing'
+    | 'awaitProvisioning'
+    | 'isOrdered'
+    | 'orderAgain'
+    | 'awaitOperator'
+    | 'awaitHold'
+    | 'confirmAgain';
   readonly whose: Whose;
 }

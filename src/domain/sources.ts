@@ -21,6 +21,9 @@ export type SourceId =
   | 'namesAndAddresses'
   | 'specialPricing'
   | 'tenants'
+  | 'customerAgreement'
+  | 'accountStatus'
+  | 'newSubscription'
   | 'desk';
 
 const document = (path: string): Source => ({
@@ -43,5 +46,8 @@ export const sources: Readonly<Record<SourceId, Source>> = {
   namesAndAddresses: document('partner-center/validate-names-addresses'),
   specialPricing: document('partner-center/get-special-pricing-for-offers'),
   tenants: document('entra/identity-platform/v2-protocols-oidc'),
+  customerAgreement: document('partner-center/confirm-customer-agreement'),
+  accountStatus: document('partner-center/developer/retrieve-validation-status'),
+  newSubscription: document('partner-center/create-a-new-subscription'),
   desk: {},
 };

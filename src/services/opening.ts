@@ -5,6 +5,7 @@ import {
   openCustomerQualification,
   openPartnerQualification,
 } from '../domain/case.ts';
+import { openOrder } from '../domain/order/open.ts';
 import type { Actor } from '../domain/person.ts';
 import { openCustomerSetup } from '../domain/setup/open.ts';
 import type { Clock, Ids, Store } from './ports.ts';
@@ -21,6 +22,7 @@ const openers: Readonly<Record<CaseKind, Opener>> = {
   partnerQualification: openPartnerQualification,
   customerQualification: openCustomerQualification,
   customerSetup: openCustomerSetup,
+  order: openOrder,
 };
 
 /** Which of somebody's own cases is gone on with: there is one partner to qualify, but any number of customers. */
@@ -28,6 +30,7 @@ const goOn: Readonly<Record<CaseKind, (own: readonly Case[]) => Case | undefined
   partnerQualification: currentOf,
   customerQualification: (own) => own.find(({ revision }) => revision === 1),
   customerSetup: (own) => own.find(({ revision }) => revision === 1),
+  order: (own) => own.find(({ revision }) => revision === 1),
 };
 
 /** The case of this kind that a person goes on with, else a new one; of most kinds, one without any answer. */

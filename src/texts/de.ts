@@ -17,6 +17,9 @@ import { customerRules } from './de/customerRules.ts';
 import { desk } from './de/desk.ts';
 import { forms } from './de/forms.ts';
 import { mails } from './de/mails.ts';
+import { orderHistory, orderNews, orderStatus } from './de/order.ts';
+import { orderCards, orderWords } from './de/orderCards.ts';
+import { orderRules } from './de/orderRules.ts';
 import { refusals } from './de/partnerCenter.ts';
 import { reasons, review } from './de/review.ts';
 import { rules, sources } from './de/rules.ts';
@@ -25,24 +28,25 @@ import type { Texts } from './texts.ts';
 
 /** Jeder deutsche Text, mit „Sie“. */
 export const de: Texts = {
-  cards: { ...forms, ...customerForms, ...review, ...desk },
+  cards: { ...forms, ...customerForms, ...review, ...desk, ...orderCards },
   buttons,
   chat,
   clock,
   commands,
   common,
   customerNews,
-  history: { ...history, ...setupHistory },
+  history: { ...history, ...setupHistory, ...orderHistory },
   kinds,
   mails,
-  news: { ...news, ...setupNews },
+  news: { ...news, ...setupNews, ...orderNews },
   notConnected,
+  order: orderWords,
   particulars,
   reasons,
   refusals,
-  rules: { ...rules, ...customerRules },
+  rules: { ...rules, ...customerRules, ...orderRules },
   sections,
   sources,
-  status: { ...status, ...setupStatus },
+  status: { ...status, ...setupStatus, ...orderStatus },
   verdicts,
 };

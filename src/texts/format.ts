@@ -23,6 +23,14 @@ export function formatMoment(moment: string, language: Language, zone: string): 
   return `${dateOf(date, language, zone)}, ${time}`;
 }
 
+/** An amount of money, with decimals: `$1,234.50`, `1.234,50 $`. */
+export const formatMoney = (amount: number, currency: string, language: Language): string =>
+  new Intl.NumberFormat(locales[language], { style: 'currency', currency: currency || 'USD' }).format(amount);
+
+/** A whole number: `10,000`, `10.000`. */
+export const formatNumber = (number: number, language: Language): string =>
+  new Intl.NumberFormat(locales[language]).format(number);
+
 /** The name of a time zone as people know it: `Pacific Time`. */
 export function formatZone(zone: string, language: Language): string {
   const parts = new Intl.DateTimeFormat(locales[language], {

@@ -2,16 +2,18 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { assess, type Finding, stops, worstFirst } from '../../src/domain/assess.ts';
 import { customerRules } from '../../src/domain/rules/customer.ts';
+import { orderRules } from '../../src/domain/rules/order.ts';
 import { partnerRules } from '../../src/domain/rules/partner.ts';
 import { type Rule, type RuleId, ruleIds, type Verdict, verdicts } from '../../src/domain/rules/rule.ts';
 import { tenantRules } from '../../src/domain/rules/tenant.ts';
 import { sources } from '../../src/domain/sources.ts';
 import { holds } from './builders.ts';
 import { customerExamples, goodCustomer } from './customerRuleExamples.ts';
+import { goodOrder, orderExamples } from './orderRuleExamples.ts';
 import { type Expected, goodPartner, goodTenant, partnerExamples } from './ruleExamples.ts';
 import { tenantExamples } from './tenantRuleExamples.ts';
 
-const allRules = [...partnerRules, ...tenantRules, ...customerRules];
+const allRules = [...partnerRules, ...tenantRules, ...customerRules, ...orderRules];
 
 const idsOf = (findings: readonly Finding[]): RuleId[] => findings.map(({ rule }) => rule);
 
@@ -42,10 +44,11 @@ function behaves<F>(rules: readonly Rule<F>[], { id, verdict, catches, passes }:
 for (const expected of partnerExamples) behaves(partnerRules, expected);
 for (const expected of tenantExamples) behaves(tenantRules, expected);
 for (const expected of customerExamples) behaves(customerRules, expected);
+for (const expected of orderExamples) behaves(orderRules, expected);
 
 describe('the rules', () => {
   it('are all here with something they catch and something they let pass', () => {
-    const shown = [...partnerExamples, ...tenantExamples, ...customerExamples].filter(
+    const shown = [...partnerExamples, ...tenantExamples, ...customerExamples, ...orderExamples].filter(
       ({ catches, passes }) => Object.keys(catches).length > 0 && Object.keys(passes).length > 0,
     );
     deepEqual(
@@ -54,7 +57,7 @@ describe('the rules', () => {
     );
   });
 
-  it('are in the three tables under each id once', () => {
+  it('are in the tables under each id once', () => {
     deepEqual(
       allRules.map(({ id }) => id),
       [...ruleIds],
@@ -75,6 +78,10 @@ describe('the rules', () => {
 
   it('find in a good customer only that it is one', () => {
     deepEqual(idsOf(assess(customerRules, goodCustomer)), ['C2']);
+  });
+
+  it('find in a good order only until when it can be cancelled', () => {
+    deepEqual(idsOf(assess(orderRules, goodOrder)), ['O16']);
   });
 });
 

@@ -61,7 +61,7 @@ export function performed(world: World, command: Command): Seen[] {
 function checkedOut(world: World, cart: number): Seen[] {
   const status = world.carts[cart];
   const faulty = { ...world, left: spent(world, 'faults') };
-  const lost: Observation = { saw: 'unanswered' };
+  const lost: Observation = { saw: 'unanswered', isAnswer: false };
   if (status === 'expired') return [[{ saw: 'cartGone' }, world]];
   if (status === 'bought')
     return [

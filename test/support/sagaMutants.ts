@@ -1,7 +1,7 @@
 import type { Purchase } from '../../src/domain/order/order.ts';
 import { decide, type Moment } from '../../src/domain/order/saga.ts';
 import { stepAfter } from '../../src/domain/order/step.ts';
-import { production, type Variant } from './sagaWorld.ts';
+import { production, quote, type Variant } from './sagaWorld.ts';
 
 /** An order as if the cart that was just made were named in the store. */
 const asIntended = (one: Purchase, seen: Moment['seen'], now: string): Purchase =>
@@ -26,7 +26,7 @@ const newCart: Variant = {
   ...production,
   stepAfter: (one, seen, bounds) =>
     seen.saw === 'unanswered' && one.intent
-      ? { save: { type: 'confirmed', requestId: 'r2' } }
+      ? { save: { type: 'reconfirmed', requestId: 'r2', quote } }
       : stepAfter(one, seen, bounds),
 };
 

@@ -18,7 +18,7 @@ const changes: { readonly [T in OrderEventType]: Change<T> } = {
     quote,
     hold: hold && { reason: hold, isOver: false },
   }),
-  confirmed: (_one, { requestId }) => ({ ...anew, status: 'submitted', requestId }),
+  reconfirmed: (_one, { requestId, quote }) => ({ ...anew, status: 'submitted', requestId, quote }),
   edited: () => ({ ...anew, status: 'draft', requestId: undefined }),
   withdrawn: () => ({ ...anew, status: 'withdrawn' }),
   intended: (_one, { cartId, requestId }, at) => ({
@@ -32,7 +32,7 @@ const changes: { readonly [T in OrderEventType]: Change<T> } = {
     hold: { reason, until, isOver: reason === 'price' },
   }),
   woken: ({ hold }) => ({ hold: hold && { ...hold, isOver: true } }),
-  refused: ({ intent }, { code, status }, at) => ({
+  checkoutRefused: ({ intent }, { code, status }, at) => ({
     intent: intent && { ...intent, refused: { code, status, at } },
   }),
   rejected: (_one, { code, status }) => ({ ...anew, status: 'rejected', refused: { code, status } }),

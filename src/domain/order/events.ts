@@ -15,14 +15,17 @@ export interface OrderEventDetails {
   sellerChosen: { readonly seller: Seller };
   /** The lines as they are now, with their prices if Partner Center said them in time. */
   cartChanged: { readonly lines: readonly OrderLine[]; readonly quote?: Quote | undefined };
-  /** The owner confirms the order at these prices; `hold` when something at Microsoft is still to come. */
+  /**
+   * The owner confirms the order at these prices; with a `hold` when something at Microsoft is still to come, and then
+   * perhaps before there are prices.
+   */
   submitted: {
     readonly requestId: string;
-    readonly quote: Quote;
+    readonly quote: Quote | undefined;
     readonly hold?: HoldReason | undefined;
   };
   /** The owner confirms an order again whose hold is over. */
-  confirmed: { readonly requestId: string };
+  reconfirmed: { readonly requestId: string; readonly quote: Quote };
   edited: object;
   withdrawn: object;
   /** The saga: one cart is named, and may be bought from now on. */
@@ -34,7 +37,7 @@ export interface OrderEventDetails {
   };
   woken: object;
   /** Partner Center said no to a checkout. Others of the same cart may still be on their way. */
-  refused: Refused;
+  checkoutRefused: Refused;
   /** The end of an order of which nothing was bought. */
   rejected: Refused;
   bought: { readonly orderIds: readonly string[] };
@@ -56,13 +59,13 @@ export const orderTransitions: Record<OrderEventType, readonly OrderStatus[]> = 
   sellerChosen: ['draft'],
   cartChanged: ['draft'],
   submitted: ['draft'],
-  confirmed: ['held'],
+  reconfirmed: ['held'],
   edited: ['submitted', 'held'],
   withdrawn: ['draft', 'submitted', 'held'],
   intended: ['submitted'],
   held: ['submitted', 'placing'],
   woken: ['held'],
-  refused: ['placing'],
+  checkoutRefused: ['placing'],
   rejected: ['submitted', 'placing', 'held'],
   bought: ['placing'],
   provisioned: ['placed'],

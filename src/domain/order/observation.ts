@@ -20,7 +20,7 @@ export type Observation =
   | { readonly saw: 'awake' }
   /** Partner Center's definite no. */
   | ({ readonly saw: 'refused' } & Refused)
-  /** A checkout without an answer that says what became of it; `wait` in milliseconds, if Partner Center named a time. */
-  | { readonly saw: 'unanswered'; readonly wait?: number | undefined }
+  /** A checkout without an answer that says what became of it, or without any (`isAnswer`); `wait` in milliseconds, if Partner Center named a time. */
+  | { readonly saw: 'unanswered'; readonly isAnswer: boolean; readonly wait?: number | undefined }
   /** The same of any other command: it can be repeated. */
   | { readonly saw: 'trouble'; readonly wait?: number | undefined };

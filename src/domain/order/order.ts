@@ -1,6 +1,5 @@
 import { z } from 'zod/v4';
-import { Entry } from '../journal.ts';
-import { PersonId } from '../person.ts';
+import { CaseBase } from '../caseBase.ts';
 import { Moment } from '../text.ts';
 
 /**
@@ -108,19 +107,12 @@ export const Purchase = z.object({
 export type Purchase = z.infer<typeof Purchase>;
 
 /** An order from the government catalogue (S4). */
-export const Order = Purchase.extend({
+export const Order = CaseBase.extend({
   kind: z.literal('order'),
-  id: z.string(),
-  ref: z.string(),
-  revision: z.int().min(1),
-  owner: PersonId,
-  openedAt: Moment,
-  changedAt: Moment,
-  partnerTenantId: z.string(),
+  ...Purchase.shape,
   /** The customer as Partner Center knows it; `id` is its tenant ID. */
   customer: z.object({ id: z.string(), name: z.string() }).optional(),
   seller: Seller.optional(),
   lines: z.array(OrderLine),
-  history: z.array(Entry),
 });
 export type Order = z.infer<typeof Order>;

@@ -98,7 +98,7 @@ function afterProgress({ state, cancelUntil }: Extract<Observation, { saw: 'prog
 function afterRefusal({ status }: Purchase, { code, status: http }: Refused): Step {
   const refused = { code, status: http };
   if (status === 'submitted') return save(endOf(refused));
-  if (status === 'placing') return save({ type: 'refused', ...refused });
+  if (status === 'placing') return save({ type: 'checkoutRefused', ...refused });
   return status === 'held' ? save({ type: 'rejected', ...refused }) : later;
 }
 

@@ -27,6 +27,7 @@ export const commands: Texts['commands'] = {
   help: 'Was ich kann',
   qualify: 'Ihre Organisation qualifizieren',
   customer: 'Einen Kunden qualifizieren',
+  order: 'Aus dem Behördenkatalog bestellen',
   cases: 'Ihre Vorgänge',
   next: 'Ihr nächster Schritt',
   check: 'Eine Mandanten-ID prüfen',

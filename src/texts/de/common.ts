@@ -21,6 +21,7 @@ export const kinds: Texts['kinds'] = {
   partnerQualification: 'Qualifizierung des Partners',
   customerQualification: 'Qualifizierung eines Kunden',
   customerSetup: 'Kundeneinrichtung',
+  order: 'Bestellung',
 };
 
 export const status: Words<typeof en.status> = {

@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.ts';
+import { orderSteps } from './order.ts';
 import { setupSteps } from './setup.ts';
 
 /** Die Karten rund um die Formulare. */
@@ -77,6 +78,7 @@ export const desk = {
     microsoft: 'Microsoft',
     provider: 'Ihr indirekter Anbieter',
     desk: 'Der Bot selbst',
+    operator: 'Der Betrieb',
     steps: {
       start: 'Qualifizieren Sie Ihre Organisation: Das kommt vor allem anderen.',
       continue: 'Füllen Sie den Antrag zu Ende aus und reichen Sie ihn ein.',
@@ -99,6 +101,7 @@ export const desk = {
       idle: 'Nichts wartet auf Sie.',
       operate: 'Sehen Sie die Zustellungen durch, die gescheitert sind.',
       ...setupSteps,
+      ...orderSteps,
     },
   },
   'mail-draft': {

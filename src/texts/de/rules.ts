@@ -116,5 +116,8 @@ export const sources: Texts['sources'] = {
   namesAndAddresses: 'Regeln für Namen und Adressen (Partner Center)',
   specialPricing: 'Angebote für Bildung, Gemeinnützige und Behörden (Partner Center)',
   tenants: 'OpenID-Connect-Metadaten (Microsoft Entra)',
+  customerAgreement: 'Kundenvertrag bestätigen (Partner Center)',
+  accountStatus: 'Status eines Kundenkontos (Partner Center)',
+  newSubscription: 'Abonnement erstellen (Partner Center)',
   desk: 'Eigene Regel von GCC Desk',
 };

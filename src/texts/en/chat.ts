@@ -25,6 +25,7 @@ export const commands = {
   help: 'What I can do',
   qualify: 'Qualify your organization',
   customer: 'Qualify a customer',
+  order: 'Order from the government catalog',
   cases: 'Your cases',
   next: 'Your next step',
   check: 'Check a tenant ID',

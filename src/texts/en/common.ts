@@ -17,6 +17,7 @@ export const kinds = {
   partnerQualification: 'Partner qualification',
   customerQualification: 'Customer qualification',
   customerSetup: 'Customer setup',
+  order: 'Order',
 };
 
 export const status = {

@@ -1,3 +1,4 @@
+import { orderSteps } from './order.ts';
 import { setupSteps } from './setup.ts';
 
 /** The cards around the forms. */
@@ -76,6 +77,7 @@ export const desk = {
     microsoft: 'Microsoft’s',
     provider: 'Your indirect provider’s',
     desk: 'The desk’s, by itself',
+    operator: 'An operator’s',
     steps: {
       start: 'Qualify your organization: it comes before everything else.',
       continue: 'Finish the application and submit it.',
@@ -96,6 +98,7 @@ export const desk = {
       idle: 'Nothing is waiting for you.',
       operate: 'Look at the deliveries that failed.',
       ...setupSteps,
+      ...orderSteps,
     },
   },
   'mail-draft': {
