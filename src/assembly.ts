@@ -33,6 +33,7 @@ import { type OrderWorkDeps, orderWork } from './services/orderWork.ts';
 import type { PartnerCenter } from './services/partnerCenter.ts';
 import { peopleService } from './services/people.ts';
 import type { Chat, Clock, Directory, Ids, PacedChat, Store, TenantLookup } from './services/ports.ts';
+import { reconciler } from './services/reconciler.ts';
 import { remindersService } from './services/reminders.ts';
 import { alarmClock } from './workers/alarmClock.ts';
 import { caseWorker } from './workers/cases.ts';
@@ -70,6 +71,7 @@ export interface Parts {
 
 const remindEvery = 30_000;
 const measureEvery = 15_000;
+const reconcileEvery = 3_600_000;
 
 /** Puts the bot together: services over the ports, dialogs over the services, the bot over the dialogs, and its workers. */
 export function assemble(parts: Parts) {
@@ -83,7 +85,7 @@ export function assemble(parts: Parts) {
   const delivery = openOutbox(parts, services, store, pacedChat(watched, limits), () => delivery.nudge());
   const reminding = loop(services.reminders.remind, remindEvery, parts.log);
   const working = caseWorker({ ...parts, store, steps: { order: orderWork(services.orderParts) } });
-  const measuring = loop(outboxGauges({ ...parts, store }), measureEvery, parts.log);
+  const { measuring, reconciling } = openLoops(parts, services, store);
 
   return {
     frontDoor: openDoor(parts, services, chat, ways),
@@ -96,6 +98,7 @@ export function assemble(parts: Parts) {
 
     /** Runs the workers now, and resolves when nothing is left for them at this time. */
     async settle(): Promise<void> {
+      await reconciling.idle();
       for (const one of [reminding, working, delivery]) {
         one.nudge();
         await one.idle();
@@ -104,7 +107,7 @@ export function assemble(parts: Parts) {
 
     /** Stops the workers and closes the store. */
     async close(): Promise<void> {
-      for (const one of [measuring, reminding, working, delivery]) await one.stop();
+      for (const one of [measuring, reconciling, reminding, working, delivery]) await one.stop();
       await connected.close();
       await parts.partnerCenter?.close();
       await store.close();
@@ -113,6 +116,14 @@ export function assemble(parts: Parts) {
 }
 
 export type Assembly = ReturnType<typeof assemble>;
+
+/** What runs beside the bot by the clock alone; orders are compared with Microsoft's at the start, too. */
+function openLoops(parts: Parts, { reconciler: orders }: Services, store: Store) {
+  const measuring = loop(outboxGauges({ ...parts, store }), measureEvery, parts.log);
+  const reconciling = loop(orders.reconcile, reconcileEvery, parts.log);
+  reconciling.nudge();
+  return { measuring, reconciling };
+}
 
 function openServices(parts: Parts) {
   const notices = noticesService(parts);
@@ -131,7 +142,7 @@ function openServices(parts: Parts) {
     ...{ cases, eligibility, people, deliveries, directory, tenants, links, partnerCenter },
     ...{ ordering, hasSamplePrices },
   };
-  return { notices, people, reminders, desk, orderParts };
+  return { notices, people, reminders, desk, orderParts, reconciler: reconciler({ ...orderParts, notices }) };
 }
 
 type Services = ReturnType<typeof openServices>;

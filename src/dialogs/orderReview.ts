@@ -105,7 +105,7 @@ function reviewReply(
     findings: findingViews(judgement, one, turn, desk.links),
     ready: ready && !isDry,
     confirm: waits ? text.confirmHold : text.confirm,
-    buttons: reviewButtons(findings, turn, isDry && ready),
+    buttons: reviewButtons(findings, turn, isDry || !ready),
   });
   return { card, summary: text.title, shows: showsOrder(one, false) };
 }

@@ -13,17 +13,16 @@ import type { RowView, SectionView } from './rows.ts';
 export const orderView: CaseView<Order> = {
   remarks: orderRemarks,
   sections: (one, turn) => [
-    {
-      title: turn.t.order.lines,
-      rows: orderRows(one, turn).map(({ name, line, price }) => ({
-        label: name,
-        value: `${line} · ${price}`,
-      })),
-    },
+    ...(one.lines.length > 0 ? [linesSection(one, turn)] : []),
     purchaseSection(one, turn),
   ],
   buttons: orderButtons,
 };
+
+const linesSection = (one: Order, turn: Turn): SectionView => ({
+  title: turn.t.order.lines,
+  rows: orderRows(one, turn).map(({ name, line, price }) => ({ label: name, value: `${line} · ${price}` })),
+});
 
 function orderRemarks({ hold, refused, review, status }: Order, { t }: Turn): RemarkView[] {
   const words = t.order;

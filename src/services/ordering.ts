@@ -7,6 +7,7 @@ import type { Acted, Acting, CasesService } from './cases.ts';
 import type { Asked } from './inquiry.ts';
 import { openCase } from './opening.ts';
 import { orderCatalogue } from './orderCatalogue.ts';
+import { orderOverview } from './orderOverview.ts';
 import { partnerType, priced, type ReviewDeps, type Reviewed, review } from './orderReview.ts';
 
 interface Deps extends ReviewDeps {
@@ -38,6 +39,9 @@ export const orderingService = (deps: Deps) => ({
 
   /** Confirms what was reviewed, unless a rule forbids it; with a hold when something at Microsoft is still to come. */
   confirm: (acting: Acting, one: Order, reviewed: Reviewed) => confirm(deps, acting, one, reviewed),
+
+  /** What operators see of orders. */
+  overview: () => orderOverview(deps),
 
   /** The switch for all orders. */
   switch: deps.orders,

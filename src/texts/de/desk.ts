@@ -116,6 +116,19 @@ export const desk = {
   },
   operations: {
     title: 'Betrieb',
+    orders: 'Bestellungen',
+    ordersOn: 'Bestellungen werden aufgegeben.',
+    ordersOff: {
+      settings: 'Alle Bestellungen sind durch die Einstellung ORDERS_ENABLED angehalten.',
+      operator: 'Alle Bestellungen sind angehalten.',
+      restored:
+        'Alle Bestellungen sind angehalten: Dieser Datenbestand ist eine wiederhergestellte Sicherung. Was seit der Sicherung gekauft wurde, wird gesucht und unten gezeigt; klären Sie es zuerst, dann lassen Sie Bestellungen wieder zu.',
+    },
+    stopOrders: 'Alle Bestellungen anhalten',
+    startOrders: 'Bestellungen wieder zulassen',
+    stuck: 'Bestellungen, die einen Menschen brauchen',
+    codes: 'Überprüfungs-IDs, die zu Ende gehen',
+    scarce: (id, organization, left) => `${id} (${organization}): noch ${left}`,
     waiting: 'Wartende Nachrichten',
     failing: 'Wird erneut versucht',
     dead: 'Aufgegeben',

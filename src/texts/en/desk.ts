@@ -112,6 +112,19 @@ export const desk = {
   },
   operations: {
     title: 'Operations',
+    orders: 'Orders',
+    ordersOn: 'Orders are placed.',
+    ordersOff: {
+      settings: 'All orders are stopped by the setting ORDERS_ENABLED.',
+      operator: 'All orders are stopped.',
+      restored:
+        'All orders are stopped: this store is a restored backup. Orders bought since the backup are looked for and shown below; settle them first, then start orders again.',
+    },
+    stopOrders: 'Stop all orders',
+    startOrders: 'Start orders again',
+    stuck: 'Orders that need a person',
+    codes: 'Validation IDs that run out',
+    scarce: (id: string, organization: string, left: number) => `${id} (${organization}): ${left} left`,
     waiting: 'Notices waiting',
     failing: 'Being tried again',
     dead: 'Given up',
