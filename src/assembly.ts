@@ -1,6 +1,6 @@
 import type { Parts } from './assembly/parts.ts';
 import { openServices, type Services } from './assembly/services.ts';
-import { openCaseWorker, openOutbox } from './assembly/workers.ts';
+import { openCaseWorker, openLoops, openOutbox } from './assembly/workers.ts';
 import { Adapter } from './bot/adapter.ts';
 import { createApp } from './bot/app.ts';
 import { connector } from './bot/connector.ts';
@@ -21,12 +21,7 @@ import { watchedChat } from './bot/watchedChat.ts';
 import { closing } from './closing.ts';
 import { createDialogs } from './dialogs/index.ts';
 import type { Chat } from './services/ports.ts';
-import { loop } from './workers/loop.ts';
 import { nudging } from './workers/nudging.ts';
-import { outboxGauges } from './workers/outboxGauges.ts';
-
-const remindEvery = 30_000;
-const measureEvery = 15_000;
 
 /** Puts the bot together: services over the ports, dialogs over the services, the bot over the dialogs, and its workers. */
 export function assemble(parts: Parts) {
@@ -40,10 +35,9 @@ export function assemble(parts: Parts) {
   const store = nudging(parts.store, { outbox: () => delivery.nudge(), cases: () => working.nudge() });
   const services = openServices({ ...parts, store });
   const delivery = openOutbox(parts, services, store, pacedChat(watched, limits), () => delivery.nudge());
-  const reminding = loop(services.remind, remindEvery, parts.log);
   const working = openCaseWorker(parts, services, store, chat);
-  const measuring = loop(outboxGauges({ ...parts, store }), measureEvery, parts.log);
-  const workers = [measuring, reminding, working, delivery];
+  const { reminding, reconciling, measuring } = openLoops(parts, services, store);
+  const workers = [measuring, reconciling, reminding, working, delivery];
 
   return {
     frontDoor: openDoor(parts, services, chat, ways),
@@ -59,6 +53,7 @@ export function assemble(parts: Parts) {
 
     /** Runs the workers now, and resolves when nothing is left for them at this time. */
     async settle(): Promise<void> {
+      await reconciling.idle();
       for (const one of [reminding, working, delivery]) {
         one.nudge();
         await one.idle();

@@ -20,6 +20,10 @@ export interface Config {
   readonly logLevel: LogLevel;
   readonly metricsPort: number | undefined;
   readonly links: Links;
+  /** Whether orders may be placed at all. */
+  readonly ordersEnabled: boolean;
+  /** What all orders of one day may come to, in the partner's currency. */
+  readonly dayLimit: number | undefined;
   /** Where tenants' public documents are read; undefined when that is switched off. */
   readonly tenantLookup: string | undefined;
   /** Partner Center; undefined while the deployment does without. */
@@ -112,6 +116,8 @@ function common(
       legalInfo: read.LEGAL_INFO_URL,
       mailbox: read.ELIGIBILITY_MAILBOX,
     },
+    ordersEnabled: read.ORDERS_ENABLED === 'true',
+    dayLimit: read.ORDER_LIMIT_PER_DAY,
     tenantLookup: read.TENANT_LOOKUP_URL === 'off' ? undefined : read.TENANT_LOOKUP_URL,
   };
 }

@@ -25,6 +25,8 @@ export const shared = {
   ENROLMENT_URL: address('https://partner.microsoft.com/partnership/cloud-solution-provider'),
   LEGAL_INFO_URL: address('https://partner.microsoft.com/dashboard/account/v3/organization/legalinfo'),
   ELIGIBILITY_MAILBOX: z.email().default('usgcce@microsoft.com'),
+  ORDERS_ENABLED: z.enum(['true', 'false']).default('true'),
+  ORDER_LIMIT_PER_DAY: z.coerce.number().positive().optional(),
   TENANT_LOOKUP_URL: z
     .union([z.literal('off'), z.url({ protocol: /^https?$/ })])
     .default('https://login.microsoftonline.com'),
@@ -69,7 +71,17 @@ export const Package = z.object({
 });
 
 /** Names that begin like ours and are not are misspelt. Other programs' names are none of our business. */
-const families = ['CLIENT_', 'TEAMS_SERVICE_', 'TRY_', 'TENANT_', 'METRICS_', 'PARTNER_CENTER_', 'EMULATOR_'];
+const families = [
+  'CLIENT_',
+  'TEAMS_SERVICE_',
+  'TRY_',
+  'TENANT_',
+  'METRICS_',
+  'PARTNER_CENTER_',
+  'EMULATOR_',
+  'ORDERS_',
+  'ORDER_',
+];
 const names = [...Object.keys(Production.shape), ...Object.keys(Local.shape), ...Object.keys(Package.shape)];
 
 /** The first variable that looks like a setting of ours and is none. */

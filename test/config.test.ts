@@ -31,6 +31,15 @@ describe('the configuration', () => {
     equal(identity.kind, 'singleTenant');
   });
 
+  it('lets orders be placed without a limit, unless it says otherwise', () => {
+    const { ordersEnabled, dayLimit } = productionConfig(complete);
+    deepEqual([ordersEnabled, dayLimit], [true, undefined]);
+    const other = productionConfig({ ...complete, ORDERS_ENABLED: 'false', ORDER_LIMIT_PER_DAY: '2500.50' });
+    deepEqual([other.ordersEnabled, other.dayLimit], [false, 2500.5]);
+    refuses({ ...complete, ORDERS_ENABLED: 'no' }, /^ORDERS_ENABLED is not usable/);
+    refuses({ ...complete, ORDER_LIMIT_PER_DAY: '-1' }, /^ORDER_LIMIT_PER_DAY is not usable/);
+  });
+
   for (const name of Object.keys(complete))
     it(`refuses to start without ${name}, in one clear line`, () => {
       refuses(

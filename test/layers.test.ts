@@ -8,7 +8,7 @@ const roots = ['assembly', 'local', 'main', 'tryout'];
 const may: Record<string, readonly string[]> = {
   domain: ['zod', '@18f/us-federal-holidays', 'temporal-polyfill', 'node:crypto'],
   texts: ['domain'],
-  services: ['domain'],
+  services: ['domain', 'zod'],
   dialogs: ['domain', 'services', 'texts', 'zod', 'adaptivecards-templating', 'node:module'],
   stores: [
     ...['domain', 'services', 'lowdb', 'zod', 'node:fs', 'node:crypto', 'node:zlib', 'node:net', 'node:os'],

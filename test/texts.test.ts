@@ -29,6 +29,8 @@ describe('the texts', () => {
         '',
         'GCC Desk',
         'GCC High',
+        'Office 365',
+        'Microsoft 365',
         'Government Community Cloud (GCC)',
         'Name',
         'O365 GCC CSP Customer',

@@ -34,4 +34,8 @@ export interface Parts {
   readonly limits?: Limits;
   readonly zone: string;
   readonly links: Links;
+  /** Whether orders may be placed at all. */
+  readonly ordersEnabled: boolean;
+  /** What all orders of one day may come to, in the partner's currency; absent for no limit. */
+  readonly dayLimit: number | undefined;
 }

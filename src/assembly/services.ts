@@ -3,8 +3,12 @@ import { casesService } from '../services/cases.ts';
 import { deliveriesService } from '../services/deliveries.ts';
 import { eligibilityService } from '../services/eligibility.ts';
 import { inquiry } from '../services/inquiry.ts';
-import { noticesService } from '../services/notices.ts';
+import { type NoticesService, noticesService } from '../services/notices.ts';
+import { orderingService } from '../services/ordering.ts';
+import { type OrderSwitch, orderSwitch } from '../services/orderSwitch.ts';
+import { orderWork } from '../services/orderWork.ts';
 import { peopleService } from '../services/people.ts';
+import { reconciler } from '../services/reconciler.ts';
 import { remindersService } from '../services/reminders.ts';
 import { setupsService } from '../services/setups/setups.ts';
 import { takeoversService } from '../services/takeovers.ts';
@@ -19,25 +23,35 @@ export function openServices(parts: Parts) {
   const cases = casesService({ ...parts, notices });
   const partnerCenter = inquiry(parts.partnerCenter);
   const validationCodes = validationCodesService({ ...parts, cases, inquiry: partnerCenter });
+  const orders = orderSwitch(parts);
   const { directory, tenants, links } = parts;
   const desk: Desk = {
     ...{ cases, people, partnerCenter, validationCodes, directory, tenants, links },
+    ordering: orderingService({ ...parts, cases, inquiry: partnerCenter, orders }),
+    hasSamplePrices: parts.identity.kind === 'local',
     eligibility: eligibilityService({ ...parts, cases }),
     setups: setupsService({ ...parts, cases, partnerCenter }),
     takeovers: takeoversService({ ...parts, inquiry: partnerCenter }),
     deliveries: deliveriesService({ ...parts, people }),
   };
-  return { notices, people, desk, ...openWatches(parts, desk) };
+  return { notices, people, desk, ...openWatches({ ...parts, notices, switch: orders }, desk) };
 }
 
 export type Services = ReturnType<typeof openServices>;
 
+interface Watching extends Parts {
+  readonly notices: NoticesService;
+  readonly switch: OrderSwitch;
+}
+
 /** What is looked after without anybody asking. */
-function openWatches(parts: Parts, { cases, validationCodes }: Desk) {
+function openWatches(parts: Watching, { cases, validationCodes }: Desk) {
+  const order = orderWork({ ...parts, cases });
   const reminders = remindersService({ ...parts, cases });
   const takeovers = parts.partnerCenter && takeoverWatch({ ...parts, cases }, parts.partnerCenter);
   return {
-    steps: takeovers ? { takeover: takeovers.look } : {},
+    steps: { order, ...(takeovers && { takeover: takeovers.look }) },
+    reconcile: reconciler({ ...parts, cases }).reconcile,
 
     async remind() {
       await reminders.remind();

@@ -8,10 +8,24 @@ import { credentialsSender } from '../services/setups/credentialsSender.ts';
 import { setupStep } from '../services/setups/step.ts';
 import { alarmClock } from '../workers/alarmClock.ts';
 import { caseWorker } from '../workers/cases.ts';
-import type { Loop } from '../workers/loop.ts';
+import { type Loop, loop } from '../workers/loop.ts';
 import { outboxWorker } from '../workers/outbox.ts';
+import { outboxGauges } from '../workers/outboxGauges.ts';
 import type { Parts } from './parts.ts';
 import type { Services } from './services.ts';
+
+const remindEvery = 30_000;
+const measureEvery = 15_000;
+const reconcileEvery = 3_600_000;
+
+/** What runs beside the bot by the clock alone; orders are compared with Microsoft's at the start, too. */
+export function openLoops(parts: Parts, { remind, reconcile }: Services, store: Store) {
+  const reminding = loop(remind, remindEvery, parts.log);
+  const measuring = loop(outboxGauges({ ...parts, store }), measureEvery, parts.log);
+  const reconciling = loop(reconcile, reconcileEvery, parts.log);
+  reconciling.nudge();
+  return { reminding, reconciling, measuring };
+}
 
 /** What is done about cases that wait for Partner Center; nothing while it is not connected. */
 export function openCaseWorker(

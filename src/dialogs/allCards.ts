@@ -8,7 +8,14 @@ import { helpCard } from './help.ts';
 import { mailCard } from './mailDraft.ts';
 import { nextCard } from './next.ts';
 import { operationsCard } from './operations.ts';
+import { agreementCard } from './orderAgreement.ts';
+import { cartCard } from './orderCart.ts';
+import { lineCard } from './orderLine.ts';
+import { pickCard } from './orderPick.ts';
+import { reviewCard } from './orderReview.ts';
+import { sellerCard } from './orderSeller.ts';
 import { reviewerForms } from './reviewerForms.ts';
+import { settleOrder } from './settleOrder.ts';
 import { setupForms } from './setupForms.ts';
 import { createCustomer } from './setupReview.ts';
 import { takeoverForms } from './takeoverForms.ts';
@@ -21,6 +28,7 @@ export const allForms = [
   ...Object.values(setupForms),
   createCustomer,
   ...takeoverForms,
+  settleOrder,
 ];
 
 /** Every card there is, forms included. */
@@ -33,6 +41,12 @@ export const allCards: readonly Card[] = [
   mailCard,
   nextCard,
   operationsCard,
+  pickCard,
+  cartCard,
+  lineCard,
+  reviewCard,
+  agreementCard,
+  sellerCard,
   ruleCard,
   credentialsCard,
 ];

@@ -53,6 +53,9 @@ const colors: Record<Case['status'], string> = {
   held: 'warning',
   declined: 'attention',
   lapsed: 'default',
+  placing: 'accent',
+  placed: 'good',
+  provisioned: 'good',
 };
 
 /** Shows a case. `headline` is the news that the card brings, `banner` what became of a click that changed nothing. */

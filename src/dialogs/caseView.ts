@@ -2,6 +2,7 @@ import type { Case, CaseKind, Cases } from '../domain/case.ts';
 import { applicationButtons } from './applicationButtons.ts';
 import type { ButtonView } from './button.ts';
 import type { Turn } from './dialog.ts';
+import { orderView } from './orderView.ts';
 import { type RemarkView, remarkViews } from './remarkViews.ts';
 import type { SectionView } from './rows.ts';
 import { applicationSections } from './sectionViews.ts';
@@ -29,6 +30,7 @@ const views: { readonly [K in CaseKind]: CaseView<Cases[K]> } = {
   customerQualification: application,
   customerSetup: setupView,
   takeover: takeoverView,
+  order: orderView,
 };
 
 const viewOf = <K extends CaseKind>(kind: K): CaseView<Cases[K]> => views[kind];

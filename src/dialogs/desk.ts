@@ -2,6 +2,7 @@ import type { CasesService } from '../services/cases.ts';
 import type { DeliveriesService } from '../services/deliveries.ts';
 import type { EligibilityService } from '../services/eligibility.ts';
 import type { Inquiry } from '../services/inquiry.ts';
+import type { OrderingService } from '../services/ordering.ts';
 import type { PeopleService } from '../services/people.ts';
 import type { Directory, TenantLookup } from '../services/ports.ts';
 import type { SetupsService } from '../services/setups/setups.ts';
@@ -25,6 +26,9 @@ export interface Desk {
   readonly setups: SetupsService;
   readonly takeovers: TakeoversService;
   readonly validationCodes: ValidationCodesService;
+  readonly ordering: OrderingService;
+  /** Whether all prices are invented. */
+  readonly hasSamplePrices: boolean;
   readonly people: PeopleService;
   readonly deliveries: DeliveriesService;
   readonly directory: Directory;

@@ -5,6 +5,7 @@ import { submitCase } from './applicantForms.ts';
 import { customerForms } from './customerForms.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Turn } from './dialog.ts';
+import { orderQuestion } from './orderCart.ts';
 import { partnerForms } from './partnerForms.ts';
 import { mailToProvider } from './providerMail.ts';
 import { setupQuestion } from './setupQuestion.ts';
@@ -25,6 +26,7 @@ const questions: { readonly [K in CaseKind]: Question<Cases[K]> } = {
   },
   customerSetup: setupQuestion,
   takeover: takeoverQuestion,
+  order: orderQuestion,
 };
 
 const questionOf = <K extends CaseKind>(kind: K): Question<Cases[K]> => questions[kind];

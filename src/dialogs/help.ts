@@ -20,7 +20,7 @@ export function helpReply(turn: Turn, welcome = false): Reply {
 
 function topicsFor({ actor }: Turn): Topic[] {
   return [
-    ...(mayApply(actor) ? (['qualify', 'customer', 'setup', 'takeover'] as const) : []),
+    ...(mayApply(actor) ? (['qualify', 'customer', 'setup', 'order', 'takeover'] as const) : []),
     ...(mayReview(actor) ? (['review'] as const) : []),
     ...(mayOperate(actor) ? (['operations'] as const) : []),
     ...(['cases', 'next'] as const),

@@ -7,6 +7,7 @@ import { help } from './helpDialog.ts';
 import { language } from './language.ts';
 import { next } from './next.ts';
 import { operations } from './operations.ts';
+import { placeOrder } from './placeOrder.ts';
 import { qualifyCustomer } from './qualifyCustomer.ts';
 import { qualifyPartner } from './qualifyPartner.ts';
 import { review } from './review.ts';
@@ -21,6 +22,7 @@ export function createDialogs(desk: Desk): Dialog[] {
     qualifyCustomer(desk),
     setUpCustomer(desk),
     takeOver(desk),
+    placeOrder(desk),
     apply(desk),
     cases(desk),
     next(desk),

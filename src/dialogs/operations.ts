@@ -8,6 +8,7 @@ import { defineCard } from './card.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Turn } from './dialog.ts';
 import { failureWords } from './failureWords.ts';
+import { orderOperations, orderSwitchSubmit, sampleOrderOperations } from './orderOperations.ts';
 
 const row = { id: 'n1', to: 'Reviewer', line: 'Jan 13, 2026 · 3 attempts' };
 
@@ -18,6 +19,7 @@ export const operationsCard = defineCard('operations', {
   failing: [row],
   dead: [row],
   unreachable: [{ name: 'Reviewer' }],
+  ...sampleOrderOperations,
 });
 
 const Retry = z.object({ notice: z.string().max(100).default('') });
@@ -29,6 +31,7 @@ export const operations = (desk: Desk): Dialog => ({
   command: { en: 'operations', de: 'betrieb' },
   begin: (turn) => operationsReply(turn, desk),
   submits: [
+    orderSwitchSubmit(desk, (turn) => operationsReply(turn, desk)),
     {
       verb: 'retry-notices',
       async receive(record, turn) {
@@ -51,6 +54,7 @@ async function operationsReply(turn: Turn, desk: Desk): Promise<Reply> {
     failing: await Promise.all(failing.slice(0, shownAtMost).map((one) => rowOf(one, turn, desk))),
     dead: await Promise.all(dead.slice(0, shownAtMost).map((one) => rowOf(one, turn, desk))),
     unreachable: missed.map(({ id, name }) => ({ name: name || objectIdOf(id) })),
+    ...orderOperations(await desk.ordering.overview(), turn),
   });
   return { card, summary: turn.t.cards.operations.title };
 }

@@ -1,4 +1,5 @@
 import { customerRules } from '../domain/rules/customer.ts';
+import { orderRules } from '../domain/rules/order.ts';
 import { partnerRules } from '../domain/rules/partner.ts';
 import { ruleIds } from '../domain/rules/rule.ts';
 import { setupRules } from '../domain/rules/setup.ts';
@@ -20,13 +21,18 @@ export const ruleCard = defineCard('rule', {
   source: 'S0 Introduction (read on Sun, Nov 22, 2026)',
 });
 
-const rules = [...partnerRules, ...tenantRules, ...customerRules, ...setupRules, ...takeoverRules].map(
-  ({ id, verdict, cite }) => ({
-    id,
-    verdict,
-    cite,
-  }),
-);
+const rules = [
+  ...partnerRules,
+  ...tenantRules,
+  ...customerRules,
+  ...setupRules,
+  ...orderRules,
+  ...takeoverRules,
+].map(({ id, verdict, cite }) => ({
+  id,
+  verdict,
+  cite,
+}));
 
 /** `why RULE`. */
 export const why = (): Dialog => ({

@@ -4,6 +4,8 @@ import { CustomerQualification } from './customerQualification.ts';
 import { append } from './journal.ts';
 import { kindOf } from './kinds.ts';
 import { begun, blank, entryOf, shownHash } from './opened.ts';
+import type { OrderEvent } from './order/events.ts';
+import { Order } from './order/order.ts';
 import { PartnerQualification } from './partnerQualification.ts';
 import type { Actor, PersonId } from './person.ts';
 import { CustomerSetup } from './setup/customerSetup.ts';
@@ -17,6 +19,7 @@ export const Case = z.discriminatedUnion('kind', [
   CustomerQualification,
   CustomerSetup,
   Takeover,
+  Order,
 ]);
 export type Case = z.infer<typeof Case>;
 export type CaseKind = Case['kind'];
@@ -31,6 +34,7 @@ export interface Events {
   readonly customerQualification: ApplicationEvent;
   readonly customerSetup: SetupEvent;
   readonly takeover: TakeoverEvent;
+  readonly order: OrderEvent;
 }
 export type CaseEvent = Events[CaseKind];
 export type EventName = CaseEvent['type'];
@@ -42,6 +46,7 @@ export const isPartner = (one: Case): one is PartnerQualification => one.kind ==
 export const isCustomer = (one: Case): one is CustomerQualification => one.kind === 'customerQualification';
 export const isSetup = (one: Case): one is CustomerSetup => one.kind === 'customerSetup';
 export const isTakeover = (one: Case): one is Takeover => one.kind === 'takeover';
+export const isOrder = (one: Case): one is Order => one.kind === 'order';
 export const isApplication = (one: Case): one is Application => isPartner(one) || isCustomer(one);
 
 /** What people say to name a case: `GCC-` and five letters or digits without I, L, O and U. */
@@ -67,7 +72,7 @@ export const currentOf = (own: readonly Case[]): Case | undefined =>
 
 /** What a step of a case was answered with, if it was. */
 export const answersOf = (one: Case, step: string): object | undefined =>
-  new Map<string, object | undefined>(Object.entries(one.answers)).get(step);
+  new Map<string, object | undefined>(Object.entries('answers' in one ? one.answers : {})).get(step);
 
 /** Whether every question of a case is answered. */
 export const isAnswered = (one: Case): boolean => kindOf<CaseKind>(one.kind).isAnswered(one);

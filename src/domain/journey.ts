@@ -10,6 +10,7 @@ import {
   isSetup,
 } from './case.ts';
 import type { NextStep } from './nextStep.ts';
+import { orderNextStep } from './order/nextStep.ts';
 import { setupNextStep } from './setup/nextStep.ts';
 import { takeoverNextStep } from './takeover/nextStep.ts';
 
@@ -18,6 +19,7 @@ const stepsOf: { readonly [K in CaseKind]: (one: Cases[K]) => NextStep } = {
   customerQualification: applicationStep,
   customerSetup: setupNextStep,
   takeover: takeoverNextStep,
+  order: orderNextStep,
 };
 
 const stepOf = <K extends CaseKind>(kind: K): ((one: Cases[K]) => NextStep) => stepsOf[kind];

@@ -3,6 +3,7 @@ import type { CaseKind, Cases, Events } from './case.ts';
 import { type CommonEvent, changeOf } from './changes.ts';
 import { customerAnswered, nextCustomerStep } from './customerQualification.ts';
 import type { Kind } from './kind.ts';
+import { orderKind } from './order/kind.ts';
 import { nextStep, partnerAnswered } from './partnerQualification.ts';
 import { customerSetupKind } from './setup/kind.ts';
 import { takeoverKind } from './takeover/kind.ts';
@@ -38,6 +39,7 @@ const kinds: { readonly [K in CaseKind]: Kind<Cases[K], Events[K]> } = {
   },
   customerSetup: customerSetupKind,
   takeover: takeoverKind,
+  order: orderKind,
 };
 
 /** What sets a kind of case apart. */

@@ -36,6 +36,16 @@ const takeoverNews = [
   'takeoverHeld',
 ] as const;
 
+const orderNews = [
+  'orderHeld',
+  'orderAwake',
+  'orderRejected',
+  'orderPlaced',
+  'orderProvisioned',
+  'orderStuck',
+  'orderSettled',
+] as const;
+
 /** What people are told without asking. `renewed` tells nothing: it brings a card that was sent up to date. */
-export const News = z.enum([...applicationNews, ...setupNews, ...takeoverNews, 'renewed']);
+export const News = z.enum([...applicationNews, ...setupNews, ...takeoverNews, ...orderNews, 'renewed']);
 export type News = z.infer<typeof News>;

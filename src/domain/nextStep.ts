@@ -1,5 +1,5 @@
 /** Whose the next step is. */
-export type Whose = 'you' | 'reviewer' | 'microsoft' | 'provider' | 'customer' | 'desk';
+export type Whose = 'you' | 'reviewer' | 'microsoft' | 'provider' | 'customer' | 'desk' | 'operator';
 
 /** One step on the way from a qualified partner (S1) to its customers that can order (S2, S3, S5). */
 export interface NextStep {
@@ -30,6 +30,14 @@ export interface NextStep {
     | 'nudgeCustomer'
     | 'awaitStanding'
     | 'mendStanding'
-    | 'orderTakenOver';
+    | 'orderTakenOver'
+    | 'continueOrder'
+    | 'awaitPlacing'
+    | 'awaitProvisioning'
+    | 'isOrdered'
+    | 'orderAgain'
+    | 'awaitOperator'
+    | 'awaitHold'
+    | 'confirmAgain';
   readonly whose: Whose;
 }

@@ -5,7 +5,9 @@ import { Qualification } from './qualification.ts';
 import { Line, OptionalLine, Tick } from './text.ts';
 import { WebAddress } from './webAddress.ts';
 
-const PartnerType = z.enum(['directBill', 'indirectProvider', 'indirectReseller']);
+/** How a partner buys from Microsoft. */
+export const PartnerType = z.enum(['directBill', 'indirectProvider', 'indirectReseller']);
+export type PartnerType = z.infer<typeof PartnerType>;
 
 /** S1: the organisation that wants to be qualified. `tenantId` is any text here; the rules T1 to T8 judge it. */
 export const Organization = z.object({

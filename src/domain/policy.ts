@@ -1,6 +1,7 @@
 import type { EventType } from './application.ts';
 import { applicants, type Case, type CaseKind, type EventName, isApplication, isDraft } from './case.ts';
 import type { CustomerQualification } from './customerQualification.ts';
+import { orderActors } from './order/policy.ts';
 import type { Actor, Role } from './person.ts';
 import type { SetupEventType } from './setup/events.ts';
 import type { TakeoverEventType } from './takeover/events.ts';
@@ -102,11 +103,24 @@ export const allowedInTakeover: Record<TakeoverEventType, Permission> = {
   checked: isDesk,
 };
 
+/** Four eyes: no operator settles an order of their own. */
+const ofOrders: Readonly<Record<'owner' | 'desk' | 'operator', Permission>> = {
+  owner: owns,
+  desk: isDesk,
+  operator: (person, one) => mayOperate(person) && one.owner !== person.id,
+};
+
+/** Who may do what to an order. */
+const allowedInOrder: Readonly<Partial<Record<EventName, Permission>>> = Object.fromEntries(
+  Object.entries(orderActors).map(([event, who]) => [event, ofOrders[who]]),
+);
+
 const permissions: Readonly<Record<CaseKind, Readonly<Partial<Record<EventName, Permission>>>>> = {
   partnerQualification: allowed,
   customerQualification: allowed,
   customerSetup: allowedInSetup,
   takeover: allowedInTakeover,
+  order: allowedInOrder,
 };
 
 /** Whether a person may cause an event in a case, if it is legal. */

@@ -25,6 +25,9 @@ export type SourceId =
   | 'validationCodes'
   | 'addCustomer'
   | 'customerQualifications'
+  | 'customerAgreement'
+  | 'accountStatus'
+  | 'newSubscription'
   | 'desk';
 
 const document = (path: string): Source => ({
@@ -51,5 +54,8 @@ export const sources: Readonly<Record<SourceId, Source>> = {
   validationCodes: document('partner-center/developer/get-a-partner-s-validation-codes'),
   addCustomer: document('partner-center/customers/add-a-new-customer'),
   customerQualifications: document('partner-center/developer/update-customer-qualification-asynchronous'),
+  customerAgreement: document('partner-center/confirm-customer-agreement'),
+  accountStatus: document('partner-center/developer/retrieve-validation-status'),
+  newSubscription: document('partner-center/create-a-new-subscription'),
   desk: {},
 };

@@ -2,6 +2,7 @@ import type { Case, CaseKind, Cases } from '../domain/case.ts';
 import { mayApply } from '../domain/policy.ts';
 import { judgeCustomer } from './customerFindings.ts';
 import type { Judgement } from './judgement.ts';
+import { judgeOrder } from './orderJudgement.ts';
 import { judgePartner } from './partnerFindings.ts';
 import type { Directory, Store } from './ports.ts';
 import { judgeSetup } from './setupFindings.ts';
@@ -14,6 +15,7 @@ const judges: { readonly [K in CaseKind]: Judge<Cases[K]> } = {
   customerQualification: judgeCustomer,
   customerSetup: judgeSetup,
   takeover: judgeTakeover,
+  order: judgeOrder,
 };
 
 const judgeOf = <K extends CaseKind>(kind: K): Judge<Cases[K]> => judges[kind];

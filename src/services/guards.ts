@@ -42,9 +42,17 @@ const takeoverGuard: Guard = {
   rivals: () => [],
 };
 
+/** What an order says about its customer is for Partner Center to judge, when it is confirmed and when it is bought. */
+const orderGuard: Guard = {
+  guarded: ['submitted', 'reconfirmed'],
+  isStopped: (one, _event, { findings }) => stops(findings) || !isAnswered(one),
+  rivals: () => [],
+};
+
 export const guards: Readonly<Record<CaseKind, Guard>> = {
   partnerQualification: applicationGuard,
   customerQualification: applicationGuard,
   customerSetup: setupGuard,
   takeover: takeoverGuard,
+  order: orderGuard,
 };

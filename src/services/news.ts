@@ -2,6 +2,7 @@ import type { ApplicationEvent } from '../domain/application.ts';
 import type { Application, Case, CaseEvent, CaseKind, Cases, Events } from '../domain/case.ts';
 import type { News } from '../domain/news.ts';
 import { approvalOf } from '../domain/qualification.ts';
+import { orderNews } from './orderNews.ts';
 import { setupNews } from './setupNews.ts';
 import { takeoverNews } from './takeoverNews.ts';
 
@@ -18,6 +19,7 @@ const tellers: { readonly [K in CaseKind]: Teller<Cases[K], Events[K]> } = {
   customerQualification: applicationNews,
   customerSetup: setupNews,
   takeover: takeoverNews,
+  order: orderNews,
 };
 
 const tellerOf = <K extends CaseKind>(kind: K): Teller<Cases[K], Events[K]> => tellers[kind];

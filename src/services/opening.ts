@@ -5,6 +5,7 @@ import {
   openCustomerQualification,
   openPartnerQualification,
 } from '../domain/case.ts';
+import { openOrder } from '../domain/order/open.ts';
 import type { Actor } from '../domain/person.ts';
 import { openCustomerSetup } from '../domain/setup/open.ts';
 import { openTakeover } from '../domain/takeover/open.ts';
@@ -23,6 +24,7 @@ const openers: Readonly<Record<CaseKind, Opener>> = {
   customerQualification: openCustomerQualification,
   customerSetup: openCustomerSetup,
   takeover: openTakeover,
+  order: openOrder,
 };
 
 /** Which of somebody's own cases is gone on with: there is one partner to qualify, but any number of customers. */
@@ -31,6 +33,7 @@ const goOn: Readonly<Record<CaseKind, (own: readonly Case[]) => Case | undefined
   customerQualification: (own) => own.find(({ revision }) => revision === 1),
   customerSetup: (own) => own.find(({ revision }) => revision === 1),
   takeover: (own) => own.find(({ revision }) => revision === 1),
+  order: (own) => own.find(({ revision }) => revision === 1),
 };
 
 /** The case of this kind that a person goes on with, else a new one; of most kinds, one without any answer. */

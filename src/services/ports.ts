@@ -43,6 +43,10 @@ export interface Store {
   notices(query: NoticeQuery): Promise<Notice[]>;
   /** All or nothing, and durable when it resolves. Throws `Unsaved` when the engine fails: the outcome is unknown then. */
   commit(change: Change): Promise<Committed>;
+  /** What was stored under a `once` key. */
+  result(key: string): Promise<string | undefined>;
+  /** When this store was put in the place of another from a backup (ISO 8601), if it ever was. */
+  readonly restoredAt: string | undefined;
   /** Takes up to `limit` waiting notices that are due, at most the oldest of each person, until `until`. */
   claim(limit: number, now: string, until: string): Promise<Notice[]>;
   /** Records what became of a claimed notice; false when its lease was lost in between. */

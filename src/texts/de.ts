@@ -17,6 +17,9 @@ import { customerRules } from './de/customerRules.ts';
 import { desk } from './de/desk.ts';
 import { forms } from './de/forms.ts';
 import { mails } from './de/mails.ts';
+import { orderHistory, orderNews, orderStatus } from './de/order.ts';
+import { orderCards, orderWords } from './de/orderCards.ts';
+import { orderRules } from './de/orderRules.ts';
 import { refusals } from './de/partnerCenter.ts';
 import { reasons, review } from './de/review.ts';
 import { rules, sources } from './de/rules.ts';
@@ -46,28 +49,29 @@ import type { Texts } from './texts.ts';
 
 /** Jeder deutsche Text, mit „Sie“. */
 export const de: Texts = {
-  cards: { ...forms, ...customerForms, ...setupForms, ...review, ...desk, ...takeoverForms },
+  cards: { ...forms, ...customerForms, ...setupForms, ...review, ...desk, ...takeoverForms, ...orderCards },
   buttons,
   chat,
   clock,
   commands,
   common,
   customerNews,
-  history: { ...history, ...setupHistory, ...takeoverHistory },
+  history: { ...history, ...setupHistory, ...takeoverHistory, ...orderHistory },
   kinds,
   mails: { ...mails, validationId: setupMail },
-  news: { ...news, ...setupNews, ...takeoverNews },
+  news: { ...news, ...setupNews, ...takeoverNews, ...orderNews },
   notConnected,
+  order: orderWords,
   particulars,
   reasons,
   refusals,
-  rules: { ...rules, ...customerRules, ...setupRules, ...takeoverRules },
+  rules: { ...rules, ...customerRules, ...setupRules, ...takeoverRules, ...orderRules },
   sections,
   setup,
   setupChanges,
   sources,
   standings,
-  status: { ...status, ...setupStatus, ...takeoverStatus },
+  status: { ...status, ...setupStatus, ...takeoverStatus, ...orderStatus },
   takeover: { ...takeoverLines, buttons: takeoverButtons, mail: invitationMail },
   verdicts,
 };

@@ -18,6 +18,9 @@ import { customerRules } from './en/customerRules.ts';
 import { desk } from './en/desk.ts';
 import { forms } from './en/forms.ts';
 import { mails } from './en/mails.ts';
+import { orderHistory, orderNews, orderStatus } from './en/order.ts';
+import { orderCards, orderWords } from './en/orderCards.ts';
+import { orderRules } from './en/orderRules.ts';
 import { refusals } from './en/partnerCenter.ts';
 import { reasons, review } from './en/review.ts';
 import { type RuleText, rules, sources } from './en/rules.ts';
@@ -45,22 +48,29 @@ import {
 import { takeoverRules } from './en/takeoverRules.ts';
 
 /** Complete by its type: a rule without its text does not compile. */
-const allRules: Record<RuleId, RuleText> = { ...rules, ...customerRules, ...setupRules, ...takeoverRules };
+const allRules: Record<RuleId, RuleText> = {
+  ...rules,
+  ...customerRules,
+  ...setupRules,
+  ...takeoverRules,
+  ...orderRules,
+};
 
 /** Every English text. Its shape is what every other language must have. */
 export const en = {
-  cards: { ...forms, ...customerForms, ...setupForms, ...review, ...desk, ...takeoverForms },
+  cards: { ...forms, ...customerForms, ...setupForms, ...review, ...desk, ...takeoverForms, ...orderCards },
   buttons,
   chat,
   clock,
   commands,
   common,
   customerNews,
-  history: { ...history, ...setupHistory, ...takeoverHistory },
+  history: { ...history, ...setupHistory, ...takeoverHistory, ...orderHistory },
   kinds,
   mails: { ...mails, validationId: setupMail },
-  news: { ...news, ...setupNews, ...takeoverNews },
+  news: { ...news, ...setupNews, ...takeoverNews, ...orderNews },
   notConnected,
+  order: orderWords,
   particulars,
   reasons,
   refusals,
@@ -70,7 +80,7 @@ export const en = {
   setupChanges,
   sources,
   standings,
-  status: { ...status, ...setupStatus, ...takeoverStatus },
+  status: { ...status, ...setupStatus, ...takeoverStatus, ...orderStatus },
   takeover: { ...takeoverLines, buttons: takeoverButtons, mail: invitationMail },
   verdicts,
 };

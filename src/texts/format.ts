@@ -1,5 +1,5 @@
 import type { Language } from '../domain/person.ts';
-import { formatter } from './formatter.ts';
+import { formatter, locales } from './formatter.ts';
 
 /** A calendar date `YYYY-MM-DD` as people write it, with the weekday: `Tue, Jan 13, 2026`, `Di., 13.01.2026`. */
 export function formatDay(day: string, language: Language): string {
@@ -19,6 +19,14 @@ export function formatMoment(moment: string, language: Language, zone: string): 
   }).format(date);
   return `${dateOf(date, language, zone)}, ${time}`;
 }
+
+/** An amount of money, with decimals: `$1,234.50`, `1.234,50 $`. */
+export const formatMoney = (amount: number, currency: string, language: Language): string =>
+  new Intl.NumberFormat(locales[language], { style: 'currency', currency: currency || 'USD' }).format(amount);
+
+/** A whole number: `10,000`, `10.000`. */
+export const formatNumber = (number: number, language: Language): string =>
+  new Intl.NumberFormat(locales[language]).format(number);
 
 /** The name of a time zone as people know it: `Pacific Time`. */
 export function formatZone(zone: string, language: Language): string {

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/person.ts';
 
-const locales: Record<Language, string> = { en: 'en-US', de: 'de-DE' };
+/** The locale in which each language writes dates and numbers. */
+export const locales: Record<Language, string> = { en: 'en-US', de: 'de-DE' };
 
 const made = new Map<string, Intl.DateTimeFormat>();
 

@@ -52,6 +52,12 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       equal(await store.find('c2'), undefined);
     });
 
+    it('tells what was stored under a key, and nothing of a key that was not used', async () => {
+      await store.commit({ once: { key: 'orders/switch/1', result: 'off' } });
+      equal(await store.result('orders/switch/1'), 'off');
+      equal(await store.result('orders/switch/2'), undefined);
+    });
+
     it('commits everything or nothing', async () => {
       const change = { put: [draft('c1')], people: [person(1)], notices: [notice('n1')] };
       equal(await store.commit({ ...change, expect: [{ id: 'c1', revision: 4 }] }), 'stale');

@@ -2,6 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { assess, type Finding, stops, worstFirst } from '../../src/domain/assess.ts';
 import { customerRules } from '../../src/domain/rules/customer.ts';
+import { orderRules } from '../../src/domain/rules/order.ts';
 import { partnerRules } from '../../src/domain/rules/partner.ts';
 import { type Rule, type RuleId, ruleIds, type Verdict, verdicts } from '../../src/domain/rules/rule.ts';
 import { setupRules } from '../../src/domain/rules/setup.ts';
@@ -10,12 +11,20 @@ import { tenantRules } from '../../src/domain/rules/tenant.ts';
 import { sources } from '../../src/domain/sources.ts';
 import { holds } from './builders.ts';
 import { customerExamples, goodCustomer } from './customerRuleExamples.ts';
+import { goodOrder, orderExamples } from './orderRuleExamples.ts';
 import { type Expected, goodPartner, goodTenant, partnerExamples } from './ruleExamples.ts';
 import { setupExamples } from './setupRuleExamples.ts';
 import { takeoverExamples } from './takeoverRuleExamples.ts';
 import { tenantExamples } from './tenantRuleExamples.ts';
 
-const allRules = [...partnerRules, ...tenantRules, ...customerRules, ...setupRules, ...takeoverRules];
+const allRules = [
+  ...partnerRules,
+  ...tenantRules,
+  ...customerRules,
+  ...setupRules,
+  ...orderRules,
+  ...takeoverRules,
+];
 
 const idsOf = (findings: readonly Finding[]): RuleId[] => findings.map(({ rule }) => rule);
 
@@ -46,12 +55,20 @@ function behaves<F>(rules: readonly Rule<F>[], { id, verdict, catches, passes }:
 for (const expected of partnerExamples) behaves(partnerRules, expected);
 for (const expected of tenantExamples) behaves(tenantRules, expected);
 for (const expected of customerExamples) behaves(customerRules, expected);
+for (const expected of orderExamples) behaves(orderRules, expected);
 for (const expected of setupExamples) behaves(setupRules, expected);
 for (const expected of takeoverExamples) behaves(takeoverRules, expected);
 
 describe('the rules', () => {
   it('are all here with something they catch and something they let pass', () => {
-    const examples = [partnerExamples, tenantExamples, customerExamples, setupExamples, takeoverExamples];
+    const examples = [
+      partnerExamples,
+      tenantExamples,
+      customerExamples,
+      setupExamples,
+      orderExamples,
+      takeoverExamples,
+    ];
     const shown = examples
       .flat()
       .filter(({ catches, passes }) => Object.keys(catches).length > 0 && Object.keys(passes).length > 0);
@@ -82,6 +99,10 @@ describe('the rules', () => {
 
   it('find in a good customer only that it is one', () => {
     deepEqual(idsOf(assess(customerRules, goodCustomer)), ['C2']);
+  });
+
+  it('find in a good order only until when it can be cancelled', () => {
+    deepEqual(idsOf(assess(orderRules, goodOrder)), ['O16']);
   });
 });
 

@@ -17,7 +17,7 @@ export const start = '2026-01-05T18:00:00.000Z';
 export const impatience = { read: 1_000, write: 1_000 };
 
 /** The emulator, and a client that speaks to it over HTTP, on a clock set by hand. */
-export async function openCenter(limits: { read?: number; write?: number } = {}) {
+export async function openCenter(limits: { read?: number; write?: number; rest?: number } = {}) {
   const folder = await mkdtemp(`${tmpdir()}/gcc-desk-partner-center-`);
   const refreshTokenFile = `${folder}/refresh-token`;
   await writeFile(refreshTokenFile, firstRefreshToken);

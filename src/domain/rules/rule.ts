@@ -10,8 +10,9 @@ export type Verdict = (typeof verdicts)[number];
 /** Where a finding is mended: a step of the form, a link out, or by somebody else. */
 export type Advice =
   | { readonly step: 'organization' | 'business' | 'declaration' | CustomerStep | SetupStep | TakeoverStep }
+  | { readonly step: 'cart' | 'seller' | 'agreement' | 'review' }
   | { readonly link: 'enrolment' | 'legalInfo' }
-  | { readonly ask: 'provider' | 'colleague' | 'reviewer' | 'partner' | 'customers' };
+  | { readonly ask: 'provider' | 'colleague' | 'reviewer' | 'partner' | 'customers' | 'operator' };
 
 /** A rule over facts `F`, as data; what it says to people stands in the texts under its id. */
 export interface Rule<F> {
@@ -28,6 +29,8 @@ export const ruleIds = [
   ...(['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9', 'C10'] as const),
   ...(['C11', 'C12', 'C13', 'C14', 'C15', 'C16'] as const),
   ...(['V1', 'V2', 'V3', 'V4', 'V5', 'V6', 'V7', 'V8', 'V9', 'V10'] as const),
+  ...(['O1', 'O2', 'O3', 'O4', 'O5', 'O6', 'O7', 'O8', 'O9', 'O10'] as const),
+  ...(['O11', 'O12', 'O13', 'O14', 'O15', 'O16', 'O17', 'O18', 'O19'] as const),
   ...(['X1', 'X2', 'X3', 'X4', 'X5', 'X6', 'X7', 'X8', 'X9'] as const),
 ] as const;
 export type RuleId = (typeof ruleIds)[number];

@@ -7,6 +7,9 @@ export const manifestName = 'MANIFEST';
 /** Written when the store was closed in order: the number of the last line that must be found again. */
 export const closedName = 'CLOSED';
 
+/** Written when the store came from a backup: when. */
+export const restoredName = 'RESTORED';
+
 /** What a file is called until it is whole. */
 export const unfinished = (name: string): string => `${name}.tmp`;
 

@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { settled } from '../../domain/notice.ts';
 import type { Store } from '../../services/ports.ts';
 import { type DurableAdapter, durableAdapter } from './adapter.ts';
 import { claim } from './claim.ts';
 import { commit } from './commit.ts';
 import { openDisk } from './disk.ts';
+import { restoredName } from './fileNames.ts';
 import { lock } from './lock.ts';
 import { refuseNetwork } from './networkDisk.ts';
 import { listCases, listNotices } from './queries.ts';
@@ -22,12 +24,20 @@ export async function openLowdbStore(folder: string, warn?: (what: string) => vo
   const held = await lock(folder);
   try {
     const store = await storeOver(durableAdapter(disk, { warn }), { isOurs: held.isOurs, warn });
-    return { ...store, close: () => store.close().finally(held.release) };
+    const restoredAt = await restoredIn(folder);
+    return { ...store, restoredAt, close: () => store.close().finally(held.release) };
   } catch (error) {
     await held.release();
     throw error;
   }
 }
+
+/** When a store was restored from a backup. */
+const restoredIn = (folder: string): Promise<string | undefined> =>
+  readFile(`${folder}/${restoredName}`, 'utf8').then(
+    (text) => text.trim(),
+    () => undefined,
+  );
 
 /** A store over an adapter. */
 export async function storeOver(adapter: DurableAdapter, surroundings?: Surroundings): Promise<Store> {
@@ -39,6 +49,8 @@ export async function storeOver(adapter: DurableAdapter, surroundings?: Surround
     person: async (id) => document().people.get(id),
     notices: async (query) => listNotices(document().notices.candidates(query), query),
     commit: (change) => commit(writer, change),
+    result: async (key) => document().done.get(key),
+    restoredAt: undefined,
     claim: (limit, now, until) => claim(writer, limit, now, until),
     settle: (notice, outcome) =>
       alone([notice.id], async () => {

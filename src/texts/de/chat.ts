@@ -29,6 +29,7 @@ export const commands: Texts['commands'] = {
   customer: 'Einen Kunden qualifizieren',
   setup: 'Einen Kunden im Partner Center einrichten',
   takeover: 'Einen GCC-Kunden übernehmen',
+  order: 'Aus dem Behördenkatalog bestellen',
   cases: 'Ihre Vorgänge',
   next: 'Ihr nächster Schritt',
   check: 'Eine Mandanten-ID prüfen',

@@ -22,6 +22,7 @@ export const kinds: Texts['kinds'] = {
   customerQualification: 'Qualifizierung eines Kunden',
   takeover: 'Übernahme',
   customerSetup: 'Kundeneinrichtung',
+  order: 'Bestellung',
 };
 
 export const status: Words<typeof en.status> = {

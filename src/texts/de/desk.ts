@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.ts';
+import { orderSteps } from './order.ts';
 import { setupSteps } from './setup.ts';
 import { takeoverSteps } from './takeover.ts';
 
@@ -84,6 +85,7 @@ export const desk = {
     provider: 'Ihr indirekter Anbieter',
     customer: 'Der Kunde',
     desk: 'Der Bot selbst',
+    operator: 'Der Betrieb',
     steps: {
       start: 'Qualifizieren Sie Ihre Organisation: Das kommt vor allem anderen.',
       continue: 'Füllen Sie den Antrag zu Ende aus und reichen Sie ihn ein.',
@@ -107,6 +109,7 @@ export const desk = {
       operate: 'Sehen Sie die Zustellungen durch, die gescheitert sind.',
       ...setupSteps,
       ...takeoverSteps,
+      ...orderSteps,
     },
   },
   'mail-draft': {
@@ -121,6 +124,19 @@ export const desk = {
   },
   operations: {
     title: 'Betrieb',
+    orders: 'Bestellungen',
+    ordersOn: 'Bestellungen werden aufgegeben.',
+    ordersOff: {
+      settings: 'Alle Bestellungen sind durch die Einstellung ORDERS_ENABLED angehalten.',
+      operator: 'Alle Bestellungen sind angehalten.',
+      restored:
+        'Alle Bestellungen sind angehalten: Dieser Datenbestand ist eine wiederhergestellte Sicherung. Was seit der Sicherung gekauft wurde, wird gesucht und unten gezeigt; klären Sie es zuerst, dann lassen Sie Bestellungen wieder zu.',
+    },
+    stopOrders: 'Alle Bestellungen anhalten',
+    startOrders: 'Bestellungen wieder zulassen',
+    stuck: 'Bestellungen, die einen Menschen brauchen',
+    codes: 'Überprüfungs-IDs, die zu Ende gehen',
+    scarce: (id, organization, left) => `${id} (${organization}): noch ${left}`,
     waiting: 'Wartende Nachrichten',
     failing: 'Wird erneut versucht',
     dead: 'Aufgegeben',

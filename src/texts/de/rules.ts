@@ -120,5 +120,8 @@ export const sources: Texts['sources'] = {
   customerQualifications: 'Qualifikationen eines Kunden aktualisieren (Partner Center)',
   specialPricing: 'Angebote für Bildung, Gemeinnützige und Behörden (Partner Center)',
   tenants: 'OpenID-Connect-Metadaten (Microsoft Entra)',
+  customerAgreement: 'Kundenvertrag bestätigen (Partner Center)',
+  accountStatus: 'Status eines Kundenkontos (Partner Center)',
+  newSubscription: 'Abonnement erstellen (Partner Center)',
   desk: 'Eigene Regel von GCC Desk',
 };

@@ -27,6 +27,7 @@ export const commands = {
   customer: 'Qualify a customer',
   setup: 'Set up a customer in Partner Center',
   takeover: 'Take over a GCC customer',
+  order: 'Order from the government catalog',
   cases: 'Your cases',
   next: 'Your next step',
   check: 'Check a tenant ID',

@@ -18,6 +18,7 @@ export const kinds = {
   customerQualification: 'Customer qualification',
   takeover: 'Take-over',
   customerSetup: 'Customer setup',
+  order: 'Order',
 };
 
 export const status = {

@@ -1,3 +1,4 @@
+import { orderSteps } from './order.ts';
 import { setupSteps } from './setup.ts';
 import { takeoverSteps } from './takeover.ts';
 
@@ -83,6 +84,7 @@ export const desk = {
     provider: 'Your indirect provider’s',
     customer: 'The customer’s',
     desk: 'The desk’s, by itself',
+    operator: 'An operator’s',
     steps: {
       start: 'Qualify your organization: it comes before everything else.',
       continue: 'Finish the application and submit it.',
@@ -104,6 +106,7 @@ export const desk = {
       operate: 'Look at the deliveries that failed.',
       ...setupSteps,
       ...takeoverSteps,
+      ...orderSteps,
     },
   },
   'mail-draft': {
@@ -117,6 +120,19 @@ export const desk = {
   },
   operations: {
     title: 'Operations',
+    orders: 'Orders',
+    ordersOn: 'Orders are placed.',
+    ordersOff: {
+      settings: 'All orders are stopped by the setting ORDERS_ENABLED.',
+      operator: 'All orders are stopped.',
+      restored:
+        'All orders are stopped: this store is a restored backup. Orders bought since the backup are looked for and shown below; settle them first, then start orders again.',
+    },
+    stopOrders: 'Stop all orders',
+    startOrders: 'Start orders again',
+    stuck: 'Orders that need a person',
+    codes: 'Validation IDs that run out',
+    scarce: (id: string, organization: string, left: number) => `${id} (${organization}): ${left} left`,
     waiting: 'Notices waiting',
     failing: 'Being tried again',
     dead: 'Given up',

@@ -125,5 +125,8 @@ export const sources: Record<SourceId, string> = {
   customerQualifications: 'Update a customer’s qualifications (Partner Center)',
   specialPricing: 'Offers for education, nonprofit and government (Partner Center)',
   tenants: 'OpenID Connect metadata (Microsoft Entra)',
+  customerAgreement: 'Confirm the customer’s agreement (Partner Center)',
+  accountStatus: 'Status of a customer’s account (Partner Center)',
+  newSubscription: 'Create a subscription (Partner Center)',
   desk: 'GCC Desk’s own rule',
 };

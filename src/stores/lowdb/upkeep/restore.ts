@@ -1,6 +1,7 @@
 import { mkdir, readdir, realpath, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type DiskView, openDisk } from '../disk.ts';
+import { restoredName } from '../fileNames.ts';
 import { lock } from '../lock.ts';
 import { refuseNetwork } from '../networkDisk.ts';
 import { damaged } from '../unusable.ts';
@@ -31,7 +32,7 @@ export function restore(from: string, folder: string, now: Date): Promise<Restor
     const place = await realpath(folder);
     const held = await lock(place);
     try {
-      await copyBeside(view, names, place);
+      await copyBeside(view, names, place, now);
       return { found, before: await swap(place, `${place}.before-${stamp(now)}`) };
     } finally {
       await held.release();
@@ -39,13 +40,14 @@ export function restore(from: string, folder: string, now: Date): Promise<Restor
   });
 }
 
-/** Copies the backup's files, and reads the copies again. */
-async function copyBeside(view: DiskView, names: readonly string[], place: string): Promise<void> {
+/** Copies the backup's files, reads the copies again, and leaves a mark by which the bot knows what it has before it. */
+async function copyBeside(view: DiskView, names: readonly string[], place: string, now: Date): Promise<void> {
   await rm(restoringName(place), { recursive: true, force: true });
   const disk = await openDisk(restoringName(place));
   for (const name of names) await writeWhole(disk, name, view.read(name));
   if ((await sumsOf(disk, names)) !== (await sumsOf(view, names)))
     throw damaged(restoringName(place), 'does not hold what was written to it');
+  await writeWhole(disk, restoredName, [Buffer.from(`${now.toISOString()}\n`)]);
 }
 
 /** Puts the present store aside and the restored one in its place; back again should that fail. */

@@ -1,0 +1,54 @@
+import { z } from 'zod/v4';
+import { mayOperate } from '../domain/policy.ts';
+import type { OrderOverview } from '../services/orderOverview.ts';
+import { formatMoment } from '../texts/format.ts';
+import type { Desk } from './desk.ts';
+import type { Reply, Submit, Turn } from './dialog.ts';
+import { nameOf } from './sectionViews.ts';
+
+const Turned = z.object({ isOn: z.enum(['true', 'false']) });
+
+/** What the operator's card shows of orders: the switch, what is stuck, and which validation IDs run out. */
+export function orderOperations({ state, stuck, scarce }: OrderOverview, turn: Turn) {
+  const { t, language, zone } = turn;
+  const words = t.cards.operations;
+  const by = 'byName' in state ? `${state.byName}, ${formatMoment(state.at, language, zone)}` : '';
+  return {
+    orders: state.isOn ? words.ordersOn : words.ordersOff[state.why],
+    turnedBy: by,
+    canTurn: state.isOn || state.why !== 'settings',
+    turn: state.isOn ? words.stopOrders : words.startOrders,
+    isOn: String(!state.isOn),
+    stuck: stuck.map((one) => ({
+      id: one.id,
+      name: nameOf(one, turn),
+      line: [one.ref, t.status[one.status], one.review && t.order.reviews[one.review]]
+        .filter(Boolean)
+        .join(' · '),
+    })),
+    scarce: scarce.map(({ id, organization, remaining = 0 }) => ({
+      text: words.scarce(id, organization, remaining),
+    })),
+  };
+}
+
+export const sampleOrderOperations = {
+  orders: 'Orders are placed.',
+  turnedBy: 'Operator, Jan 13, 2026',
+  canTurn: true,
+  turn: 'Stop all orders',
+  isOn: 'false',
+  stuck: [{ id: 'c1', name: 'City of Example', line: 'GCC-7F3K2 · Needs attention' }],
+  scarce: [{ text: '481517 (Forensics Lab Inc.): 0 left' }],
+};
+
+/** The switch for all orders; what it is now is shown again by `show`. */
+export const orderSwitchSubmit = (desk: Desk, show: (turn: Turn) => Promise<Reply>): Submit => ({
+  verb: 'turn-orders',
+  async receive(record, turn) {
+    const turned = Turned.safeParse(record);
+    if (!turned.success) return { text: turn.t.chat.broken };
+    if (mayOperate(turn.actor)) await desk.ordering.switch.turn(turn.actor, turned.data.isOn === 'true');
+    return show(turn);
+  },
+});

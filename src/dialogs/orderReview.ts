@@ -1,0 +1,123 @@
+import { z } from 'zod/v4';
+import { addDays, dayOf } from '../domain/businessDays.ts';
+import type { Order } from '../domain/order/order.ts';
+import { Tick } from '../domain/text.ts';
+import { isForbidden } from '../services/ordering.ts';
+import type { Reviewed } from '../services/orderReview.ts';
+import { formatDay } from '../texts/format.ts';
+import { type ButtonView, sampleButton, submits } from './button.ts';
+import { defineCard } from './card.ts';
+import type { Desk } from './desk.ts';
+import type { Reply, Submit, Turn } from './dialog.ts';
+import { findingViews, sampleFinding } from './findingViews.ts';
+import { orderRows, sampleRow, sellerLine, totalLine } from './orderRows.ts';
+import { afterAct, headOf, type OrderClick, orderSubmit, showsOrder } from './orderSubmit.ts';
+import { refusalWords } from './refusalWords.ts';
+
+/** The last look at an order: lines, prices, the day until which it can be cancelled, and every rule that applies. */
+export const reviewCard = defineCard('order-review', {
+  caseId: 'c1',
+  revision: 1,
+  ref: 'GCC-7F3K2',
+  title: 'Review the order',
+  name: 'City of Example',
+  verdict: 'Nothing stands in the way.',
+  problem: 'Confirm that you have reviewed the cart.',
+  rows: [sampleRow],
+  total: 'In all: $500.00',
+  seen: '500 USD',
+  seller: 'Sold directly',
+  sample: 'All prices are invented samples.',
+  cancel: 'Until Jan 12.',
+  findings: [sampleFinding],
+  ready: true,
+  confirm: 'Order now',
+  buttons: [sampleButton],
+});
+
+const daysToCancel = 7;
+const Confirmed = z.object({ isReviewed: Tick });
+
+/** The dry run, the review, and the confirmation. */
+export const reviewSubmits = (desk: Desk): Submit[] => [
+  orderSubmit('order-check', desk, (click) => look(click, desk, true)),
+  orderSubmit('order-look', desk, (click) => look(click, desk, false)),
+  orderSubmit('order-review', desk, (click) => confirm(click, desk)),
+];
+
+async function look({ one, turn }: OrderClick, desk: Desk, isDry: boolean, problem = ''): Promise<Reply> {
+  const asked = await desk.ordering.review(one, isDry);
+  if (!('answer' in asked)) return { text: refusalWords(asked.refusal, turn.t) };
+  return reviewReply(one, asked.answer, turn, desk, { isDry, problem });
+}
+
+/** Confirms what was seen: when a price has changed since, it is shown again and nothing is confirmed. */
+async function confirm(click: OrderClick, desk: Desk): Promise<Reply> {
+  const { one, acting, turn, record, said } = click;
+  if (!Confirmed.parse(record).isReviewed)
+    return look(click, desk, false, turn.t.cards['order-review'].isReviewed.error);
+  const asked = await desk.ordering.review(one, false);
+  if (!('answer' in asked)) return { text: refusalWords(asked.refusal, turn.t) };
+  const hasChanged = said.seen !== seenIn(asked.answer);
+  if (hasChanged || isForbidden(asked.answer.findings))
+    return reviewReply(one, asked.answer, turn, desk, {
+      isDry: false,
+      problem: hasChanged ? turn.t.order.holds.price : '',
+    });
+  return afterAct(await desk.ordering.confirm(acting, one, asked.answer), turn, desk);
+}
+
+/** The price in all, as a card carries it to say which one was seen. */
+const seenIn = ({ quote }: Pick<Reviewed, 'quote'>): string =>
+  quote ? `${quote.total} ${quote.currency}` : '-';
+
+interface Shown {
+  readonly isDry: boolean;
+  readonly problem: string;
+}
+
+function reviewReply(
+  one: Order,
+  { findings, quote }: Reviewed,
+  turn: Turn,
+  desk: Desk,
+  { isDry, problem }: Shown,
+): Reply {
+  const { t, language } = turn;
+  const text = t.cards['order-review'];
+  const seen = { ...one, quote };
+  const ready = !isForbidden(findings);
+  const waits = findings.some(({ verdict }) => verdict === 'hold');
+  const judgement = { findings, others: [], openElsewhere: undefined, qualifiedBefore: undefined };
+  const lastDay = formatDay(addDays(dayOf(turn.now, 'UTC'), daysToCancel), language);
+  const card = reviewCard.render(turn, {
+    ...headOf(one),
+    title: isDry ? text.dryRun : text.title,
+    name: one.customer?.name ?? '',
+    verdict: ready ? (waits ? text.waits : text.good) : text.bad,
+    problem,
+    rows: orderRows(seen, turn),
+    total: totalLine(seen, turn),
+    seen: seenIn({ quote }),
+    seller: sellerLine(one, turn),
+    sample: desk.hasSamplePrices ? t.cards['order-cart'].sample : '',
+    cancel: ready && !waits ? text.cancel(lastDay) : '',
+    findings: findingViews(judgement, one, turn, desk.links),
+    ready: ready && !isDry,
+    confirm: waits ? text.confirmHold : text.confirm,
+    buttons: reviewButtons(findings, turn, isDry || !ready),
+  });
+  return { card, summary: text.title, shows: showsOrder(one, false) };
+}
+
+/** What mends a finding, and the way back. */
+function reviewButtons(findings: Reviewed['findings'], { t }: Turn, canGoOn: boolean): ButtonView[] {
+  const steps = findings.map(({ advice }) => ('step' in advice ? advice.step : ''));
+  const text = t.cards['order-cart'];
+  return [
+    ...(canGoOn ? [submits(text.review, 'order-look', 'positive')] : []),
+    ...(steps.includes('agreement') ? [submits(t.cards['order-agreement'].title, 'order-agreements')] : []),
+    ...(steps.includes('seller') ? [submits(text.seller, 'order-sellers')] : []),
+    submits(text.back, 'show-case'),
+  ];
+}

@@ -1,0 +1,79 @@
+import type { Order } from '../domain/order/order.ts';
+import { owns } from '../domain/policy.ts';
+import { refusalOf } from '../domain/refusal.ts';
+import { formatDay, formatMoney } from '../texts/format.ts';
+import { type ButtonView, may, opens, submits } from './button.ts';
+import type { CaseView } from './caseView.ts';
+import type { Turn } from './dialog.ts';
+import { orderRows } from './orderRows.ts';
+import type { RemarkView } from './remarkViews.ts';
+import type { RowView, SectionView } from './rows.ts';
+
+/** What the card of an order shows. */
+export const orderView: CaseView<Order> = {
+  remarks: orderRemarks,
+  sections: (one, turn) => [
+    ...(one.lines.length > 0 ? [linesSection(one, turn)] : []),
+    purchaseSection(one, turn),
+  ],
+  buttons: orderButtons,
+};
+
+const linesSection = (one: Order, turn: Turn): SectionView => ({
+  title: turn.t.order.lines,
+  rows: orderRows(one, turn).map(({ name, line, price }) => ({ label: name, value: `${line} · ${price}` })),
+});
+
+function orderRemarks({ hold, refused, review, status }: Order, { t }: Turn): RemarkView[] {
+  const words = t.order;
+  const remark = (title: string, ...lines: string[]): RemarkView => ({
+    title,
+    reasons: [],
+    lines: lines.map((text) => ({ text })),
+  });
+  return [
+    ...(hold
+      ? [remark(words.waitsTitle, words.holds[hold.reason], ...(hold.isOver ? [words.isOver] : []))]
+      : []),
+    ...(refused && status === 'rejected' ? [remark(words.refusedTitle, ...refusalLines(refused, t))] : []),
+    ...(review ? [remark(words.reviewTitle, words.reviews[review])] : []),
+  ];
+}
+
+function refusalLines({ code, status }: NonNullable<Order['refused']>, t: Turn['t']): string[] {
+  const { says, next } = t.refusals[refusalOf(code, status || undefined)];
+  return [`${says} (${code})`, next];
+}
+
+function purchaseSection(one: Order, { t, language }: Turn): SectionView {
+  const { customer, quote, seller, orderIds, cancelUntil } = one;
+  const words = t.order;
+  const row = (label: string, value: string | undefined | false): RowView[] =>
+    value ? [{ label, value }] : [];
+  return {
+    title: words.purchase,
+    rows: [
+      ...row(words.customer, customer?.name),
+      ...row(words.total, quote && formatMoney(quote.total, quote.currency, language)),
+      ...row(words.seller, seller?.kind === 'reseller' && seller.name),
+      ...row(words.orderIds, orderIds.join(', ')),
+      ...row(words.cancelUntil, cancelUntil && formatDay(cancelUntil.slice(0, 10), language)),
+    ],
+  };
+}
+
+/** What the one who looks may do with an order now. */
+function orderButtons(one: Order, turn: Turn): ButtonView[] {
+  const { t, actor } = turn;
+  const isOwner = owns(actor, one);
+  const isOver = one.status === 'rejected' || one.status === 'withdrawn' || one.status === 'provisioned';
+  return [
+    ...(isOwner && one.hold?.isOver ? [submits(t.order.reviewAgain, 'order-look', 'positive')] : []),
+    ...(may(turn, one, 'settled') ? [opens(t.order.settle, 'order-settle', 'positive')] : []),
+    ...(may(turn, one, 'edited') ? [submits(t.buttons.edit, 'order-edit')] : []),
+    ...(isOwner && may(turn, one, 'withdrawn')
+      ? [submits(t.buttons.withdraw, 'order-withdraw', 'destructive')]
+      : []),
+    ...(isOwner && isOver ? [submits(t.order.newOrder, 'order-customers')] : []),
+  ];
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod/v4';
+import { isOrder } from '../domain/case.ts';
+import { Lines } from '../domain/text.ts';
+import { caseForm } from './caseForm.ts';
+import { defineForm } from './form.ts';
+import { nameOf } from './sectionViews.ts';
+
+const Settlement = z.object({ outcome: z.enum(['bought', 'notBought']), comment: Lines(2000) });
+
+/** An operator says what became of an order that needs a person. */
+export const settleOrder = caseForm({
+  about: isOrder,
+  form: defineForm('order-settle', Settlement, { name: 'City of Example' }),
+  event: 'settled',
+  more: (one, turn) => ({ name: nameOf(one, turn) }),
+  act: ({ outcome, comment }, acting, desk) =>
+    desk.cases.act(acting, { type: 'settled', isBought: outcome === 'bought', comment }),
+});

@@ -1,0 +1,59 @@
+import type { OrderEvent, OrderEventType } from './events.ts';
+import type { Order, Purchase } from './order.ts';
+
+/** An order on the way to Microsoft starts again without what an earlier attempt came to. */
+const anew = { intent: undefined, hold: undefined, refused: undefined, review: undefined };
+
+type Changed = Partial<Purchase> & Partial<Pick<Order, 'customer' | 'seller' | 'lines'>>;
+type Change<T extends OrderEventType> = (one: Purchase, event: OrderEvent<T>, at: string) => Changed;
+
+const changes: { readonly [T in OrderEventType]: Change<T> } = {
+  customerChosen: (_one, { customer }) => ({ customer, quote: undefined }),
+  sellerChosen: (_one, { seller }) => ({ seller, quote: undefined }),
+  cartChanged: (_one, { lines, quote }) => ({ lines: [...lines], quote }),
+  submitted: (_one, { requestId, quote, hold }) => ({
+    ...anew,
+    status: hold ? 'held' : 'submitted',
+    requestId,
+    quote,
+    hold: hold && { reason: hold, isOver: false },
+  }),
+  reconfirmed: (_one, { requestId, quote }) => ({ ...anew, status: 'submitted', requestId, quote }),
+  edited: () => ({ ...anew, status: 'draft', requestId: undefined }),
+  withdrawn: () => ({ ...anew, status: 'withdrawn' }),
+  intended: (_one, { cartId, requestId }, at) => ({
+    status: 'placing',
+    intent: { cartId, requestId, since: at },
+  }),
+  held: (one, { reason, quote = one.quote, until }) => ({
+    ...anew,
+    status: 'held',
+    quote,
+    hold: { reason, until, isOver: reason === 'price' },
+  }),
+  woken: ({ hold }) => ({ hold: hold && { ...hold, isOver: true } }),
+  checkoutRefused: ({ intent }, { code, status }, at) => ({
+    intent: intent && { ...intent, refused: { code, status, at } },
+  }),
+  rejected: (_one, { code, status }) => ({ ...anew, status: 'rejected', refused: { code, status } }),
+  bought: (_one, { orderIds }, at) => ({ status: 'placed', orderIds: [...orderIds], placedAt: at }),
+  provisioned: (_one, { cancelUntil }) => ({ status: 'provisioned', cancelUntil }),
+  parked: (one, { why, orderIds = one.orderIds }) => ({
+    status: 'needsReview',
+    review: why,
+    orderIds: [...orderIds],
+  }),
+  settled: ({ placedAt }, { isBought }, at) =>
+    isBought
+      ? { status: 'placed', review: undefined, placedAt: placedAt ?? at }
+      : { status: 'rejected', review: undefined },
+};
+
+/** What an event changes in an order. Whether it is legal now is for `orderTransitions` to say. */
+export function orderChange<T extends OrderEventType>(
+  one: Purchase,
+  event: OrderEvent<T>,
+  at: string,
+): Changed {
+  return changes[event.type](one, event, at);
+}

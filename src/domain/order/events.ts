@@ -1,0 +1,74 @@
+import type {
+  HoldReason,
+  Order,
+  OrderLine,
+  OrderStatus,
+  Quote,
+  Refused,
+  ReviewReason,
+  Seller,
+} from './order.ts';
+
+/** What each event of an order carries. */
+export interface OrderEventDetails {
+  customerChosen: { readonly customer: NonNullable<Order['customer']> };
+  sellerChosen: { readonly seller: Seller };
+  /** The lines as they are now, with their prices if Partner Center said them in time. */
+  cartChanged: { readonly lines: readonly OrderLine[]; readonly quote?: Quote | undefined };
+  /**
+   * The owner confirms the order at these prices; with a `hold` when something at Microsoft is still to come, and then
+   * perhaps before there are prices.
+   */
+  submitted: {
+    readonly requestId: string;
+    readonly quote: Quote | undefined;
+    readonly hold?: HoldReason | undefined;
+  };
+  /** The owner confirms an order again whose hold is over. */
+  reconfirmed: { readonly requestId: string; readonly quote: Quote };
+  edited: object;
+  withdrawn: object;
+  /** The saga: one cart is named, and may be bought from now on. */
+  intended: { readonly cartId: string; readonly requestId: string };
+  held: {
+    readonly reason: HoldReason;
+    readonly quote?: Quote | undefined;
+    readonly until?: string | undefined;
+  };
+  woken: object;
+  /** Partner Center said no to a checkout. Others of the same cart may still be on their way. */
+  checkoutRefused: Refused;
+  /** The end of an order of which nothing was bought. */
+  rejected: Refused;
+  bought: { readonly orderIds: readonly string[] };
+  provisioned: { readonly cancelUntil?: string | undefined };
+  parked: { readonly why: ReviewReason; readonly orderIds?: readonly string[] | undefined };
+  /** An operator has looked: whether it was bought. */
+  settled: { readonly isBought: boolean; readonly comment: string };
+}
+export type OrderEventType = keyof OrderEventDetails;
+
+/** Something that happens to an order after it was opened. */
+export type OrderEvent<T extends OrderEventType = OrderEventType> = {
+  [K in T]: { readonly type: K } & OrderEventDetails[K];
+}[T];
+
+/** The one table of legal transitions: from `placing` on nothing is taken back, for it may have been bought. */
+export const orderTransitions: Record<OrderEventType, readonly OrderStatus[]> = {
+  customerChosen: ['draft'],
+  sellerChosen: ['draft'],
+  cartChanged: ['draft'],
+  submitted: ['draft'],
+  reconfirmed: ['held'],
+  edited: ['submitted', 'held'],
+  withdrawn: ['draft', 'submitted', 'held'],
+  intended: ['submitted'],
+  held: ['submitted', 'placing'],
+  woken: ['held'],
+  checkoutRefused: ['placing'],
+  rejected: ['submitted', 'placing', 'held'],
+  bought: ['placing'],
+  provisioned: ['placed'],
+  parked: ['draft', 'submitted', 'held', 'placing', 'placed', 'rejected', 'withdrawn'],
+  settled: ['needsReview'],
+};

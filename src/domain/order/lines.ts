@@ -1,0 +1,83 @@
+import type { Availability, Sku } from '../catalogue.ts';
+import type { CartLine, NewCart } from '../purchase.ts';
+import type { Order, OrderLine, Quote } from './order.ts';
+
+/** What an agent says of a line. */
+export interface Wanted {
+  readonly quantity: number;
+  /** `duration billingCycle`, for example `P1Y monthly`. */
+  readonly term: string;
+  readonly isAttested: boolean;
+}
+
+/** How a term is named in a form. */
+export const termKey = (one: { readonly duration: string; readonly billingCycle: string }): string =>
+  `${one.duration} ${one.billingCycle}`;
+
+/** The line for what is offered now, as it is wanted. */
+export function lineOf(id: string, sku: Sku, { catalogItemId }: Availability, wanted: Wanted): OrderLine {
+  const [term = '', billingCycle = ''] = wanted.term.split(' ');
+  return {
+    id,
+    productId: sku.productId,
+    skuId: sku.id,
+    title: sku.title,
+    catalogItemId,
+    quantity: wanted.quantity,
+    fewest: sku.fewest,
+    most: sku.most,
+    term,
+    billingCycle,
+    isAddOn: sku.isAddOn,
+    worksWith: [...sku.worksWith],
+    needsAttestation: sku.needsAttestation,
+    isAttested: wanted.isAttested,
+  };
+}
+
+/** The lines with one more, or with one in the place of another of the same id. */
+export const withLine = (lines: readonly OrderLine[], line: OrderLine): OrderLine[] =>
+  lines.some(({ id }) => id === line.id)
+    ? lines.map((one) => (one.id === line.id ? line : one))
+    : [...lines, line];
+
+/** A name that no line has. */
+export const freeLineId = (lines: readonly OrderLine[]): string =>
+  `l${Math.max(0, ...lines.map(({ id }) => Number(id.slice(1)))) + 1}`;
+
+/** An order as Partner Center takes it: the reference in each line finds the order again. */
+export const cartFor = ({ ref, lines, seller }: Order): NewCart => ({
+  isResellerAttested: seller !== undefined,
+  lines: lines.map((line) => ({
+    catalogItemId: line.catalogItemId,
+    quantity: line.quantity,
+    termDuration: line.term,
+    billingCycle: line.billingCycle,
+    reference: ref,
+    ...(seller?.kind === 'reseller' && { resellerMpnId: seller.mpnId }),
+    ...(line.needsAttestation && { isAttested: line.isAttested }),
+  })),
+});
+
+/** What a cart says of the lines that it was made from, which it keeps in their order. */
+export function quoteOf(lines: readonly OrderLine[], cart: readonly CartLine[], at: string): Quote {
+  const pairs = lines.map(({ id }, index) => [id, cart[index]] as const);
+  const prices = pairs.flatMap(([id, line]) => (line?.price ? [[id, line.price] as const] : []));
+  const problems = pairs.flatMap(([id, line]) => (line?.problem ? [[id, line.problem] as const] : []));
+  const cents = prices.reduce((sum, [, { total }]) => sum + Math.round(total * 100), 0);
+  return {
+    at,
+    currency: cart.find(({ currency }) => currency)?.currency ?? '',
+    total: cents / 100,
+    prices: Object.fromEntries(prices),
+    problems: Object.fromEntries(problems),
+  };
+}
+
+/** Whether an add-on has something to stand on: in the cart, or bought before. */
+export const hasBase = (line: OrderLine, lines: readonly OrderLine[], owned: readonly string[]): boolean =>
+  line.worksWith.length === 0 ||
+  line.worksWith.some((sku) => owned.includes(sku) || lines.some((one) => skuOf(one) === sku));
+
+/** `productId:skuId`. */
+export const skuOf = ({ productId, skuId }: OrderLine): string => `${productId}:${skuId}`;

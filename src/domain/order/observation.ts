@@ -1,0 +1,26 @@
+import type { Quote, Refused } from './order.ts';
+
+/** What a command has shown. */
+export type Observation =
+  | { readonly saw: 'cartMade'; readonly cartId: string; readonly requestId: string; readonly quote: Quote }
+  | { readonly saw: 'bought'; readonly orderIds: readonly string[]; readonly isWhole: boolean }
+  /** A cart that was read. */
+  | { readonly saw: 'cart'; readonly status: 'active' | 'ordered' }
+  | { readonly saw: 'cartGone' }
+  | { readonly saw: 'submittedBefore' }
+  /** The orders that carry our reference; none, if none show. */
+  | { readonly saw: 'orders'; readonly orderIds: readonly string[] }
+  | {
+      readonly saw: 'progress';
+      readonly state: 'open' | 'done' | 'failed';
+      readonly cancelUntil?: string | undefined;
+    }
+  /** The customer's qualification and account, as far as they let it buy. */
+  | { readonly saw: 'customer'; readonly state: 'waits' | 'clear' }
+  | { readonly saw: 'awake' }
+  /** Partner Center's definite no. */
+  | ({ readonly saw: 'refused' } & Refused)
+  /** A checkout without an answer that says what became of it, or without any (`isAnswer`); `wait` in milliseconds, if Partner Center named a time. */
+  | { readonly saw: 'unanswered'; readonly isAnswer: boolean; readonly wait?: number | undefined }
+  /** The same of any other command: it can be repeated. */
+  | { readonly saw: 'trouble'; readonly wait?: number | undefined };

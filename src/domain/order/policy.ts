@@ -1,0 +1,21 @@
+import type { OrderEventType } from './events.ts';
+
+/** Who causes an event of an order: its owner, the desk by itself, or an operator. */
+export const orderActors: Readonly<Record<OrderEventType, 'owner' | 'desk' | 'operator'>> = {
+  customerChosen: 'owner',
+  sellerChosen: 'owner',
+  cartChanged: 'owner',
+  submitted: 'owner',
+  reconfirmed: 'owner',
+  edited: 'owner',
+  withdrawn: 'owner',
+  intended: 'desk',
+  held: 'desk',
+  woken: 'desk',
+  checkoutRefused: 'desk',
+  rejected: 'desk',
+  bought: 'desk',
+  provisioned: 'desk',
+  parked: 'desk',
+  settled: 'operator',
+};

@@ -1,0 +1,74 @@
+import type { Observation } from './observation.ts';
+import type { Purchase } from './order.ts';
+
+/** How long a cart is tried whose checkout gets no answer. */
+export const patience = 15 * 60_000;
+
+/** How long a checkout that was sent may still take effect: longer than any attempt of ours lives. */
+export const quiet = 60_000;
+
+/** What is to be done at Partner Center for an order. Only `checkout` costs money. */
+export type Command =
+  | { readonly do: 'createCart'; readonly requestId: string }
+  | { readonly do: 'checkout'; readonly cartId: string; readonly requestId: string }
+  | { readonly do: 'readCart'; readonly cartId: string }
+  /** By the reference in their lines. */
+  | { readonly do: 'findOrders' }
+  | { readonly do: 'readOrders' }
+  /** Whether what the order waits for has come. */
+  | { readonly do: 'readCustomer' }
+  | { readonly do: 'wake' }
+  | { readonly do: 'nothing' };
+
+/** What the saga needs to know besides the order. */
+export interface Moment {
+  /** ISO 8601. */
+  readonly now: string;
+  /** Nothing is bought while orders are stopped; what is under way is only read. */
+  readonly isStopped: boolean;
+  /** What has just been seen for this order as it is now, if anything was. */
+  readonly seen?: Observation | undefined;
+}
+
+const nothing: Command = { do: 'nothing' };
+
+/** Whether so many milliseconds have passed since a moment. */
+export const hasPassed = (since: string, milliseconds: number, now: string): boolean =>
+  Date.parse(now) - Date.parse(since) >= milliseconds;
+
+/** The one next thing to do for an order. Pure: a step is decided anew from what is stored, whoever crashed before. */
+export function decide(one: Purchase, moment: Moment): Command {
+  switch (one.status) {
+    case 'submitted':
+      return moment.isStopped || !one.requestId ? nothing : { do: 'createCart', requestId: one.requestId };
+    case 'placing':
+      return decidePlacing(one, moment);
+    case 'placed':
+      return { do: 'readOrders' };
+    case 'held':
+      return decideHeld(one, moment.now);
+    default:
+      return nothing;
+  }
+}
+
+/** A refused cart is left alone until nothing of it can be on its way; then the cart says what it has come to. */
+function decidePlacing({ intent }: Purchase, { now, isStopped, seen }: Moment): Command {
+  if (!intent) return nothing;
+  const { cartId, requestId, since, refused } = intent;
+  if (seen && mayBeBought(seen)) return { do: 'findOrders' };
+  if (seen?.saw === 'submittedBefore') return { do: 'readCart', cartId };
+  if (seen?.saw === 'unanswered' && hasPassed(since, patience, now)) return { do: 'readCart', cartId };
+  if (refused) return hasPassed(refused.at, quiet, now) ? { do: 'readCart', cartId } : nothing;
+  return isStopped ? nothing : { do: 'checkout', cartId, requestId };
+}
+
+/** A cart that is bought, or gone, has left orders behind, or none. */
+const mayBeBought = (seen: Observation): boolean =>
+  seen.saw === 'cartGone' || (seen.saw === 'cart' && seen.status === 'ordered');
+
+function decideHeld({ hold }: Purchase, now: string): Command {
+  if (!hold || hold.isOver) return nothing;
+  if (hold.reason !== 'limit') return { do: 'readCustomer' };
+  return now >= (hold.until ?? '') ? { do: 'wake' } : nothing;
+}

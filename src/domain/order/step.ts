@@ -1,0 +1,112 @@
+import { refusalOf } from '../refusal.ts';
+import type { OrderEvent } from './events.ts';
+import type { Observation } from './observation.ts';
+import type { HoldReason, Purchase, Quote, Refused } from './order.ts';
+import { hasPassed, patience } from './saga.ts';
+
+/**
+ * What follows from an observation: an event to be saved by compare-and-swap, another look with what was seen, or nothing
+ * for now. Whoever loses the swap forgets everything and reads the order again.
+ */
+export type Step =
+  | { readonly save: OrderEvent }
+  | { readonly again: true }
+  | { readonly wait: number | undefined };
+
+/** What else decides about a step. `room` is what may still be bought today, in the partner's currency. */
+export interface Bounds {
+  readonly now: string;
+  readonly room: number;
+  /** When a new day begins for the limit, ISO 8601. */
+  readonly tomorrow: string;
+}
+
+const later: Step = { wait: undefined };
+const again: Step = { again: true };
+const save = (event: OrderEvent): Step => ({ save: event });
+
+/** The step after an observation, for the order as it was when the command was decided. */
+export function stepAfter(one: Purchase, seen: Observation, bounds: Bounds): Step {
+  switch (seen.saw) {
+    case 'cartMade':
+      return afterCart(one, seen, bounds);
+    case 'bought':
+      return save(boughtOf(seen));
+    case 'cart':
+      return seen.status === 'ordered' ? again : afterActiveCart(one, bounds.now);
+    case 'cartGone':
+    case 'submittedBefore':
+      return again;
+    case 'orders':
+      return afterOrders(one, seen.orderIds, bounds.now);
+    case 'progress':
+      return afterProgress(seen);
+    case 'customer':
+      return seen.state === 'clear' ? save({ type: 'woken' }) : later;
+    case 'awake':
+      return save({ type: 'woken' });
+    case 'refused':
+      return afterRefusal(one, seen);
+    case 'unanswered':
+      return isOverdue(one, bounds.now) ? again : { wait: seen.wait };
+    case 'trouble':
+      return { wait: seen.wait };
+  }
+}
+
+/** Only a cart whose lines are all good, at the price that was confirmed and within the day's limit, may be bought. */
+function afterCart(
+  { quote: agreed }: Purchase,
+  { cartId, requestId, quote }: Extract<Observation, { saw: 'cartMade' }>,
+  { room, tomorrow }: Bounds,
+): Step {
+  const [problem] = Object.values(quote.problems);
+  if (problem !== undefined) return save({ type: 'rejected', code: problem, status: 0 });
+  if (!agreed || !isSamePrice(agreed, quote)) return save({ type: 'held', reason: 'price', quote });
+  if (quote.total > room) return save({ type: 'held', reason: 'limit', until: tomorrow });
+  return save({ type: 'intended', cartId, requestId });
+}
+
+const isSamePrice = (agreed: Quote, now: Quote): boolean =>
+  agreed.total === now.total && agreed.currency === now.currency;
+
+const boughtOf = ({ orderIds, isWhole }: Extract<Observation, { saw: 'bought' }>): OrderEvent =>
+  isWhole ? { type: 'bought', orderIds } : { type: 'parked', why: 'partial', orderIds };
+
+/** A cart that is still there and was not bought. After a refusal that is the end of it, unless it only waits. */
+function afterActiveCart(one: Purchase, now: string): Step {
+  if (one.intent?.refused) return save(endOf(one.intent.refused));
+  return isOverdue(one, now) ? save({ type: 'parked', why: 'lost' }) : later;
+}
+
+const isOverdue = ({ intent }: Purchase, now: string): boolean =>
+  intent !== undefined && hasPassed(intent.since, patience, now);
+
+/** Orders that show by now: they were bought. None may mean that they do not show yet, for up to 15 minutes. */
+function afterOrders({ intent }: Purchase, orderIds: readonly string[], now: string): Step {
+  if (orderIds.length > 0) return save({ type: 'bought', orderIds });
+  const isOver = intent && hasPassed(intent.since, 2 * patience, now);
+  return isOver ? save({ type: 'parked', why: 'lost' }) : later;
+}
+
+function afterProgress({ state, cancelUntil }: Extract<Observation, { saw: 'progress' }>): Step {
+  if (state === 'done') return save({ type: 'provisioned', cancelUntil });
+  return state === 'failed' ? save({ type: 'parked', why: 'failed' }) : later;
+}
+
+/** Before the intent a no is the end at once; after it another checkout may be on its way, and the cart is asked later. */
+function afterRefusal({ status }: Purchase, { code, status: http }: Refused): Step {
+  const refused = { code, status: http };
+  if (status === 'submitted') return save(endOf(refused));
+  if (status === 'placing') return save({ type: 'checkoutRefused', ...refused });
+  return status === 'held' ? save({ type: 'rejected', ...refused }) : later;
+}
+
+/** What a definite no comes to: some of them pass by themselves. */
+function endOf(refused: Refused): OrderEvent {
+  const reason = waitsFor(refused);
+  return reason ? { type: 'held', reason } : { type: 'rejected', code: refused.code, status: refused.status };
+}
+
+const waitsFor = ({ code, status }: Refused): HoldReason | undefined =>
+  refusalOf(code, status) === 'accountUnderReview' ? 'account' : undefined;

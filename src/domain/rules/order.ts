@@ -1,0 +1,188 @@
+import type { AccountStatus } from '../customer.ts';
+import type { OrderLine, OrderStatus, Seller } from '../order/order.ts';
+import type { PartnerType } from '../partnerQualification.ts';
+import type { Rule } from './rule.ts';
+
+/** A line, and what the customer's catalogue says about it now. */
+export interface LineFacts extends Pick<OrderLine, 'quantity' | 'fewest' | 'most' | 'isAddOn'> {
+  readonly isOffered: boolean;
+  /** Whether it is offered for this term with this billing. */
+  readonly isTermOffered: boolean;
+  /** Of an add-on, whether something that it works with is in the cart or was bought before. */
+  readonly hasBase: boolean;
+  /** Whether what has to be attested is attested. */
+  readonly isAttested: boolean;
+}
+
+/** What the O rules look at; the customer as Partner Center knows it now. */
+export interface OrderFacts {
+  readonly gcc: 'approved' | 'inReview' | 'denied' | 'none';
+  /** Education or nonprofit, which shuts GCC out. */
+  readonly hasOtherSegment: boolean;
+  /** Whether there is a reseller relationship. */
+  readonly isOurs: boolean;
+  readonly hasAgreement: boolean;
+  readonly account: AccountStatus;
+  readonly partnerType: PartnerType;
+  readonly seller?: Seller | undefined;
+  /** Of the reseller that the order names. */
+  readonly reseller: 'fine' | 'inactive' | 'unsigned';
+  readonly lines: readonly LineFacts[];
+  readonly status: OrderStatus;
+  /** Whether the owner has seen the prices of this very cart. */
+  readonly isPriced: boolean;
+  /** Whether orders may be placed at this time. */
+  readonly areOrdersOn: boolean;
+  /** Whether the order fits in what may still be bought today. */
+  readonly isWithinLimit: boolean;
+}
+
+const some = ({ lines }: OrderFacts, is: (line: LineFacts) => boolean): boolean => lines.some(is);
+const isIn = ({ status }: OrderFacts, ...statuses: OrderStatus[]): boolean => statuses.includes(status);
+
+/** Whether a quantity may be ordered of something. */
+export const isOrderable = (
+  quantity: number,
+  { fewest, most }: Pick<OrderLine, 'fewest' | 'most'>,
+): boolean => Number.isInteger(quantity) && quantity >= Math.max(fewest, 1) && quantity <= most;
+
+/** O: may this be ordered? O17 to O19 are ours: an account that was refused, orders stopped, and the limit of the day. */
+export const orderRules: readonly Rule<OrderFacts>[] = [
+  {
+    id: 'O1',
+    cite: ['S4'],
+    verdict: 'block',
+    when: ({ gcc, hasOtherSegment }) => gcc === 'none' && !hasOtherSegment,
+    advice: { ask: 'customers' },
+  },
+  {
+    id: 'O2',
+    cite: ['specialPricing'],
+    verdict: 'block',
+    when: ({ hasOtherSegment }) => hasOtherSegment,
+    advice: { ask: 'customers' },
+  },
+  {
+    id: 'O3',
+    cite: ['S4', 'desk'],
+    verdict: 'hold',
+    when: ({ gcc }) => gcc === 'inReview',
+    advice: { ask: 'customers' },
+  },
+  {
+    id: 'O4',
+    cite: ['S4', 'specialPricing'],
+    verdict: 'block',
+    when: ({ gcc }) => gcc === 'denied',
+    advice: { ask: 'customers' },
+  },
+  {
+    id: 'O5',
+    cite: ['S4'],
+    verdict: 'block',
+    when: (facts) => some(facts, ({ isOffered }) => !isOffered),
+    advice: { step: 'cart' },
+  },
+  {
+    id: 'O6',
+    cite: ['customerAgreement'],
+    verdict: 'block',
+    when: ({ hasAgreement }) => !hasAgreement,
+    advice: { step: 'agreement' },
+  },
+  {
+    id: 'O7',
+    cite: ['accountStatus'],
+    verdict: 'hold',
+    when: ({ account }) => account === 'underReview' || account === 'unknown',
+    advice: { ask: 'customers' },
+  },
+  {
+    id: 'O8',
+    cite: ['errorCodes'],
+    verdict: 'block',
+    when: (facts) =>
+      some(
+        facts,
+        (line) => !isOrderable(line.quantity, line) || (line.isAddOn && !line.hasBase) || !line.isAttested,
+      ),
+    advice: { step: 'cart' },
+  },
+  {
+    id: 'O9',
+    cite: ['errorCodes'],
+    verdict: 'block',
+    when: (facts) => some(facts, ({ isOffered, isTermOffered }) => isOffered && !isTermOffered),
+    advice: { step: 'cart' },
+  },
+  {
+    id: 'O10',
+    cite: ['S0'],
+    verdict: 'route',
+    when: ({ partnerType }) => partnerType === 'indirectReseller',
+    advice: { ask: 'provider' },
+  },
+  {
+    id: 'O11',
+    cite: ['newSubscription'],
+    verdict: 'block',
+    when: ({ partnerType, seller }) => partnerType === 'indirectProvider' && seller === undefined,
+    advice: { step: 'seller' },
+  },
+  {
+    id: 'O12',
+    cite: ['errorCodes'],
+    verdict: 'block',
+    when: ({ reseller }) => reseller !== 'fine',
+    advice: { step: 'seller' },
+  },
+  {
+    id: 'O13',
+    cite: ['errorCodes', 'S5'],
+    verdict: 'block',
+    when: ({ isOurs }) => !isOurs,
+    advice: { ask: 'customers' },
+  },
+  {
+    id: 'O14',
+    cite: ['errorCodes'],
+    verdict: 'block',
+    when: (facts) => isIn(facts, 'submitted', 'placing', 'placed', 'provisioned', 'needsReview'),
+    advice: { step: 'review' },
+  },
+  {
+    id: 'O15',
+    cite: ['S4'],
+    verdict: 'block',
+    when: ({ isPriced }) => !isPriced,
+    advice: { step: 'review' },
+  },
+  {
+    id: 'O16',
+    cite: ['newSubscription'],
+    verdict: 'pass',
+    when: ({ lines }) => lines.length > 0,
+    advice: { step: 'review' },
+  },
+  {
+    id: 'O17',
+    cite: ['accountStatus'],
+    verdict: 'block',
+    when: ({ account }) => account === 'notAllowed' || account === 'notReady',
+    advice: { ask: 'customers' },
+  },
+  {
+    id: 'O18',
+    cite: ['desk'],
+    verdict: 'block',
+    when: ({ areOrdersOn }) => !areOrdersOn,
+    advice: { ask: 'operator' },
+  },
+  {
+    id: 'O19',
+    cite: ['desk'],
+    verdict: 'block',
+    when: ({ isWithinLimit }) => !isWithinLimit,
+    advice: { ask: 'operator' },
+  },
+];

@@ -1,0 +1,42 @@
+import type { Customer, Qualification } from '../domain/customer.ts';
+import type { RuleId } from '../domain/rules/rule.ts';
+import { gccOf, hasOther } from './orderFacts.ts';
+import type { PartnerCenter } from './partnerCenter.ts';
+
+/** A customer, and the rule that keeps it from ordering at all, or from having it at once. */
+export interface Buyer {
+  readonly customer: Customer;
+  readonly rule: RuleId | undefined;
+  /** Whether an order may be begun; it may have to wait. */
+  readonly mayOrder: boolean;
+}
+
+const most = 12;
+
+/** The customers whose name begins with these words, those first who may order. Throws `PartnerCenterError`. */
+export async function buyers({ customers }: PartnerCenter, words: string): Promise<Buyer[]> {
+  const all = await customers.list(words ? { name: words } : undefined);
+  const ours = all.filter(({ isOurs }) => isOurs).slice(0, most);
+  const found = await Promise.all(
+    ours.map(async (customer) => buyerOf(customer, await customers.qualifications(customer.id))),
+  );
+  return found.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** One customer of ours. Throws `PartnerCenterError`. */
+export async function buyer({ customers }: PartnerCenter, id: string): Promise<Buyer | undefined> {
+  const customer = await customers.find(id);
+  return customer?.isOurs ? buyerOf(customer, await customers.qualifications(id)) : undefined;
+}
+
+const rank = ({ rule, mayOrder }: Buyer): number => (rule === undefined ? 0 : mayOrder ? 1 : 2);
+
+function buyerOf(customer: Customer, all: readonly Qualification[]): Buyer {
+  const rule = ruleFor(all);
+  return { customer, rule, mayOrder: rule === undefined || rule === 'O3' };
+}
+
+function ruleFor(all: readonly Qualification[]): RuleId | undefined {
+  const rules = { approved: undefined, inReview: 'O3', denied: 'O4', none: 'O1' } as const;
+  return hasOther(all) ? 'O2' : rules[gccOf(all)];
+}

@@ -1,0 +1,42 @@
+import type { Availability, Product, Sku } from '../domain/catalogue.ts';
+import { type Buyer, buyer, buyers } from './buyers.ts';
+import type { Asked, Inquiry } from './inquiry.ts';
+import type { Catalogue } from './partnerCenter.ts';
+
+/** Something of the catalogue with the terms that it is offered for. */
+export interface Offer {
+  readonly sku: Sku;
+  readonly availability: Availability;
+}
+
+/** What an agent chooses from: customers and what they may buy; for one who may not buy yet, what the partner may sell. */
+export const orderCatalogue = (inquiry: Inquiry) => ({
+  buyers: (words: string): Promise<Asked<Buyer[]>> => inquiry.ask((center) => buyers(center, words)),
+
+  buyer: (id: string): Promise<Asked<Buyer | undefined>> => inquiry.ask((center) => buyer(center, id)),
+
+  products: (customerId: string): Promise<Asked<Product[]>> =>
+    inquiry.ask(async ({ catalogue }) => {
+      const own = await catalogue.products(customerId);
+      return own.length > 0 ? own : catalogue.products();
+    }),
+
+  offer: (productId: string, customerId: string): Promise<Asked<Offer | undefined>> =>
+    inquiry.ask(
+      async ({ catalogue }) =>
+        (await offerIn(catalogue, productId, customerId)) ?? offerIn(catalogue, productId),
+    ),
+});
+
+/** What is offered of a product to a customer, or to any, if anything is. */
+async function offerIn(
+  catalogue: Catalogue,
+  productId: string,
+  customerId?: string,
+): Promise<Offer | undefined> {
+  const products = await catalogue.products(customerId);
+  if (!products.some(({ id }) => id === productId)) return undefined;
+  const sku = (await catalogue.skus(productId, customerId)).find(({ isTrial }) => !isTrial);
+  const [availability] = sku ? await catalogue.availabilities(sku, customerId) : [];
+  return sku && availability && { sku, availability };
+}

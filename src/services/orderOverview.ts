@@ -1,0 +1,38 @@
+import { isOrder } from '../domain/case.ts';
+import type { ValidationCode } from '../domain/customer.ts';
+import type { Order } from '../domain/order/order.ts';
+import { hasPassed } from '../domain/order/saga.ts';
+import type { Inquiry } from './inquiry.ts';
+import type { OrderSwitch, SwitchState } from './orderSwitch.ts';
+import type { Clock, Store } from './ports.ts';
+
+/** Orders as an operator needs to see them. */
+export interface OrderOverview {
+  readonly state: SwitchState;
+  /** Those that need a person, and those that have been under way for too long. */
+  readonly stuck: readonly Order[];
+  /** Validation IDs with which one customer at most can still be set up. */
+  readonly scarce: readonly ValidationCode[];
+}
+
+interface Deps {
+  readonly store: Store;
+  readonly orders: OrderSwitch;
+  readonly inquiry: Inquiry;
+  readonly clock: Clock;
+}
+
+const tooLong = 20 * 60_000;
+
+/** What operators see of orders. What Partner Center does not say in time is left out. */
+export async function orderOverview({ store, orders, inquiry, clock }: Deps): Promise<OrderOverview> {
+  const open = await store.list({ kind: 'order', statuses: ['submitted', 'placing', 'needsReview'] });
+  const now = clock.now();
+  const stuck = open
+    .filter(isOrder)
+    .filter((one) => one.status === 'needsReview' || hasPassed(one.changedAt, tooLong, now));
+  const asked = await inquiry.ask(({ account }) => account.validationCodes());
+  const codes = 'answer' in asked ? asked.answer : [];
+  const scarce = codes.filter(({ remaining = Number.POSITIVE_INFINITY }) => remaining <= 1);
+  return { state: await orders.state(), stuck, scarce };
+}

@@ -1,0 +1,68 @@
+import { assess, type Finding, worstFirst } from '../domain/assess.ts';
+import { cartFor, quoteOf } from '../domain/order/lines.ts';
+import type { Order, Quote } from '../domain/order/order.ts';
+import { orderRules } from '../domain/rules/order.ts';
+import type { Asked, Inquiry } from './inquiry.ts';
+import { type CenterFacts, centerFacts } from './orderFacts.ts';
+import type { OrderSwitch } from './orderSwitch.ts';
+import { roomToday } from './orderWork.ts';
+import type { Clock, Ids, Store } from './ports.ts';
+import { qualifiedPartners } from './qualifiedPartners.ts';
+
+/** What orders are reviewed with. */
+export interface ReviewDeps {
+  readonly store: Store;
+  readonly inquiry: Inquiry;
+  readonly orders: OrderSwitch;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly zone: string;
+  readonly dayLimit: number | undefined;
+}
+
+/** What a review found, and the prices that it was made at. */
+export interface Reviewed {
+  readonly findings: readonly Finding[];
+  readonly quote: Quote | undefined;
+}
+
+/** Every O rule that applies now, at today's prices. Nothing is saved; a dry run does not even ask for prices. */
+export async function review(deps: ReviewDeps, one: Order, isDry: boolean): Promise<Asked<Reviewed>> {
+  const quote = isDry ? one.quote : await priced(deps, one);
+  const asked = await deps.inquiry.ask((center) => centerFacts(center, one));
+  if (!('answer' in asked)) return asked;
+  return { answer: { quote, findings: await judge(deps, { ...one, quote }, asked.answer) } };
+}
+
+/** What a cart of these lines costs; a cart that is not bought costs nothing and is gone in seven days. */
+export async function priced(
+  { inquiry, ids, clock }: Pick<ReviewDeps, 'inquiry' | 'ids' | 'clock'>,
+  one: Order,
+): Promise<Quote | undefined> {
+  const asked = await inquiry.ask(({ ordering }) => {
+    const write = { requestId: ids.guid(), correlationId: ids.guid() };
+    return ordering.createCart(one.customer?.id ?? '', cartFor(one), write);
+  });
+  return 'answer' in asked ? quoteOf(one.lines, asked.answer.lines, clock.now()) : undefined;
+}
+
+/** How the partner buys from Microsoft, as its own application says. */
+export async function partnerType(store: Store) {
+  const [partner] = await qualifiedPartners(store);
+  return partner?.answers.organization?.partnerType ?? 'directBill';
+}
+
+async function judge(deps: ReviewDeps, one: Order, facts: CenterFacts): Promise<Finding[]> {
+  const { quote, seller, status } = one;
+  const isPriced = quote !== undefined && Object.keys(quote.problems).length === 0;
+  const all = assess(orderRules, {
+    ...facts,
+    partnerType: await partnerType(deps.store),
+    seller,
+    status,
+    isPriced: isPriced || facts.gcc === 'inReview', // who may not buy yet is told no prices yet
+    areOrdersOn: (await deps.orders.state()).isOn,
+    isWithinLimit: (quote?.total ?? 0) <= (await roomToday(deps)),
+  });
+  return worstFirst(all);
+}

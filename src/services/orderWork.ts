@@ -1,0 +1,106 @@
+import { addDays, dayOf, momentOf } from '../domain/businessDays.ts';
+import { isOrder } from '../domain/case.ts';
+import { later } from '../domain/moments.ts';
+import type { Order } from '../domain/order/order.ts';
+import { type Command, decide } from '../domain/order/saga.ts';
+import { type Bounds, stepAfter } from '../domain/order/step.ts';
+import { clockwork } from '../domain/policy.ts';
+import type { CasesService } from './cases.ts';
+import { perform } from './orderCommands.ts';
+import type { OrderSwitch } from './orderSwitch.ts';
+import type { PartnerCenter } from './partnerCenter.ts';
+import type { Clock, Ids, Store } from './ports.ts';
+
+/** What orders are placed with. */
+export interface OrderWorkDeps {
+  readonly store: Store;
+  readonly cases: CasesService;
+  readonly partnerCenter: PartnerCenter | undefined;
+  readonly switch: OrderSwitch;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly zone: string;
+  /** What all orders of one day may come to, in the partner's currency; absent for no limit. */
+  readonly dayLimit: number | undefined;
+}
+
+const usualWait = 30_000;
+
+/** Takes an order on: decides, does it at Partner Center, and saves what follows, until something is saved or to be waited for. */
+export function orderWork(deps: OrderWorkDeps): (one: Order) => Promise<void> {
+  const { clock, partnerCenter: center } = deps;
+  const alone = oneAfterAnother();
+  const answered = new Set<string>();
+
+  const run = async (one: Order): Promise<void> => {
+    if (!center) return;
+    const isStopped = !(await deps.switch.state()).isOn;
+    const { now } = clock;
+    let seen: Awaited<ReturnType<typeof perform>> | undefined;
+    for (;;) {
+      const command: Command = decide(one, { now: now(), isStopped, seen });
+      if (command.do === 'nothing') return;
+      seen = await perform({ center, now, guid: deps.ids.guid }, one, renewed(command));
+      if (command.do === 'checkout' && seen.saw === 'unanswered' && seen.isAnswer)
+        answered.add(command.requestId);
+      const step = stepAfter(one, seen, await boundsOf(deps));
+      if ('save' in step) {
+        const acting = { actor: clockwork, caseId: one.id, revision: one.revision };
+        await deps.cases.act(acting, step.save);
+        return;
+      }
+      if ('wait' in step) return putOff(deps, one, step.wait ?? usualWait);
+    }
+  };
+
+  /** An id that had an answer would get the same answer again; without one, it is the same checkout. */
+  const renewed = (command: Command): Command =>
+    command.do === 'checkout' && answered.has(command.requestId)
+      ? { ...command, requestId: deps.ids.guid() }
+      : command;
+
+  /** Until one order is named for buying or not, no other is: together they must not exceed the limit of the day. */
+  return (one) => (one.status === 'submitted' ? alone(() => run(one)) : run(one));
+}
+
+/** Has an order looked at later, which is no news to anybody. */
+async function putOff({ store, clock }: OrderWorkDeps, one: Order, wait: number): Promise<void> {
+  const { id, revision } = one;
+  await store.commit({
+    expect: [{ id, revision }],
+    put: [{ ...one, lookAt: later(clock.now(), Math.max(wait, 1_000)) }],
+  });
+}
+
+async function boundsOf(deps: OrderWorkDeps): Promise<Bounds> {
+  const now = deps.clock.now();
+  const tomorrow = momentOf(addDays(dayOf(now, deps.zone), 1), 0, deps.zone);
+  return { now, tomorrow, room: await roomToday(deps) };
+}
+
+/** What may still be bought today. */
+export async function roomToday({
+  store,
+  clock,
+  zone,
+  dayLimit,
+}: Pick<OrderWorkDeps, 'store' | 'clock' | 'zone' | 'dayLimit'>): Promise<number> {
+  if (dayLimit === undefined) return Number.POSITIVE_INFINITY;
+  const today = dayOf(clock.now(), zone);
+  const all = await store.list({
+    kind: 'order',
+    statuses: ['placing', 'placed', 'provisioned', 'needsReview'],
+  });
+  const bought = all.filter(isOrder).filter(({ intent }) => intent && dayOf(intent.since, zone) === today);
+  return dayLimit - bought.reduce((sum, { quote }) => sum + (quote?.total ?? 0), 0);
+}
+
+/** Runs tasks one after another. */
+function oneAfterAnother() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(task: () => Promise<T>): Promise<T> => {
+    const run = last.then(task, task);
+    last = run.catch(() => undefined);
+    return run;
+  };
+}

@@ -1,0 +1,96 @@
+import type { Finding } from '../domain/assess.ts';
+import { isOrder } from '../domain/case.ts';
+import type { HoldReason, Order, OrderLine } from '../domain/order/order.ts';
+import type { Acceptance, Reseller } from '../domain/partnerAccount.ts';
+import type { Actor } from '../domain/person.ts';
+import type { Acted, Acting, CasesService } from './cases.ts';
+import type { Asked } from './inquiry.ts';
+import { openCase } from './opening.ts';
+import { orderCatalogue } from './orderCatalogue.ts';
+import { orderOverview } from './orderOverview.ts';
+import { partnerType, priced, type ReviewDeps, type Reviewed, review } from './orderReview.ts';
+
+interface Deps extends ReviewDeps {
+  readonly cases: CasesService;
+}
+
+/** What agents do with orders until they are confirmed; from then on they are the saga's. */
+export const orderingService = (deps: Deps) => ({
+  ...orderCatalogue(deps.inquiry),
+
+  /** An order for a customer, in draft. */
+  open: (actor: Actor, customer: NonNullable<Order['customer']>) => open(deps, actor, customer),
+
+  resellers: (): Promise<Asked<Reseller[]>> => deps.inquiry.ask(({ account }) => account.resellers()),
+
+  partnerType: () => partnerType(deps.store),
+
+  /** Keeps the lines, with their prices if Partner Center says them in time. */
+  async setLines(acting: Acting, one: Order, lines: readonly OrderLine[]): Promise<Acted> {
+    const quote = lines.length > 0 ? await priced(deps, { ...one, lines: [...lines] }) : undefined;
+    return deps.cases.act(acting, { type: 'cartChanged', lines, quote });
+  },
+
+  /** Records that the customer has accepted the Microsoft Customer Agreement. */
+  attest: (one: Order, acceptance: Omit<Acceptance, 'templateId'>) => attest(deps, one, acceptance),
+
+  /** Every O rule that applies now, at today's prices. Nothing is saved; a dry run does not even ask for prices. */
+  review: (one: Order, isDry: boolean): Promise<Asked<Reviewed>> => review(deps, one, isDry),
+
+  /** Confirms what was reviewed, unless a rule forbids it; with a hold when something at Microsoft is still to come. */
+  confirm: (acting: Acting, one: Order, reviewed: Reviewed) => confirm(deps, acting, one, reviewed),
+
+  /** What operators see of orders. */
+  overview: () => orderOverview(deps),
+
+  /** The switch for all orders. */
+  switch: deps.orders,
+});
+
+export type OrderingService = ReturnType<typeof orderingService>;
+
+async function open(
+  deps: Deps,
+  actor: Actor,
+  customer: NonNullable<Order['customer']>,
+): Promise<Order | undefined> {
+  const { id: caseId, revision } = await openCase(deps, actor, 'order');
+  const acted = await deps.cases.act({ actor, caseId, revision }, { type: 'customerChosen', customer });
+  return acted.outcome !== 'gone' && isOrder(acted.one) ? acted.one : undefined;
+}
+
+const attest = (
+  { inquiry, ids }: Deps,
+  one: Order,
+  acceptance: Omit<Acceptance, 'templateId'>,
+): Promise<Asked<boolean>> =>
+  inquiry.ask(async ({ agreements }) => {
+    const { id: templateId } = await agreements.current();
+    const write = { requestId: ids.guid(), correlationId: ids.guid() };
+    await agreements.attest(one.customer?.id ?? '', { ...acceptance, templateId }, write);
+    return true;
+  });
+
+async function confirm(
+  { cases, ids }: Deps,
+  acting: Acting,
+  one: Order,
+  { findings, quote }: Reviewed,
+): Promise<Acted> {
+  const hold = holdOf(findings);
+  const requestId = ids.guid();
+  if (isForbidden(findings) || (!quote && !hold)) return { outcome: 'refused', one };
+  if (one.status === 'draft') return cases.act(acting, { type: 'submitted', requestId, quote, hold });
+  if (hold || !quote) return { outcome: 'refused', one };
+  return cases.act(acting, { type: 'reconfirmed', requestId, quote });
+}
+
+/** Whether a finding keeps an order from being confirmed; a hold only makes it wait. */
+export const isForbidden = (findings: readonly Finding[]): boolean =>
+  findings.some(({ verdict }) => verdict === 'block' || verdict === 'route');
+
+function holdOf(findings: readonly Finding[]): HoldReason | undefined {
+  const rules = findings.map(({ rule }) => rule);
+  if (rules.includes('O3')) return 'qualification';
+  return rules.includes('O7') ? 'account' : undefined;
+}

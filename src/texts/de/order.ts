@@ -1,0 +1,47 @@
+import type * as en from '../en/order.ts';
+
+type Words<S> = { readonly [K in keyof S]: string };
+
+export const orderStatus: Words<typeof en.orderStatus> = {
+  placing: 'Wird aufgegeben',
+  placed: 'Aufgegeben',
+  provisioned: 'Bereitgestellt',
+  held: 'Angehalten',
+};
+
+export const orderNews: Words<typeof en.orderNews> = {
+  orderHeld: 'Ihre Bestellung wartet; es wurde nichts gekauft',
+  orderAwake:
+    'Worauf Ihre Bestellung gewartet hat, ist vorbei: Bestätigen Sie sie noch einmal, wenn Sie sie noch wollen',
+  orderRejected: 'Ihre Bestellung wurde abgelehnt; es wurde nichts gekauft',
+  orderPlaced: 'Ihre Bestellung ist aufgegeben',
+  orderProvisioned: 'Ihre Bestellung ist bereitgestellt',
+  orderStuck: 'Eine Bestellung braucht einen Menschen',
+  orderSettled: 'Ihre Bestellung wurde vom Betrieb angesehen',
+};
+
+export const orderHistory: Words<typeof en.orderHistory> = {
+  customerChosen: 'Kunde gewählt',
+  sellerChosen: 'Wiederverkäufer gewählt',
+  cartChanged: 'Einkaufswagen geändert',
+  reconfirmed: 'Noch einmal bestätigt',
+  intended: 'Kauf begonnen',
+  held: 'Angehalten',
+  woken: 'Wartet nicht mehr; noch einmal zu bestätigen',
+  checkoutRefused: 'Von Partner Center abgelehnt; wird sichergestellt',
+  bought: 'Gekauft',
+  provisioned: 'Bereitgestellt',
+  parked: 'Angehalten; braucht einen Menschen',
+  settled: 'Vom Betrieb geklärt',
+};
+
+export const orderSteps: Words<typeof en.orderSteps> = {
+  continueOrder: 'Füllen Sie den Einkaufswagen, überprüfen Sie ihn und bestätigen Sie die Bestellung.',
+  awaitPlacing: 'Die Bestellung wird aufgegeben; Sie erhalten Nachricht.',
+  awaitProvisioning: 'Microsoft stellt die Abonnements bereit; Sie erhalten Nachricht.',
+  isOrdered: 'Die Bestellung ist bereitgestellt.',
+  orderAgain: 'Beginnen Sie eine neue Bestellung.',
+  awaitOperator: 'Der Betrieb sieht sich die Bestellung an.',
+  awaitHold: 'Die Bestellung wartet; Sie werden noch einmal gefragt, wenn der Grund vorbei ist.',
+  confirmAgain: 'Bestätigen Sie die Bestellung noch einmal, wenn Sie sie noch wollen.',
+};

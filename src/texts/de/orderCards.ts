@@ -1,0 +1,161 @@
+import type * as en from '../en/orderCards.ts';
+
+/** Die Karten einer Bestellung (S4). */
+export const orderCards: typeof en.orderCards = {
+  'order-pick': {
+    title: 'Bestellen',
+    words: 'Suche',
+    search: 'Suchen',
+    customers: 'Für wen ist die Bestellung?',
+    customersIntro: 'Ihre Kunden in Partner Center. Wer nicht bestellen kann, zeigt den Grund.',
+    customersEmpty: 'Kein Kundenname beginnt so.',
+    products: 'Der Behördenkatalog',
+    productsIntro: 'Was dieser Kunde kaufen darf. Suchen Sie mit Wörtern, oder wählen Sie eine Familie.',
+    productsEmpty: 'Nichts im Behördenkatalog hat diese Wörter.',
+    choose: 'Bestellen',
+    add: 'Hinzufügen',
+    mayOrder: 'Darf bestellen',
+    families: {
+      all: 'Alle',
+      office: 'Office 365',
+      microsoft: 'Microsoft 365',
+      addOns: 'Teams und Telefonie',
+    },
+    more: (shown, all) => `${shown} von ${all} gezeigt; die Suche zeigt andere`,
+  },
+  'order-cart': {
+    title: 'Der Einkaufswagen',
+    step: 'Behördenkatalog (S4)',
+    empty: 'Der Einkaufswagen ist leer.',
+    change: 'Ändern',
+    remove: 'Entfernen',
+    add: 'Produkt hinzufügen',
+    seller: 'Wiederverkäufer',
+    check: 'Würde das durchgehen?',
+    review: 'Überprüfen',
+    again: 'Preise noch einmal abfragen',
+    withdraw: 'Zurückziehen',
+    back: 'Zurück zum Einkaufswagen',
+    unpriced: 'noch kein Preis',
+    total: (amount) => `Zusammen: ${amount}, für die erste Abrechnung jeder Position`,
+    line: (quantity, term) => `${quantity} Lizenzen · ${term}`,
+    direct: 'Direkt verkauft, ohne Wiederverkäufer',
+    through: (name, id) => `Verkauft über ${name} (Partner-ID ${id})`,
+    sample: 'Alle Preise sind erfundene Beispiele.',
+  },
+  'order-line': {
+    title: 'Eine Position des Einkaufswagens',
+    step: 'Menge und Laufzeit',
+    limits: (fewest, most) => `Von ${fewest} bis ${most}`,
+    addOn:
+      'Das ist ein Add-On: Es braucht ein Basisangebot im Einkaufswagen oder eines, das der Kunde schon hat.',
+    quantity: { label: 'Menge', error: 'Geben Sie eine ganze Zahl innerhalb der Grenzen an.' },
+    term: { label: 'Laufzeit und Abrechnung', error: 'Wählen Sie eine der angebotenen Laufzeiten.' },
+    isAttested: {
+      label: 'Bestätigung',
+      title: 'Ich bestätige, was Microsoft für dieses Produkt verlangt',
+      error: 'Microsoft verkauft dieses Produkt nur mit der Bestätigung.',
+    },
+    keep: 'In den Einkaufswagen',
+    terms: { P1M: 'ein Monat', P1Y: 'ein Jahr', P3Y: 'drei Jahre' },
+    cycles: {
+      monthly: 'monatlich abgerechnet',
+      annual: 'jährlich abgerechnet',
+      triennial: 'alle drei Jahre abgerechnet',
+      one_time: 'einmal abgerechnet',
+      none: 'nicht abgerechnet',
+    },
+  },
+  'order-review': {
+    title: 'Bestellung überprüfen',
+    dryRun: 'Würde das durchgehen?',
+    step: 'Letzter Blick',
+    good: 'Nichts steht im Weg.',
+    bad: 'Das würde jetzt nicht durchgehen. Es wurde nichts gespeichert oder gesendet.',
+    waits:
+      'Sie kann bestätigt werden und wartet, bis Microsoft entschieden hat. Sie werden dann noch einmal gefragt.',
+    isReviewed: {
+      label: 'Bestätigung',
+      title: 'Ich habe Positionen, Mengen, Laufzeiten und Preise überprüft und bestelle sie kostenpflichtig',
+      error: 'Bestätigen Sie, dass Sie den Einkaufswagen überprüft haben (O15).',
+    },
+    confirm: 'Jetzt kostenpflichtig bestellen',
+    confirmHold: 'Bestätigen und warten',
+    cancel: (day) =>
+      `Lizenzen lassen sich bis ${day} (UTC) verringern, die Bestellung bis dann stornieren, wenn sie heute aufgegeben wird.`,
+    unpriced: 'Partner Center hat die Preise nicht genannt. Fragen Sie sie noch einmal ab.',
+  },
+  'order-agreement': {
+    title: 'Microsoft-Kundenvertrag',
+    step: 'Annahme durch den Kunden',
+    intro:
+      'Erfassen Sie, wer beim Kunden den Vertrag wann angenommen hat. Sie bestätigen das gegenüber Microsoft.',
+    read: 'Der Vertrag',
+    firstName: { label: 'Vorname', error: 'Geben Sie den Vornamen an.' },
+    lastName: { label: 'Nachname', error: 'Geben Sie den Nachnamen an.' },
+    email: { label: 'E-Mail', error: 'Geben Sie eine dienstliche E-Mail-Adresse an.' },
+    acceptedOn: { label: 'Angenommen am', error: 'Geben Sie einen Tag an, der nicht in der Zukunft liegt.' },
+    keep: 'Annahme bestätigen',
+  },
+  'order-seller': {
+    title: 'Über wen wird verkauft?',
+    step: 'Indirektes Modell',
+    intro:
+      'Ein indirekter Anbieter nennt in jeder Bestellung den Wiederverkäufer oder bestätigt, dass er direkt verkauft.',
+    seller: {
+      label: 'Wiederverkäufer',
+      error: 'Wählen Sie einen Wiederverkäufer oder den direkten Verkauf.',
+    },
+    isAttested: {
+      label: 'Bestätigung',
+      title: 'Ich bestätige, dass das wahr ist',
+      error: 'Bestätigen Sie, dass wahr ist, was Sie gewählt haben.',
+    },
+    direct: 'Keiner: Wir verkaufen direkt',
+    keep: 'Übernehmen',
+  },
+  'order-settle': {
+    title: 'Bestellung klären',
+    step: 'Was hat Partner Center getan?',
+    intro:
+      'Suchen Sie die Bestellung in Partner Center unter ihrer Referenz. Sagen Sie, was dort wahr ist: Damit wird nichts gekauft oder storniert.',
+    outcome: { label: 'Laut Partner Center', error: 'Sagen Sie, ob sie gekauft wurde.' },
+    outcomes: { bought: 'Sie wurde gekauft', notBought: 'Sie wurde nicht gekauft' },
+    comment: {
+      label: 'Was Sie gefunden haben',
+      error: 'Sagen Sie in wenigen Worten, was Sie gefunden haben.',
+    },
+    keep: 'Klären',
+  },
+};
+
+/** Was die Karte einer Bestellung sonst noch sagt. */
+export const orderWords: typeof en.orderWords = {
+  lines: 'Positionen',
+  purchase: 'Kauf',
+  total: 'Zusammen',
+  seller: 'Verkauft über',
+  orderIds: 'Bestellnummer bei Microsoft',
+  cancelUntil: 'Stornierbar bis (UTC)',
+  customer: 'Kunde',
+  waitsTitle: 'Warum sie wartet',
+  refusedTitle: 'Warum sie abgelehnt wurde',
+  reviewTitle: 'Warum sie einen Menschen braucht',
+  holds: {
+    qualification: 'Microsoft prüft die Qualifikation des Kunden noch (O3).',
+    account: 'Microsoft überprüft das Konto des Kunden (O7).',
+    price: 'Partner Center verlangt einen anderen Preis als den, den Sie bestätigt haben.',
+    limit: 'Die Grenze für Bestellungen eines Tages ist erreicht (O19).',
+  },
+  isOver:
+    'Das ist vorbei. Überprüfen Sie die Bestellung noch einmal und bestätigen Sie sie, wenn Sie sie noch wollen: Von selbst wird nichts gekauft.',
+  reviews: {
+    lost: 'Partner Center hat nicht rechtzeitig gesagt, was aus dem Kauf geworden ist.',
+    partial: 'Partner Center konnte nur einen Teil der Bestellung aufgeben.',
+    failed: 'Microsoft konnte die Bestellung nicht bereitstellen.',
+    found: 'Sie wurde in Partner Center gefunden, und hier weiß nichts von ihrem Kauf.',
+  },
+  reviewAgain: 'Noch einmal überprüfen',
+  settle: 'Klären',
+  newOrder: 'Neue Bestellung',
+};

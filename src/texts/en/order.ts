@@ -1,0 +1,43 @@
+/** Words of an order from the government catalogue (S4). */
+export const orderStatus = {
+  placing: 'Being placed',
+  placed: 'Placed',
+  provisioned: 'Provisioned',
+  held: 'Waiting',
+};
+
+export const orderNews = {
+  orderHeld: 'Your order waits; nothing was bought',
+  orderAwake: 'What your order waited for is over: confirm it again if you still want it',
+  orderRejected: 'Your order was refused; nothing was bought',
+  orderPlaced: 'Your order is placed',
+  orderProvisioned: 'Your order is provisioned',
+  orderStuck: 'An order needs a person',
+  orderSettled: 'An operator has looked at your order',
+};
+
+export const orderHistory = {
+  customerChosen: 'Customer chosen',
+  sellerChosen: 'Reseller chosen',
+  cartChanged: 'Cart changed',
+  reconfirmed: 'Confirmed again',
+  intended: 'Purchase begun',
+  held: 'Waiting',
+  woken: 'No longer waiting; to be confirmed again',
+  checkoutRefused: 'Refused by Partner Center; being made sure of',
+  bought: 'Bought',
+  provisioned: 'Provisioned',
+  parked: 'Stopped; needs a person',
+  settled: 'Settled by an operator',
+};
+
+export const orderSteps = {
+  continueOrder: 'Complete the cart, review it and confirm the order.',
+  awaitPlacing: 'The order is being placed; you are told.',
+  awaitProvisioning: 'Microsoft provisions the subscriptions; you are told.',
+  isOrdered: 'The order is provisioned.',
+  orderAgain: 'Start a new order.',
+  awaitOperator: 'An operator looks at the order.',
+  awaitHold: 'The order waits; you are asked again when the reason is gone.',
+  confirmAgain: 'Confirm the order again if you still want it.',
+};

@@ -1,0 +1,92 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { later } from '../../src/domain/moments.ts';
+import type { Observation } from '../../src/domain/order/observation.ts';
+import type { Purchase, Quote } from '../../src/domain/order/order.ts';
+import { decide, patience, quiet } from '../../src/domain/order/saga.ts';
+import { type Bounds, stepAfter } from '../../src/domain/order/step.ts';
+
+const now = '2026-01-05T18:00:00.000Z';
+const quote: Quote = { at: now, currency: 'USD', total: 500, prices: {}, problems: {} };
+const submitted: Purchase = { status: 'submitted', quote, requestId: 'r', orderIds: [] };
+const intent = { cartId: 'c', requestId: 'r', since: now };
+const placing: Purchase = { ...submitted, status: 'placing', intent };
+const bounds: Bounds = { now, room: 1_000, tomorrow: '2026-01-06T08:00:00.000Z' };
+const made = (changed: Partial<Quote> = {}): Observation => ({
+  saw: 'cartMade',
+  cartId: 'c',
+  requestId: 'r2',
+  quote: { ...quote, ...changed },
+});
+
+describe('the step after a cart was made', () => {
+  it('names the cart, when it is as it was confirmed', () => {
+    deepEqual(stepAfter(submitted, made(), bounds), {
+      save: { type: 'intended', cartId: 'c', requestId: 'r2' },
+    });
+  });
+
+  it('asks the owner again when the price is another, lower or higher, or in another currency', () => {
+    for (const changed of [{ total: 499.99 }, { total: 501 }, { currency: 'EUR' }]) {
+      const step = stepAfter(submitted, made(changed), bounds);
+      equal('save' in step && step.save.type, 'held');
+    }
+  });
+
+  it('waits for the next day when the limit leaves too little, and takes what it leaves to the cent', () => {
+    const step = stepAfter(submitted, made(), { ...bounds, room: 499.99 });
+    deepEqual(step, {
+      save: { type: 'held', reason: 'limit', until: bounds.tomorrow },
+    });
+    const fits = stepAfter(submitted, made(), { ...bounds, room: 500 });
+    equal('save' in fits && fits.save.type, 'intended');
+  });
+
+  it('ends with the code of a line that cannot be bought', () => {
+    deepEqual(stepAfter(submitted, made({ problems: { l1: '400041' } }), bounds), {
+      save: { type: 'rejected', code: '400041', status: 0 },
+    });
+  });
+});
+
+describe('a refusal', () => {
+  const seen: Observation = { saw: 'refused', code: '800023', status: 403 };
+
+  it('is the end at once before anything could be bought', () => {
+    deepEqual(stepAfter(submitted, seen, bounds), {
+      save: { type: 'rejected', code: '800023', status: 403 },
+    });
+  });
+
+  it('of a checkout counts only when no other checkout can be on its way', () => {
+    deepEqual(stepAfter(placing, seen, bounds), {
+      save: { type: 'checkoutRefused', code: '800023', status: 403 },
+    });
+    const refused = { ...placing, intent: { ...intent, refused: { code: '800023', status: 403, at: now } } };
+    const at = (milliseconds: number) =>
+      decide(refused, { now: later(now, milliseconds), isStopped: false }).do;
+    deepEqual([at(0), at(quiet - 1), at(quiet)], ['nothing', 'nothing', 'readCart']);
+    deepEqual(stepAfter(refused, { saw: 'cart', status: 'active' }, bounds), {
+      save: { type: 'rejected', code: '800023', status: 403 },
+    });
+  });
+
+  it('that passes by itself makes the order wait', () => {
+    deepEqual(stepAfter(submitted, { ...seen, code: '800073' }, bounds), {
+      save: { type: 'held', reason: 'account' },
+    });
+  });
+});
+
+describe('orders that are stopped', () => {
+  it('are neither prepared nor bought, while those that are placed are still read', () => {
+    const does = (one: Purchase) => decide(one, { now, isStopped: true }).do;
+    deepEqual(
+      [does(submitted), does(placing), does({ ...placing, status: 'placed' })],
+      ['nothing', 'nothing', 'readOrders'],
+    );
+  });
+
+  it('are not given up for having been stopped too long: the first thing afterwards is the checkout', () => {
+    equal(decide(placing, { now: later(now, 10 * patience), isStopped: false }).do, 'checkout');
+  });
+});

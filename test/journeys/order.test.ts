@@ -1,0 +1,174 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
+import { button, invoke } from '../support/invokes.ts';
+import { addLine, beginOrder, confirmOrder, orderForCity, passes } from '../support/orderJourney.ts';
+import { openStage, people, type Stage } from '../support/tryout.ts';
+
+describe('an order from the government catalogue (S4)', () => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await openStage();
+  });
+  afterEach(() => stage[Symbol.asyncDispose]());
+
+  const orders = () => stage.tryout.emulator.state.orders;
+  const carts = () => stage.tryout.emulator.state.carts;
+
+  it('is placed and provisioned, and its owner is told both', async () => {
+    await orderForCity(stage, 'agent');
+    equal(orders().length, 1);
+    equal(orders()[0]?.lines[0]?.quantity, 25);
+    match(stage.last('agent'), /^Your order is placed/);
+    await passes(stage, 120);
+    match(stage.last('agent'), /^Your order is provisioned/);
+    match(stage.last('agent'), /Can be cancelled until \(UTC\)\nMon, Jan 12, 2026/);
+  });
+
+  it('carries its own reference into Microsoft’s orders', async () => {
+    const seen = await orderForCity(stage, 'agent');
+    const ref = /GCC-\w{5}/.exec(seen)?.[0];
+    equal(orders()[0]?.lines[0]?.friendlyName, ref);
+  });
+
+  it('offers the customers who may order, and tells why others may not', async () => {
+    const seen = await stage.say('agent', 'order');
+    match(seen, /City of Example\n.*\nOrder\n/);
+    match(seen, /Example County\n.*\nO3: .*\nOrder\n/);
+    match(seen, /Example Tribal Nation\n.*\nO1: .*\n(?!Order)/);
+    match(seen, /Riverside Bakery LLC\n.*\nO4: /);
+    match(seen, /Example State University\n.*\nO2: /);
+  });
+
+  it('is begun for nobody else, whatever a card says', async () => {
+    await stage.say('agent', 'order City');
+    const { id } = button(stage, 'agent', 'order-for');
+    await stage.tryout.simulator.teams.act(people.agent, id, 'order-for', { item: customerIds.tribe });
+    await stage.rest();
+    match(stage.all('agent').join('\n'), /O1: The customer is not qualified/);
+  });
+
+  it('holds any number of lines, which can be changed and removed', async () => {
+    await beginOrder(stage, 'agent', 'City');
+    await addLine(stage, 'agent', 'Office 365 G3');
+    const two = await addLine(stage, 'agent', 'Teams Phone', { quantity: '10', term: 'P1Y annual' });
+    match(two, /In all: \$1,460\.00/);
+    await stage.press('agent', 'order-change');
+    match(
+      await stage.press('agent', 'order-line', { quantity: '30' }),
+      /30 seats · one year, billed monthly/,
+    );
+    match(await stage.press('agent', 'order-remove'), /Teams Phone/);
+    match(stage.last('agent'), /An add-on needs a base product/);
+  });
+
+  it('shows a form again whose quantity or term is none, with what was typed', async () => {
+    await beginOrder(stage, 'agent', 'City');
+    await addLine(stage, 'agent', 'Office 365 G3', { quantity: '0' });
+    for (const quantity of ['-3', '1.5', 'many', '10001', '1e99']) {
+      const seen = await stage.press('agent', 'order-line', { quantity });
+      match(seen, /Give a whole number within the limits/, quantity);
+      ok(seen.includes(quantity));
+    }
+    const seen = await stage.press('agent', 'order-line', { quantity: '5', term: 'P9Y daily' });
+    match(seen, /Choose one of the terms offered/);
+    equal(carts().length, 0);
+  });
+
+  it('says in a dry run whether it would go through, and changes nothing', async () => {
+    await beginOrder(stage, 'agent', 'City');
+    await addLine(stage, 'agent', 'Teams Phone');
+    const before = JSON.stringify([carts(), orders()]);
+    const seen = await stage.press('agent', 'Would this go through?');
+    match(seen, /This would not go through now/);
+    match(seen, /O8 · Blocks/);
+    equal(JSON.stringify([carts(), orders()]), before);
+  });
+
+  it('needs the tick that it was reviewed', async () => {
+    await beginOrder(stage, 'agent', 'City');
+    await addLine(stage, 'agent', 'Office 365 G3');
+    await stage.press('agent', 'order-look');
+    match(await stage.press('agent', 'order-review', { isReviewed: 'false' }), /O15/);
+    equal(orders().length, 0);
+  });
+
+  it('is placed once, however often it is confirmed', async () => {
+    await beginOrder(stage, 'agent', 'City');
+    await addLine(stage, 'agent', 'Office 365 G3');
+    await stage.press('agent', 'order-look');
+    const click = invoke(stage, 'agent', 'order-review', { isReviewed: 'true' });
+    const headers = { 'content-type': 'application/json' };
+    const post = (id: number) =>
+      fetch(`${stage.tryout.botUrl}/api/messages`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ ...click, id: `again${id}` }),
+      });
+    await Promise.all([1, 2, 3, 4, 5].map(post));
+    await stage.rest();
+    equal(orders().length, 1);
+  });
+
+  it('asks for the agreement that is missing, and goes on once it is attested', async () => {
+    stage.tryout.emulator.state.customers.find(({ id }) => id === customerIds.city)?.attested.splice(0);
+    await beginOrder(stage, 'agent', 'City');
+    await addLine(stage, 'agent', 'Office 365 G3');
+    match(await stage.press('agent', 'order-look'), /O6 · Blocks/);
+    await stage.press('agent', 'order-agreements');
+    const signed = {
+      firstName: 'Rosa',
+      lastName: 'Lee',
+      email: 'rosa.lee@city.example',
+      acceptedOn: '2026-01-05',
+    };
+    match(
+      await stage.press('agent', 'order-agreement', { ...signed, acceptedOn: '2026-03-01' }),
+      /not in the future/,
+    );
+    await stage.press('agent', 'order-agreement', signed);
+    await confirmOrder(stage, 'agent');
+    equal(orders().length, 1);
+  });
+
+  it('waits for a qualification in review, wakes up, and buys nothing before it is confirmed again', async () => {
+    stage.tryout.emulator.switch({ qualificationDelay: 600 });
+    sign(stage, customerIds.county);
+    await beginOrder(stage, 'agent', 'Example County');
+    await addLine(stage, 'agent', 'Office 365 G3');
+    match(await confirmOrder(stage, 'agent'), /Waiting/);
+    await passes(stage, 700);
+    match(stage.last('agent'), /^What your order waited for is over/);
+    deepEqual(orders(), []);
+    await confirmOrder(stage, 'agent');
+    equal(orders().length, 1);
+  });
+
+  it('waits for an account under review', async () => {
+    await beginOrder(stage, 'agent', 'Port');
+    await addLine(stage, 'agent', 'Office 365 G3');
+    match(await stage.press('agent', 'order-look'), /O7 · Waits/);
+    await stage.press('agent', 'order-review', { isReviewed: 'true' });
+    stage.tryout.emulator.act('account', { customerId: customerIds.port, status: 'Allowed' });
+    await passes(stage, 60);
+    match(stage.last('agent'), /^What your order waited for is over/);
+    deepEqual(orders(), []);
+  });
+
+  it('can be withdrawn until it is being placed', async () => {
+    await beginOrder(stage, 'agent', 'City');
+    match(await stage.press('agent', 'order-withdraw'), /Withdrawn/);
+  });
+
+  it('is for agents alone', async () => {
+    match(await stage.say('reviewer', 'order'), /Only admin agents and sales agents/);
+    await beginOrder(stage, 'agent', 'City');
+    const ref = /GCC-\w{5}/.exec(stage.last('agent'))?.[0] ?? '';
+    match(await stage.say('germanAgent', ref), /nicht für Sie bestimmt/);
+  });
+});
+
+/** A customer signs in its admin center. */
+function sign(stage: Stage, id: string): void {
+  const customer = stage.tryout.emulator.state.customers.find((one) => one.id === id);
+  if (customer) customer.directSigned = true;
+}

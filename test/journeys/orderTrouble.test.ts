@@ -1,0 +1,120 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
+import type { Failure } from '../../src/simulator/partnerCenter/switches.ts';
+import { addLine, beginOrder, confirmOrder, orderForCity, passes } from '../support/orderJourney.ts';
+import { openStage, type Stage } from '../support/tryout.ts';
+
+describe('an order in trouble', () => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await openStage();
+  });
+  afterEach(() => stage[Symbol.asyncDispose]());
+
+  const emulator = () => stage.tryout.emulator;
+  const orders = () => emulator().state.orders;
+  const fail = (failure: Partial<Failure> & Pick<Failure, 'operation' | 'how'>) =>
+    emulator().switch({ failures: [failure] });
+  const ready = async () => {
+    await beginOrder(stage, 'agent', 'City');
+    await addLine(stage, 'agent', 'Office 365 G3');
+    await stage.press('agent', 'order-look');
+  };
+  const confirm = () => stage.press('agent', 'order-review', { isReviewed: 'true' });
+
+  const faults: readonly [title: string, Failure | object][] = [
+    ['the answer to the checkout is lost after it was bought', { operation: 'checkout', how: 'cut' }],
+    ['the answer to the checkout is empty', { operation: 'checkout', how: 'empty' }],
+    ['the checkout fails at Microsoft', { operation: 'checkout', how: 'refuse' }],
+    ['the checkout is throttled', { operation: 'checkout', how: 'refuse', status: 429, code: '' }],
+    ['another checkout is under way', { operation: 'checkout', how: 'refuse', status: 409, code: '800064' }],
+  ];
+  for (const second of ['repeat', 'refuse'] as const)
+    for (const requestIds of ['honoured', 'ignored'] as const)
+      for (const [title, failure] of faults)
+        it(`is bought once when ${title} (second checkout: ${second}, request ids ${requestIds})`, async () => {
+          await ready();
+          emulator().switch({ secondCheckout: second, requestIds, failures: [Object(failure)] });
+          await confirm();
+          await passes(stage, 60);
+          await passes(stage, 60);
+          equal(orders().length, 1);
+          match(stage.last('agent'), /^Your order is p/);
+        });
+
+  it('is refused with the reason when Microsoft refuses it, after making sure that nothing was bought', async () => {
+    await ready();
+    fail({ operation: 'checkout', how: 'refuse', status: 403, code: '800023' });
+    await confirm();
+    await passes(stage, 90);
+    match(stage.last('agent'), /^Your order was refused; nothing was bought/);
+    match(stage.last('agent'), /credit line.*\(800023\)/);
+    deepEqual(orders(), []);
+  });
+
+  it('waits when the account comes under review at the last moment', async () => {
+    await ready();
+    emulator().act('account', { customerId: customerIds.city, status: 'UnderReview' });
+    match(await confirm(), /O7|Waiting/);
+  });
+
+  it('needs a person when a part of it was bought, and an operator who is not its owner settles it', async () => {
+    emulator().switch({ partialSuccess: true });
+    await beginOrder(stage, 'agent', 'City');
+    await addLine(stage, 'agent', 'Office 365 G3');
+    await addLine(stage, 'agent', 'Office 365 G5', { term: 'P1Y annual' });
+    await confirmOrder(stage, 'agent');
+    match(stage.last('agent'), /^An order needs a person/);
+    match(stage.last('operator'), /^An order needs a person/);
+    await stage.press('operator', 'Settle');
+    await stage.press('operator', 'order-settle', { outcome: 'bought', comment: 'One of two is there.' });
+    match(stage.last('agent'), /^An operator has looked at your order/);
+  });
+
+  it('is stopped while orders are stopped, and goes on when an operator starts them again', async () => {
+    await ready();
+    await stage.say('operator', 'operations');
+    match(await stage.press('operator', 'Stop all orders'), /All orders are stopped/);
+    match(await confirm(), /O18 · Blocks/);
+    await stage.press('operator', 'Start orders again');
+    await stage.press('agent', 'order-look');
+    await confirm();
+    equal(orders().length, 1);
+  });
+
+  it('is found when it was bought and nobody here knows it, and is put before the operators once', async () => {
+    await orderForCity(stage, 'agent');
+    for (const line of orders()[0]?.lines ?? []) line.friendlyName = 'GCC-ZZZZZ';
+    await passes(stage, 60);
+    for (const _ of [1, 2]) {
+      await stage.restart();
+      await stage.rest();
+      const seen = await stage.say('operator', 'operations');
+      equal(seen.split('GCC-ZZZZZ · Needs attention · It was found in Partner Center').length, 2);
+      await passes(stage, 600);
+    }
+    const told = stage.all('operator').filter((words) => words.startsWith('An order needs a person'));
+    equal(told.length, 1);
+    match(told[0] ?? '', /GCC-ZZZZZ/);
+  });
+
+  it('answers within 5 seconds while Partner Center hangs, and tells when it goes on', async () => {
+    await ready();
+    emulator().switch({ failures: [{ operation: '*', how: 'hang', times: 30 }] });
+    const start = Date.now();
+    match(await stage.say('agent', 'order'), /Partner Center is out of reach|try again/i);
+    ok(Date.now() - start < 5_000);
+    emulator().switch({ failures: [] });
+    await confirm();
+    equal(orders().length, 1);
+  }).timeout(30_000);
+
+  it('speaks German', async () => {
+    await stage.say('germanAgent', 'bestellen City');
+    await stage.press('germanAgent', 'order-for');
+    match(await addLine(stage, 'germanAgent', 'Office 365 G3'), /Zusammen: 500,00/);
+    match(await stage.press('germanAgent', 'order-look'), /bis Mo\., 12\.01\.2026 \(UTC\)/);
+    await stage.press('germanAgent', 'order-review', { isReviewed: 'true' });
+    match(stage.last('germanAgent'), /^Ihre Bestellung ist aufgegeben/);
+  });
+});
