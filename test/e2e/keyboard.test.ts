@@ -48,7 +48,7 @@ async function suggests({ page }: Setting): Promise<void> {
   const agent = await person(page, 'agent');
   const list = agent.chat.getByRole('listbox', { name: 'What the bot understands' });
   await tabTo(page, agent.box);
-  await shows(list, /help.*qualify.*cases.*operations/s);
+  await shows(list, /help.*qualify.*cases.*review/s);
   await page.keyboard.type('c');
   await shows(list, /^customer.*cases.*check/s);
   await page.keyboard.press('ArrowDown');
