@@ -28,8 +28,10 @@ export interface Reviewed {
 
 /** Every O rule that applies now, at today's prices. Nothing is saved; a dry run does not even ask for prices. */
 export async function review(deps: ReviewDeps, one: Order, isDry: boolean): Promise<Asked<Reviewed>> {
-  const quote = isDry ? one.quote : await priced(deps, one);
-  const asked = await deps.inquiry.ask((center) => centerFacts(center, one));
+  const [quote, asked] = await Promise.all([
+    isDry ? one.quote : priced(deps, one),
+    deps.inquiry.ask((center) => centerFacts(center, one)),
+  ]);
   if (!('answer' in asked)) return asked;
   return { answer: { quote, findings: await judge(deps, { ...one, quote }, asked.answer) } };
 }
