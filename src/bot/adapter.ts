@@ -1,4 +1,3 @@
-import { TeamsAdapter } from '@microsoft/teams-ai';
 import {
   type Activity,
   CallerIdConstants,
@@ -14,6 +13,7 @@ import {
   type ConnectorFactory,
 } from 'botframework-connector';
 import type { Doorkeeper } from './doorkeeper.ts';
+import { TeamsAdapter } from './teamsAi.ts';
 
 const nobody = new ClaimsIdentity([], true);
 

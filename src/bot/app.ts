@@ -1,4 +1,3 @@
-import { Application, type TurnState } from '@microsoft/teams-ai';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Reply } from '../dialogs/dialog.ts';
 import type { Log } from '../log.ts';
@@ -8,6 +7,7 @@ import { isPersonal } from './activity.ts';
 import type { Adapter } from './adapter.ts';
 import type { Arrival, createHandlers } from './handlers.ts';
 import { invokeResponse, messageOf, neutralResponse } from './reply.ts';
+import { Application, type TurnState } from './teamsAi.ts';
 import { chatOf, type turnMaker } from './turn.ts';
 
 interface Deps {

@@ -1,4 +1,3 @@
-import type { Application, TurnState } from '@microsoft/teams-ai';
 import { type Activity, INVOKE_RESPONSE_KEY, type TurnContext } from 'botbuilder';
 import { personId } from '../domain/person.ts';
 import type { Metrics } from '../metrics.ts';
@@ -9,6 +8,7 @@ import type { paceOf } from './paces.ts';
 import type { PlainAnswer } from './plainAnswer.ts';
 import { redelivery } from './redelivery.ts';
 import { neutralResponse } from './reply.ts';
+import type { Application, TurnState } from './teamsAi.ts';
 
 interface Deps {
   readonly adapter: Adapter;

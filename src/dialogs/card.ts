@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
 import { Template } from 'adaptivecards-templating';
-import type { Texts } from '../texts/texts.ts';
+import type { Language } from '../domain/person.ts';
+import { type Texts, texts } from '../texts/texts.ts';
 import type { Turn } from './dialog.ts';
+import { worded } from './worded.ts';
 
 /** Cards and their texts share their names; a form's name is the verb that it submits under. */
 export type CardName = keyof Texts['cards'];
@@ -11,20 +13,20 @@ export interface Card<View extends object = object> {
   readonly name: CardName;
   readonly template: object;
   readonly sample: View;
-  render(turn: Pick<Turn, 't' | 'language'>, view: View): object;
+  render(turn: Pick<Turn, 'language'>, view: View): object;
 }
 
 const load = createRequire(import.meta.url);
 
-/** Loads `cards/<name>.json` and parses it once. User text in a view must be bound where no Markdown is rendered. */
+/** Loads `cards/<name>.json` and parses it once for each language. User text in a view must be bound where no Markdown is rendered. */
 export function defineCard<View extends object>(name: CardName, sample: View): Card<View> {
   const source: object = load(`#cards/${name}`);
-  const template = new Template(source);
-  return {
-    name,
-    template: source,
-    sample,
-    render: ({ t, language }, view) =>
-      template.expand({ $root: { t: t.cards[name], c: t.common, r: t.reasons, view, language } }),
+  const inWords = (language: Language) => {
+    const { cards, common, reasons } = texts[language];
+    const words = { t: cards[name], c: common, r: reasons, language };
+    const template = new Template(worded(source, words));
+    return (view: View): object => template.expand({ $root: { ...words, view } });
   };
+  const fill = { en: inWords('en'), de: inWords('de') };
+  return { name, template: source, sample, render: ({ language }, view) => fill[language](view) };
 }

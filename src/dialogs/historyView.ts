@@ -30,8 +30,8 @@ export const historyView = (one: Case, turn: Turn): HistoryLine[] =>
     }));
 
 function whatOf({ what, details }: Entry, t: Texts): string {
-  const answer = Answer.safeParse(details);
-  if (what === 'decided' && answer.success && qualifies(answer.data)) return t.history.approved;
+  const answer = what === 'decided' ? Answer.safeParse(details) : undefined;
+  if (answer?.success && qualifies(answer.data)) return t.history.approved;
   return wordsFor(t.history, what) || what;
 }
 

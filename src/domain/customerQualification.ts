@@ -83,7 +83,7 @@ export function customerAnswered(
   one: CustomerQualification,
   { step, answers, tenant, customerTenant }: ApplicationEvent<'answered'>,
 ): Pick<CustomerQualification, 'answers' | 'partnerTenantId' | 'tenant' | 'customerTenant'> {
-  const all = CustomerAnswers.parse({ ...one.answers, [step]: answers });
+  const all = { ...one.answers, ...CustomerAnswers.parse({ [step]: answers }) };
   const looked = step === 'tenants' ? { tenant, customerTenant } : one;
   return {
     answers: all,

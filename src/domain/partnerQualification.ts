@@ -78,6 +78,6 @@ export function partnerAnswered(
   one: PartnerQualification,
   { step, answers, tenant }: ApplicationEvent<'answered'>,
 ): Pick<PartnerQualification, 'answers' | 'partnerTenantId' | 'tenant'> {
-  const all = PartnerAnswers.parse({ ...one.answers, [step]: answers });
+  const all = { ...one.answers, ...PartnerAnswers.parse({ [step]: answers }) };
   return { answers: all, partnerTenantId: all.organization?.tenantId ?? '', tenant: tenant ?? one.tenant };
 }

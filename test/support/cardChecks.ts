@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import { z } from 'zod/v4';
 import type { Card } from '../../src/dialogs/card.ts';
-import { texts } from '../../src/texts/texts.ts';
 import { nodesOf } from './cards.ts';
 
 type Node = Record<string, unknown>;
@@ -15,8 +14,7 @@ export interface FormLike {
 const languages = ['en', 'de'] as const;
 
 /** A card with its sample view, in a language. */
-export const sampled = (card: Card, language: 'en' | 'de'): object =>
-  card.render({ t: texts[language], language }, card.sample);
+export const sampled = (card: Card, language: 'en' | 'de'): object => card.render({ language }, card.sample);
 
 const ofType = (card: unknown, type: string): Node[] =>
   [...nodesOf(card)].filter((node) => String(node['type']).startsWith(type));
