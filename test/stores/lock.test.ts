@@ -13,6 +13,8 @@ import { bundled, killHard, startChild, told } from '../support/children.ts';
 import { draft, idsIn, inFolder } from '../support/stores.ts';
 
 const beat = 10; // ms
+/** Long enough for a sign of life to be given meanwhile, on a machine that is busy with other things. */
+const patient = 150;
 const refusal = (sentence: RegExp) => (error: Error) =>
   error instanceof StoreUnusable && sentence.test(error.message) && !error.message.includes('\n');
 
@@ -50,7 +52,7 @@ describe('the lock of the store', () => {
       const living = (async () => {
         for (let beats = 2; isAlive; beats += 1) await signOfLife(folder, beats);
       })();
-      await rejects(lock(folder, beat), refusal(/in use by process 4711 on not-/)).finally(() => {
+      await rejects(lock(folder, patient), refusal(/in use by process 4711 on not-/)).finally(() => {
         isAlive = false;
       });
       await living;
@@ -68,7 +70,7 @@ describe('the lock of the store', () => {
         }
       })();
       while (!(await readdir(folder)).includes('LOCK')) await pause(1);
-      await rejects(lock(folder, beat), refusal(/in use by process 4711/)).finally(() => {
+      await rejects(lock(folder, patient), refusal(/in use by process 4711/)).finally(() => {
         isAlive = false;
       });
       await living;
