@@ -108,7 +108,7 @@ const input = [...common, 'label', 'value', 'isRequired', 'errorMessage'];
 const block = ['text', 'wrap', 'size', 'weight', 'color', 'isSubtle', 'style'];
 const known: Record<string, readonly string[]> = {
   AdaptiveCard: ['type', '$schema', 'version', 'lang', 'fallbackText', 'speak', 'msteams', 'body', 'actions'],
-  TextBlock: [...common, ...block],
+  TextBlock: [...common, ...block, 'horizontalAlignment'],
   RichTextBlock: [...common, 'inlines'],
   TextRun: ['type', 'text', 'size', 'weight', 'italic'],
   Container: [...common, 'items', 'style', 'bleed'],
