@@ -1,8 +1,9 @@
 import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { Unsaved } from '../../src/services/ports.ts';
 import { durableAdapter } from '../../src/stores/lowdb/adapter.ts';
 import { type Disk, openDisk } from '../../src/stores/lowdb/disk.ts';
+import { restoredName } from '../../src/stores/lowdb/fileNames.ts';
 import { openLowdbStore, storeOver } from '../../src/stores/lowdb/store.ts';
 import { commitDrafts, draft, idsIn, inFolder, openSmall } from '../support/stores.ts';
 
@@ -56,6 +57,13 @@ describe('a store in trouble', () => {
       const again = await openLowdbStore(folder);
       equal((await idsIn(again)).length, 30);
       await again.close();
+    });
+  });
+
+  it('is not opened when it cannot be told whether it is a restored backup, whose orders must wait', async () => {
+    await inFolder(async (folder) => {
+      await mkdir(`${folder}/${restoredName}`);
+      await rejects(openLowdbStore(folder), { code: 'EISDIR' });
     });
   });
 

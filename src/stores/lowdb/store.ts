@@ -23,8 +23,8 @@ export async function openLowdbStore(folder: string, warn?: (what: string) => vo
   await refuseNetwork(folder);
   const held = await lock(folder);
   try {
-    const store = await storeOver(durableAdapter(disk, { warn }), { isOurs: held.isOurs, warn });
     const restoredAt = await restoredIn(folder);
+    const store = await storeOver(durableAdapter(disk, { warn }), { isOurs: held.isOurs, warn });
     return { ...store, restoredAt, close: () => store.close().finally(held.release) };
   } catch (error) {
     await held.release();
@@ -32,11 +32,14 @@ export async function openLowdbStore(folder: string, warn?: (what: string) => vo
   }
 }
 
-/** When a store was restored from a backup. */
+/** When a store was restored from a backup. A mark that cannot be read is not taken for none: it keeps orders from being placed. */
 const restoredIn = (folder: string): Promise<string | undefined> =>
   readFile(`${folder}/${restoredName}`, 'utf8').then(
     (text) => text.trim(),
-    () => undefined,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+      return undefined;
+    },
   );
 
 /** A store over an adapter. */
