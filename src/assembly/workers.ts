@@ -34,15 +34,12 @@ export function openCaseWorker(
   store: Store,
   chat: Chat,
 ): Loop {
-  const { partnerCenter: center, directory, clock, zone } = parts;
+  const { partnerCenter: center } = parts;
   const sendCredentials = credentialsSender({
     chat,
     people,
-    render: async (one, credentials, person) => {
-      const at = { now: clock.now(), zone, ownZone: zone };
-      const turn = turnFor(person, await directory.rolesOf(person.id), at);
-      return credentialsMessage(one, credentials, turn);
-    },
+    render: async (one, credentials, person) =>
+      credentialsMessage(one, credentials, await unaskedTurn(parts, person)),
   });
   const customerSetup = center && setupStep({ ...parts, store, center, notices, sendCredentials });
   return caseWorker({ ...parts, store, steps: { ...steps, ...(customerSetup && { customerSetup }) } });
@@ -56,14 +53,11 @@ export function openOutbox(
   chat: PacedChat,
   nudge: () => void,
 ): Loop {
-  const { directory, clock, zone } = parts;
-  const render = async (notice: Notice, person: Person) => {
-    const turn = turnFor(person, await directory.rolesOf(person.id), {
-      now: clock.now(),
-      zone,
-      ownZone: zone,
-    });
-    return noticeMessage(notice, turn, desk, store);
-  };
+  const render = async (notice: Notice, person: Person) =>
+    noticeMessage(notice, await unaskedTurn(parts, person), desk, store);
   return outboxWorker({ ...parts, store, chat, people, render, alarm: alarmClock(nudge) });
 }
+
+/** The turn of somebody who is told something unasked; their own time zone is not known then. */
+const unaskedTurn = async ({ directory, clock, zone }: Parts, person: Person) =>
+  turnFor(person, await directory.rolesOf(person.id), { now: clock.now(), zone, ownZone: zone });
