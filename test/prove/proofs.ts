@@ -1,0 +1,4 @@
+import type { Proof } from './proof.ts';
+
+/** Every proof, in the order in which they run. */
+export const proofs: readonly Proof[] = [];
