@@ -28,25 +28,18 @@ const rules = [
   ...setupRules,
   ...orderRules,
   ...takeoverRules,
-].map(({ id, verdict, cite }) => ({
-  id,
-  verdict,
-  cite,
-}));
+].map(({ id, verdict, cite }) => ({ id, verdict, cite }));
 
 /** `why RULE`. */
 export const why = (): Dialog => ({
   name: 'why',
   command: { en: 'why', de: 'warum' },
   async begin(turn, words) {
-    const rule = rules.find(
-      ({ id }) =>
-        id ===
-        words
-          .replace(/[?!.]+$/, '')
-          .trim()
-          .toUpperCase(),
-    );
+    const asked = words
+      .replace(/[?!.]+$/, '')
+      .trim()
+      .toUpperCase();
+    const rule = rules.find(({ id }) => id === asked);
     return rule ? ruleReply(rule, turn) : { text: turn.t.cards.rule.unknown(ruleIds.join(', ')) };
   },
   submits: [],
