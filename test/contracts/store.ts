@@ -17,6 +17,9 @@ const place = { chat, activityId: '1' };
 const owner = { id: 'tenant/agent', name: 'Sales agent', roles: [] };
 
 const draft = (id: string, ref = `GCC-${id}`): Case => openPartnerQualification(id, ref, owner, at);
+/** What is left of something after it was written: nothing that is undefined. */
+const kept = <T>(one: T): T => JSON.parse(JSON.stringify(one));
+
 const person = (revision: number, name = 'Reviewer'): Person => ({
   id: 'tenant/reviewer',
   revision,
@@ -137,9 +140,9 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       const opened = openCustomerQualification('c2', 'GCC-c2', owner, at);
       const customer = advance(opened, { type: 'answered', step: 'body', answers: body }, owner, later);
       await store.commit({ put: [draft('c1'), customer] });
-      deepEqual(await store.list({ kind: 'customerQualification' }), [customer]);
+      deepEqual(kept(await store.list({ kind: 'customerQualification' })), [kept(customer)]);
       deepEqual(await store.list({ kind: 'partnerQualification', words: 'springfield' }), []);
-      deepEqual(await store.list({ words: 'city SPRINGFIELD' }), [customer]);
+      deepEqual(kept(await store.list({ words: 'city SPRINGFIELD' })), [kept(customer)]);
     });
 
     it('lists what a worker is to look at by now, and nothing that waits for nobody outside', async () => {

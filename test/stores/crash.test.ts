@@ -1,6 +1,6 @@
 import { equal, notEqual } from 'node:assert/strict';
 import type { Store } from '../../src/services/ports.ts';
-import { StoreUnusable } from '../../src/stores/lowdb/unusable.ts';
+import { StoreUnusable } from '../../src/stores/unusable.ts';
 import { type CrashDisk, crashDisk, type Plan } from '../support/crashDisk.ts';
 import { found, openOver, type Progress, unsettled, write, wrong } from '../support/crashRun.ts';
 import { below, type Chance, seeded } from '../support/seeded.ts';
