@@ -15,6 +15,12 @@ export interface CaseQuery {
   readonly words?: string;
 }
 
+/** Of which kinds, and at most how many. */
+export interface CaseClaim {
+  readonly kinds: readonly CaseKind[];
+  readonly limit: number;
+}
+
 /** Which notices to list, oldest first. */
 export interface NoticeQuery {
   readonly caseId?: string;
@@ -46,7 +52,11 @@ export interface Store {
   /** What was stored under a `once` key. */
   result(key: string): Promise<string | undefined>;
   /** When this store was put in the place of another from a backup (ISO 8601), if it ever was. */
-  readonly restoredAt: string | undefined;
+  restoredAt(): Promise<string | undefined>;
+  /** Takes cases that a worker is to look at by now, those first that wait longest: nobody else gets them until `until`. */
+  claimCases(which: CaseClaim, now: string, until: string): Promise<Case[]>;
+  /** Gives a case back that was taken so. */
+  releaseCase(id: string): Promise<void>;
   /** Takes up to `limit` waiting notices that are due, at most the oldest of each person, until `until`. */
   claim(limit: number, now: string, until: string): Promise<Notice[]>;
   /** Records what became of a claimed notice; false when its lease was lost in between. */

@@ -12,6 +12,7 @@ import { body } from '../domain/customerBuilders.ts';
 
 const at = '2026-01-05T18:00:00.000Z';
 const later = '2026-01-05T18:01:00.000Z';
+const latest = '2026-01-05T18:02:00.000Z';
 const chat = { serviceUrl: 'http://127.0.0.1:1', conversationId: 'a', botId: '28:bot' };
 const place = { chat, activityId: '1' };
 const owner = { id: 'tenant/agent', name: 'Sales agent', roles: [] };
@@ -155,6 +156,21 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       deepEqual(await due(later), ['c3']);
     });
 
+    it('gives a case that is due to one worker, until it is given back or the lease has run out', async () => {
+      const looked = (id: string, lookAt: string) => ({ ...draft(id), lookAt });
+      await store.commit({ put: [draft('c1'), looked('c2', later), looked('c3', at), looked('c4', later)] });
+      const which = { kinds: ['partnerQualification'] as const, limit: 2 };
+      const claimed = async (now: string, until = latest) =>
+        (await store.claimCases(which, now, until)).map(({ id }) => id);
+      deepEqual(await store.claimCases({ ...which, kinds: ['order'] }, later, latest), []);
+      deepEqual(await claimed(at), ['c3']);
+      deepEqual((await claimed(later)).toSorted(), ['c2', 'c4']);
+      deepEqual(await claimed(later), []);
+      await store.releaseCase('c4');
+      deepEqual(await claimed(later), ['c4']);
+      deepEqual(await claimed(latest), ['c3', 'c2']);
+    });
+
     it('gives the oldest notice of each person to one worker at a time', async () => {
       await store.commit({ notices: [notice('n1'), notice('n2'), notice('n3', 'tenant/agent')] });
       const claimed = await store.claim(10, at, later);
@@ -182,7 +198,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     it('gives a notice to somebody else when its lease has run out, and then heeds only them', async () => {
       await store.commit({ notices: [notice('n1')] });
       const [first] = await store.claim(1, at, later);
-      const [second] = await store.claim(1, later, '2026-01-05T18:02:00.000Z');
+      const [second] = await store.claim(1, later, latest);
       notEqual(first?.lease, second?.lease);
       const sent = { sent: place };
       equal(first && (await store.settle(first, sent)), false);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { settled } from '../../domain/notice.ts';
 import type { Store } from '../../services/ports.ts';
 import { type DurableAdapter, durableAdapter } from './adapter.ts';
+import { caseLeases } from './caseLeases.ts';
 import { claim } from './claim.ts';
 import { commit } from './commit.ts';
 import { openDisk } from './disk.ts';
@@ -25,7 +26,7 @@ export async function openLowdbStore(folder: string, warn?: (what: string) => vo
   try {
     const restoredAt = await restoredIn(folder);
     const store = await storeOver(durableAdapter(disk, { warn }), { isOurs: held.isOurs, warn });
-    return { ...store, restoredAt, close: () => store.close().finally(held.release) };
+    return { ...store, restoredAt: async () => restoredAt, close: () => store.close().finally(held.release) };
   } catch (error) {
     await held.release();
     throw error;
@@ -53,7 +54,8 @@ export async function storeOver(adapter: DurableAdapter, surroundings?: Surround
     notices: async (query) => listNotices(document().notices.candidates(query), query),
     commit: (change) => commit(writer, change),
     result: async (key) => document().done.get(key),
-    restoredAt: undefined,
+    restoredAt: async () => undefined,
+    ...caseLeases(document),
     claim: (limit, now, until) => claim(writer, limit, now, until),
     settle: (notice, outcome) =>
       alone([notice.id], async () => {

@@ -4,7 +4,8 @@ import { conditions } from './conditions.ts';
 import type { Session } from './session.ts';
 import { containing, gramsOf, plain } from './words.ts';
 
-interface CaseRow {
+/** What is read of a case. */
+export interface CaseRow {
   readonly body: object;
   readonly history: readonly object[];
 }

@@ -1,5 +1,6 @@
 import { Person } from '../../domain/person.ts';
 import type { Store } from '../../services/ports.ts';
+import { caseLeases } from './caseLeases.ts';
 import { findCase, listCases } from './caseQueries.ts';
 import { commit } from './commit.ts';
 import { upToDate } from './migrate.ts';
@@ -36,7 +37,8 @@ const storeOver = (sql: Session): Omit<Store, 'close'> => ({
     const [row] = await sql.query<{ result: string }>('select result from done where key = $1', [plain(key)]);
     return row?.result;
   },
-  restoredAt: undefined,
+  restoredAt: async () => undefined,
+  ...caseLeases(sql),
   claim: (limit, now, until) => claim(sql, limit, now, until),
   settle: (notice, outcome) => settle(sql, notice, outcome),
   ready: () => isWritable(sql),

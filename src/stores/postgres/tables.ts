@@ -24,7 +24,6 @@ export const cases: Table = {
       body: 'json',
     },
   },
-  onReplace: 'leased_until = null',
 };
 
 export const history: Table = {
