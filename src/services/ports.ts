@@ -34,7 +34,8 @@ export interface Change {
   readonly put?: readonly Case[];
   readonly people?: readonly Person[];
   readonly notices?: readonly Notice[];
-  readonly once?: { readonly key: string; readonly result: string };
+  /** Something to be done once. `until` is the moment (ISO 8601) from which the key may be forgotten; never without it. */
+  readonly once?: { readonly key: string; readonly result: string; readonly until?: string };
 }
 
 /** `duplicate` is the result that was stored under the same `once` key before; nothing was written then. */
@@ -61,6 +62,11 @@ export interface Store {
   claim(limit: number, now: string, until: string): Promise<Notice[]>;
   /** Records what became of a claimed notice; false when its lease was lost in between. */
   settle(notice: Notice, outcome: Outcome): Promise<boolean>;
+  /**
+   * Removes a part of what nobody needs any more: `once` keys whose `until` is `now` or earlier, and notices, sent or
+   * dropped, whose `notBefore` is earlier than `since`. Resolves to how many went; 0 when none is left.
+   */
+  forget(now: string, since: string): Promise<number>;
   /** Whether changes can be made durable now; tries to get there again after it could not. */
   ready(): Promise<boolean>;
   close(): Promise<void>;

@@ -231,6 +231,46 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       equal(second?.attempts, 1);
     });
 
+    it('forgets what is settled and old, bit by bit, and leaves what waits or was given up', async () => {
+      const old = Array.from(
+        { length: 1_200 },
+        (_, number): Notice => ({
+          ...notice(`old${number}`, `tenant/p${number}`),
+          state: number % 2 ? 'sent' : 'dropped',
+          place,
+        }),
+      );
+      const kept = [
+        notice('waiting'),
+        { ...notice('dead'), state: 'dead' },
+        { ...notice('new'), state: 'sent', notBefore: later },
+      ] as const;
+      await store.commit({ notices: [...old, ...kept] });
+      let count = 0;
+      for (let gone = -1; gone !== 0; count += gone) gone = await store.forget(at, later);
+      equal(count, old.length);
+      const names = async () => (await store.notices({ caseId: 'c1' })).map(({ id }) => id).sort();
+      deepEqual(await names(), ['dead', 'new', 'waiting']);
+      await store.close();
+      store = await open();
+      deepEqual(await names(), ['dead', 'new', 'waiting']);
+    });
+
+    it('forgets a key when its time is over, and not before; one without a time it keeps', async () => {
+      const keep = (key: string, until?: string) =>
+        store.commit({ once: { key, result: key, ...(until && { until }) } });
+      await keep('over', at);
+      await keep('not over', later);
+      await keep('for ever');
+      while ((await store.forget(at, at)) > 0);
+      const results = () => Promise.all(['over', 'not over', 'for ever'].map((key) => store.result(key)));
+      deepEqual(await results(), [undefined, 'not over', 'for ever']);
+      await store.close();
+      store = await open();
+      deepEqual(await results(), [undefined, 'not over', 'for ever']);
+      equal(await keep('over', later), 'ok');
+    });
+
     it('finds everything again after it was closed', async () => {
       await store.commit({
         put: [draft('c1')],

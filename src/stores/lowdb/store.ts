@@ -7,6 +7,7 @@ import { claim } from './claim.ts';
 import { commit } from './commit.ts';
 import { openDisk } from './disk.ts';
 import { restoredName } from './fileNames.ts';
+import { forget } from './forget.ts';
 import { lock } from './lock.ts';
 import { refuseNetwork } from './networkDisk.ts';
 import { listCases, listNotices } from './queries.ts';
@@ -53,7 +54,7 @@ export async function storeOver(adapter: DurableAdapter, surroundings?: Surround
     person: async (id) => document().people.get(id),
     notices: async (query) => listNotices(document().notices.candidates(query), query),
     commit: (change) => commit(writer, change),
-    result: async (key) => document().done.get(key),
+    result: async (key) => document().done.get(key)?.result,
     restoredAt: async () => undefined,
     ...caseLeases(document),
     claim: (limit, now, until) => claim(writer, limit, now, until),
@@ -63,6 +64,7 @@ export async function storeOver(adapter: DurableAdapter, surroundings?: Surround
         await persist({ notices: [settled(notice, outcome)] });
         return true;
       }),
+    forget: (now, since) => forget(writer, now, since),
     ready,
     close: writer.close,
   };

@@ -25,11 +25,8 @@ async function attempt(query: Query, change: Change): Promise<Committed> {
 }
 
 /** Notes that something is done under a key; what came of it, if it was done before. Whoever is doing it now is waited for. */
-async function resultBefore(
-  query: Query,
-  { key, result }: NonNullable<Change['once']>,
-): Promise<string | undefined> {
-  const row = { key: plain(key), result };
+async function resultBefore(query: Query, once: NonNullable<Change['once']>): Promise<string | undefined> {
+  const row = { ...once, key: plain(once.key) };
   const noted = await query(`${insertion(done, 1)} returning 1`, [JSON.stringify([row])]);
   if (noted.length > 0) return undefined;
   const [before] = await query<{ result: string }>('select result from done where key = $1', [row.key]);

@@ -62,12 +62,14 @@ export const migrations: readonly string[] = [
    create index notices_in_line on notices (receiver, at, place) where state = 'waiting';
    create index notices_waiting on notices (at, place) where state = 'waiting';
    create index notices_dead on notices (number) where state = 'dead';
+   create index notices_settled on notices (not_before) where state in ('sent', 'dropped');
 
    create table done (
      key text collate "C" primary key,
      result text not null,
-     at timestamptz not null default now()
+     until text collate "C"
    );
+   create index done_until on done (until) where until is not null;
 
    create unlogged table shared (
      key text collate "C" primary key,

@@ -3,6 +3,7 @@ import type { Store } from '../../services/ports.ts';
 import { caseLeases } from './caseLeases.ts';
 import { findCase, listCases } from './caseQueries.ts';
 import { commit } from './commit.ts';
+import { forget } from './forget.ts';
 import { upToDate } from './migrate.ts';
 import { listNotices } from './noticeQueries.ts';
 import { claim, settle } from './outboxQueries.ts';
@@ -41,6 +42,7 @@ const storeOver = (sql: Session): Omit<Store, 'close'> => ({
   ...caseLeases(sql),
   claim: (limit, now, until) => claim(sql, limit, now, until),
   settle: (notice, outcome) => settle(sql, notice, outcome),
+  forget: (now, since) => forget(sql, now, since),
   ready: () => isWritable(sql),
 });
 

@@ -54,7 +54,7 @@ export const notices: Table = {
 export const done: Table = {
   name: 'done',
   key: ['key'],
-  columns: { key: 'text', result: 'text' },
+  columns: { key: 'text', result: 'text', until: 'text' },
   isFinal: true,
 };
 
