@@ -36,8 +36,8 @@ export function assemble(parts: Parts) {
   const services = openServices({ ...parts, store });
   const delivery = openOutbox(parts, services, store, pacedChat(watched, limits), () => delivery.nudge());
   const working = openCaseWorker(parts, services, store, chat);
-  const { reminding, reconciling, measuring } = openLoops(parts, services, store);
-  const workers = [measuring, reconciling, reminding, working, delivery];
+  const { reminding, reconciling, measuring, forgetting } = openLoops(parts, services, store);
+  const workers = [measuring, forgetting, reconciling, reminding, working, delivery];
 
   return {
     frontDoor: openDoor(parts, services, chat, ways),

@@ -7,7 +7,7 @@ import type { LogLevel } from './log.ts';
 import type { PartnerCenterConfig } from './partnerCenter/client.ts';
 import { Local, Package, Production, partnerCenter, Store, type shared } from './settings.ts';
 
-import type { StoreConfig } from './stores/index.ts';
+import type { LowdbConfig, StoreConfig } from './stores/index.ts';
 
 /** What both compositions need. */
 export interface Config {
@@ -37,6 +37,7 @@ export interface ProductionConfig extends Config {
 }
 
 export interface LocalConfig extends Config {
+  readonly store: LowdbConfig;
   readonly tryPort: number;
   readonly tryFolder: string;
   readonly emulatorPort: number;
@@ -95,10 +96,10 @@ export function packageValues(env: Env = process.env) {
 export const storeConfig = (env: Env = process.env): StoreConfig =>
   storeIn(readEnvironment(Store, env).STORE);
 
-const storeIn = (address: string): StoreConfig => ({
-  kind: 'lowdb',
-  directory: address.slice('lowdb:'.length),
-});
+const storeIn = (address: string): StoreConfig =>
+  address.startsWith('lowdb:')
+    ? { kind: 'lowdb', directory: address.slice('lowdb:'.length) }
+    : { kind: 'postgres', url: address };
 
 function common(
   read: z.infer<z.ZodObject<typeof shared>>,

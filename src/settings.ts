@@ -5,6 +5,8 @@ import { credentials, oneProof } from './credentials.ts';
 const port = (fallback: number) => z.coerce.number().int().min(0).max(65_535).default(fallback);
 const isZone = (zone: string) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC';
 const address = (fallback: string) => z.url({ protocol: /^https?$/ }).default(fallback);
+const isStore = (address: string) =>
+  /^lowdb:.+/.test(address) || (/^postgres(ql)?:\/\//.test(address) && URL.canParse(address));
 
 /** The settings of every composition. */
 export const shared = {
@@ -13,7 +15,7 @@ export const shared = {
   ROLES_FILE: z.string().min(1).optional(),
   STORE: z
     .string()
-    .regex(/^lowdb:.+/, 'must be lowdb:<folder>')
+    .refine(isStore, 'must be lowdb:<folder> or postgres://<user>:<password>@<host>/<database>')
     .default('lowdb:./data'),
   TIME_ZONE: z
     .string()

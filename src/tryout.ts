@@ -17,8 +17,8 @@ import { openSimulator, type Simulator } from './simulator/simulator.ts';
 import { openStore } from './stores/index.ts';
 import { tenantLookup } from './tenants/lookup.ts';
 
-/** Starts the bot beside the simulator, on loopback alone. `real` tells the real time, for tests that need another. */
-export async function openTryout(config: LocalConfig, log: Log, real: () => number = Date.now) {
+/** Starts the bot beside the simulator, on loopback alone. Tests may need another time, in milliseconds, or another store. */
+export async function openTryout(config: LocalConfig, log: Log, real = Date.now, open = openStore) {
   if (!isLoopback(`http://${config.host}`)) throw new ConfigError('The try-out is for this machine alone');
   const directory = await directoryIn(config, log);
   let bot: Assembly | undefined;
@@ -39,7 +39,7 @@ export async function openTryout(config: LocalConfig, log: Log, real: () => numb
       await bot?.close();
       await rm(config.store.directory, { recursive: true, force: true });
       emulator.startOver();
-      bot = await openBot(config, log, simulator, emulator, directory);
+      bot = await openBot(config, open, log, simulator, emulator, directory);
     },
     partnerCenterUrl: () => emulatorUrl,
     real,
@@ -47,7 +47,7 @@ export async function openTryout(config: LocalConfig, log: Log, real: () => numb
   const wake = async () => bot?.wake().then(bot.settle);
   const emulator = await openPartnerCenter(config, simulator, wake);
   emulatorUrl = emulator.url;
-  bot = await openBot(config, log, simulator, emulator, directory);
+  bot = await openBot(config, open, log, simulator, emulator, directory);
   await simulator.installEveryone();
 
   const close = async () => {
@@ -98,6 +98,7 @@ async function clientOf(emulator: Emulator, { clock }: Simulator, { tryFolder }:
 
 async function openBot(
   config: LocalConfig,
+  open: typeof openStore,
   log: Log,
   simulator: Simulator,
   emulator: Emulator,
@@ -105,7 +106,7 @@ async function openBot(
 ): Promise<Assembly> {
   return assemble({
     ...config,
-    store: await openStore(config.store, (what) => log.warn(what)),
+    store: await open(config.store, (what) => log.warn(what)),
     directory,
     tenants: tenantLookup(`${simulator.url}/login`),
     partnerCenter: await clientOf(emulator, simulator, config, log),

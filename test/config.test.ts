@@ -157,7 +157,14 @@ describe('the configuration', () => {
 
   it('tells the tools where the store is, without credentials', () => {
     deepEqual(storeConfig({ STORE: 'lowdb:/srv/store' }), { kind: 'lowdb', directory: '/srv/store' });
-    equal(storeConfig({}).directory, './data');
+    deepEqual(storeConfig({}), { kind: 'lowdb', directory: './data' });
+    const url = 'postgres://bot:canary@db.example:5432/desk';
+    deepEqual(storeConfig({ STORE: url }), { kind: 'postgres', url });
+  });
+
+  it('takes no store that is neither of lowdb nor of PostgreSQL, and never shows its password', () => {
+    for (const STORE of ['mysql://bot:canary@db', 'postgres:canary', 'lowdb:', 'canary'])
+      refuses({ ...complete, STORE }, /^STORE is not usable: must be lowdb:<folder> or postgres:/);
   });
 
   it('makes the app package with sample values until there is a bot', () => {

@@ -12,7 +12,7 @@ const may: Record<string, readonly string[]> = {
   dialogs: ['domain', 'services', 'texts', 'zod', 'adaptivecards-templating', 'node:module'],
   stores: [
     ...['domain', 'services', 'lowdb', 'zod', 'node:fs', 'node:crypto', 'node:zlib', 'node:net', 'node:os'],
-    ...['node:path', 'node:timers'],
+    ...['node:path', 'node:timers', 'pg'],
   ],
   tenants: ['domain', 'services', 'undici'],
   partnerCenter: [

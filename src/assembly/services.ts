@@ -10,6 +10,7 @@ import { orderWork } from '../services/orderWork.ts';
 import { peopleService } from '../services/people.ts';
 import { reconciler } from '../services/reconciler.ts';
 import { remindersService } from '../services/reminders.ts';
+import { retention } from '../services/retention.ts';
 import { setupsService } from '../services/setups/setups.ts';
 import { takeoversService } from '../services/takeovers.ts';
 import { takeoverWatch } from '../services/takeoverWatch.ts';
@@ -52,6 +53,7 @@ function openWatches(parts: Watching, { cases, validationCodes }: Desk) {
   return {
     steps: { order, ...(takeovers && { takeover: takeovers.look }) },
     reconcile: reconciler({ ...parts, cases }).reconcile,
+    forget: retention(parts),
 
     async remind() {
       await reminders.remind();

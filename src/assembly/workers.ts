@@ -17,14 +17,16 @@ import type { Services } from './services.ts';
 const remindEvery = 30_000;
 const measureEvery = 15_000;
 const reconcileEvery = 3_600_000;
+const forgetEvery = 3_600_000;
 
 /** What runs beside the bot by the clock alone; orders are compared with Microsoft's at the start, too. */
-export function openLoops(parts: Parts, { remind, reconcile }: Services, store: Store) {
+export function openLoops(parts: Parts, { remind, reconcile, forget }: Services, store: Store) {
   const reminding = loop(remind, remindEvery, parts.log);
   const measuring = loop(outboxGauges({ ...parts, store }), measureEvery, parts.log);
   const reconciling = loop(reconcile, reconcileEvery, parts.log);
+  const forgetting = loop(forget, forgetEvery, parts.log);
   reconciling.nudge();
-  return { reminding, reconciling, measuring };
+  return { reminding, reconciling, measuring, forgetting };
 }
 
 /** What is done about cases that wait for Partner Center; nothing while it is not connected. */

@@ -5,11 +5,13 @@ import {
   openCustomerQualification,
   openPartnerQualification,
 } from '../domain/case.ts';
+import { later } from '../domain/moments.ts';
 import { openOrder } from '../domain/order/open.ts';
 import type { Actor } from '../domain/person.ts';
 import { openCustomerSetup } from '../domain/setup/open.ts';
 import { openTakeover } from '../domain/takeover/open.ts';
 import type { Clock, Ids, Store } from './ports.ts';
+import { keyKeptFor } from './retention.ts';
 
 export interface OpeningDeps {
   readonly store: Store;
@@ -49,8 +51,9 @@ async function openNew(
   kind: CaseKind,
   count: number,
 ): Promise<Case> {
-  const one = openers[kind](ids.id(), await freeRef(store, ids), actor, clock.now());
-  const once = { key: `open/${kind}/${actor.id}/${count}`, result: one.id };
+  const now = clock.now();
+  const one = openers[kind](ids.id(), await freeRef(store, ids), actor, now);
+  const once = { key: `open/${kind}/${actor.id}/${count}`, result: one.id, until: later(now, keyKeptFor) };
   const done = await store.commit({ expect: [{ id: one.id, revision: 0 }], put: [one], once });
   if (typeof done === 'object') return (await store.find(done.duplicate)) ?? one;
   return one;

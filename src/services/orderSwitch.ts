@@ -35,7 +35,7 @@ export function orderSwitch({ store, clock, ordersEnabled }: Deps) {
     async state(): Promise<SwitchState> {
       if (!ordersEnabled) return { isOn: false, why: 'settings' };
       const { turned } = await last();
-      const restored = store.restoredAt;
+      const restored = await store.restoredAt();
       if (restored && (!turned || turned.at < restored)) return { isOn: false, why: 'restored' };
       return turned && !turned.isOn
         ? { isOn: false, why: 'operator', byName: turned.byName, at: turned.at }

@@ -15,6 +15,12 @@ export interface CaseQuery {
   readonly words?: string;
 }
 
+/** Of which kinds, and at most how many. */
+export interface CaseClaim {
+  readonly kinds: readonly CaseKind[];
+  readonly limit: number;
+}
+
 /** Which notices to list, oldest first. */
 export interface NoticeQuery {
   readonly caseId?: string;
@@ -28,7 +34,8 @@ export interface Change {
   readonly put?: readonly Case[];
   readonly people?: readonly Person[];
   readonly notices?: readonly Notice[];
-  readonly once?: { readonly key: string; readonly result: string };
+  /** Something to be done once. `until` is the moment (ISO 8601) from which the key may be forgotten; never without it. */
+  readonly once?: { readonly key: string; readonly result: string; readonly until?: string };
 }
 
 /** `duplicate` is the result that was stored under the same `once` key before; nothing was written then. */
@@ -46,11 +53,20 @@ export interface Store {
   /** What was stored under a `once` key. */
   result(key: string): Promise<string | undefined>;
   /** When this store was put in the place of another from a backup (ISO 8601), if it ever was. */
-  readonly restoredAt: string | undefined;
+  restoredAt(): Promise<string | undefined>;
+  /** Takes cases that a worker is to look at by now, those first that wait longest: nobody else gets them until `until`. */
+  claimCases(which: CaseClaim, now: string, until: string): Promise<Case[]>;
+  /** Gives a case back that was taken so. */
+  releaseCase(id: string): Promise<void>;
   /** Takes up to `limit` waiting notices that are due, at most the oldest of each person, until `until`. */
   claim(limit: number, now: string, until: string): Promise<Notice[]>;
   /** Records what became of a claimed notice; false when its lease was lost in between. */
   settle(notice: Notice, outcome: Outcome): Promise<boolean>;
+  /**
+   * Removes a part of what nobody needs any more: `once` keys whose `until` is `now` or earlier, and notices, sent or
+   * dropped, whose `notBefore` is earlier than `since`. Resolves to how many went; 0 when none is left.
+   */
+  forget(now: string, since: string): Promise<number>;
   /** Whether changes can be made durable now; tries to get there again after it could not. */
   ready(): Promise<boolean>;
   close(): Promise<void>;

@@ -9,6 +9,7 @@ import type { CasesService } from './cases.ts';
 import type { NoticesService } from './notices.ts';
 import type { PartnerCenter } from './partnerCenter.ts';
 import type { Clock, Ids, Store } from './ports.ts';
+import { keyKeptFor } from './retention.ts';
 
 interface Deps {
   readonly store: Store;
@@ -65,6 +66,6 @@ async function adopt(
     expect: [{ id: one.id, revision: 0 }],
     put: [one],
     notices: await notices.of(event, one, clockwork.id),
-    once: { key: `orders/found/${orderId}`, result: one.id },
+    once: { key: `orders/found/${orderId}`, result: one.id, until: later(now, keyKeptFor) },
   });
 }

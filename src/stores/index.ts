@@ -1,14 +1,26 @@
 import type { Store } from '../services/ports.ts';
 import { openLowdbStore } from './lowdb/store.ts';
 
-export { StoreUnusable } from './lowdb/unusable.ts';
+export { StoreUnusable } from './unusable.ts';
 
-/** Where the store is: a folder of lowdb's. */
-export interface StoreConfig {
+/** A folder of lowdb's, for one process. */
+export interface LowdbConfig {
   readonly kind: 'lowdb';
   readonly directory: string;
 }
 
+/** A database of PostgreSQL's, for any number of processes. The address may hold a password. */
+export interface PostgresConfig {
+  readonly kind: 'postgres';
+  readonly url: string;
+}
+
+/** Where the store is. */
+export type StoreConfig = LowdbConfig | PostgresConfig;
+
 /** Opens the store that the configuration names; `warn` is told of damage that could be passed over. */
-export const openStore = (config: StoreConfig, warn?: (what: string) => void): Promise<Store> =>
-  openLowdbStore(config.directory, warn);
+export async function openStore(config: StoreConfig, warn?: (what: string) => void): Promise<Store> {
+  if (config.kind === 'lowdb') return openLowdbStore(config.directory, warn);
+  const { openPostgresStore } = await import('./postgres/store.ts'); // its driver is loaded where it is used
+  return openPostgresStore(config.url, warn);
+}

@@ -1,6 +1,6 @@
-import { storeConfig } from '../config.ts';
 import { backup } from '../stores/lowdb/upkeep/backup.ts';
 import { command } from './command.ts';
+import { storeFolder } from './storeFolder.ts';
 import { amounts } from './storeReport.ts';
 
 /** Copies the store of `STORE` into a new folder below another one, beside a running bot or not. */
@@ -9,7 +9,7 @@ await command({
   least: 1,
   most: 1,
   async run([target = '']) {
-    const { folder, found } = await backup(storeConfig().directory, target, new Date());
+    const { folder, found } = await backup(storeFolder(), target, new Date());
     console.log(`The backup is in ${folder}, and was read again.\nIt holds ${amounts(found)}.`);
     return 0;
   },

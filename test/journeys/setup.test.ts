@@ -1,14 +1,7 @@
 import { doesNotMatch, equal, match } from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import { qualifyPartner } from '../support/customerJourney.ts';
 import { approveTown, company, fillSetup, pass, townCode } from '../support/setupJourney.ts';
 import { openStage, type Stage } from '../support/tryout.ts';
-
-/** Everything that the bot's store has on disk. */
-const stored = (stage: Stage): string =>
-  readdirSync(`${stage.folder}/store`)
-    .map((file) => readFileSync(`${stage.folder}/store/${file}`, 'latin1'))
-    .join('\n');
 
 const made = (stage: Stage) =>
   stage.tryout.emulator.state.customers.filter(({ name }) => name === 'Town of Sample');
@@ -84,7 +77,7 @@ describe('a customer is set up, in English', () => {
     const told = stage.all('agent').filter((words) => words.includes(password));
     equal(told.length, 1);
     match(told[0] ?? '', /admin@contosogov\.onmicrosoft\.com/);
-    equal(stored(stage).includes(password), false);
+    equal((await stage.stored()).includes(password), false);
     match(stage.all('agent').join('\n'), /Microsoft is reviewing the customer’s qualification/);
     match(await stage.say('agent', 'next'), /Microsoft reviews the customer’s qualification/);
   });

@@ -1,5 +1,5 @@
 import { equal, ok } from 'node:assert/strict';
-import { StoreUnusable } from '../../src/stores/lowdb/unusable.ts';
+import { StoreUnusable } from '../../src/stores/unusable.ts';
 import { crashDisk } from '../support/crashDisk.ts';
 import { found, openOver, type Progress, write } from '../support/crashRun.ts';
 import { below, seeded } from '../support/seeded.ts';

@@ -1,8 +1,8 @@
 import { equal, notEqual } from 'node:assert/strict';
 import type { Store } from '../../src/services/ports.ts';
-import { StoreUnusable } from '../../src/stores/lowdb/unusable.ts';
+import { StoreUnusable } from '../../src/stores/unusable.ts';
 import { type CrashDisk, crashDisk, type Plan } from '../support/crashDisk.ts';
-import { found, openOver, type Progress, unsettled, write, wrong } from '../support/crashRun.ts';
+import { found, openOver, type Progress, remembered, unsettled, write, wrong } from '../support/crashRun.ts';
 import { below, type Chance, seeded } from '../support/seeded.ts';
 
 const writers = 3;
@@ -15,16 +15,18 @@ const powerCut: Stop = (disk, chance, plan) => disk.afterPowerCut(chance, plan);
 
 const eitherStop: Stop = (disk, chance, plan) => (below(chance, 2) ? kill : powerCut)(disk, chance, plan);
 
-/** What people were told: how far each writer got, and which notices were sent. */
+/** What people were told: how far each writer got, which notices were sent, and which are forgotten. */
 interface Told {
   readonly commits: Progress;
   readonly sent: Set<string>;
+  readonly forgotten: Set<string>;
 }
 
 /** Compares what a store holds with what people were told, and goes on from there. */
-async function check(store: Store, { commits, sent }: Told): Promise<void> {
+async function check(store: Store, { commits, sent, forgotten }: Told): Promise<void> {
   const seen = await found(store, writers);
-  const problem = wrong(commits, seen) ?? (await unsettled(store, sent))[0];
+  const [lost, back] = [await unsettled(store, sent), await remembered(store, forgotten)];
+  const problem = wrong(commits, seen) ?? lost[0] ?? back[0];
   if (problem) throw new Error(problem);
   commits.splice(0, writers, ...seen);
 }
@@ -39,10 +41,10 @@ async function live(disk: CrashDisk, told: Told): Promise<void> {
   });
   if (!store) return; // it stopped while it was opened
   await check(store, told);
-  await write(store, told.commits, rounds, told.sent);
+  await write(store, told.commits, rounds, told);
   if (await store.ready()) {
     await check(store, told);
-    const writing = write(store, told.commits, rounds, told.sent);
+    const writing = write(store, told.commits, rounds, told);
     await store.find('0a');
     await store.close().catch(() => undefined);
     await writing;
@@ -52,7 +54,11 @@ async function live(disk: CrashDisk, told: Told): Promise<void> {
 
 /** Three lives, each of them ended at some operation; then everything that anybody was told must be there. */
 async function lives(plans: readonly Plan[], stop: Stop, chance: Chance): Promise<number> {
-  const told: Told = { commits: Array.from({ length: writers }, () => 0), sent: new Set() };
+  const told: Told = {
+    commits: Array.from({ length: writers }, () => 0),
+    sent: new Set(),
+    forgotten: new Set(),
+  };
   let disk = crashDisk(plans[0]);
   for (const next of [...plans.slice(1), {}]) {
     await live(disk, told);

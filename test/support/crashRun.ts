@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { openPartnerQualification } from '../../src/domain/case.ts';
+import type { Notice } from '../../src/domain/notice.ts';
 import type { Store } from '../../src/services/ports.ts';
 import { durableAdapter } from '../../src/stores/lowdb/adapter.ts';
 import type { Disk } from '../../src/stores/lowdb/disk.ts';
@@ -14,6 +15,12 @@ const place = {
   chat: { serviceUrl: 'http://127.0.0.1:1', conversationId: 'a', botId: '28:bot' },
   activityId: '1',
 };
+/** A notice that was settled long ago, and may be forgotten. */
+const longAgo = '2025-01-06T18:00:00.000Z';
+const settled: Omit<Notice, 'id'> = {
+  ...waiting,
+  ...{ state: 'sent', to: 'tenant/agent', caseId: 'old', at: longAgo, notBefore: longAgo },
+};
 const personOf = (name: number) => `tenant/agent${name}`;
 const caseOf = (id: string, revision: number) => ({ ...pattern, id, ref: id, revision });
 
@@ -26,16 +33,18 @@ export const openOver = (disk: Disk): Promise<Store> =>
 
 /**
  * Lets several writers commit, each `rounds` times, and notes in `told` what each was told is kept; meanwhile the notices
- * are sent, those that are surely settled noted in `sent`, and somebody asks again and again whether the store is ready.
+ * are sent, those that are surely settled noted in `sent`, old ones are forgotten, those that surely are noted in
+ * `forgotten`, and somebody asks again and again whether the store is ready.
  */
 export async function write(
   store: Store,
   told: Progress,
   rounds: number,
-  sent = new Set<string>(),
+  { sent, forgotten } = { sent: new Set<string>(), forgotten: new Set<string>() },
 ): Promise<void> {
   const writers = told.map((_, name) => writer(store, told, name, rounds));
-  await Promise.allSettled([...writers, sender(store, rounds, sent), asker(store, rounds)]);
+  const others = [sender(store, rounds, sent), forgetter(store, rounds, forgotten), asker(store, rounds)];
+  await Promise.allSettled([...writers, ...others]);
 }
 
 async function writer(store: Store, told: Progress, name: number, rounds: number): Promise<void> {
@@ -45,7 +54,10 @@ async function writer(store: Store, told: Progress, name: number, rounds: number
       expect: [{ id: `${name}a`, revision: number - 1 }],
       put: [caseOf(`${name}a`, number), caseOf(`${name}b`, number)],
       people: [{ ...somebody, id: personOf(name), revision: number }],
-      notices: [{ ...waiting, id: `${name}/${number}`, to: personOf(name), caseId: `${name}a` }],
+      notices: [
+        { ...waiting, id: `${name}/${number}`, to: personOf(name), caseId: `${name}a` },
+        { ...settled, id: `${name}/${number}/old` },
+      ],
       once: { key: `${name}/${number}`, result: 'kept' },
     });
     if (done !== 'ok') throw new Error(`commit ${number} of writer ${name} was ${JSON.stringify(done)}`);
@@ -58,6 +70,18 @@ async function sender(store: Store, rounds: number, sent: Set<string>): Promise<
     for (const notice of await store.claim(2, at, at))
       if (await store.settle(notice, { sent: place })) sent.add(notice.id);
 }
+
+async function forgetter(store: Store, rounds: number, forgotten: Set<string>): Promise<void> {
+  for (let left = rounds; left > 0; left -= 1) {
+    const before = await oldNotices(store);
+    await store.forget(at, at);
+    const after = new Set(await oldNotices(store));
+    for (const id of before) if (!after.has(id)) forgotten.add(id);
+  }
+}
+
+const oldNotices = async (store: Store): Promise<string[]> =>
+  (await store.notices({ caseId: 'old' })).map(({ id }) => id);
 
 async function asker(store: Store, rounds: number): Promise<void> {
   for (let left = rounds; left > 0; left -= 1) {
@@ -98,6 +122,10 @@ export async function unsettled(store: Store, sent: ReadonlySet<string>): Promis
   const isSent = new Set((await store.notices({ states: ['sent'] })).map(({ id }) => id));
   return [...sent].filter((id) => !isSent.has(id));
 }
+
+/** The notices that were surely forgotten, and are there again. */
+export const remembered = async (store: Store, forgotten: ReadonlySet<string>): Promise<string[]> =>
+  (await oldNotices(store)).filter((id) => forgotten.has(id));
 
 /** What is wrong with what was found: nothing that was told may be missing, and at most what was under way may be there. */
 export function wrong(told: Progress, seen: Progress): string | undefined {

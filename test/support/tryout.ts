@@ -4,8 +4,10 @@ import { localConfig } from '../../src/config.ts';
 import { openLog } from '../../src/log.ts';
 import { cast } from '../../src/simulator/cast.ts';
 import type { Message } from '../../src/simulator/world.ts';
+import { openStore } from '../../src/stores/index.ts';
 import { openTryout, type Tryout } from '../../src/tryout.ts';
 import { actionsOf, inputsOf, wordsOf } from './cards.ts';
+import { storePlace } from './storePlace.ts';
 
 /** People of the cast by their role in the story. */
 const ids = cast.map(({ id }) => id);
@@ -37,6 +39,8 @@ export interface Stage extends AsyncDisposable {
   /** Every card and text that a player has from the bot, as words. */
   all(player: Player): string[];
   rest(): Promise<void>;
+  /** Everything that the bot's store keeps, as text. */
+  stored(): Promise<string>;
   restart(): Promise<void>;
 }
 
@@ -51,7 +55,15 @@ export async function openStage(at = monday, roles?: string): Promise<Stage> {
     LOG_LEVEL: 'error',
     ...(roles && { ROLES_FILE: roles }),
   };
-  const open = () => openTryout(localConfig(env), openLog('error'), () => at);
+  const config = localConfig(env);
+  const place = await storePlace(`${folder}/store`);
+  const open = () =>
+    openTryout(
+      config,
+      openLog('error'),
+      () => at,
+      () => openStore(place.config),
+    );
   let tryout = await open();
 
   const messages = (player: Player) => tryout.simulator.teams.chatOf(people[player]).messages;
@@ -71,6 +83,7 @@ export async function openStage(at = monday, roles?: string): Promise<Stage> {
     messages,
     last,
     rest,
+    stored: place.content,
     all: (player) => fromBot(player).map(words),
     async say(player, text) {
       await tryout.simulator.teams.say(people[player], text);
@@ -94,6 +107,7 @@ export async function openStage(at = monday, roles?: string): Promise<Stage> {
     },
     async [Symbol.asyncDispose]() {
       await tryout.close();
+      await place.remove();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -8,7 +8,7 @@ export function commit(writer: Writer, change: Change): Promise<Committed> {
   return writer.alone(touched(change), async () => {
     const document = writer.document();
     const stored = change.once && document.done.get(change.once.key);
-    if (stored !== undefined) return { duplicate: stored };
+    if (stored) return { duplicate: stored.result };
     if (!isExpected(document, change)) return 'stale';
     await writer.persist(lineOf(change));
     return 'ok';

@@ -1,6 +1,6 @@
 import type { Person } from '../../domain/person.ts';
 import { type CaseTable, caseTable } from './caseTable.ts';
-import type { Line, StoredLine } from './line.ts';
+import type { Done, Line, StoredLine } from './line.ts';
 import { type NoticeTable, noticeTable } from './noticeTable.ts';
 
 /** Everything the store holds, in memory. `staged` is what the next write makes durable. */
@@ -8,7 +8,7 @@ export interface Document {
   readonly cases: CaseTable;
   readonly people: Map<string, Person>;
   readonly notices: NoticeTable;
-  readonly done: Map<string, string>;
+  readonly done: Map<string, Done>;
   staged?: Line | undefined;
 }
 
@@ -31,8 +31,10 @@ export function loadLine(document: Document, line: StoredLine): void {
   applyRest(document, line);
 }
 
-function applyRest(document: Document, { people, notices, done }: Omit<Line, 'put'>): void {
+function applyRest(document: Document, { people, notices, done, forgotten }: Omit<Line, 'put'>): void {
   for (const person of people ?? []) document.people.set(person.id, person);
   for (const notice of notices ?? []) document.notices.put(notice);
-  for (const { key, result } of done ?? []) document.done.set(key, result);
+  for (const one of done ?? []) document.done.set(one.key, one);
+  for (const id of forgotten?.notices ?? []) document.notices.remove(id);
+  for (const key of forgotten?.done ?? []) document.done.delete(key);
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod/v4';
+import { damaged } from '../unusable.ts';
 import type { Disk, DiskView } from './disk.ts';
 import { journalName } from './fileNames.ts';
 import { frame, readFrames } from './frames.ts';
 import { JournalLine, type StoredLine } from './line.ts';
 import { understood } from './understood.ts';
-import { damaged } from './unusable.ts';
 import { writeWhole } from './wholeFile.ts';
 
 /** The first line of a journal: its generation, whose it is, and the number of the line before its first. */

@@ -2,13 +2,23 @@ import { z } from 'zod/v4';
 import { Case } from '../../domain/case.ts';
 import { Notice } from '../../domain/notice.ts';
 import { Person } from '../../domain/person.ts';
+import { Moment } from '../../domain/text.ts';
+
+/** A key under which something was done once, what came of it, and until when that matters. */
+export const Done = z.object({ key: z.string(), result: z.string(), until: Moment.optional() });
+export type Done = z.infer<typeof Done>;
+
+/** Notices and keys that are removed, by their names. */
+const Forgotten = z.object({ notices: z.array(z.string()), done: z.array(z.string()) });
+export type Forgotten = z.infer<typeof Forgotten>;
 
 /** What one commit writes, whole objects that take the place of those with the same id; also a piece of a snapshot. */
 export const Line = z.object({
   put: z.array(Case).optional(),
   people: z.array(Person).optional(),
   notices: z.array(Notice).optional(),
-  done: z.array(z.object({ key: z.string(), result: z.string() })).optional(),
+  done: z.array(Done).optional(),
+  forgotten: Forgotten.optional(),
 });
 export type Line = z.infer<typeof Line>;
 

@@ -2,8 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
+import { StoreUnusable } from '../unusable.ts';
 import { type Heartbeat, heartbeat } from './heartbeat.ts';
-import { StoreUnusable } from './unusable.ts';
 
 /** The right to write to a folder, which one process on one machine has. */
 export interface Lock {

@@ -1,8 +1,8 @@
 import { z } from 'zod/v4';
+import { damaged } from '../unusable.ts';
 import type { Disk, DiskView } from './disk.ts';
 import { closedName, manifestName } from './fileNames.ts';
 import { frame, readFrames } from './frames.ts';
-import { damaged } from './unusable.ts';
 import { writeWhole } from './wholeFile.ts';
 
 /** The version of the format that this program writes. */

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod/v4';
+import { damaged, StoreUnusable } from '../unusable.ts';
 import type { Disk, DiskView } from './disk.ts';
 import { applyLine, type Document, emptyDocument } from './document.ts';
 import { Line } from './line.ts';
 import { format, type Manifest, readManifest, writeManifest } from './marks.ts';
 import { beginJournal } from './rotation.ts';
 import { writeSnapshot } from './snapshot.ts';
-import { damaged, StoreUnusable } from './unusable.ts';
 
 /** Format 1 was a single journal of lines without checksums. */
 export const firstFormat = 'journal.ndjson';

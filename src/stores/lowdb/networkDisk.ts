@@ -1,5 +1,5 @@
 import { statfs } from 'node:fs/promises';
-import { StoreUnusable } from './unusable.ts';
+import { StoreUnusable } from '../unusable.ts';
 
 /** File systems whose fsync and locks cannot be relied on, by the numbers that Linux gives them in linux/magic.h. */
 const network = new Map([

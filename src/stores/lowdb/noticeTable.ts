@@ -24,6 +24,15 @@ export function noticeTable() {
       else dead.delete(notice.id);
     },
 
+    remove(id: string): void {
+      const notice = byId.get(id);
+      if (!notice) return;
+      byId.delete(id);
+      dead.delete(id);
+      waiting.leave(notice);
+      byCase.get(notice.caseId)?.delete(id);
+    },
+
     /** Few notices that we know to hold all that match a query, oldest first. */
     candidates({ caseId, states }: NoticeQuery): Iterable<Notice> {
       if (caseId) return byCase.get(caseId)?.values() ?? [];

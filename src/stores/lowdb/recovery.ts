@@ -1,10 +1,10 @@
+import { damaged } from '../unusable.ts';
 import type { DiskView } from './disk.ts';
 import { type Document, emptyDocument, loadLine } from './document.ts';
 import { generationsIn, journalName, snapshotName } from './fileNames.ts';
 import { type JournalRead, readJournal } from './journalFile.ts';
 import { readManifest } from './marks.ts';
 import { readSnapshot } from './snapshot.ts';
-import { damaged } from './unusable.ts';
 
 /** What the files hold, put together. */
 export interface Recovered {

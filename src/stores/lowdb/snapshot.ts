@@ -61,7 +61,7 @@ function* piecesOf({ cases, people, notices, done }: Document): Generator<Line> 
   for (const put of grouped(cases.all())) yield { put };
   for (const group of grouped(people.values())) yield { people: group };
   for (const group of grouped(notices.all())) yield { notices: group };
-  for (const group of grouped(done)) yield { done: group.map(([key, result]) => ({ key, result })) };
+  for (const group of grouped(done.values())) yield { done: group };
 }
 
 function* grouped<T>(items: Iterable<T>): Generator<T[]> {

@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { settled } from '../../domain/notice.ts';
 import type { Store } from '../../services/ports.ts';
 import { type DurableAdapter, durableAdapter } from './adapter.ts';
+import { caseLeases } from './caseLeases.ts';
 import { claim } from './claim.ts';
 import { commit } from './commit.ts';
 import { openDisk } from './disk.ts';
 import { restoredName } from './fileNames.ts';
+import { forget } from './forget.ts';
 import { lock } from './lock.ts';
 import { refuseNetwork } from './networkDisk.ts';
 import { listCases, listNotices } from './queries.ts';
@@ -25,7 +27,7 @@ export async function openLowdbStore(folder: string, warn?: (what: string) => vo
   try {
     const restoredAt = await restoredIn(folder);
     const store = await storeOver(durableAdapter(disk, { warn }), { isOurs: held.isOurs, warn });
-    return { ...store, restoredAt, close: () => store.close().finally(held.release) };
+    return { ...store, restoredAt: async () => restoredAt, close: () => store.close().finally(held.release) };
   } catch (error) {
     await held.release();
     throw error;
@@ -52,8 +54,9 @@ export async function storeOver(adapter: DurableAdapter, surroundings?: Surround
     person: async (id) => document().people.get(id),
     notices: async (query) => listNotices(document().notices.candidates(query), query),
     commit: (change) => commit(writer, change),
-    result: async (key) => document().done.get(key),
-    restoredAt: undefined,
+    result: async (key) => document().done.get(key)?.result,
+    restoredAt: async () => undefined,
+    ...caseLeases(document),
     claim: (limit, now, until) => claim(writer, limit, now, until),
     settle: (notice, outcome) =>
       alone([notice.id], async () => {
@@ -61,6 +64,7 @@ export async function storeOver(adapter: DurableAdapter, surroundings?: Surround
         await persist({ notices: [settled(notice, outcome)] });
         return true;
       }),
+    forget: (now, since) => forget(writer, now, since),
     ready,
     close: writer.close,
   };

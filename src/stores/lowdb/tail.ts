@@ -1,3 +1,4 @@
+import { damaged } from '../unusable.ts';
 import type { Disk, DiskFile } from './disk.ts';
 import type { Document } from './document.ts';
 import { closedName, journalName } from './fileNames.ts';
@@ -5,7 +6,6 @@ import { rewriteJournal } from './journalFile.ts';
 import { readClosed } from './marks.ts';
 import type { Recovered } from './recovery.ts';
 import { beginJournal } from './rotation.ts';
-import { damaged } from './unusable.ts';
 
 /** The end of the last journal, where it is written on, and what it is the journal of. */
 export interface Tail {

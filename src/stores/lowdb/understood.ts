@@ -1,5 +1,5 @@
 import type { z } from 'zod/v4';
-import { damaged } from './unusable.ts';
+import { damaged } from '../unusable.ts';
 
 /** What a line with a right checksum says. Throws `StoreUnusable` when this version does not understand it. */
 export function understood<T>(schema: z.ZodType<T>, body: string, file: string, at: number): T {

@@ -1,7 +1,7 @@
 import { realpath, rename, rm, stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
+import { StoreUnusable } from '../../unusable.ts';
 import { openDisk } from '../disk.ts';
-import { StoreUnusable } from '../unusable.ts';
 import { copyStore } from './copy.ts';
 import type { Inspection } from './inspect.ts';
 import { stamp } from './stamp.ts';

@@ -1,6 +1,6 @@
+import { StoreDamaged } from '../../unusable.ts';
 import type { DiskView } from '../disk.ts';
 import { readFrames } from '../frames.ts';
-import { StoreDamaged } from '../unusable.ts';
 
 /** What is wrong with a file, and at which byte if that can be told. */
 export interface Damage {

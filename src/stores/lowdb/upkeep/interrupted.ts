@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { StoreUnusable } from '../unusable.ts';
+import { StoreUnusable } from '../../unusable.ts';
 
 /** What a restored store is called, beside the store, until it takes its place. */
 export const restoringName = (folder: string): string => `${folder}.restoring`;

@@ -1,10 +1,10 @@
 import { mkdir, readdir, realpath, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { damaged } from '../../unusable.ts';
 import { type DiskView, openDisk } from '../disk.ts';
 import { restoredName } from '../fileNames.ts';
 import { lock } from '../lock.ts';
 import { refuseNetwork } from '../networkDisk.ts';
-import { damaged } from '../unusable.ts';
 import { writeWhole } from '../wholeFile.ts';
 import type { Inspection } from './inspect.ts';
 import { restoringName } from './interrupted.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { damaged } from '../../unusable.ts';
 import type { DiskView } from '../disk.ts';
-import { damaged } from '../unusable.ts';
 
 /** The list of a backup's files with their SHA-256, as `sha256sum -c` reads it. */
 export const sumsName = 'SHA256SUMS';

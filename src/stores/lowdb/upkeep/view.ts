@@ -1,8 +1,8 @@
 import { type FileHandle, open, readdir } from 'node:fs/promises';
+import { StoreUnusable } from '../../unusable.ts';
 import type { DiskView } from '../disk.ts';
 import { closedName, generationsIn, journalName, manifestName, snapshotName } from '../fileNames.ts';
 import { firstFormat } from '../migration.ts';
-import { StoreUnusable } from '../unusable.ts';
 import { sumsName } from './sums.ts';
 
 interface Opened {

@@ -1,6 +1,6 @@
+import { damaged, StoreUnusable } from '../../unusable.ts';
 import type { DiskView } from '../disk.ts';
 import { format } from '../marks.ts';
-import { damaged, StoreUnusable } from '../unusable.ts';
 import { type Inspection, inspect } from './inspect.ts';
 
 /** What a folder holds. Throws `StoreUnusable` when that is no store of today's format, or one that is not whole. */

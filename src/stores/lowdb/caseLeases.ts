@@ -1,0 +1,26 @@
+import type { Case } from '../../domain/case.ts';
+import type { Store } from '../../services/ports.ts';
+import type { Document } from './document.ts';
+
+/** Who may look at which case: in memory, since it is for the workers of this one process. */
+export function caseLeases(document: () => Document): Pick<Store, 'claimCases' | 'releaseCase'> {
+  const leases = new Map<string, string>();
+  const isTaken = (id: string, now: string): boolean => (leases.get(id) ?? '') > now;
+  return {
+    async claimCases({ kinds, limit }, now, until) {
+      const due = document()
+        .cases.candidates({ lookBy: now })
+        .filter(
+          ({ id, kind, lookAt }) => kinds.includes(kind) && lookAt && lookAt <= now && !isTaken(id, now),
+        );
+      const taken = due.toSorted(byTime).slice(0, limit);
+      for (const { id } of taken) leases.set(id, until);
+      return taken;
+    },
+    async releaseCase(id) {
+      leases.delete(id);
+    },
+  };
+}
+
+const byTime = (a: Case, b: Case): number => (String(a.lookAt) < String(b.lookAt) ? -1 : 1);

@@ -1,0 +1,40 @@
+import type { Notice } from '../../domain/notice.ts';
+import type { Done } from './line.ts';
+import type { Writer } from './writer.ts';
+
+/** So many notices and keys go in one line of the journal, so that nobody waits long for it. */
+const atOnce = 500;
+
+/** Removes settled notices from before `since`, and keys whose time is over; resolves to how many it were. */
+export async function forget(writer: Writer, now: string, since: string): Promise<number> {
+  const { notices, done } = writer.document();
+  const old = first(notices.all(), (one) => isSettled(one) && one.notBefore < since);
+  const over = first(done.values(), ({ until }) => until !== undefined && until <= now);
+  return writer.alone(namesOf(old, over), async () => {
+    const document = writer.document(); // what somebody has changed meanwhile stays
+    const forgotten = {
+      notices: old.filter((one) => document.notices.get(one.id) === one).map(({ id }) => id),
+      done: over.filter((one) => document.done.get(one.key) === one).map(({ key }) => key),
+    };
+    const count = forgotten.notices.length + forgotten.done.length;
+    if (count > 0) await writer.persist({ forgotten });
+    return count;
+  });
+}
+
+const isSettled = ({ state }: Notice): boolean => state === 'sent' || state === 'dropped';
+
+/** As `commit` names what it touches. */
+const namesOf = (notices: readonly Notice[], done: readonly Done[]): string[] => [
+  ...notices.map(({ id }) => id),
+  ...done.map(({ key }) => `once ${key}`),
+];
+
+function first<T>(all: Iterable<T>, isWanted: (one: T) => boolean): T[] {
+  const found: T[] = [];
+  for (const one of all) {
+    if (found.length === atOnce) break;
+    if (isWanted(one)) found.push(one);
+  }
+  return found;
+}

@@ -1,0 +1,47 @@
+import { Case } from '../../domain/case.ts';
+import type { CaseQuery } from '../../services/ports.ts';
+import { conditions } from './conditions.ts';
+import type { Session } from './session.ts';
+import { containing, gramsOf, plain } from './words.ts';
+
+/** What is read of a case. */
+export interface CaseRow {
+  readonly body: object;
+  readonly history: readonly object[];
+}
+
+/** A whole case: its body and the rows of its history. */
+export const wholeCase = `cases.body,
+  (select json_agg(entry order by number) from history where case_id = cases.id) as history`;
+
+export const caseOf = ({ body, history }: CaseRow): Case => Case.parse({ ...body, history });
+
+/** The case with this id or ref; an id comes first. */
+export async function findCase({ query }: Session, idOrRef: string): Promise<Case | undefined> {
+  const name = plain(idOrRef);
+  const rows = await query<CaseRow & { id: string }>(
+    `select id, ${wholeCase} from cases where id = $1 or ref = $2`,
+    [name, name.toUpperCase()],
+  );
+  const row = rows.find(({ id }) => id === name) ?? rows[0];
+  return row && caseOf(row);
+}
+
+/** The cases that a query asks for, last changed first. */
+export async function listCases({ search }: Session, asked: CaseQuery): Promise<Case[]> {
+  const { add, where, values } = conditions();
+  add('kind = ?', asked.kind);
+  add('owner = ?', asked.owner);
+  add('status = any(?)', asked.statuses);
+  add('partner_tenant_id = ?', asked.partnerTenantId);
+  add('look_at <= ?', asked.lookBy);
+  const words = plain(asked.words ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(Boolean);
+  const grams = words.flatMap(gramsOf);
+  add('grams @> ?', grams.length > 0 ? grams : undefined);
+  for (const word of words) add('search like ?', containing(word));
+  const statement = `select ${wholeCase} from cases ${where()} order by changed_at desc, number`;
+  return (await search<CaseRow>(statement, values)).map(caseOf);
+}

@@ -1,0 +1,47 @@
+import type { Change, Committed } from '../../services/ports.ts';
+import { isThere } from './outcome.ts';
+import { OutcomeUnknown, type Query, type Session } from './session.ts';
+import { done, insertion } from './tables.ts';
+import { plain } from './words.ts';
+import { write } from './write.ts';
+
+/** Writes a change if it was not done before and everything it expects is so; one transaction, or nothing. */
+export async function commit(session: Session, change: Change): Promise<Committed> {
+  try {
+    return await session.transaction(
+      (query) => attempt(query, change),
+      (committed) => committed === 'ok',
+    );
+  } catch (error) {
+    if (error instanceof OutcomeUnknown && (await isThere(session, change))) return 'ok';
+    throw error;
+  }
+}
+
+async function attempt(query: Query, change: Change): Promise<Committed> {
+  const stored = change.once && (await resultBefore(query, change.once));
+  if (stored !== undefined) return { duplicate: stored };
+  return (await isExpected(query, change)) && (await write(query, change)) ? 'ok' : 'stale';
+}
+
+/** Notes that something is done under a key; what came of it, if it was done before. Whoever is doing it now is waited for. */
+async function resultBefore(query: Query, once: NonNullable<Change['once']>): Promise<string | undefined> {
+  const row = { ...once, key: plain(once.key) };
+  const noted = await query(`${insertion(done, 1)} returning 1`, [JSON.stringify([row])]);
+  if (noted.length > 0) return undefined;
+  const [before] = await query<{ result: string }>('select result from done where key = $1', [row.key]);
+  return before?.result;
+}
+
+/** Whether all is as expected, and stays so until the end of the transaction. */
+async function isExpected(query: Query, { expect = [] }: Change): Promise<boolean> {
+  if (expect.length === 0) return true;
+  const rows = await query<{ id: string; revision: number }>(
+    `with some_cases as (select id, revision from cases where id = any($1) order by id for update),
+       some_people as (select id, revision from people where id = any($1) order by id for update)
+     select * from some_cases union all select * from some_people`,
+    [expect.map(({ id }) => id)],
+  );
+  const revisions = new Map(rows.map(({ id, revision }) => [id, revision]));
+  return expect.every(({ id, revision }) => (revisions.get(id) ?? 0) === revision);
+}

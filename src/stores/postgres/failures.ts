@@ -1,0 +1,24 @@
+import pg from 'pg';
+import { Unsaved } from '../../services/ports.ts';
+
+/**
+ * The classes of SQLSTATE that say nothing about the statement: the connection, a conflict with another transaction, no
+ * room, an operator or a failover, the disk. https://www.postgresql.org/docs/12/errcodes-appendix.html
+ */
+const passing = ['08', '25', '28', '3D', '40', '53', '55', '57', '58'];
+
+const stateOf = (error: unknown): string | undefined =>
+  error instanceof pg.DatabaseError ? error.code : undefined;
+
+/** Two transactions stood in each other's way; the one that lost may simply be run again. */
+export const isConflict = (error: unknown): boolean => stateOf(error)?.startsWith('40') ?? false;
+
+/** The server could not be reached or could not go on, as in a failover; of the statement itself this says nothing. */
+export const isOutage = (error: unknown): boolean => {
+  const state = stateOf(error);
+  return state === undefined || passing.some((one) => state.startsWith(one));
+};
+
+/** An error as the port knows it: `Unsaved` for what passes, itself for what is a bug. */
+export const asUnsaved = (error: unknown): unknown =>
+  isOutage(error) && !(error instanceof Unsaved) ? new Unsaved(error) : error;

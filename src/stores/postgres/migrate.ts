@@ -1,0 +1,41 @@
+import type pg from 'pg';
+import { StoreUnusable } from '../unusable.ts';
+import { migrations } from './schema.ts';
+
+/** One number for all processes that bring a schema up to date: they do it one after the other. */
+const lockNumber = 0x6763_6364; // "gccd"
+
+/**
+ * Brings the schema up to date, in one transaction; of several processes that start at once, one does it. Throws
+ * `StoreUnusable` for a schema that a newer version has made.
+ */
+export async function upToDate(client: pg.ClientBase, versions = migrations): Promise<void> {
+  if ((await versionOf(client)) === versions.length) return;
+  await client.query('begin; set local statement_timeout = 0');
+  try {
+    await client.query('select pg_advisory_xact_lock($1)', [lockNumber]);
+    const version = await versionOf(client);
+    if (version > versions.length)
+      throw new StoreUnusable('the store was written by a newer version of GCC Desk; start that one');
+    for (const statements of versions.slice(version)) await client.query(statements);
+    if (version < versions.length) await note(client, versions.length);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
+}
+
+/** The version of the schema; 0 where there is none. */
+async function versionOf(client: pg.ClientBase): Promise<number> {
+  const { rows } = await client.query(`select to_regclass('meta') is not null as "isThere"`);
+  if (!rows[0]?.isThere) return 0;
+  const found = await client.query(`select value from meta where key = 'version'`);
+  return Number(found.rows[0]?.value ?? 0);
+}
+
+const note = (client: pg.ClientBase, version: number) =>
+  client.query(
+    `insert into meta values ('version', $1) on conflict (key) do update set value = excluded.value`,
+    [String(version)],
+  );

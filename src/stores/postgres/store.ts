@@ -1,0 +1,54 @@
+import { Person } from '../../domain/person.ts';
+import type { Store } from '../../services/ports.ts';
+import { caseLeases } from './caseLeases.ts';
+import { findCase, listCases } from './caseQueries.ts';
+import { commit } from './commit.ts';
+import { forget } from './forget.ts';
+import { upToDate } from './migrate.ts';
+import { listNotices } from './noticeQueries.ts';
+import { claim, settle } from './outboxQueries.ts';
+import { openPool } from './pool.ts';
+import { type Session, session } from './session.ts';
+import { plain } from './words.ts';
+
+/**
+ * Opens the store in a PostgreSQL database, which any number of processes share, and brings its schema up to date. Throws
+ * `StoreUnusable` when a newer version has made it; `warn` is told of connections that were lost.
+ */
+export async function openPostgresStore(
+  url: string,
+  warn: (what: string) => void = () => undefined,
+): Promise<Store> {
+  const pool = openPool(url, warn);
+  const client = await pool.connect();
+  await upToDate(client).finally(() => client.release());
+  return { ...storeOver(session(pool)), close: () => pool.end() };
+}
+
+const storeOver = (sql: Session): Omit<Store, 'close'> => ({
+  find: (name) => findCase(sql, name),
+  list: (query) => listCases(sql, query),
+  async person(id) {
+    const [row] = await sql.query<{ body: object }>('select body from people where id = $1', [plain(id)]);
+    return row && Person.parse(row.body);
+  },
+  notices: (query) => listNotices(sql, query),
+  commit: (change) => commit(sql, change),
+  async result(key) {
+    const [row] = await sql.query<{ result: string }>('select result from done where key = $1', [plain(key)]);
+    return row?.result;
+  },
+  restoredAt: async () => undefined,
+  ...caseLeases(sql),
+  claim: (limit, now, until) => claim(sql, limit, now, until),
+  settle: (notice, outcome) => settle(sql, notice, outcome),
+  forget: (now, since) => forget(sql, now, since),
+  ready: () => isWritable(sql),
+});
+
+/** Whether changes are taken: not where nobody answers, nor on a server that only follows another one. */
+const isWritable = ({ query }: Session): Promise<boolean> =>
+  query<{ is_read_only: string }>(`select current_setting('transaction_read_only') as is_read_only`).then(
+    ([row]) => row?.is_read_only === 'off',
+    () => false,
+  );

@@ -1,0 +1,11 @@
+import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
+import { describeStore } from '../../contracts/store.ts';
+import { newPlace, type Place } from '../../support/postgres.ts';
+
+let place: Place;
+beforeEach(async () => {
+  place = await newPlace();
+});
+afterEach(() => place.remove());
+
+describeStore('PostgreSQL', () => openPostgresStore(place.url));

@@ -1,0 +1,2 @@
+/** Required by mocha where the journeys are to run on PostgreSQL. */
+process.env.TEST_STORE = 'postgres';

