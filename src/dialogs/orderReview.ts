@@ -11,8 +11,9 @@ import type { Desk } from './desk.ts';
 import type { Reply, Submit, Turn } from './dialog.ts';
 import { findingViews, sampleFinding } from './findingViews.ts';
 import { orderRows, sampleRow, sellerLine, totalLine } from './orderRows.ts';
-import { afterAct, headOf, type OrderClick, orderSubmit, showsOrder } from './orderSubmit.ts';
+import { headOf, type OrderClick, orderSubmit, showsOrder } from './orderSubmit.ts';
 import { refusalWords } from './refusalWords.ts';
+import { showActed } from './showCase.ts';
 
 /** The last look at an order: lines, prices, the day until which it can be cancelled, and every rule that applies. */
 export const reviewCard = defineCard('order-review', {
@@ -64,7 +65,7 @@ async function confirm(click: OrderClick, desk: Desk): Promise<Reply> {
       isDry: false,
       problem: hasChanged ? turn.t.order.holds.price : '',
     });
-  return afterAct(await desk.ordering.confirm(acting, one, asked.answer), turn, desk);
+  return showActed(await desk.ordering.confirm(acting, one, asked.answer), turn, desk);
 }
 
 /** The price in all, as a card carries it to say which one was seen. */
