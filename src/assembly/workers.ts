@@ -9,22 +9,28 @@ import { setupStep } from '../services/setups/step.ts';
 import { alarmClock } from '../workers/alarmClock.ts';
 import { caseWorker } from '../workers/cases.ts';
 import { type Loop, loop } from '../workers/loop.ts';
+import { orderGauges } from '../workers/orderGauges.ts';
 import { outboxWorker } from '../workers/outbox.ts';
 import { outboxGauges } from '../workers/outboxGauges.ts';
+import { reconciling } from '../workers/reconciling.ts';
 import type { Parts } from './parts.ts';
 import type { Services } from './services.ts';
 
 const remindEvery = 30_000;
 const measureEvery = 15_000;
-const reconcileEvery = 3_600_000;
+const compareEvery = 60_000;
 
 /** What runs beside the bot by the clock alone; orders are compared with Microsoft's at the start, too. */
-export function openLoops(parts: Parts, { remind, reconcile }: Services, store: Store) {
+export function openLoops(parts: Parts, { remind, comparing: orders }: Services, store: Store) {
   const reminding = loop(remind, remindEvery, parts.log);
-  const measuring = loop(outboxGauges({ ...parts, store }), measureEvery, parts.log);
-  const reconciling = loop(reconcile, reconcileEvery, parts.log);
-  reconciling.nudge();
-  return { reminding, reconciling, measuring };
+  const gauges = [outboxGauges({ ...parts, store }), orderGauges({ ...parts, store })];
+  const measure = async () => {
+    for (const one of gauges) await one();
+  };
+  const measuring = loop(measure, measureEvery, parts.log);
+  const comparing = loop(reconciling({ ...parts, orders }), compareEvery, parts.log);
+  comparing.nudge();
+  return { reminding, comparing, measuring };
 }
 
 /** What is done about cases that wait for Partner Center; nothing while it is not connected. */
