@@ -33,10 +33,8 @@ export function assemble(parts: Parts) {
   const watched = watchedChat(connected, parts);
   const limits = limiter(limitsOf(parts), clock);
   const chat = repeatingChat(answeringChat(watched, limits));
-  const store = nudging(countingOrders(parts.store, parts.metrics), {
-    outbox: () => delivery.nudge(),
-    cases: () => working.nudge(),
-  });
+  const kept = countingOrders(parts.store, parts.metrics);
+  const store = nudging(kept, { outbox: () => delivery.nudge(), cases: () => working.nudge() });
   const services = openServices({ ...parts, store });
   const delivery = openOutbox(parts, services, store, pacedChat(watched, limits), () => delivery.nudge());
   const working = openCaseWorker(parts, services, store, chat);

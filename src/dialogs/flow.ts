@@ -49,7 +49,7 @@ function late(kind: CaseForm, record: unknown, one: Case, turn: Turn, desk: Desk
 /** A button without inputs that changes a case. */
 export const buttonSubmit = (
   verb: string,
-  event: 'edited' | 'reviewStarted' | 'corrected',
+  event: 'edited' | 'reviewStarted' | 'corrected' | 'withdrawn',
   desk: Desk,
 ): Submit => ({
   verb,

@@ -17,6 +17,7 @@ export const setUpCustomer = (desk: Desk): Dialog => ({
     ...[...Object.values(setupForms), createCustomer].map((form) => formSubmit(form, desk)),
     { verb: 'set-up-customer', receive: (record, turn) => begin(turn, desk, record) },
     buttonSubmit('correct-setup', 'corrected', desk),
+    buttonSubmit('withdraw-setup', 'withdrawn', desk),
     resumeSubmit(desk),
   ],
 });

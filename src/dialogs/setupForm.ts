@@ -3,7 +3,7 @@ import { answersOf, isSetup } from '../domain/case.ts';
 import type { SetupStep } from '../domain/setup/answers.ts';
 import type { CustomerSetup } from '../domain/setup/customerSetup.ts';
 import type { Unfit } from '../services/setups/look.ts';
-import { type ButtonView, sampleButton } from './button.ts';
+import { type ButtonView, sampleButton, submits } from './button.ts';
 import { type CaseForm, caseForm } from './caseForm.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Turn } from './dialog.ts';
@@ -40,7 +40,7 @@ export const setupForm = <S extends z.ZodObject, More extends object>(definition
     ...(definition.prefill && { prefill: definition.prefill }),
     more: async (one, turn, desk, filled) => ({
       findings: findingViews(await desk.cases.judged(one), one, turn, desk.links),
-      back: backFrom(definition.before, one, turn),
+      back: [...backFrom(definition.before, one, turn), withdrawSetup(turn)],
       ...(await definition.more(one, turn, desk, filled)),
     }),
     ...(definition.instead && { instead: definition.instead }),
@@ -56,6 +56,10 @@ const whyUnfit = ({ fields, refusal, offers }: Unfit, { t }: Turn): Partial<Fill
   offers,
   ...(refusal && { problem: refusalWords(refusal, t) }),
 });
+
+/** A setup of which nothing was created can be given up. */
+export const withdrawSetup = ({ t }: Turn): ButtonView =>
+  submits(t.setup.withdraw, 'withdraw-setup', 'destructive');
 
 /** Back leads to the last look once everything is answered, before that to the step before. */
 function backFrom(before: string | undefined, { answers }: CustomerSetup, { t }: Turn): ButtonView[] {
