@@ -1,3 +1,4 @@
+import { waitedFor } from '../correlation.ts';
 import type { Desk } from '../dialogs/desk.ts';
 import { casesService } from '../services/cases.ts';
 import { deliveriesService } from '../services/deliveries.ts';
@@ -21,7 +22,7 @@ export function openServices(parts: Parts) {
   const notices = noticesService(parts);
   const people = peopleService(parts);
   const cases = casesService({ ...parts, notices });
-  const partnerCenter = inquiry(parts.partnerCenter);
+  const partnerCenter = inquiry(parts.partnerCenter, waitedFor);
   const validationCodes = validationCodesService({ ...parts, cases, inquiry: partnerCenter });
   const orders = orderSwitch(parts);
   const comparing = reconciler({ ...parts, cases, notices });
