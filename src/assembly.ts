@@ -21,6 +21,7 @@ import { watchedChat } from './bot/watchedChat.ts';
 import { closing } from './closing.ts';
 import { createDialogs } from './dialogs/index.ts';
 import type { Chat } from './services/ports.ts';
+import { countingOrders } from './workers/countingOrders.ts';
 import { nudging } from './workers/nudging.ts';
 
 /** Puts the bot together: services over the ports, dialogs over the services, the bot over the dialogs, and its workers. */
@@ -32,12 +33,13 @@ export function assemble(parts: Parts) {
   const watched = watchedChat(connected, parts);
   const limits = limiter(limitsOf(parts), clock);
   const chat = repeatingChat(answeringChat(watched, limits));
-  const store = nudging(parts.store, { outbox: () => delivery.nudge(), cases: () => working.nudge() });
+  const kept = countingOrders(parts.store, parts.metrics);
+  const store = nudging(kept, { outbox: () => delivery.nudge(), cases: () => working.nudge() });
   const services = openServices({ ...parts, store });
   const delivery = openOutbox(parts, services, store, pacedChat(watched, limits), () => delivery.nudge());
   const working = openCaseWorker(parts, services, store, chat);
-  const { reminding, reconciling, measuring, forgetting } = openLoops(parts, services, store);
-  const workers = [measuring, forgetting, reconciling, reminding, working, delivery];
+  const { reminding, comparing, measuring, forgetting } = openLoops(parts, services, store);
+  const workers = [measuring, forgetting, comparing, reminding, working, delivery];
 
   return {
     frontDoor: openDoor(parts, services, chat, ways),
@@ -53,8 +55,7 @@ export function assemble(parts: Parts) {
 
     /** Runs the workers now, and resolves when nothing is left for them at this time. */
     async settle(): Promise<void> {
-      await reconciling.idle();
-      for (const one of [reminding, working, delivery]) {
+      for (const one of [comparing, reminding, working, delivery]) {
         one.nudge();
         await one.idle();
       }

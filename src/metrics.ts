@@ -31,6 +31,7 @@ export function openMetrics() {
       registers,
     }),
     ...deliveryMetrics(registers),
+    ...orderMetrics(registers),
   };
 }
 
@@ -54,6 +55,36 @@ const deliveryMetrics = (registers: Registry[]) => ({
     name: 'bot_connector_failures_total',
     help: 'Calls of the Bot Connector that failed',
     labelNames: ['kind', 'status'],
+    registers,
+  }),
+});
+
+const orderMetrics = (registers: Registry[]) => ({
+  orders: new Counter({
+    name: 'bot_orders_total',
+    help: 'Orders by the state they came to; reason says why one was refused, is held or needs a person',
+    labelNames: ['state', 'reason'],
+    registers,
+  }),
+  openOrders: new Gauge({
+    name: 'bot_orders_open',
+    help: 'Orders that are confirmed and not over, by state and reason',
+    labelNames: ['state', 'reason'],
+    registers,
+  }),
+  stuck: new Gauge({
+    name: 'bot_order_stuck_seconds',
+    help: 'Age of the oldest cart whose checkout has no answer yet',
+    registers,
+  }),
+  mismatches: new Counter({
+    name: 'bot_reconcile_mismatch_total',
+    help: 'Orders found at Microsoft that the desk did not know it had bought',
+    registers,
+  }),
+  unread: new Gauge({
+    name: 'bot_reconcile_unread',
+    help: 'Customers whose orders could not be compared, and are tried again; 1 when their list could not be read',
     registers,
   }),
 });

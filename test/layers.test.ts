@@ -20,7 +20,7 @@ const may: Record<string, readonly string[]> = {
     ...['node:crypto', 'node:fs', 'node:path', 'node:timers'],
   ],
   directory: ['domain', 'services', 'log', 'zod', 'node:fs'],
-  workers: ['domain', 'services', 'log', 'metrics'],
+  workers: ['domain', 'services', 'correlation', 'log', 'metrics'],
   bot: [
     ...['domain', 'services', 'dialogs', 'texts', 'body', 'correlation', 'log', 'metrics', 'zod', 'undici'],
     ...['botbuilder', 'botframework-connector', '@microsoft/teams-ai', 'rate-limiter-flexible'],
@@ -28,7 +28,16 @@ const may: Record<string, readonly string[]> = {
   ],
   simulator: [
     ...['domain', 'services', 'directory', 'body', 'server', 'zod', 'undici', 'lowdb', 'restify', 'esbuild'],
-    ...['node:fs', 'node:http', 'node:path', 'node:url', 'node:util', 'adaptivecards', 'markdown-it'],
+    ...[
+      'node:fs',
+      'node:http',
+      'node:path',
+      'node:timers',
+      'node:url',
+      'node:util',
+      'adaptivecards',
+      'markdown-it',
+    ],
   ],
   tools: ['config', 'environment', 'domain', 'stores', 'zod', 'fflate', 'pngjs', 'node:fs', 'node:path'],
   webhook: ['body', 'log', 'plainJson', 'undici', 'zod', 'node:crypto', 'node:http', 'node:tls'],

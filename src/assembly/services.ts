@@ -1,9 +1,10 @@
+import { waitedFor } from '../correlation.ts';
 import type { Desk } from '../dialogs/desk.ts';
 import { casesService } from '../services/cases.ts';
 import { deliveriesService } from '../services/deliveries.ts';
 import { eligibilityService } from '../services/eligibility.ts';
 import { inquiry } from '../services/inquiry.ts';
-import { type NoticesService, noticesService } from '../services/notices.ts';
+import { noticesService } from '../services/notices.ts';
 import { orderingService } from '../services/ordering.ts';
 import { type OrderSwitch, orderSwitch } from '../services/orderSwitch.ts';
 import { orderWork } from '../services/orderWork.ts';
@@ -22,26 +23,26 @@ export function openServices(parts: Parts) {
   const notices = noticesService(parts);
   const people = peopleService(parts);
   const cases = casesService({ ...parts, notices });
-  const partnerCenter = inquiry(parts.partnerCenter);
+  const partnerCenter = inquiry(parts.partnerCenter, waitedFor);
   const validationCodes = validationCodesService({ ...parts, cases, inquiry: partnerCenter });
   const orders = orderSwitch(parts);
+  const comparing = reconciler({ ...parts, cases, notices });
   const { directory, tenants, links } = parts;
   const desk: Desk = {
     ...{ cases, people, partnerCenter, validationCodes, directory, tenants, links },
-    ordering: orderingService({ ...parts, cases, inquiry: partnerCenter, orders }),
+    ordering: orderingService({ ...parts, cases, inquiry: partnerCenter, orders, comparing }),
     hasSamplePrices: parts.identity.kind === 'local',
     eligibility: eligibilityService({ ...parts, cases }),
     setups: setupsService({ ...parts, cases, partnerCenter }),
     takeovers: takeoversService({ ...parts, inquiry: partnerCenter }),
     deliveries: deliveriesService({ ...parts, people }),
   };
-  return { notices, people, desk, ...openWatches({ ...parts, notices, switch: orders }, desk) };
+  return { notices, people, desk, comparing, ...openWatches({ ...parts, switch: orders }, desk) };
 }
 
 export type Services = ReturnType<typeof openServices>;
 
 interface Watching extends Parts {
-  readonly notices: NoticesService;
   readonly switch: OrderSwitch;
 }
 
@@ -52,7 +53,6 @@ function openWatches(parts: Watching, { cases, validationCodes }: Desk) {
   const takeovers = parts.partnerCenter && takeoverWatch({ ...parts, cases }, parts.partnerCenter);
   return {
     steps: { order, ...(takeovers && { takeover: takeovers.look }) },
-    reconcile: reconciler({ ...parts, cases }).reconcile,
     forget: retention(parts),
 
     async remind() {

@@ -9,24 +9,30 @@ import { setupStep } from '../services/setups/step.ts';
 import { alarmClock } from '../workers/alarmClock.ts';
 import { caseWorker } from '../workers/cases.ts';
 import { type Loop, loop } from '../workers/loop.ts';
+import { orderGauges } from '../workers/orderGauges.ts';
 import { outboxWorker } from '../workers/outbox.ts';
 import { outboxGauges } from '../workers/outboxGauges.ts';
+import { reconciling } from '../workers/reconciling.ts';
 import type { Parts } from './parts.ts';
 import type { Services } from './services.ts';
 
 const remindEvery = 30_000;
 const measureEvery = 15_000;
-const reconcileEvery = 3_600_000;
+const compareEvery = 60_000;
 const forgetEvery = 3_600_000;
 
 /** What runs beside the bot by the clock alone; orders are compared with Microsoft's at the start, too. */
-export function openLoops(parts: Parts, { remind, reconcile, forget }: Services, store: Store) {
+export function openLoops(parts: Parts, { remind, forget, comparing: orders }: Services, store: Store) {
   const reminding = loop(remind, remindEvery, parts.log);
-  const measuring = loop(outboxGauges({ ...parts, store }), measureEvery, parts.log);
-  const reconciling = loop(reconcile, reconcileEvery, parts.log);
+  const gauges = [outboxGauges({ ...parts, store }), orderGauges({ ...parts, store })];
+  const measure = async () => {
+    for (const one of gauges) await one();
+  };
+  const measuring = loop(measure, measureEvery, parts.log);
+  const comparing = loop(reconciling({ ...parts, orders }), compareEvery, parts.log);
   const forgetting = loop(forget, forgetEvery, parts.log);
-  reconciling.nudge();
-  return { reminding, reconciling, measuring, forgetting };
+  comparing.nudge();
+  return { reminding, comparing, measuring, forgetting };
 }
 
 /** What is done about cases that wait for Partner Center; nothing while it is not connected. */

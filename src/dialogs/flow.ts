@@ -1,12 +1,10 @@
 import { z } from 'zod/v4';
 import { type Case, isCurrent } from '../domain/case.ts';
-import type { Acted } from '../services/cases.ts';
 import { may } from './button.ts';
 import type { CaseForm } from './caseForm.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Submit, Turn } from './dialog.ts';
-import { refusalWords } from './refusalWords.ts';
-import { afterAnswer, showCase } from './showCase.ts';
+import { afterAnswer, showActed, showCase } from './showCase.ts';
 
 /** Which case a card speaks of, as it stood. It travels in the card, so it is a claim and no permission. */
 const CaseRef = z.object({ caseId: z.string().max(100), revision: z.coerce.number().int().min(0) });
@@ -31,25 +29,11 @@ export const formSubmit = (kind: CaseForm, desk: Desk): Submit => ({
     const acted = await reading.act({ ...ref.data, ...by(turn) }, desk);
     if ('objects' in acted)
       return kind.open(one, turn, desk, { values: Object(record), ...acted.objects(turn) });
-    if (acted.outcome === 'unfit') return again(kind, record, acted, turn, desk);
     if (acted.outcome === 'done' && kind.event === 'answered') return afterAnswer(acted.one, turn, desk);
     if (acted.outcome === 'stale') return late(kind, record, acted.one, turn, desk);
-    return answer(acted, turn, desk);
+    return showActed(acted, turn, desk);
   },
 });
-
-/** The same form, with what was typed, why it does not fit, and what would. */
-function again(
-  kind: CaseForm,
-  record: unknown,
-  { one, unfit }: Acted & { outcome: 'unfit' },
-  turn: Turn,
-  desk: Desk,
-): Promise<Reply> {
-  const { fields: problems, refusal, offers } = unfit;
-  const problem = refusal && { problem: refusalWords(refusal, turn.t) };
-  return kind.open(one, turn, desk, { values: Object(record), problems, offers, ...problem });
-}
 
 /**
  * A form that comes when its case has moved on. What was kept already is answered as it was the first time; answers that
@@ -65,21 +49,15 @@ function late(kind: CaseForm, record: unknown, one: Case, turn: Turn, desk: Desk
 /** A button without inputs that changes a case. */
 export const buttonSubmit = (
   verb: string,
-  event: 'edited' | 'reviewStarted' | 'corrected',
+  event: 'edited' | 'reviewStarted' | 'corrected' | 'withdrawn',
   desk: Desk,
 ): Submit => ({
   verb,
   async receive(record, turn) {
     const ref = CaseRef.safeParse(record);
     if (!ref.success) return { text: turn.t.chat.broken };
-    return answer(await desk.cases.act({ ...ref.data, ...by(turn) }, { type: event }), turn, desk);
+    return showActed(await desk.cases.act({ ...ref.data, ...by(turn) }, { type: event }), turn, desk);
   },
 });
 
 const by = ({ actor, activityId }: Turn) => ({ actor, activityId });
-
-/** The reply to an action: the case as it is now, so that the same action sent twice is answered the same twice. */
-async function answer(acted: Acted, turn: Turn, desk: Desk): Promise<Reply> {
-  if (acted.outcome === 'gone' || acted.outcome === 'unfit') return { text: turn.t.chat.gone };
-  return showCase(acted.one, turn, desk, acted.outcome);
-}

@@ -10,8 +10,9 @@ import { defineCard } from './card.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Submit, Turn } from './dialog.ts';
 import { termWords } from './orderRows.ts';
-import { afterAct, headOf, type OrderClick, orderSubmit, showsOrder } from './orderSubmit.ts';
+import { headOf, type OrderClick, orderSubmit, showsOrder } from './orderSubmit.ts';
 import { refusalWords } from './refusalWords.ts';
+import { showActed } from './showCase.ts';
 
 /** What is typed into the form of a line. */
 const Typed = z.object({
@@ -50,7 +51,7 @@ export const lineSubmits = (desk: Desk): Submit[] => [
   orderSubmit('order-line', desk, (click) => keep(click, desk)),
   orderSubmit('order-remove', desk, async ({ one, acting, turn, said }) => {
     const rest = one.lines.filter(({ id }) => id !== said.item);
-    return afterAct(await desk.ordering.setLines(acting, one, rest), turn, desk);
+    return showActed(await desk.ordering.setLines(acting, one, rest), turn, desk);
   }),
 ];
 
@@ -115,7 +116,7 @@ async function keep({ one, acting, turn, record, said }: OrderClick, desk: Desk)
   if (!typed.success || problems.length > 0)
     return lineReply(one, asked.answer, said.line, { values: textsIn(record), problems }, turn);
   const line = lineOf(said.line || freeLineId(one.lines), sku, availability, typed.data);
-  return afterAct(await desk.ordering.setLines(acting, one, withLine(one.lines, line)), turn, desk);
+  return showActed(await desk.ordering.setLines(acting, one, withLine(one.lines, line)), turn, desk);
 }
 
 const fieldsOf = (error: z.ZodError): string[] => error.issues.map(({ path }) => String(path[0]));

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { mayOperate } from '../domain/policy.ts';
 import type { OrderOverview } from '../services/orderOverview.ts';
+import type { Comparison } from '../services/reconciler.ts';
 import { formatMoment } from '../texts/format.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Submit, Turn } from './dialog.ts';
@@ -9,7 +10,7 @@ import { nameOf } from './sectionViews.ts';
 const Turned = z.object({ isOn: z.enum(['true', 'false']) });
 
 /** What the operator's card shows of orders: the switch, what is stuck, and which validation IDs run out. */
-export function orderOperations({ state, stuck, scarce }: OrderOverview, turn: Turn) {
+export function orderOperations({ state, stuck, scarce, compared }: OrderOverview, turn: Turn) {
   const { t, language, zone } = turn;
   const words = t.cards.operations;
   const by = 'byName' in state ? `${state.byName}, ${formatMoment(state.at, language, zone)}` : '';
@@ -19,6 +20,7 @@ export function orderOperations({ state, stuck, scarce }: OrderOverview, turn: T
     canTurn: state.isOn || state.why !== 'settings',
     turn: state.isOn ? words.stopOrders : words.startOrders,
     isOn: String(!state.isOn),
+    compared: comparedLine(compared, turn),
     stuck: stuck.map((one) => ({
       id: one.id,
       name: nameOf(one, turn),
@@ -38,9 +40,17 @@ export const sampleOrderOperations = {
   canTurn: true,
   turn: 'Stop all orders',
   isOn: 'false',
+  compared: 'Compared with Microsoft’s orders on Jan 13, 2026.',
   stuck: [{ id: 'c1', name: 'City of Example', line: 'GCC-7F3K2 · Needs attention' }],
   scarce: [{ text: '481517 (Forensics Lab Inc.): 0 left' }],
 };
+
+/** When our orders were compared with Microsoft's, and how many customers could not be read; nothing before the first time. */
+function comparedLine({ at, unread }: Comparison, { t, language, zone }: Turn): string {
+  const { compared, unreadList, unreadCustomers } = t.cards.operations;
+  const missing = unread === 'all' ? unreadList : unread.length > 0 ? unreadCustomers(unread.length) : '';
+  return [at && compared(formatMoment(at, language, zone)), missing].filter(Boolean).join(' ');
+}
 
 /** The switch for all orders; what it is now is shown again by `show`. */
 export const orderSwitchSubmit = (desk: Desk, show: (turn: Turn) => Promise<Reply>): Submit => ({

@@ -11,8 +11,9 @@ import type { Desk } from './desk.ts';
 import type { Reply, Submit, Turn } from './dialog.ts';
 import { findingViews, sampleFinding } from './findingViews.ts';
 import { orderRows, sampleRow, sellerLine, totalLine } from './orderRows.ts';
-import { afterAct, headOf, type OrderClick, orderSubmit, showsOrder } from './orderSubmit.ts';
+import { headOf, type OrderClick, orderSubmit, showsOrder } from './orderSubmit.ts';
 import { refusalWords } from './refusalWords.ts';
+import { showActed } from './showCase.ts';
 
 /** The last look at an order: lines, prices, the day until which it can be cancelled, and every rule that applies. */
 export const reviewCard = defineCard('order-review', {
@@ -64,7 +65,7 @@ async function confirm(click: OrderClick, desk: Desk): Promise<Reply> {
       isDry: false,
       problem: hasChanged ? turn.t.order.holds.price : '',
     });
-  return afterAct(await desk.ordering.confirm(acting, one, asked.answer), turn, desk);
+  return showActed(await desk.ordering.confirm(acting, one, asked.answer), turn, desk);
 }
 
 /** The price in all, as a card carries it to say which one was seen. */
@@ -110,14 +111,20 @@ function reviewReply(
   return { card, summary: text.title, shows: showsOrder(one, false) };
 }
 
-/** What mends a finding, and the way back. */
+/** What mends what stands in the way, then the way on, and the way back. The first that helps is highlighted. */
 function reviewButtons(findings: Reviewed['findings'], { t }: Turn, canGoOn: boolean): ButtonView[] {
-  const steps = findings.map(({ advice }) => ('step' in advice ? advice.step : ''));
   const text = t.cards['order-cart'];
-  return [
-    ...(canGoOn ? [submits(text.review, 'order-look', 'positive')] : []),
+  const inTheWay = findings.filter((one) => isForbidden([one]));
+  const steps = inTheWay.map(({ advice }) => ('step' in advice ? advice.step : ''));
+  const back = submits(text.back, 'show-case');
+  const review = submits(text.review, 'order-look');
+  const mending = [
     ...(steps.includes('agreement') ? [submits(t.cards['order-agreement'].title, 'order-agreements')] : []),
     ...(steps.includes('seller') ? [submits(text.seller, 'order-sellers')] : []),
-    submits(text.back, 'show-case'),
+    ...(steps.includes('cart') ? [back] : []),
   ];
+  const helps = inTheWay.length > 0 ? mending[0] : review;
+  return [...mending, ...(canGoOn ? [review] : []), ...(mending.includes(back) ? [] : [back])].map((one) =>
+    one === helps ? { ...one, style: 'positive' } : one,
+  );
 }

@@ -6,8 +6,9 @@ import { sampleButton, submits } from './button.ts';
 import { defineCard } from './card.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Submit, Turn } from './dialog.ts';
-import { afterAct, headOf, type OrderClick, orderSubmit, showsOrder } from './orderSubmit.ts';
+import { headOf, type OrderClick, orderSubmit, showsOrder } from './orderSubmit.ts';
 import { refusalWords } from './refusalWords.ts';
+import { showActed } from './showCase.ts';
 
 const Chosen = z.object({ seller: z.string().max(100).default(''), isAttested: Tick });
 
@@ -40,7 +41,7 @@ async function withResellers(
   if (!keeps) return sellerReply(one, asked.answer, turn, []);
   const problems = [...(seller ? [] : ['seller']), ...(chosen.isAttested ? [] : ['isAttested'])];
   if (!seller || problems.length > 0) return sellerReply(one, asked.answer, turn, problems, chosen.seller);
-  return afterAct(await desk.cases.act(acting, { type: 'sellerChosen', seller }), turn, desk);
+  return showActed(await desk.cases.act(acting, { type: 'sellerChosen', seller }), turn, desk);
 }
 
 function sellerFrom(value: string, all: readonly Reseller[]): Seller | undefined {

@@ -8,10 +8,10 @@ import { lineSubmits } from './orderLine.ts';
 import { pickCustomer, pickProduct } from './orderPick.ts';
 import { reviewSubmits } from './orderReview.ts';
 import { sellerSubmits } from './orderSeller.ts';
-import { afterAct, orderSubmit } from './orderSubmit.ts';
+import { orderSubmit } from './orderSubmit.ts';
 import { refusalWords } from './refusalWords.ts';
 import { settleOrder } from './settleOrder.ts';
-import { showCase } from './showCase.ts';
+import { showActed, showCase } from './showCase.ts';
 
 const Search = z.object({ words: z.string().max(100).default('') });
 const Choice = z.object({ item: z.string().max(100) });
@@ -35,10 +35,10 @@ export const placeOrder = (desk: Desk): Dialog => ({
     ...agreementSubmits(desk),
     ...reviewSubmits(desk),
     orderSubmit('order-edit', desk, async ({ acting, turn }) =>
-      afterAct(await desk.cases.act(acting, { type: 'edited' }), turn, desk),
+      showActed(await desk.cases.act(acting, { type: 'edited' }), turn, desk),
     ),
     orderSubmit('order-withdraw', desk, async ({ acting, turn }) =>
-      afterAct(await desk.cases.act(acting, { type: 'withdrawn' }), turn, desk),
+      showActed(await desk.cases.act(acting, { type: 'withdrawn' }), turn, desk),
     ),
     formSubmit(settleOrder, desk),
   ],

@@ -1,12 +1,12 @@
 import { z } from 'zod/v4';
 import { mayApply } from '../domain/policy.ts';
-import type { Acted, Acting } from '../services/cases.ts';
+import type { Acting } from '../services/cases.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Submit, Turn } from './dialog.ts';
 import { buttonSubmit, formSubmit } from './flow.ts';
 import { setupForms } from './setupForms.ts';
 import { createCustomer } from './setupReview.ts';
-import { showCase } from './showCase.ts';
+import { showActed, showCase } from './showCase.ts';
 
 /** S3: an agent sets an approved customer up in Partner Center. */
 export const setUpCustomer = (desk: Desk): Dialog => ({
@@ -17,6 +17,7 @@ export const setUpCustomer = (desk: Desk): Dialog => ({
     ...[...Object.values(setupForms), createCustomer].map((form) => formSubmit(form, desk)),
     { verb: 'set-up-customer', receive: (record, turn) => begin(turn, desk, record) },
     buttonSubmit('correct-setup', 'corrected', desk),
+    buttonSubmit('withdraw-setup', 'withdrawn', desk),
     resumeSubmit(desk),
   ],
 });
@@ -47,8 +48,6 @@ const resumeSubmit = (desk: Desk): Submit => ({
     const ref = Ref.safeParse(record);
     if (!ref.success) return { text: turn.t.chat.broken };
     const acting: Acting = { ...ref.data, actor: turn.actor, activityId: turn.activityId };
-    const acted: Acted = await desk.setups.resume(acting);
-    if (acted.outcome === 'gone' || acted.outcome === 'unfit') return { text: turn.t.chat.gone };
-    return showCase(acted.one, turn, desk, acted.outcome);
+    return showActed(await desk.setups.resume(acting), turn, desk);
   },
 });

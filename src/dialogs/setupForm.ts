@@ -2,12 +2,14 @@ import type { z } from 'zod/v4';
 import { answersOf, isSetup } from '../domain/case.ts';
 import type { SetupStep } from '../domain/setup/answers.ts';
 import type { CustomerSetup } from '../domain/setup/customerSetup.ts';
-import { type ButtonView, sampleButton } from './button.ts';
+import type { Unfit } from '../services/setups/look.ts';
+import { type ButtonView, sampleButton, submits } from './button.ts';
 import { type CaseForm, caseForm } from './caseForm.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Turn } from './dialog.ts';
 import { type FindingView, findingViews, sampleFinding } from './findingViews.ts';
 import type { Filled, Form } from './form.ts';
+import { refusalWords } from './refusalWords.ts';
 
 /** What the form of every step of a setup shows besides its inputs. */
 interface StepView {
@@ -38,12 +40,26 @@ export const setupForm = <S extends z.ZodObject, More extends object>(definition
     ...(definition.prefill && { prefill: definition.prefill }),
     more: async (one, turn, desk, filled) => ({
       findings: findingViews(await desk.cases.judged(one), one, turn, desk.links),
-      back: backFrom(definition.before, one, turn),
+      back: [...backFrom(definition.before, one, turn), withdrawSetup(turn)],
       ...(await definition.more(one, turn, desk, filled)),
     }),
     ...(definition.instead && { instead: definition.instead }),
-    act: (input, acting, desk) => desk.setups.answer(acting, definition.step, input),
+    async act(input, acting, desk) {
+      const answered = await desk.setups.answer(acting, definition.step, input);
+      return 'unfit' in answered ? { objects: (turn) => whyUnfit(answered.unfit, turn) } : answered;
+    },
   });
+
+/** What does not fit, why Partner Center could not be asked, and what would fit. */
+const whyUnfit = ({ fields, refusal, offers }: Unfit, { t }: Turn): Partial<Filled> => ({
+  problems: fields,
+  offers,
+  ...(refusal && { problem: refusalWords(refusal, t) }),
+});
+
+/** A setup of which nothing was created can be given up. */
+export const withdrawSetup = ({ t }: Turn): ButtonView =>
+  submits(t.setup.withdraw, 'withdraw-setup', 'destructive');
 
 /** Back leads to the last look once everything is answered, before that to the step before. */
 function backFrom(before: string | undefined, { answers }: CustomerSetup, { t }: Turn): ButtonView[] {

@@ -8,6 +8,7 @@ import type { Turn } from './dialog.ts';
 import { findingViews, sampleFinding } from './findingViews.ts';
 import { defineForm } from './form.ts';
 import { sampleSection } from './sectionViews.ts';
+import { withdrawSetup } from './setupForm.ts';
 import { setupForms } from './setupForms.ts';
 import { setupSections } from './setupSections.ts';
 
@@ -28,7 +29,7 @@ export const createCustomer = caseForm({
     const { ready: yes, notReady } = turn.t.cards['setup-create'];
     return {
       findings: findingViews(judgement, one, turn, desk.links),
-      changes: setupChanges(turn),
+      changes: [...setupChanges(turn), withdrawSetup(turn)],
       sections: setupSections(one, turn),
       ready,
       verdict: ready ? yes : notReady,

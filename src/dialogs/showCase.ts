@@ -1,5 +1,6 @@
 import { type Case, isDraft } from '../domain/case.ts';
 import { owns } from '../domain/policy.ts';
+import type { Acted } from '../services/cases.ts';
 import { replyToQuestion } from './applicantForms.ts';
 import { caseReply } from './caseCard.ts';
 import type { Desk } from './desk.ts';
@@ -21,6 +22,10 @@ export async function showCase(
   const byOther = outcome === 'stale' && one.history.at(-1)?.by !== turn.actor.id;
   return caseReply(one, turn, desk, { banner: outcome === 'refused' ? refused : byOther ? moved : '' });
 }
+
+/** The reply to an action: the case as it is now, so that the same action sent twice is answered the same twice. */
+export const showActed = async (acted: Acted, turn: Turn, desk: Desk): Promise<Reply> =>
+  acted.outcome === 'gone' ? { text: turn.t.chat.gone } : showCase(acted.one, turn, desk, acted.outcome);
 
 /** What follows a changed answer: in a draft the next question, while a reviewer waits the reply to them. */
 export function afterAnswer(one: Case, turn: Turn, desk: Desk): Promise<Reply> {

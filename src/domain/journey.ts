@@ -52,4 +52,6 @@ export function nextOfAll(own: readonly Case[], isQualified: boolean): NextOfAll
 /** Whether a customer is approved, and nobody has begun to set it up. */
 const isToSetUp = (one: Case, all: readonly Case[]): boolean =>
   one.status === 'approved' &&
-  !all.filter(isSetup).some(({ approved }) => approved?.applicationId === one.id);
+  !all
+    .filter(isSetup)
+    .some(({ approved, status }) => status !== 'withdrawn' && approved?.applicationId === one.id);

@@ -75,6 +75,7 @@ const ownsOrOperates: Permission = (person, one) => owns(person, one) || mayOper
 export const allowedInSetup: Record<SetupEventType, Permission> = {
   answered: owns,
   confirmed: owns,
+  withdrawn: owns,
   corrected: (person, one) => owns(person, one) && one.kind === 'customerSetup' && !one.tenantId,
   resumed: ownsOrOperates,
   creationBegun: isDesk,

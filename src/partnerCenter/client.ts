@@ -68,6 +68,6 @@ export function partnerCenter(
     agreements: agreements(wire),
     catalogue: catalogue(wire),
     ordering: ordering(wire),
-    close: () => dispatcher.close(),
+    close: () => dispatcher.destroy(),
   };
 }

@@ -1,7 +1,6 @@
 import { advance, type Case, type CaseEvent, isCurrent, isLegal } from '../domain/case.ts';
 import type { Actor } from '../domain/person.ts';
 import { isAllowed, maySee } from '../domain/policy.ts';
-import type { Refusal } from '../domain/refusal.ts';
 import { judge } from './findings.ts';
 import { guards } from './guards.ts';
 import type { Judgement } from './judgement.ts';
@@ -16,23 +15,12 @@ export interface Acting {
   readonly activityId?: string | undefined;
 }
 
-/** Why answers do not fit, as far as only the outside can tell: nothing was written. */
-export interface Unfit {
-  /** The fields that are not right. */
-  readonly fields: readonly string[];
-  /** Why Partner Center could not be asked, if it could not. */
-  readonly refusal?: Refusal | 'notConnected';
-  /** Answers that would fit, to be offered: values by field. */
-  readonly offers: readonly Readonly<Record<string, unknown>>[];
-}
-
 /**
  * What became of an action. `done` and `stale` carry the case as it is now: stale when it had moved on, or the action is
  * not legal any more, and nothing was written. `refused` also says nothing was written: policy or a rule forbids it.
- * `unfit`: nothing was written either, for the answers do not fit what the outside says. `gone` stands for a case that is not there and for one that the person may not see, without a difference.
+ * `gone` stands for a case that is not there and for one that the person may not see, without a difference.
  */
 export type Acted =
-  | { readonly outcome: 'unfit'; readonly one: Case; readonly unfit: Unfit }
   | { readonly outcome: 'done' | 'stale' | 'refused'; readonly one: Case }
   | { readonly outcome: 'gone' };
 

@@ -8,20 +8,25 @@ export type Asked<T> = { readonly answer: T } | { readonly refusal: Refusal | 'n
 /** Partner Center for somebody who waits. */
 export interface Inquiry {
   readonly isConnected: boolean;
-  /** Asks whatever `work` asks, in the time that Teams gives an answer, and never throws what Partner Center says. */
+  /** Asks whatever `work` asks, in what is left of the time that Teams gives an answer, and never throws what Partner Center says. */
   ask<T>(work: (center: PartnerCenter) => Promise<T>): Promise<Asked<T>>;
 }
 
-/** Teams waits for five seconds; the rest of a turn needs some of them. */
+/** Teams waits for five seconds; the rest of a turn needs some of them. In milliseconds. */
 const patience = 3_500;
 
-/** Questions to Partner Center that are given up after `limit` milliseconds, however many calls they take. */
-export const inquiry = (center: PartnerCenter | undefined, limit = patience): Inquiry => ({
+/**
+ * Questions to Partner Center that are given up once somebody has waited for `patience`, however many they are and however
+ * many calls they take. `waitedFor` says for how many milliseconds they have.
+ */
+export const inquiry = (center: PartnerCenter | undefined, waitedFor: () => number): Inquiry => ({
   isConnected: center !== undefined,
   async ask(work) {
     if (!center) return { refusal: 'notConnected' };
+    const left = patience - waitedFor();
+    if (left <= 0) return { refusal: 'trouble' };
     try {
-      return { answer: await within(limit, work(center)) };
+      return { answer: await within(left, work(center)) };
     } catch (error) {
       if (error instanceof PartnerCenterError) return { refusal: refusalOf(error.code, error.status) };
       throw error;

@@ -5,6 +5,7 @@ import { hasPassed } from '../domain/order/saga.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { OrderSwitch, SwitchState } from './orderSwitch.ts';
 import type { Clock, Store } from './ports.ts';
+import type { Comparison, Reconciler } from './reconciler.ts';
 
 /** Orders as an operator needs to see them. */
 export interface OrderOverview {
@@ -13,19 +14,28 @@ export interface OrderOverview {
   readonly stuck: readonly Order[];
   /** Validation IDs with which one customer at most can still be set up. */
   readonly scarce: readonly ValidationCode[];
+  /** How far the comparison with Microsoft's orders has come. */
+  readonly compared: Comparison;
 }
 
 interface Deps {
   readonly store: Store;
   readonly orders: OrderSwitch;
   readonly inquiry: Inquiry;
+  readonly comparing: Pick<Reconciler, 'compared'>;
   readonly clock: Clock;
 }
 
 const tooLong = 20 * 60_000;
 
 /** What operators see of orders. What Partner Center does not say in time is left out. */
-export async function orderOverview({ store, orders, inquiry, clock }: Deps): Promise<OrderOverview> {
+export async function orderOverview({
+  store,
+  orders,
+  inquiry,
+  comparing,
+  clock,
+}: Deps): Promise<OrderOverview> {
   const open = await store.list({ kind: 'order', statuses: ['submitted', 'placing', 'needsReview'] });
   const now = clock.now();
   const stuck = open
@@ -34,5 +44,5 @@ export async function orderOverview({ store, orders, inquiry, clock }: Deps): Pr
   const asked = await inquiry.ask(({ account }) => account.validationCodes());
   const codes = 'answer' in asked ? asked.answer : [];
   const scarce = codes.filter(({ remaining = Number.POSITIVE_INFINITY }) => remaining <= 1);
-  return { state: await orders.state(), stuck, scarce };
+  return { state: await orders.state(), stuck, scarce, compared: comparing.compared() };
 }

@@ -1,6 +1,7 @@
 import { addDays, dayOf, momentOf } from '../domain/businessDays.ts';
 import { isOrder } from '../domain/case.ts';
 import { later } from '../domain/moments.ts';
+import type { Observation } from '../domain/order/observation.ts';
 import type { Order } from '../domain/order/order.ts';
 import { type Command, decide } from '../domain/order/saga.ts';
 import { type Bounds, stepAfter } from '../domain/order/step.ts';
@@ -30,38 +31,35 @@ const usualWait = 30_000;
 export function orderWork(deps: OrderWorkDeps): (one: Order) => Promise<void> {
   const { clock, partnerCenter: center } = deps;
   const alone = oneAfterAnother();
-  const answered = new Set<string>();
 
   const run = async (one: Order): Promise<void> => {
     if (!center) return;
     const isStopped = !(await deps.switch.state()).isOn;
     const { now } = clock;
-    let seen: Awaited<ReturnType<typeof perform>> | undefined;
+    let seen: Observation | undefined;
     for (;;) {
       const command: Command = decide(one, { now: now(), isStopped, seen });
       if (command.do === 'nothing') return;
-      seen = await perform({ center, now, guid: deps.ids.guid }, one, renewed(command));
-      if (command.do === 'checkout' && seen.saw === 'unanswered' && seen.isAnswer)
-        answered.add(command.requestId);
+      seen = await perform({ center, now, guid: deps.ids.guid }, one, command);
       const step = stepAfter(one, seen, await boundsOf(deps));
       if ('save' in step) {
         const acting = { actor: clockwork, caseId: one.id, revision: one.revision };
         await deps.cases.act(acting, step.save);
         return;
       }
-      if ('wait' in step) return putOff(deps, one, step.wait ?? usualWait);
+      if ('wait' in step) return putOff(deps, renewed(one, seen, deps.ids.guid()), step.wait ?? usualWait);
     }
   };
-
-  /** An id that had an answer would get the same answer again; without one, it is the same checkout. */
-  const renewed = (command: Command): Command =>
-    command.do === 'checkout' && answered.has(command.requestId)
-      ? { ...command, requestId: deps.ids.guid() }
-      : command;
 
   /** Until one order is named for buying or not, no other is: together they must not exceed the limit of the day. */
   return (one) => (one.status === 'submitted' ? alone(() => run(one)) : run(one));
 }
+
+/** A checkout that had an answer would get the same again under its id; without one, it is the same checkout. */
+const renewed = (one: Order, seen: Observation, requestId: string): Order =>
+  one.intent && seen.saw === 'unanswered' && seen.isAnswer
+    ? { ...one, intent: { ...one.intent, requestId } }
+    : one;
 
 /** Has an order looked at later, which is no news to anybody. */
 async function putOff({ store, clock }: OrderWorkDeps, one: Order, wait: number): Promise<void> {

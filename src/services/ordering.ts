@@ -9,9 +9,11 @@ import { openCase } from './opening.ts';
 import { orderCatalogue } from './orderCatalogue.ts';
 import { orderOverview } from './orderOverview.ts';
 import { partnerType, priced, type ReviewDeps, type Reviewed, review } from './orderReview.ts';
+import type { Reconciler } from './reconciler.ts';
 
 interface Deps extends ReviewDeps {
   readonly cases: CasesService;
+  readonly comparing: Pick<Reconciler, 'compared'>;
 }
 
 /** What agents do with orders until they are confirmed; from then on they are the saga's. */

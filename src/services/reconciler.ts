@@ -3,11 +3,13 @@ import type { Customer } from '../domain/customer.ts';
 import { later } from '../domain/moments.ts';
 import { foundOrder } from '../domain/order/open.ts';
 import type { Order } from '../domain/order/order.ts';
+import { hasPassed } from '../domain/order/saga.ts';
 import { clockwork } from '../domain/policy.ts';
 import type { PlacedOrder } from '../domain/purchase.ts';
 import type { CasesService } from './cases.ts';
 import type { NoticesService } from './notices.ts';
 import type { PartnerCenter } from './partnerCenter.ts';
+import { PartnerCenterError } from './partnerCenterError.ts';
 import type { Clock, Ids, Store } from './ports.ts';
 import { keyKeptFor } from './retention.ts';
 
@@ -20,36 +22,92 @@ interface Deps {
   readonly ids: Ids;
 }
 
+/** How far the comparison of our orders with Microsoft's has come. */
+export interface Comparison {
+  /** When all customers were last compared (ISO 8601), as far as they could be read. */
+  readonly at: string | undefined;
+  /** Those whose orders could not be read; `all` when the list of customers could not. */
+  readonly unread: readonly Customer[] | 'all';
+  /** How many orders the last round found that the desk did not know it had bought. */
+  readonly found: number;
+}
+
 /** As far back as it looks: an order can be cancelled for seven days. */
 const daysBack = 8;
+const compareEvery = 3_600_000;
+const tryAgainAfter = 50_000; // less than the minute in which the worker comes by
 
 /**
  * Compares the orders of the last days at Microsoft with ours: one that carries a reference of ours, and that the desk does
  * not know it has bought, is put before the operators. So it is after a backup was restored.
  */
-export const reconciler = (deps: Deps) => ({
-  async reconcile(): Promise<void> {
-    const { partnerCenter: center, clock } = deps;
-    if (!center) return;
-    const since = later(clock.now(), -daysBack * 24 * 3_600_000);
-    const customers = (await center.customers.list()).filter(({ isOurs }) => isOurs);
-    for (const customer of customers)
-      for (const order of await center.ordering.orders(customer.id))
-        if (Date.parse(order.createdAt) >= Date.parse(since)) await compare(deps, customer, order);
-  },
-});
+export function reconciler(deps: Deps) {
+  const { partnerCenter: center, clock } = deps;
+  let last: Comparison = { at: undefined, unread: [], found: 0 };
+  let triedAt: string | undefined;
+
+  return {
+    /** One round: once an hour all customers, in between those that could not be read. One that cannot be holds up no other. */
+    async reconcile(): Promise<Comparison> {
+      const now = clock.now();
+      if (!center || (triedAt && !hasPassed(triedAt, tryAgainAfter, now))) return { ...last, found: 0 };
+      triedAt = now;
+      const { at, unread } = last;
+      const isDue = unread === 'all' || !at || hasPassed(at, compareEvery, now);
+      const customers = isDue ? await unlessUnread(ours(center)) : unread;
+      last = customers
+        ? { at: isDue ? now : at, ...(await compareAll(deps, center, customers)) }
+        : { at, unread: 'all', found: 0 };
+      return last;
+    },
+
+    /** What came of the last round. */
+    compared: (): Comparison => last,
+  };
+}
+
+export type Reconciler = ReturnType<typeof reconciler>;
+
+const ours = async ({ customers }: PartnerCenter): Promise<Customer[]> =>
+  (await customers.list()).filter(({ isOurs }) => isOurs);
+
+/** What Partner Center says; undefined when it says nothing, which the client has logged. */
+const unlessUnread = <T>(read: Promise<T>): Promise<T | undefined> =>
+  read.catch((error: unknown) => {
+    if (error instanceof PartnerCenterError) return undefined;
+    throw error;
+  });
+
+async function compareAll(
+  deps: Deps,
+  { ordering }: PartnerCenter,
+  customers: readonly Customer[],
+): Promise<Pick<Comparison, 'unread' | 'found'>> {
+  const since = Date.parse(later(deps.clock.now(), -daysBack * 24 * 3_600_000));
+  const unread: Customer[] = [];
+  let found = 0;
+  for (const customer of customers) {
+    const orders = await unlessUnread(ordering.orders(customer.id));
+    if (!orders) unread.push(customer);
+    for (const order of orders ?? [])
+      if (Date.parse(order.createdAt) >= since && (await isNews(deps, customer, order))) found += 1;
+  }
+  return { unread, found };
+}
 
 /** Statuses in which an order believes that nothing was bought for it. */
 const unbought: readonly Order['status'][] = ['draft', 'submitted', 'held', 'rejected', 'withdrawn'];
 
-async function compare(deps: Deps, customer: Customer, { id, lines }: PlacedOrder): Promise<void> {
+/** Whether an order was not known to be bought; then it is put before the operators. */
+async function isNews(deps: Deps, customer: Customer, { id, lines }: PlacedOrder): Promise<boolean> {
   const ref = lines.map(({ reference }) => reference).find((one) => refPattern.test(one));
-  if (!ref) return;
+  if (!ref) return false;
   const one = await deps.store.find(ref);
   if (!one || !isOrder(one)) return adopt(deps, customer, id, one ? deps.ids.ref() : ref.toUpperCase());
-  if (!unbought.includes(one.status) || one.orderIds.includes(id)) return;
+  if (!unbought.includes(one.status) || one.orderIds.includes(id)) return false;
   const acting = { actor: clockwork, caseId: one.id, revision: one.revision };
-  await deps.cases.act(acting, { type: 'parked', why: 'found', orderIds: [...one.orderIds, id] });
+  const event = { type: 'parked', why: 'found', orderIds: [...one.orderIds, id] } as const;
+  return (await deps.cases.act(acting, event)).outcome === 'done';
 }
 
 /** Opens a case for an order that has none, once, and tells the operators. */
@@ -58,14 +116,15 @@ async function adopt(
   { id, name }: Customer,
   orderId: string,
   ref: string,
-): Promise<void> {
+): Promise<boolean> {
   const now = clock.now();
   const event = { type: 'parked', why: 'found', orderIds: [orderId] } as const;
   const one = advance(foundOrder({ id: ids.id(), ref }, { id, name }, now), event, clockwork, now);
-  await store.commit({
+  const committed = await store.commit({
     expect: [{ id: one.id, revision: 0 }],
     put: [one],
     notices: await notices.of(event, one, clockwork.id),
     once: { key: `orders/found/${orderId}`, result: one.id, until: later(now, keyKeptFor) },
   });
+  return committed === 'ok';
 }

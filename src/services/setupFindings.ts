@@ -2,7 +2,7 @@ import { assess, worstFirst } from '../domain/assess.ts';
 import { isCustomer, isSetup } from '../domain/case.ts';
 import { agentRule } from '../domain/rules/partner.ts';
 import { setupRules } from '../domain/rules/setup.ts';
-import type { Approved, CustomerSetup } from '../domain/setup/customerSetup.ts';
+import { type Approved, type CustomerSetup, takesCustomer } from '../domain/setup/customerSetup.ts';
 import type { Judgement } from './judgement.ts';
 import type { Store } from './ports.ts';
 
@@ -11,11 +11,13 @@ export async function judgeSetup(store: Store, one: CustomerSetup, mayApply: boo
   const { code, known, status } = one;
   const isReady = status === 'ready';
   const approved = one.approved && { ...one.approved, isApproved: await isApproved(store, one.approved) };
-  const facts = isReady ? { isReady } : { approved, code, known, isReady };
+  const others = await othersFor(store, one);
+  const isElsewhere = others.some(takesCustomer);
+  const facts = isReady ? { isReady } : { approved, code, known, isElsewhere, isReady };
   const findings = worstFirst([...assess([agentRule], { mayApply }), ...assess(setupRules, facts)]);
   return {
     findings,
-    others: await othersFor(store, one),
+    others,
     openElsewhere: undefined,
     qualifiedBefore: undefined,
   };
@@ -30,5 +32,7 @@ async function isApproved(store: Store, { applicationId }: Approved): Promise<bo
 /** The other setups of the same customer. */
 async function othersFor(store: Store, { id, approved }: CustomerSetup): Promise<CustomerSetup[]> {
   const all = (await store.list({ kind: 'customerSetup' })).filter(isSetup);
-  return all.filter((other) => other.id !== id && other.approved?.applicationId === approved?.applicationId);
+  return all.filter(
+    (other) => other.id !== id && approved && other.approved?.applicationId === approved.applicationId,
+  );
 }

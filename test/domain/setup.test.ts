@@ -13,6 +13,7 @@ const trouble = { code: '3000', status: 400, reason: '' };
 const events: { readonly [T in SetupEventType]: SetupEvent<T> } = {
   answered: { type: 'answered', step: 'domain', answers: setupAnswers.domain, looked: {} },
   confirmed: { type: 'confirmed', ids: callIds },
+  withdrawn: { type: 'withdrawn' },
   creationBegun: { type: 'creationBegun' },
   tenantCreated: { type: 'tenantCreated', tenantId: 't1', hasCredentials: true, ids: callIds },
   tenantFound: { type: 'tenantFound', tenantId: 't1', ids: callIds },
@@ -33,6 +34,7 @@ const events: { readonly [T in SetupEventType]: SetupEvent<T> } = {
 const created = () => occur(confirmed(), events.tenantCreated);
 const inStatus: Readonly<Record<SetupStatus, ReturnType<typeof confirmed>>> = {
   draft: setupDraft(),
+  withdrawn: occur(setupDraft(), events.withdrawn),
   creating: confirmed(),
   qualifying: created(),
   ready: occur(created(), events.qualified),
@@ -41,7 +43,8 @@ const inStatus: Readonly<Record<SetupStatus, ReturnType<typeof confirmed>>> = {
 };
 
 const legal: Readonly<Record<SetupStatus, readonly SetupEventType[]>> = {
-  draft: ['answered', 'confirmed'],
+  draft: ['answered', 'confirmed', 'withdrawn'],
+  withdrawn: [],
   creating: ['creationBegun', 'tenantCreated', 'tenantFound', 'refused', 'retried', 'doubted', 'stuck'],
   qualifying: [
     ...(['retried', 'doubted', 'stuck', 'credentialsSent', 'credentialsLost'] as const),
@@ -77,7 +80,7 @@ describe('the transition table for a customer’s setup', () => {
       waiting.map(({ status }) => status),
       ['creating', 'qualifying'],
     );
-    equal(Object.values(inStatus).filter(isClosed).length, 2);
+    equal(Object.values(inStatus).filter(isClosed).length, 3);
   });
 });
 

@@ -59,4 +59,10 @@ export const setupExamples: readonly Expected<SetupFacts>[] = [
   },
   { id: 'V9', verdict: 'block', catches: { 'our own, qualified': setup({ known: 'qualified' }) }, passes },
   { id: 'V10', verdict: 'pass', catches: { 'a customer that is ready': { isReady: true } }, passes },
+  {
+    id: 'V11',
+    verdict: 'block',
+    catches: { 'a customer of another setup': setup({ isElsewhere: true }) },
+    passes: { ...passes, 'the only setup of its customer': setup({ isElsewhere: false }) },
+  },
 ];

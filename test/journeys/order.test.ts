@@ -1,5 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
+import { highlighted } from '../support/cards.ts';
 import { button, invoke } from '../support/invokes.ts';
 import { addLine, beginOrder, confirmOrder, orderForCity, passes } from '../support/orderJourney.ts';
 import { openStage, people, type Stage } from '../support/tryout.ts';
@@ -113,7 +114,8 @@ describe('an order from the government catalogue (S4)', () => {
     stage.tryout.emulator.state.customers.find(({ id }) => id === customerIds.city)?.attested.splice(0);
     await beginOrder(stage, 'agent', 'City');
     await addLine(stage, 'agent', 'Office 365 G3');
-    match(await stage.press('agent', 'order-look'), /O6 · Blocks/);
+    match(await stage.press('agent', 'Would this go through?'), /O6 · Blocks/);
+    deepEqual(highlighted(stage.messages('agent').at(-1)?.card), ['Microsoft Customer Agreement']);
     await stage.press('agent', 'order-agreements');
     const signed = {
       firstName: 'Rosa',

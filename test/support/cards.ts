@@ -33,3 +33,7 @@ export interface ActionNode {
 /** The buttons of a card that go to the bot. */
 export const actionsOf = (card: unknown): ActionNode[] =>
   [...nodesOf(card)].filter((node) => node['type'] === 'Action.Execute') as unknown as ActionNode[]; // plain JSON
+
+/** The titles of the buttons that a card highlights. */
+export const highlighted = (card: unknown): string[] =>
+  [...nodesOf(card)].filter(({ style }) => style === 'positive').map(({ title }) => String(title));

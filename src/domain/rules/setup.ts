@@ -8,6 +8,8 @@ export interface SetupFacts {
   readonly codes?: number | undefined;
   readonly code?: SeenCode | undefined;
   readonly known?: Known | undefined;
+  /** Whether another setup creates this customer, or has created it. */
+  readonly isElsewhere?: boolean | undefined;
   /** Whether Microsoft has qualified the customer that was created. */
   readonly isReady: boolean;
 }
@@ -22,7 +24,7 @@ const plain = (name: string): string =>
 export const isOtherName = (code: Pick<SeenCode, 'organization'>, customer: string): boolean =>
   plain(code.organization) !== plain(customer);
 
-/** V: may this customer be created in Partner Center with this validation ID? */
+/** V: may this customer be created in Partner Center with this validation ID? V11 is ours. */
 export const setupRules: readonly Rule<SetupFacts>[] = [
   {
     id: 'V1',
@@ -94,5 +96,12 @@ export const setupRules: readonly Rule<SetupFacts>[] = [
     verdict: 'pass',
     when: ({ isReady }) => isReady,
     advice: { ask: 'customers' },
+  },
+  {
+    id: 'V11',
+    cite: ['desk'],
+    verdict: 'block',
+    when: ({ isElsewhere }) => isElsewhere === true,
+    advice: { step: 'choice' },
   },
 ];

@@ -16,6 +16,7 @@ const changes: { readonly [T in SetupEventType]: Change<T> } = {
     ...looked,
   }),
   confirmed: (_one, { ids }, at) => ({ status: 'creating', ...asked(ids), lookAt: at }),
+  withdrawn: () => ({ status: 'withdrawn' }),
   corrected: () => ({ status: 'draft', trouble: undefined, call: undefined }),
   creationBegun: sent,
   tenantCreated: (_one, { tenantId, hasCredentials, ids }, at) => ({

@@ -3,7 +3,15 @@ import { CaseBase } from '../caseBase.ts';
 import { Moment } from '../text.ts';
 import { SetupAnswers } from './answers.ts';
 
-export const SetupStatus = z.enum(['draft', 'creating', 'qualifying', 'ready', 'refused', 'needsReview']);
+export const SetupStatus = z.enum([
+  'draft',
+  'creating',
+  'qualifying',
+  'ready',
+  'refused',
+  'needsReview',
+  'withdrawn',
+]);
 export type SetupStatus = z.infer<typeof SetupStatus>;
 
 /** The approved application that a customer is set up from, as it was when it was chosen. */
@@ -67,3 +75,7 @@ export const CustomerSetup = CaseBase.extend({
   trouble: z.object({ code: z.string(), status: z.int(), reason: z.string() }).optional(),
 });
 export type CustomerSetup = z.infer<typeof CustomerSetup>;
+
+/** Whether a setup has a customer to itself: from the moment it is to be created, unless nothing came of it. */
+export const takesCustomer = ({ status, tenantId }: CustomerSetup): boolean =>
+  tenantId !== undefined || !['draft', 'refused', 'withdrawn'].includes(status);

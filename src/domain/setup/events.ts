@@ -12,6 +12,8 @@ export interface SetupDetails {
   answered: { readonly step: string; readonly answers: object; readonly looked: Looked };
   /** The agent has it created. */
   confirmed: { readonly ids: CallIds };
+  /** The agent gives up a setup of which nothing was created. */
+  withdrawn: object;
   /** After a refusal that left nothing behind, the agent goes back to the answers. */
   corrected: object;
   /** Just before the tenant is asked for. */
@@ -46,6 +48,7 @@ export type SetupEvent<T extends SetupEventType = SetupEventType> = {
 export const setupTransitions: Record<SetupEventType, readonly SetupStatus[]> = {
   answered: ['draft'],
   confirmed: ['draft'],
+  withdrawn: ['draft'],
   corrected: ['refused'],
   creationBegun: ['creating'],
   tenantCreated: ['creating'],

@@ -7,7 +7,7 @@ import { type SetupEvent, setupTransitions } from './events.ts';
 /** What sets the setup of a customer (S3) apart. */
 export const customerSetupKind: Kind<CustomerSetup, SetupEvent> = {
   transitions: setupTransitions,
-  closed: ['ready', 'refused'],
+  closed: ['ready', 'refused', 'withdrawn'],
   quiet: [],
   isAnswered: ({ answers }) => nextSetupStep(answers) === undefined,
   name: ({ answers, approved }) => answers.company?.name ?? approved?.name,

@@ -8,6 +8,7 @@ const steps: Readonly<Record<SetupStatus, NextStep>> = {
   ready: { step: 'isSetUp', whose: 'you' },
   refused: { step: 'correctSetup', whose: 'you' },
   needsReview: { step: 'mendSetup', whose: 'you' },
+  withdrawn: { step: 'setUp', whose: 'you' },
 };
 
 /** The next step of a customer's setup. */

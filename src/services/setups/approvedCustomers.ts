@@ -1,7 +1,7 @@
 import { type Case, isCustomer, isSetup } from '../../domain/case.ts';
 import type { CustomerQualification } from '../../domain/customerQualification.ts';
 import type { PersonId } from '../../domain/person.ts';
-import type { Approved } from '../../domain/setup/customerSetup.ts';
+import { type Approved, takesCustomer } from '../../domain/setup/customerSetup.ts';
 import type { Store } from '../ports.ts';
 
 /** Somebody's own customers: those that may be set up, and how many are not approved yet. */
@@ -15,7 +15,7 @@ export async function customersOf(store: Store, owner: PersonId, setupId?: strin
   const all = (await store.list({ kind: 'customerQualification', owner })).filter(isCustomer);
   const setups = (await store.list({ kind: 'customerSetup' })).filter(isSetup);
   const isTaken = ({ id }: Case) =>
-    setups.some((one) => one.id !== setupId && one.status !== 'draft' && one.approved?.applicationId === id);
+    setups.some((one) => one.id !== setupId && takesCustomer(one) && one.approved?.applicationId === id);
   const approved = all.filter((one) => one.status === 'approved' && !isTaken(one));
   const closed = ['approved', 'rejected', 'withdrawn'];
   return { approved, waiting: all.filter(({ status }) => !closed.includes(status)).length };

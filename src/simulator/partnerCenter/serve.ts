@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import type { Request, Response, Server } from 'restify';
 import { readText } from '../../body.ts';
 import type { Answer } from './answer.ts';
@@ -73,6 +74,7 @@ async function give(
 ): Promise<void> {
   if (failure?.how === 'cut') request.socket.destroy();
   if (failure?.how === 'late') await silence(request);
+  if (failure?.how === 'slow') await setTimeout(3_000);
   if (request.socket.destroyed) return;
   const { status, headers } = answer;
   response.sendRaw(status, textOf(house, answer, failure), {

@@ -134,6 +134,10 @@ export const desk = {
     },
     stopOrders: 'Alle Bestellungen anhalten',
     startOrders: 'Bestellungen wieder zulassen',
+    compared: (at) => `Mit Microsofts Bestellungen verglichen am ${at}.`,
+    unreadList: 'Die Kundenliste ließ sich dafür nicht lesen; es wird jede Minute wieder versucht.',
+    unreadCustomers: (count) =>
+      `Die Bestellungen ${count === 1 ? 'eines Kunden' : `von ${count} Kunden`} ließen sich nicht lesen; es wird jede Minute wieder versucht.`,
     stuck: 'Bestellungen, die einen Menschen brauchen',
     codes: 'Überprüfungs-IDs, die zu Ende gehen',
     scarce: (id, organization, left) => `${id} (${organization}): noch ${left}`,

@@ -67,6 +67,7 @@ export const setupChanges: Words<typeof en.setupChanges> = {
 export const setup: Texts['setup'] = {
   start: 'Im Partner Center einrichten',
   resume: 'Noch einmal versuchen',
+  withdraw: 'Einrichtung zurückziehen',
   nobody: (waiting) =>
     waiting > 0
       ? `Zurzeit lässt sich keiner Ihrer Kunden einrichten: ${waiting === 1 ? 'Einer ist' : `${waiting} sind`} noch nicht genehmigt (V6). „kunde“ zeigt, wie es steht.`

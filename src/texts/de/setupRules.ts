@@ -55,4 +55,9 @@ export const setupRules: Pick<Texts['rules'], keyof typeof en.setupRules> = {
     why: 'Microsoft hat die Qualifizierung genehmigt; sie hat die Überprüfungs-ID um einen Kunden vermindert.',
     advice: 'Er darf jetzt aus dem Behördenkatalog bestellen.',
   },
+  V11: {
+    finding: 'Eine andere Einrichtung legt diesen Kunden an oder hat ihn angelegt.',
+    why: 'Zwei Einrichtungen eines Kunden ergäben zwei Mandanten.',
+    advice: 'Ziehen Sie diese Einrichtung zurück; „vorgänge“ zeigt die andere.',
+  },
 };

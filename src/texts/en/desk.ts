@@ -130,6 +130,10 @@ export const desk = {
     },
     stopOrders: 'Stop all orders',
     startOrders: 'Start orders again',
+    compared: (at: string) => `Compared with Microsoft’s orders on ${at}.`,
+    unreadList: 'The list of customers could not be read for it; it is tried again every minute.',
+    unreadCustomers: (count: number) =>
+      `The orders of ${count === 1 ? 'one customer' : `${count} customers`} could not be read; they are tried again every minute.`,
     stuck: 'Orders that need a person',
     codes: 'Validation IDs that run out',
     scarce: (id: string, organization: string, left: number) => `${id} (${organization}): ${left} left`,

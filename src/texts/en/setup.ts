@@ -62,6 +62,7 @@ export const setupChanges = {
 export const setup = {
   start: 'Set up in Partner Center',
   resume: 'Try again',
+  withdraw: 'Withdraw this setup',
   nobody: (waiting: number) =>
     waiting > 0
       ? `No customer of yours can be set up now: ${waiting === 1 ? 'one is' : `${waiting} are`} not approved yet (V6). “customer” shows where they stand.`

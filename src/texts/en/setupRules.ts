@@ -55,4 +55,9 @@ export const setupRules = {
     why: 'Microsoft has approved the qualification, which took one creation off the validation ID.',
     advice: 'It may order from the government catalogue now.',
   },
+  V11: {
+    finding: 'Another setup creates this customer, or has created it.',
+    why: 'Two setups of one customer would make two tenants.',
+    advice: 'Withdraw this setup; “cases” shows the other one.',
+  },
 } satisfies Partial<Record<RuleId, RuleText>>;

@@ -8,7 +8,16 @@ import { centerTexts } from './texts.ts';
 
 type How = keyof ReturnType<typeof centerTexts>['failures']['hows'];
 
-const hows = ['hang', 'late', 'cut', 'empty', 'html', 'redirect', 'refuse'] as const satisfies readonly How[];
+const hows = [
+  'hang',
+  'late',
+  'slow',
+  'cut',
+  'empty',
+  'html',
+  'redirect',
+  'refuse',
+] as const satisfies readonly How[];
 
 /** Lets the next call of a kind fail, and says which ones will. */
 export function createFailures(): View<CenterState> {

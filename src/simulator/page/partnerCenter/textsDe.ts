@@ -42,6 +42,7 @@ export const de: CenterTexts = {
     hows: {
       hang: 'antwortet nie, tut nichts',
       late: 'tut es, antwortet nie',
+      slow: 'tut es, antwortet nach drei Sekunden',
       cut: 'tut es, legt auf',
       empty: 'tut es, antwortet leer',
       html: 'ein Gateway antwortet in HTML',

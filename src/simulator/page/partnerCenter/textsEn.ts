@@ -92,6 +92,7 @@ export const en = {
     hows: {
       hang: 'never answers, does nothing',
       late: 'does it, never answers',
+      slow: 'does it, answers after three seconds',
       cut: 'does it, hangs up',
       empty: 'does it, answers nothing',
       html: 'a gateway answers in HTML',

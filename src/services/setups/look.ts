@@ -1,0 +1,107 @@
+import type { PostalAddress } from '../../domain/customer.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import { isOtherName } from '../../domain/rules/setup.ts';
+import { Choice, Code, Company, Domain, type SetupStep } from '../../domain/setup/answers.ts';
+import type { CustomerSetup, Looked } from '../../domain/setup/customerSetup.ts';
+import type { Inquiry } from '../inquiry.ts';
+import type { Store } from '../ports.ts';
+import { approvedFrom, customersOf } from './approvedCustomers.ts';
+import { shownCodes } from './codes.ts';
+import { freeDomains } from './domains.ts';
+import { knownAs } from './known.ts';
+
+interface Deps {
+  readonly store: Store;
+  readonly partnerCenter: Inquiry;
+}
+
+/** Why an answer does not fit, as far as only the outside can tell. */
+export interface Unfit {
+  /** The fields that are not right. */
+  readonly fields: readonly string[];
+  /** Why Partner Center could not be asked, if it could not. */
+  readonly refusal?: Refusal | 'notConnected';
+  /** Answers that would fit, to be offered: values by field. */
+  readonly offers: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** What was looked up about an answer, or why the answer does not fit. */
+type Look = { readonly looked: Looked } | { readonly unfit: Unfit };
+
+/** Looks up what only the outside can tell of an answer, in the time that somebody waits. */
+export async function lookInto(
+  deps: Deps,
+  one: CustomerSetup,
+  step: SetupStep,
+  answers: object,
+): Promise<Look> {
+  switch (step) {
+    case 'choice':
+      return lookAtChoice(deps, one, Choice.parse(answers).application);
+    case 'code':
+      return lookAtCode(deps, one, Code.parse(answers));
+    case 'company':
+      return lookAtCompany(deps, Company.parse(answers));
+    case 'domain':
+      return lookAtDomain(deps, one, Domain.parse(answers).prefix);
+    default:
+      return { looked: {} };
+  }
+}
+
+const unfit = (fields: readonly string[], more: Partial<Unfit> = {}): Look => ({
+  unfit: { fields, offers: [], ...more },
+});
+
+async function lookAtChoice({ store }: Deps, one: CustomerSetup, id: string): Promise<Look> {
+  const { approved } = await customersOf(store, one.owner, one.id);
+  const chosen = approved.find((application) => application.id === id);
+  return chosen ? { looked: { approved: approvedFrom(chosen) } } : unfit(['application']);
+}
+
+async function lookAtCode(deps: Deps, one: CustomerSetup, { validationId, sameName }: Code): Promise<Look> {
+  const asked = await shownCodes(deps.partnerCenter);
+  if ('refusal' in asked) return unfit([], { refusal: asked.refusal });
+  const code = asked.answer.find(({ id }) => id === validationId);
+  if (!code) return unfit(['validationId']);
+  if (isOtherName(code, one.approved?.name ?? '') && !sameName) return unfit(['sameName']);
+  return { looked: { code } };
+}
+
+/** An address that Microsoft is not sure of is kept only as it suggests, or when somebody says that it is right. */
+async function lookAtCompany({ partnerCenter }: Deps, company: Company): Promise<Look> {
+  const asked = await partnerCenter.ask(({ checks, customers }) =>
+    Promise.all([checks.address(addressOf(company)), knownAs(customers, company.name)]),
+  );
+  if ('refusal' in asked) return unfit([], { refusal: asked.refusal });
+  const [{ verdict, suggestions }, known] = asked.answer;
+  const isDoubtful = verdict === 'unclear' || verdict === 'wrong';
+  if (!isDoubtful || company.asTyped) return { looked: { known } };
+  return unfit(['asTyped'], { offers: suggestions.map((one) => ({ ...company, ...partsOf(one) })) });
+}
+
+const addressOf = ({ line1, line2, city, state, postalCode }: Company): PostalAddress => ({
+  line1,
+  line2,
+  city,
+  state,
+  postalCode,
+  country: 'US',
+});
+
+const partsOf = ({ line1, line2 = '', city, state, postalCode }: PostalAddress) => ({
+  line1,
+  line2,
+  city,
+  state,
+  postalCode,
+});
+
+async function lookAtDomain({ partnerCenter }: Deps, one: CustomerSetup, prefix: string): Promise<Look> {
+  const asked = await freeDomains(partnerCenter, prefix, one.answers.company?.state ?? '');
+  if ('refusal' in asked) return unfit([], { refusal: asked.refusal });
+  const { isFree, alternatives } = asked.answer;
+  return isFree
+    ? { looked: {} }
+    : unfit(['prefix'], { offers: alternatives.map((free) => ({ prefix: free })) });
+}

@@ -1,0 +1,22 @@
+import type { Log } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
+import type { Reconciler } from '../services/reconciler.ts';
+
+interface Deps {
+  readonly orders: Pick<Reconciler, 'reconcile'>;
+  readonly log: Log;
+  readonly metrics: Metrics;
+}
+
+/** Makes the task that compares our orders with Microsoft's, and tells the log and the metrics what came of it. */
+export const reconciling =
+  ({ orders, log, metrics }: Deps) =>
+  async (): Promise<void> => {
+    const { unread, found } = await orders.reconcile();
+    const customers = unread === 'all' ? 'all' : unread.length;
+    if (customers !== 0)
+      log.warn({ customers }, 'orders could not be compared with Microsoft’s; tried again');
+    if (found > 0) log.warn({ orders: found }, 'orders were bought that the desk did not know of');
+    metrics.unread.set(customers === 'all' ? 1 : customers);
+    metrics.mismatches.inc(found);
+  };
