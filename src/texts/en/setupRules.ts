@@ -53,6 +53,6 @@ export const setupRules = {
   V10: {
     finding: 'The customer is set up and qualified.',
     why: 'Microsoft has approved the qualification, which took one creation off the validation ID.',
-    advice: 'It may order from the government catalogue now.',
+    advice: 'It may order from the government catalog now.',
   },
 } satisfies Partial<Record<RuleId, RuleText>>;
