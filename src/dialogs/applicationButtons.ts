@@ -39,15 +39,17 @@ export function applicationButtons(one: Application, turn: Turn): ButtonView[] {
     ...(isOwner && one.status === 'draft' ? [submits(buttons.resume, 'show-case', 'positive')] : []),
     ...legal,
     ...(mayMailCustomer(turn.actor, one) ? [submits(buttons.mailCustomer, 'mail-customer')] : []),
-    ...(isOwner && isApproved(one) ? [submits(turn.t.setup.start, 'set-up-customer', 'positive')] : []),
+    ...(isOwner && one.status === 'approved' ? [afterApproval(one.kind, turn.t)] : []),
     ...(isOverdue(one, turn) ? [submits(buttons.mailMicrosoft, 'draft-mail')] : []),
     ...(isOwner && isOver ? [anotherOf(one.kind, buttons)] : []),
   ];
 }
 
-/** Whether it is a customer that can be set up. */
-const isApproved = ({ kind, status }: Application): boolean =>
-  kind === 'customerQualification' && status === 'approved';
+/** A qualified partner goes on with its customers, a qualified customer is set up. */
+const afterApproval = (kind: Application['kind'], { commands, setup }: Texts): ButtonView =>
+  kind === 'partnerQualification'
+    ? submits(commands.customer, 'new-customer', 'positive')
+    : submits(setup.start, 'set-up-customer', 'positive');
 
 /** Starts anew after an application that came to nothing. */
 const anotherOf = (kind: Application['kind'], { startAgain, newCustomer }: Texts['buttons']): ButtonView =>

@@ -42,7 +42,7 @@ interface Definition<C extends Case, S extends z.ZodObject, More extends object>
   /** What stands in the inputs at first. */
   readonly values?: (one: C, turn: Turn) => object | undefined;
   /** What stands in the inputs while the case has no values for them. */
-  readonly prefill?: (desk: Desk, one: C) => Promise<object> | object;
+  readonly prefill?: (desk: Desk, one: C, turn: Turn) => Promise<object> | object;
   readonly more: (one: C, turn: Turn, desk: Desk, filled?: Filled) => More | Promise<More>;
   /** What is shown instead of the form, when there is nothing to be asked. */
   readonly instead?: (more: More, one: C, turn: Turn, desk: Desk) => Reply | undefined;
@@ -64,7 +64,7 @@ export function caseForm<C extends Case, S extends z.ZodObject, More extends obj
     schema: form.schema,
     async open(one, turn, desk, filled) {
       if (!about(one)) throw new Error(`${form.verb} is no form for ${one.kind}`);
-      const kept = filled ?? { values: { ...(values?.(one, turn) ?? (await prefill?.(desk, one))) } };
+      const kept = filled ?? { values: { ...(values?.(one, turn) ?? (await prefill?.(desk, one, turn))) } };
       const shown = await more(one, turn, desk, filled);
       const other = instead?.(shown, one, turn, desk);
       if (other) return other;

@@ -10,6 +10,7 @@ import { defineForm, type Filled } from './form.ts';
 import { mailReply } from './mailDraft.ts';
 import { refusalWords } from './refusalWords.ts';
 import { sampleSetupStep, setupForm } from './setupForm.ts';
+import { recordedCode } from './setupPrefill.ts';
 
 interface CodesView {
   readonly name: string;
@@ -29,7 +30,7 @@ export const setupCodeForm = setupForm<typeof Code, CodesView>({
   step: 'code',
   form: defineForm('setup-code', Code, { ...sampleSetupStep, ...sample }),
   before: 'setup-customer',
-  prefill: (_desk, { approved }) => ({ validationId: approved?.validationId ?? '', sameName: false }),
+  prefill: recordedCode,
   more: (one, turn, desk, filled) =>
     filled?.problem ? chosenOnly(one, filled) : shownCodes(one, turn, desk),
   instead: ({ choices, unavailable }, one, turn, desk) =>
@@ -67,6 +68,6 @@ function stopMail(one: CustomerSetup, turn: Turn, desk: Desk): Reply {
   const judgement = { findings, others: [], openElsewhere: undefined, qualifiedBefore: undefined };
   return mailReply(mail, one, turn, findingViews(judgement, one, turn, desk.links), [
     submits(turn.t.cards['setup-code'].lookAgain, 'show-case', 'positive'),
-    opens(turn.t.setupChanges.choice, 'setup-customer'),
+    opens(turn.t.cards['setup-create'].changes.choice, 'setup-customer'),
   ]);
 }

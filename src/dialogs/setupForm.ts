@@ -10,6 +10,7 @@ import type { Reply, Turn } from './dialog.ts';
 import { type FindingView, findingViews, sampleFinding } from './findingViews.ts';
 import type { Filled, Form } from './form.ts';
 import { refusalWords } from './refusalWords.ts';
+import type { Prefill } from './setupPrefill.ts';
 
 /** What the form of every step of a setup shows besides its inputs. */
 interface StepView {
@@ -23,8 +24,7 @@ interface Step<S extends z.ZodObject, More extends object> {
   readonly form: Form<S, StepView & More>;
   /** The verb of the step before; without one there is no way back. */
   readonly before?: string;
-  /** What stands in the inputs before the first answer. */
-  readonly prefill?: (desk: Desk, one: CustomerSetup) => object;
+  readonly prefill?: Prefill;
   /** What else is shown. */
   readonly more: (one: CustomerSetup, turn: Turn, desk: Desk, filled?: Filled) => More | Promise<More>;
   readonly instead?: (more: More, one: CustomerSetup, turn: Turn, desk: Desk) => Reply | undefined;

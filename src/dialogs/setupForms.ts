@@ -3,7 +3,8 @@ import type { CaseForm } from './caseForm.ts';
 import { defineForm } from './form.ts';
 import { setupCodeForm } from './setupCodeForm.ts';
 import { sampleSetupStep, setupForm } from './setupForm.ts';
-import { addressOffers, companyOf, domainOffers, prefixOf, sampleOffers } from './setupOffers.ts';
+import { addressOffers, domainOffers, sampleOffers } from './setupOffers.ts';
+import { companyOf, contactOf, prefixOf, soleCustomer } from './setupPrefill.ts';
 
 /** The form of each step of a customer's setup. */
 export const setupForms: Readonly<Record<SetupStep, CaseForm>> = {
@@ -13,6 +14,7 @@ export const setupForms: Readonly<Record<SetupStep, CaseForm>> = {
       ...sampleSetupStep,
       choices: [{ title: 'City of Springfield (GCC-7F3K2)', value: 'c7' }],
     }),
+    prefill: soleCustomer,
     more: async (one, turn, desk) => ({
       choices: (await desk.setups.customers(turn.actor, one.id)).approved.map(({ id, ref, answers }) => ({
         title: `${answers.body?.legalName ?? ''} (${ref})`,
@@ -39,6 +41,7 @@ export const setupForms: Readonly<Record<SetupStep, CaseForm>> = {
     step: 'person',
     form: defineForm('setup-person', Person, sampleSetupStep),
     before: 'setup-domain',
+    prefill: contactOf,
     more: () => ({}),
   }),
 };

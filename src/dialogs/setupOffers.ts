@@ -1,6 +1,4 @@
 import { Company, Domain, domainName } from '../domain/setup/answers.ts';
-import type { CustomerSetup } from '../domain/setup/customerSetup.ts';
-import type { Desk } from './desk.ts';
 import type { Turn } from './dialog.ts';
 import type { Filled } from './form.ts';
 
@@ -30,15 +28,3 @@ export const domainOffers = (filled: Filled | undefined, { t }: Turn) =>
     const domain = Domain.parse(offer);
     return { title: t.cards['setup-domain'].take(domainName(domain)), ...domain };
   });
-
-/** The name that was approved. */
-export const companyOf = (_desk: Desk, { approved }: CustomerSetup) => ({ name: approved?.name ?? '' });
-
-/** A domain made of the customer's name. */
-export const prefixOf = (_desk: Desk, { answers }: CustomerSetup) => ({
-  prefix: (answers.company?.name ?? '')
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
-    .slice(0, 27),
-});

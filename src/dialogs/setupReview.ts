@@ -40,4 +40,4 @@ export const createCustomer = caseForm({
 
 /** A button for each part of a setup, to change it. */
 const setupChanges = ({ t }: Turn): ButtonView[] =>
-  SetupStep.options.map((step) => opens(t.setupChanges[step], setupForms[step].verb));
+  SetupStep.options.map((step) => opens(t.cards['setup-create'].changes[step], setupForms[step].verb));

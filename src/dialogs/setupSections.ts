@@ -8,13 +8,13 @@ export function setupSections(one: CustomerSetup, turn: Turn): SectionView[] {
   const { t } = turn;
   const { company, domain, person } = one.answers;
   const sections = [
-    (one.approved || one.code) && { title: t.setupChanges.code, rows: codeRows(one, turn) },
-    company && { title: t.setupChanges.company, rows: companyRows(company, turn) },
+    (one.approved || one.code) && { title: t.setupParts.code, rows: codeRows(one, turn) },
+    company && { title: t.setupParts.company, rows: companyRows(company, turn) },
     domain && {
-      title: t.setupChanges.domain,
+      title: t.setupParts.domain,
       rows: [{ label: t.cards['setup-domain'].prefix.label, value: domainName(domain) }],
     },
-    person && { title: t.setupChanges.person, rows: personRows(person, turn) },
+    person && { title: t.setupParts.person, rows: personRows(person, turn) },
     one.tenantId && { title: t.kinds.customerSetup, rows: tenantRows(one, turn) },
   ];
   return sections.filter((section) => typeof section === 'object');
@@ -41,15 +41,17 @@ function companyRows({ name, line1, line2, city, state, postalCode }: Company, {
   const form = t.cards['setup-company'];
   return [
     { label: form.name.label, value: name },
-    { label: form.line1.label, value: [line1, line2].filter(Boolean).join(', ') },
-    { label: form.city.label, value: `${city}, ${state} ${postalCode}` },
+    {
+      label: form.asTyped.label,
+      value: [line1, line2, city, `${state} ${postalCode}`].filter(Boolean).join(', '),
+    },
   ];
 }
 
 function personRows({ firstName, lastName, email, phone }: Person, { t }: Turn): RowView[] {
   const form = t.cards['setup-person'];
   return [
-    { label: form.lastName.label, value: `${firstName} ${lastName}` },
+    { label: t.setup.contactName, value: `${firstName} ${lastName}` },
     { label: form.email.label, value: email },
     ...(phone ? [{ label: form.phone.label, value: phone }] : []),
   ];

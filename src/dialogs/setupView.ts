@@ -40,6 +40,9 @@ function setupButtons(one: CustomerSetup, turn: Turn): ButtonView[] {
     ...(owns(turn.actor, one) && one.status === 'draft'
       ? [submits(buttons.resume, 'show-case', 'positive')]
       : []),
+    ...(owns(turn.actor, one) && one.status === 'ready'
+      ? [submits(buttons.order, 'order-for-case', 'positive')]
+      : []),
     ...(may(turn, one, 'corrected') ? [submits(buttons.edit, 'correct-setup', 'positive')] : []),
     ...(may(turn, one, 'resumed') ? [submits(turn.t.setup.resume, 'resume-setup', 'positive')] : []),
   ];

@@ -42,7 +42,7 @@ function customerRows(one: Takeover, takenOver: TakenOver, { cards, sections }: 
 }
 
 function buttons(one: Takeover, turn: Turn) {
-  const { resume, mailMicrosoft } = turn.t.buttons;
+  const { resume, mailMicrosoft, order } = turn.t.buttons;
   const words = turn.t.takeover.buttons;
   if (!owns(turn.actor, one)) return [];
   if (one.status === 'drafted') return [submits(resume, 'show-case', 'positive')];
@@ -51,6 +51,7 @@ function buttons(one: Takeover, turn: Turn) {
       ? [submits(words.showMail, 'show-invitation'), opens(words.sentAgain, 'takeover-sent')]
       : []),
     ...(may(turn, one, 'declined') ? [opens(words.endTakeover, 'takeover-end')] : []),
+    ...(one.status === 'ready' ? [submits(order, 'order-for-case', 'positive')] : []),
     ...(one.status === 'held' ? [submits(mailMicrosoft, 'mail-standing')] : []),
   ];
 }

@@ -26,10 +26,10 @@ import { rules, sources } from './de/rules.ts';
 import {
   notConnected,
   setup,
-  setupChanges,
   setupHistory,
   setupMail,
   setupNews,
+  setupParts,
   setupStatus,
 } from './de/setup.ts';
 import { setupForms } from './de/setupForms.ts';
@@ -68,7 +68,7 @@ export const de: Texts = {
   rules: { ...rules, ...customerRules, ...setupRules, ...takeoverRules, ...orderRules },
   sections,
   setup,
-  setupChanges,
+  setupParts,
   sources,
   standings,
   status: { ...status, ...setupStatus, ...takeoverStatus, ...orderStatus },

@@ -27,10 +27,10 @@ import { type RuleText, rules, sources } from './en/rules.ts';
 import {
   notConnected,
   setup,
-  setupChanges,
   setupHistory,
   setupMail,
   setupNews,
+  setupParts,
   setupStatus,
 } from './en/setup.ts';
 import { setupForms } from './en/setupForms.ts';
@@ -77,7 +77,7 @@ export const en = {
   rules: allRules,
   sections,
   setup,
-  setupChanges,
+  setupParts,
   sources,
   standings,
   status: { ...status, ...setupStatus, ...takeoverStatus, ...orderStatus },

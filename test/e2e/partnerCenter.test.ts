@@ -1,14 +1,10 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import type { Page } from 'playwright-core';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
 import { type Center, cartOf, lineOf, newIds, openCenter } from '../support/partnerCenter.ts';
 import { faults, prepare } from './support/axe.ts';
 import { hides, holds, shows, until } from './support/look.ts';
+import { customer, giveCode, part } from './support/partnerCenter.ts';
 import { windows } from './support/setting.ts';
-
-const part = (page: Page, name: string) => page.locator(`[data-part=${name}]`);
-const customer = (page: Page, name: string) =>
-  part(page, 'customers').getByRole('listitem').filter({ hasText: name });
 
 describe('the emulator’s page', () => {
   let opened: Center;
@@ -31,11 +27,14 @@ describe('the emulator’s page', () => {
     equal(await opened.center.customers.accountStatus(customerIds.port), 'allowed');
   });
 
-  it('lets Microsoft give a validation ID', async () => {
-    await part(on.page, 'codes').getByLabel('Organization').fill('City of Springfield');
-    await part(on.page, 'codes').getByRole('button', { name: 'Give a validation ID' }).click();
-    await shows(part(on.page, 'codes'), /City of Springfield.*1 of 1 left/s);
-    await holds(part(on.page, 'codes').getByLabel('Organization'), '');
+  it('lets Microsoft give a validation ID, and take it back', async () => {
+    const codes = part(on.page, 'codes');
+    const id = await giveCode(on.page, 'City of Springfield');
+    await shows(codes.getByRole('listitem').first(), RegExp(`City of Springfield.*${id}.*1 of 1 left`, 's'));
+    await holds(codes.getByLabel('Organization'), '');
+    await codes.getByRole('button', { name: `Take back ${id}` }).click();
+    await hides(codes, /City of Springfield/);
+    equal((await opened.center.account.validationCodes()).length, 4);
   });
 
   it('shows carts, orders and what was asked, as it happens', async () => {

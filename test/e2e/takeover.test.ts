@@ -1,8 +1,10 @@
+import type { Page } from 'playwright-core';
 import { qualifyPartner } from '../support/customerJourney.ts';
 import { transit } from '../support/takeoverJourney.ts';
 import { shows } from './support/look.ts';
-import { type Answers, fillIn, outside, person } from './support/person.ts';
-import { type Setting, setting } from './support/setting.ts';
+import { customer, inPartnerCenter } from './support/partnerCenter.ts';
+import { type Answers, choose, field, fillIn, outside, person } from './support/person.ts';
+import { setting } from './support/setting.ts';
 
 const kunde: Answers = {
   ticked: ['In den USA oder einem US-Territorium'],
@@ -14,9 +16,7 @@ const kunde: Answers = {
   },
 };
 
-async function isInvited({ page, stage }: Setting): Promise<void> {
-  await qualifyPartner(stage);
-  await page.getByRole('button', { name: 'Deutsch' }).click();
+async function isInvited(page: Page): Promise<void> {
   const agent = await person(page, 'germanAgent');
   await agent.say('übernehmen');
   await agent.sees(/Schritt 1 von 2/);
@@ -35,20 +35,55 @@ async function isInvited({ page, stage }: Setting): Promise<void> {
   await agent.sees(/Einladung gesendet am Mo\., 05\.01\.2026/);
 }
 
-/** The customer accepts on the emulator's page, which the try-out leads to. */
-async function isAccepted({ page }: Setting): Promise<void> {
+/** The customer accepts in Partner Center, and nobody tells the bot. */
+async function isAccepted(page: Page): Promise<void> {
   const agent = await person(page, 'germanAgent');
-  const opening = page.waitForEvent('popup');
-  await (await outside(page)).getByRole('link', { name: /Open Partner Center/ }).click();
-  const center = await opening;
-  const customer = center.getByRole('listitem').filter({ hasText: transit.customerName }).first();
-  await customer.getByRole('button', { name: 'Accept the invitation' }).click();
-  await agent.sees(/Der Kunde ist Ihrer und für GCC qualifiziert/);
+  await inPartnerCenter(page, (center) =>
+    customer(center, transit.customerName).getByRole('button', { name: 'Einladung annehmen' }).click(),
+  );
+  await agent.sees(/Der Kunde ist Ihrer und für GCC qualifiziert.*Bereit/s);
 }
 
-describe('a take-over on the page', () => {
+const signed: Answers = {
+  ticked: [],
+  typed: { Vorname: 'Rosa', Nachname: 'Lee', 'E-Mail': 'rosa.lee@exampletransit.example' },
+};
+
+async function isOrderedFor(page: Page): Promise<void> {
+  const agent = await person(page, 'germanAgent');
+  await agent.press('Bestellen');
+  await agent.sees(/Der Einkaufswagen.*Example Transit District/s);
+  await agent.press('Produkt hinzufügen');
+  await agent.sees(/Der Behördenkatalog/);
+  await choose(agent, 'Hinzufügen: CFQ7TTC0GC02');
+  await agent.sees(/Office 365 G3 GCC/);
+  await field(agent.newest, 'Menge').fill('10');
+  await agent.press('In den Einkaufswagen');
+  await agent.sees(/10 Lizenzen · ein Jahr, monatlich abgerechnet.*Zusammen: 200,00\s\$/s);
+  await agent.press('Würde das durchgehen?');
+  await agent.sees(/Das würde jetzt nicht durchgehen.*O6 · Blockiert/s);
+  await agent.press('Microsoft-Kundenvertrag');
+  await agent.sees(/Annahme durch den Kunden/);
+  await fillIn(agent.newest, signed);
+  await agent.press('Annahme bestätigen');
+  await agent.sees(/Der Einkaufswagen/);
+  await agent.press('Überprüfen');
+  await agent.sees(/Bestellung überprüfen.*Nichts steht im Weg.*bis Mo\., 12\.01\.2026/s);
+  await agent.newest.getByRole('checkbox').check();
+  await agent.press('Jetzt kostenpflichtig bestellen');
+  await agent.sees(/Ihre Bestellung ist aufgegeben.*Example Transit District\s+Aufgegeben/s);
+  await page.getByRole('button', { name: '+1 Stunde' }).click();
+  await agent.sees(/Ihre Bestellung ist bereitgestellt.*Example Transit District\s+Bereitgestellt/s);
+}
+
+describe('a take-over on the page, in German', () => {
   const on = setting('oneStory');
 
-  it('in German: the customer is invited by a mail with its link', () => isInvited(on));
-  it('and is ours as soon as it accepts in Partner Center', () => isAccepted(on));
+  it('leads from the invitation, its acceptance noticed by itself, to an order that is provisioned', async () => {
+    await qualifyPartner(on.stage);
+    const page = await on.open({ locale: 'de-DE' });
+    await isInvited(page);
+    await isAccepted(page);
+    await isOrderedFor(page);
+  });
 });

@@ -6,6 +6,7 @@ import { AccountStatus, type Customer } from './state.ts';
 import { Switches } from './switches.ts';
 
 const Code = z.object({ organizationName: z.string().min(1), maxCreates: z.int().min(1).default(1) });
+const Withdrawn = z.object({ validationId: z.string() });
 const Account = z.object({ customerId: z.string(), status: AccountStatus });
 const Decision = z.object({
   customerId: z.string(),
@@ -28,6 +29,11 @@ export const controls = (house: House): Readonly<Record<string, (body: unknown) 
     const partnerId = house.state.partner.id;
     const remainingCreates = maxCreates;
     house.state.codes.push({ partnerId, organizationName, validationId, maxCreates, remainingCreates, eTag });
+  },
+  /** Microsoft takes a validation ID back. */
+  'code-back'(body) {
+    const { validationId } = Withdrawn.parse(body);
+    house.state.codes = house.state.codes.filter((one) => one.validationId !== validationId);
   },
   /** Microsoft decides on a qualification in review. */
   qualification(body) {

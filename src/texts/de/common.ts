@@ -62,6 +62,7 @@ export const buttons: Texts['buttons'] = {
   mailMicrosoft: 'An Microsoft schreiben',
   startAgain: 'Neuer Antrag',
   newCustomer: 'Neuer Kunde',
+  order: 'Bestellen',
 };
 
 export const clock: Texts['clock'] = {
@@ -120,7 +121,7 @@ export const history: Words<typeof en.history> = {
   rejected: 'Abgelehnt',
   reopened: 'Wieder geöffnet',
   reminded: 'Erinnerung gesendet',
-  codeFound: 'Überprüfungs-ID in Partner Center gefunden',
+  codeFound: 'Überprüfungs-ID im Partner Center gefunden',
 };
 
 export const sections: Texts['sections'] = {

@@ -22,7 +22,7 @@ export const desk = {
     rejectionTitle: 'Warum abgelehnt wurde',
     foundTitle: 'In Partner Center gefunden, nicht bestätigt',
     found: (id, organization, seen) =>
-      `Überprüfungs-ID ${id}, vergeben an „${organization}“. Quelle: Überprüfungscodes in Partner Center, gelesen am ${seen}. Vergleichen Sie sie mit der E-Mail von Microsoft, bevor Sie sie festhalten.`,
+      `Überprüfungs-ID ${id}, vergeben an „${organization}“. Quelle: Überprüfungscodes im Partner Center, gelesen am ${seen}. Vergleichen Sie sie mit der E-Mail von Microsoft, bevor Sie sie festhalten.`,
     moved: 'Jemand war schneller, oder die Karte war alt: Es wurde nichts geändert. So steht es jetzt.',
     refused: 'Das dürfen Sie nicht entscheiden, oder es geht jetzt nicht: Es wurde nichts geändert.',
   },

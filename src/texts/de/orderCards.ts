@@ -7,7 +7,7 @@ export const orderCards: typeof en.orderCards = {
     words: 'Suche',
     search: 'Suchen',
     customers: 'Für wen ist die Bestellung?',
-    customersIntro: 'Ihre Kunden in Partner Center. Wer nicht bestellen kann, zeigt den Grund.',
+    customersIntro: 'Ihre Kunden im Partner Center. Wo keine Bestellung möglich ist, steht der Grund dabei.',
     customersEmpty: 'Kein Kundenname beginnt so.',
     products: 'Der Behördenkatalog',
     productsIntro: 'Was dieser Kunde kaufen darf. Suchen Sie mit Wörtern, oder wählen Sie eine Familie.',
@@ -21,7 +21,7 @@ export const orderCards: typeof en.orderCards = {
       microsoft: 'Microsoft 365',
       addOns: 'Teams und Telefonie',
     },
-    more: (shown, all) => `${shown} von ${all} gezeigt; die Suche zeigt andere`,
+    more: (shown, all) => `${shown} von ${all} gezeigt; die Suche zeigt andere.`,
   },
   'order-cart': {
     title: 'Der Einkaufswagen',
@@ -118,7 +118,7 @@ export const orderCards: typeof en.orderCards = {
     title: 'Bestellung klären',
     step: 'Was hat Partner Center getan?',
     intro:
-      'Suchen Sie die Bestellung in Partner Center unter ihrer Referenz. Sagen Sie, was dort wahr ist: Damit wird nichts gekauft oder storniert.',
+      'Suchen Sie die Bestellung im Partner Center unter ihrer Referenz. Sagen Sie, was dort wahr ist: Damit wird nichts gekauft oder storniert.',
     outcome: { label: 'Laut Partner Center', error: 'Sagen Sie, ob sie gekauft wurde.' },
     outcomes: { bought: 'Sie wurde gekauft', notBought: 'Sie wurde nicht gekauft' },
     comment: {
@@ -153,7 +153,7 @@ export const orderWords: typeof en.orderWords = {
     lost: 'Partner Center hat nicht rechtzeitig gesagt, was aus dem Kauf geworden ist.',
     partial: 'Partner Center konnte nur einen Teil der Bestellung aufgeben.',
     failed: 'Microsoft konnte die Bestellung nicht bereitstellen.',
-    found: 'Sie wurde in Partner Center gefunden, und hier weiß nichts von ihrem Kauf.',
+    found: 'Sie wurde im Partner Center gefunden, und hier weiß nichts von ihrem Kauf.',
   },
   reviewAgain: 'Noch einmal überprüfen',
   settle: 'Klären',

@@ -35,7 +35,7 @@ export const refusals: Texts['refusals'] = {
   },
   documentNeeded: {
     says: 'Microsoft möchte den Bestellschein oder die Ausschreibungsunterlage des Kunden sehen.',
-    next: 'Laden Sie das Dokument in Partner Center auf der Seite der Bestellung hoch.',
+    next: 'Laden Sie das Dokument im Partner Center auf der Seite der Bestellung hoch.',
   },
   endDate: {
     says: 'Das Enddatum der Laufzeit ist nicht möglich.',
@@ -54,7 +54,7 @@ export const refusals: Texts['refusals'] = {
     next: 'Legen Sie ihn nicht noch einmal an: Die Domäne ist nun vergeben. Wenden Sie sich an den Betrieb.',
   },
   noPermission: {
-    says: 'Unser Konto in Partner Center darf das nicht.',
+    says: 'Unser Konto im Partner Center darf das nicht.',
     next: 'Lassen Sie den Betrieb die Rollen des Kontos und die Administratorbeziehung zum Kunden prüfen.',
   },
   noRelationship: {
@@ -79,10 +79,10 @@ export const refusals: Texts['refusals'] = {
   },
   partnerAgreement: {
     says: 'Unser Unternehmen hat den Microsoft-Partnervertrag nicht unterzeichnet.',
-    next: 'Lassen Sie ihn von einem Administrator in Partner Center unterzeichnen.',
+    next: 'Lassen Sie ihn von einem Administrator im Partner Center unterzeichnen.',
   },
   partnerInactive: {
-    says: 'Unser Programm in Partner Center ist nicht aktiv, oder unsere Rolle fehlt.',
+    says: 'Unser Programm im Partner Center ist nicht aktiv, oder unsere Rolle fehlt.',
     next: 'Lassen Sie den Betrieb das Programm in den Kontoeinstellungen prüfen.',
   },
   partnerNotValid: {
@@ -103,7 +103,7 @@ export const refusals: Texts['refusals'] = {
   },
   resellerInactive: {
     says: 'Das Partnerprogramm des Wiederverkäufers oder unser eigenes ist nicht aktiv.',
-    next: 'Prüfen Sie beide Programme in Partner Center, oder wählen Sie einen anderen Wiederverkäufer.',
+    next: 'Prüfen Sie beide Programme im Partner Center, oder wählen Sie einen anderen Wiederverkäufer.',
   },
   resellerUnknown: {
     says: 'Das ist keiner unserer indirekten Wiederverkäufer.',

@@ -56,7 +56,7 @@ export const setupSteps: Words<typeof en.setupSteps> = {
 export const notConnected: Texts['notConnected'] =
   'Partner Center ist mit diesem Bot nicht verbunden, daher geht das hier nicht. Bitten Sie den Betrieb, PARTNER_CENTER_CLIENT_ID und die Einstellungen daneben zu setzen.';
 
-export const setupChanges: Words<typeof en.setupChanges> = {
+export const setupParts: Words<typeof en.setupParts> = {
   choice: 'Kunde',
   code: 'Überprüfungs-ID',
   company: 'Firma und Anschrift',
@@ -77,6 +77,7 @@ export const setup: Texts['setup'] = {
   denied: 'Microsoft hat die Qualifizierung abgelehnt',
   deniedNext:
     'Den Mandanten gibt es, aber er darf GCC nicht bestellen. Fragen Sie US Government Cloud Eligibility, was fehlt; legen Sie ihn nicht noch einmal an.',
+  contactName: 'Name',
   credentials: 'Erste Anmeldedaten',
   credentialsAre: {
     pending: 'werden zugestellt',

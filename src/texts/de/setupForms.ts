@@ -79,6 +79,13 @@ export const setupForms: Forms = {
     ready: 'Nichts steht im Weg.',
     notReady: 'So kann der Kunde nicht angelegt werden; sehen Sie nach, was im Weg steht.',
     submit: 'Kunden anlegen',
+    changes: {
+      choice: 'Kunden ändern',
+      code: 'Überprüfungs-ID ändern',
+      company: 'Anschrift ändern',
+      domain: 'Domäne ändern',
+      person: 'Kontakt ändern',
+    },
   },
   credentials: {
     title: 'Erste Anmeldedaten eines neuen Mandanten',

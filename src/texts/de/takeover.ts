@@ -35,7 +35,7 @@ export const takeoverForms = {
       error: 'Geben Sie eine E-Mail-Adresse an, zum Beispiel name@beispiel.gov.',
     },
     noReseller:
-      'Das ist in Partner Center keiner Ihrer indirekten Wiederverkäufer. Nichts wurde gespeichert.',
+      'Das ist im Partner Center keiner Ihrer indirekten Wiederverkäufer. Nichts wurde gespeichert.',
     refused: (says: string, next: string) => `${says} ${next} Nichts wurde gespeichert.`,
   },
   'takeover-invitation': {

@@ -59,6 +59,7 @@ export const buttons = {
   mailMicrosoft: 'Write to Microsoft',
   startAgain: 'New application',
   newCustomer: 'New customer',
+  order: 'Order',
 };
 
 export const clock = {

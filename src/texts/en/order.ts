@@ -33,8 +33,8 @@ export const orderHistory = {
 
 export const orderSteps = {
   continueOrder: 'Complete the cart, review it and confirm the order.',
-  awaitPlacing: 'The order is being placed; you are told.',
-  awaitProvisioning: 'Microsoft provisions the subscriptions; you are told.',
+  awaitPlacing: 'The order is being placed; you will be told.',
+  awaitProvisioning: 'Microsoft provisions the subscriptions; you will be told.',
   isOrdered: 'The order is provisioned.',
   orderAgain: 'Start a new order.',
   awaitOperator: 'An operator looks at the order.',

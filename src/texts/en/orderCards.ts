@@ -5,7 +5,7 @@ export const orderCards = {
     words: 'Search',
     search: 'Search',
     customers: 'Who is the order for?',
-    customersIntro: 'Customers of yours in Partner Center. Who cannot order shows why.',
+    customersIntro: 'Your customers in Partner Center. Where an order is not possible, the reason is given.',
     customersEmpty: 'No customer’s name begins like that.',
     products: 'The government catalog',
     productsIntro: 'What this customer may buy. Search by words, or choose a family.',
@@ -14,7 +14,7 @@ export const orderCards = {
     add: 'Add',
     mayOrder: 'May order',
     families: { all: 'All', office: 'Office 365', microsoft: 'Microsoft 365', addOns: 'Teams and phones' },
-    more: (shown: number, all: number) => `${shown} of ${all} shown; search to see others`,
+    more: (shown: number, all: number) => `${shown} of ${all} shown; search to see others.`,
   },
   'order-cart': {
     title: 'The cart',

@@ -12,7 +12,7 @@ export const setupNews = {
   credentialsLost:
     'The customer’s tenant was created, but its first credentials could not be delivered: reset the password',
   customerInReview: 'Microsoft is reviewing the customer’s qualification',
-  customerReady: 'Your customer is set up and may order from the government catalogue',
+  customerReady: 'Your customer is set up and may order from the government catalog',
   customerDenied: 'Microsoft has denied the customer’s qualification',
   setupRefused: 'Partner Center did not create the customer',
   setupStuck: 'The setup of a customer needs attention',
@@ -39,18 +39,18 @@ export const setupHistory = {
 
 export const setupSteps = {
   continueSetup: 'Finish the customer’s setup and have it created.',
-  awaitCreation: 'Partner Center creates the customer; you are told.',
-  awaitVetting: 'Microsoft reviews the customer’s qualification; you are told.',
+  awaitCreation: 'Partner Center creates the customer; you will be told.',
+  awaitVetting: 'Microsoft reviews the customer’s qualification; you will be told.',
   correctSetup: 'See why it was refused; change the answers and have it created again.',
   mendSetup: 'See what stands in the way, mend it in Partner Center, and have it tried again.',
-  isSetUp: 'The customer is set up and may order from the government catalogue.',
+  isSetUp: 'The customer is set up and may order from the government catalog.',
 };
 
 export const notConnected =
   'Partner Center is not connected to this bot, so this cannot be done here. Ask your operator to set PARTNER_CENTER_CLIENT_ID and the settings beside it.';
 
-/** Parts of a setup, as sections and as buttons to change them. */
-export const setupChanges = {
+/** Parts of a setup. */
+export const setupParts = {
   choice: 'Customer',
   code: 'Validation ID',
   company: 'Company and address',
@@ -72,6 +72,7 @@ export const setup = {
   denied: 'Microsoft has denied the qualification',
   deniedNext:
     'The tenant exists but may not order GCC. Ask US Government Cloud Eligibility what is missing; do not create it again.',
+  contactName: 'Name',
   credentials: 'First credentials',
   credentialsAre: {
     pending: 'being delivered',

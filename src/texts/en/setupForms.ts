@@ -67,6 +67,13 @@ export const setupForms = {
     ready: 'Nothing stands in the way.',
     notReady: 'It cannot be created like this; see what stands in the way.',
     submit: 'Create the customer',
+    changes: {
+      choice: 'Change customer',
+      code: 'Change validation ID',
+      company: 'Change address',
+      domain: 'Change domain',
+      person: 'Change contact',
+    },
   },
   credentials: {
     title: 'First credentials of a new tenant',

@@ -53,7 +53,7 @@ export const setupRules = {
   V10: {
     finding: 'The customer is set up and qualified.',
     why: 'Microsoft has approved the qualification, which took one creation off the validation ID.',
-    advice: 'It may order from the government catalogue now.',
+    advice: 'It may order from the government catalog now.',
   },
   V11: {
     finding: 'Another setup creates this customer, or has created it.',

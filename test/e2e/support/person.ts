@@ -61,6 +61,9 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 export const field = (place: Locator, label: string): Locator =>
   place.getByRole('textbox', { name: new RegExp(`^${escaped(label)}`) });
 
+/** Presses the button of a row of a list; every row's button has the same name, and its title says which row it is. */
+export const choose = (one: Person, title: string) => one.newest.getByTitle(title, { exact: true }).click();
+
 /** Answers of a form by their labels: what is ticked or chosen, and what is typed. */
 export interface Answers {
   readonly ticked: readonly string[];

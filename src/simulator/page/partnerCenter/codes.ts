@@ -1,6 +1,6 @@
 import type { CenterState, CodeState } from '../../partnerCenter/centerState.ts';
 import { copyButton } from '../copyButton.ts';
-import { el, setText, uniqueId } from '../dom.ts';
+import { button, el, setAttribute, setText, uniqueId } from '../dom.ts';
 import { attempt } from '../errorBar.ts';
 import { keyedList, type View } from '../keyedList.ts';
 import { createPart } from '../outsidePart.ts';
@@ -8,7 +8,7 @@ import { control } from './control.ts';
 import { createFacts } from './facts.ts';
 import { centerTexts } from './texts.ts';
 
-/** The validation IDs, and the form by which Microsoft gives another one. */
+/** The validation IDs, newest first, and the form by which Microsoft gives another one. */
 export function createCodes(): View<CenterState> {
   const items = el('ul', { class: 'items' });
   const form = createGiving();
@@ -17,7 +17,7 @@ export function createCodes(): View<CenterState> {
   const update = ({ codes }: CenterState) => {
     form.update();
     part.update({ title: centerTexts().codes.title, note: centerTexts().codes.note });
-    list(codes);
+    list(codes.toReversed());
   };
   return { element: part.element, update };
 }
@@ -25,11 +25,21 @@ export function createCodes(): View<CenterState> {
 function createCode({ id, organization }: CodeState): View<CodeState> {
   const copy = copyButton(id);
   const facts = createFacts();
+  const takeBack = button('', () => attempt(() => control('code-back', { validationId: id })));
   const top = el('div', { class: 'item-top' }, el('strong', {}, organization), copy.element);
-  const element = el('li', { class: 'item' }, top, el('code', {}, id), facts.element);
+  const element = el(
+    'li',
+    { class: 'item' },
+    top,
+    el('code', {}, id),
+    facts.element,
+    el('div', { class: 'row' }, takeBack),
+  );
   const update = ({ remaining, most, isOurs }: CodeState) => {
     copy.update();
     const words = centerTexts().codes;
+    setText(takeBack, words.takeBack);
+    setAttribute(takeBack, 'aria-label', words.takesBack(id));
     facts.update([
       {
         text: words.left(remaining, most),

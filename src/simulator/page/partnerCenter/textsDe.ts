@@ -28,6 +28,8 @@ export const de: CenterTexts = {
     others: 'eines anderen Partners',
     organization: 'Organisation',
     give: 'Überprüfungs-ID vergeben',
+    takeBack: 'Zurücknehmen',
+    takesBack: (id) => `${id} zurücknehmen`,
   },
   carts: { title: 'Einkaufswagen', empty: 'Noch hat niemand einen Einkaufswagen gefüllt.' },
   orders: { title: 'Bestellungen', empty: 'Noch wurde nichts bestellt.' },

@@ -78,6 +78,8 @@ export const en = {
     others: 'another partner’s',
     organization: 'Organization',
     give: 'Give a validation ID',
+    takeBack: 'Take back',
+    takesBack: (id: string) => `Take back ${id}`,
   },
   carts: { title: 'Carts', empty: 'Nobody has filled a cart yet.' },
   orders: { title: 'Orders', empty: 'Nothing has been ordered yet.' },
