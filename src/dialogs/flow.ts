@@ -1,12 +1,13 @@
 import { z } from 'zod/v4';
-import { type Case, isCurrent } from '../domain/case.ts';
+import { type Case, isCurrent, isLegal } from '../domain/case.ts';
+import { isAllowed } from '../domain/policy.ts';
 import type { Acted } from '../services/cases.ts';
-import { may } from './button.ts';
 import type { CaseForm } from './caseForm.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Submit, Turn } from './dialog.ts';
 import { refusalWords } from './refusalWords.ts';
-import { afterAnswer, showCase } from './showCase.ts';
+import { unseen } from './refused.ts';
+import { afterAct, afterAnswer, showCase } from './showCase.ts';
 
 /** Which case a card speaks of, as it stood. It travels in the card, so it is a claim and no permission. */
 const CaseRef = z.object({ caseId: z.string().max(100), revision: z.coerce.number().int().min(0) });
@@ -21,10 +22,11 @@ export const formSubmit = (kind: CaseForm, desk: Desk): Submit => ({
     const ref = CaseRef.safeParse(record);
     if (!ref.success) return { text: turn.t.chat.broken };
     const one = await desk.cases.find(turn.actor, ref.data.caseId);
-    if (!one) return { text: turn.t.chat.gone };
+    if (!one) return unseen(turn);
     if (!kind.fits(one)) return { text: turn.t.chat.broken };
+    if (!isAllowed(turn.actor, one, kind.event)) return showCase(one, turn, desk, 'refused');
     if (!isCurrent(one, ref.data.revision)) return late(kind, record, one, turn, desk);
-    if (!may(turn, one, kind.event)) return showCase(one, turn, desk, 'refused');
+    if (!isLegal(one, kind.event)) return showCase(one, turn, desk, 'refused');
     const reading = kind.read(record, one, turn);
     if ('problems' in reading)
       return kind.open(one, turn, desk, { values: Object(record), problems: reading.problems });
@@ -34,7 +36,7 @@ export const formSubmit = (kind: CaseForm, desk: Desk): Submit => ({
     if (acted.outcome === 'unfit') return again(kind, record, acted, turn, desk);
     if (acted.outcome === 'done' && kind.event === 'answered') return afterAnswer(acted.one, turn, desk);
     if (acted.outcome === 'stale') return late(kind, record, acted.one, turn, desk);
-    return answer(acted, turn, desk);
+    return afterAct(acted, turn, desk);
   },
 });
 
@@ -56,7 +58,7 @@ function again(
  * differ stay in the form, so that nothing typed is lost; everything else shows the case.
  */
 function late(kind: CaseForm, record: unknown, one: Case, turn: Turn, desk: Desk): Promise<Reply> {
-  if (kind.event !== 'answered' || !may(turn, one, 'answered')) return showCase(one, turn, desk, 'stale');
+  if (kind.event !== 'answered' || !isLegal(one, 'answered')) return showCase(one, turn, desk, 'stale');
   const reading = kind.read(record, one, turn);
   if ('act' in reading && reading.isKept) return afterAnswer(one, turn, desk);
   return kind.open(one, turn, desk, { values: Object(record), problem: turn.t.common.movedOn });
@@ -72,14 +74,8 @@ export const buttonSubmit = (
   async receive(record, turn) {
     const ref = CaseRef.safeParse(record);
     if (!ref.success) return { text: turn.t.chat.broken };
-    return answer(await desk.cases.act({ ...ref.data, ...by(turn) }, { type: event }), turn, desk);
+    return afterAct(await desk.cases.act({ ...ref.data, ...by(turn) }, { type: event }), turn, desk);
   },
 });
 
 const by = ({ actor, activityId }: Turn) => ({ actor, activityId });
-
-/** The reply to an action: the case as it is now, so that the same action sent twice is answered the same twice. */
-async function answer(acted: Acted, turn: Turn, desk: Desk): Promise<Reply> {
-  if (acted.outcome === 'gone' || acted.outcome === 'unfit') return { text: turn.t.chat.gone };
-  return showCase(acted.one, turn, desk, acted.outcome);
-}

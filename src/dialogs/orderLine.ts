@@ -10,8 +10,9 @@ import { defineCard } from './card.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Submit, Turn } from './dialog.ts';
 import { termWords } from './orderRows.ts';
-import { afterAct, headOf, type OrderClick, orderSubmit, showsOrder } from './orderSubmit.ts';
+import { headOf, type OrderClick, orderSubmit, showsOrder } from './orderSubmit.ts';
 import { refusalWords } from './refusalWords.ts';
+import { afterAct } from './showCase.ts';
 
 /** What is typed into the form of a line. */
 const Typed = z.object({

@@ -11,8 +11,9 @@ import type { Desk } from './desk.ts';
 import type { Reply, Submit, Turn } from './dialog.ts';
 import { findingViews, sampleFinding } from './findingViews.ts';
 import { orderRows, sampleRow, sellerLine, totalLine } from './orderRows.ts';
-import { afterAct, headOf, type OrderClick, orderSubmit, showsOrder } from './orderSubmit.ts';
+import { headOf, type OrderClick, orderSubmit, showsOrder } from './orderSubmit.ts';
 import { refusalWords } from './refusalWords.ts';
+import { afterAct } from './showCase.ts';
 
 /** The last look at an order: lines, prices, the day until which it can be cancelled, and every rule that applies. */
 export const reviewCard = defineCard('order-review', {

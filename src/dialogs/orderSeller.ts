@@ -6,8 +6,9 @@ import { sampleButton, submits } from './button.ts';
 import { defineCard } from './card.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Submit, Turn } from './dialog.ts';
-import { afterAct, headOf, type OrderClick, orderSubmit, showsOrder } from './orderSubmit.ts';
+import { headOf, type OrderClick, orderSubmit, showsOrder } from './orderSubmit.ts';
 import { refusalWords } from './refusalWords.ts';
+import { afterAct } from './showCase.ts';
 
 const Chosen = z.object({ seller: z.string().max(100).default(''), isAttested: Tick });
 

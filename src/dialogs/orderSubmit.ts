@@ -2,9 +2,10 @@ import { z } from 'zod/v4';
 import { isCurrent, isOrder } from '../domain/case.ts';
 import type { Order } from '../domain/order/order.ts';
 import { owns } from '../domain/policy.ts';
-import type { Acted, Acting } from '../services/cases.ts';
+import type { Acting } from '../services/cases.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Submit, Turn } from './dialog.ts';
+import { unseen } from './refused.ts';
 import { showCase } from './showCase.ts';
 
 const Name = z.string().max(200).default('');
@@ -40,7 +41,7 @@ export const orderSubmit = (
     const said = Record.safeParse(record);
     if (!said.success) return { text: turn.t.chat.broken };
     const one = await desk.cases.find(turn.actor, said.data.caseId);
-    if (!one) return { text: turn.t.chat.gone };
+    if (!one) return unseen(turn);
     if (!isOrder(one) || !owns(turn.actor, one)) return showCase(one, turn, desk, 'refused');
     if (!isCurrent(one, said.data.revision)) return showCase(one, turn, desk, 'stale');
     const { caseId, revision } = said.data;
@@ -48,12 +49,6 @@ export const orderSubmit = (
     return receive({ one, acting, turn, record, said: said.data });
   },
 });
-
-/** The order as it is after an action. */
-export async function afterAct(acted: Acted, turn: Turn, desk: Desk): Promise<Reply> {
-  if (acted.outcome === 'gone') return { text: turn.t.chat.gone };
-  return showCase(acted.one, turn, desk, acted.outcome === 'unfit' ? 'refused' : acted.outcome);
-}
 
 /** What a card shows of an order, so that it is kept up to date. */
 export const showsOrder = ({ id, revision }: Order, isForm: boolean) => ({ id, revision, isForm });

@@ -8,10 +8,11 @@ import { lineSubmits } from './orderLine.ts';
 import { pickCustomer, pickProduct } from './orderPick.ts';
 import { reviewSubmits } from './orderReview.ts';
 import { sellerSubmits } from './orderSeller.ts';
-import { afterAct, orderSubmit } from './orderSubmit.ts';
+import { orderSubmit } from './orderSubmit.ts';
 import { refusalWords } from './refusalWords.ts';
+import { agentsOnly } from './refused.ts';
 import { settleOrder } from './settleOrder.ts';
-import { showCase } from './showCase.ts';
+import { afterAct, showCase } from './showCase.ts';
 
 const Search = z.object({ words: z.string().max(100).default('') });
 const Choice = z.object({ item: z.string().max(100) });
@@ -45,13 +46,13 @@ export const placeOrder = (desk: Desk): Dialog => ({
 });
 
 async function begin(turn: Turn, desk: Desk, words: string): Promise<Reply> {
-  if (!mayApply(turn.actor)) return { text: `${turn.t.chat.agentsOnly} (P7)` };
+  if (!mayApply(turn.actor)) return agentsOnly(turn);
   return desk.partnerCenter.isConnected ? pickCustomer(turn, desk, words) : { text: turn.t.notConnected };
 }
 
 /** Begins an order for a customer that was chosen; whether it may buy is looked up again, for a card may be old. */
 async function orderFor(record: unknown, turn: Turn, desk: Desk): Promise<Reply> {
-  if (!mayApply(turn.actor)) return { text: `${turn.t.chat.agentsOnly} (P7)` };
+  if (!mayApply(turn.actor)) return agentsOnly(turn);
   const choice = Choice.safeParse(record);
   if (!choice.success) return { text: turn.t.chat.broken };
   const asked = await desk.ordering.buyer(choice.data.item);
