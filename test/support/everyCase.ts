@@ -93,7 +93,7 @@ const kinds: Readonly<Record<CaseKind, { readonly open: Opener; readonly events:
   takeover: { open: openTakeover, events: takeoverEvents },
   order: { open: openOrder, events: orderEvents },
 };
-export const caseKinds = Object.keys(kinds) as CaseKind[]; // the keys are the type
+const caseKinds = Object.keys(kinds) as CaseKind[]; // the keys are the type
 
 /** Events that only fill a draft. */
 const filling: readonly CaseEvent['type'][] = ['answered', 'customerChosen', 'cartChanged'];
@@ -107,8 +107,8 @@ export interface Parties {
   readonly applicant: Actor;
 }
 
-/** A case of this kind in every status that its transition table leads to, every question answered; by status. */
-export function everyStatus(kind: CaseKind, parties: Parties): ReadonlyMap<CaseStatus, Case> {
+/** A case of this kind in every status that its transition table leads to, every question answered. */
+function everyStatus(kind: CaseKind, parties: Parties, set: number): Case[] {
   const { open, events } = kinds[kind];
   const reached = new Map<CaseStatus, Case>();
   const first = events
@@ -117,16 +117,16 @@ export function everyStatus(kind: CaseKind, parties: Parties): ReadonlyMap<CaseS
   const queue = [first];
   for (let one = queue.shift(); one; one = queue.shift()) {
     if (reached.has(one.status)) continue;
-    reached.set(one.status, named(one, reached.size));
+    reached.set(one.status, named(one, set, reached.size));
     const legal = events.filter(({ type }) => isLegal(one, type) && !filling.includes(type));
     queue.push(...legal.map((event) => happening(actorFor(event, one, parties))(one, event)));
   }
-  return reached;
+  return [...reached.values()];
 }
 
-/** Every kind in every status. */
-export const everyCase = (parties: Parties): Case[] =>
-  caseKinds.flatMap((kind) => [...everyStatus(kind, parties).values()]);
+/** Every kind in every status; sets with different numbers, of one digit, have different ids and refs. */
+export const everyCase = (parties: Parties, set = 0): Case[] =>
+  caseKinds.flatMap((kind) => everyStatus(kind, parties, set));
 
 const happening = (by: Actor) => (one: Case, event: CaseEvent) => advance(one, event, by, moment);
 
@@ -145,9 +145,9 @@ const letters: Readonly<Record<CaseKind, string>> = {
   order: 'R',
 };
 
-const named = (one: Case, count: number): Case => ({
+const named = (one: Case, set: number, count: number): Case => ({
   ...one,
   lookAt: undefined, // no worker goes on with it
-  id: `${one.kind}-${one.status}`,
-  ref: `GCC-${letters[one.kind]}${String(count).padStart(4, '0')}`,
+  id: `${one.kind}-${one.status}-${set}`,
+  ref: `GCC-${letters[one.kind]}${set}${String(count).padStart(3, '0')}`,
 });

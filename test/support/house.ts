@@ -6,7 +6,7 @@ import { noLimits } from '../../src/bot/teamsLimits.ts';
 import type { Actor, Role } from '../../src/domain/person.ts';
 import type { LogLevel } from '../../src/log.ts';
 import type { Directory } from '../../src/services/ports.ts';
-import { everyCase } from './everyCase.ts';
+import { everyCase, moment } from './everyCase.ts';
 import { serviceUrl, tenantId, tokenWith } from './keyServer.ts';
 import { openCenter } from './partnerCenter.ts';
 import { action, openProduction } from './production.ts';
@@ -40,6 +40,9 @@ export const actors = Object.fromEntries(everybody.map((who) => [who, actor(who)
 
 /** The cases of the house: every kind in every status. */
 export const cases = everyCase(actors);
+
+/** The same cases, of the colleague. */
+export const othersCases = everyCase({ ...actors, owner: actors.colleague }, 1);
 
 /** A connector that takes whatever it is sent, and the way to it. */
 async function openSink() {
@@ -79,26 +82,28 @@ export const pressed = (who: Somebody, verb: unknown, data: unknown) => ({
 /** The activity of something typed. */
 export const typed = (who: Somebody, text: unknown) => ({ ...from(who), type: 'message', text });
 
-/** The bot as in production with everything that it talks to, and one case of every kind in every status. */
+/** The bot as in production with everything that it talks to, one case of every kind in every status, and a clock that stands still. */
 export async function openHouse(level: LogLevel = 'info') {
   const center = await openCenter();
   const sink = await openSink();
   const lines: string[] = [];
-  const now = new Map<string, readonly Role[]>(everybody.map((who) => [actors[who].id, roles[who]]));
+  const appointed = new Map<string, readonly Role[]>(everybody.map((who) => [actors[who].id, roles[who]]));
   const directory: Directory = {
-    rolesOf: async (person) => now.get(person) ?? [],
-    withRole: async (role) => [...now.keys()].filter((person) => now.get(person)?.includes(role)),
+    rolesOf: async (person) => appointed.get(person) ?? [],
+    withRole: async (role) => [...appointed.keys()].filter((person) => appointed.get(person)?.includes(role)),
   };
   const production = await openProduction({
     directory,
+    clock: center.clock,
     log: pino({ level, base: null }, { write: (line: string) => lines.push(line) }),
     partnerCenter: center.open(),
     dispatcher: sink.dispatcher,
     limits: noLimits,
   });
-  const restore = () => production.store.commit({ put: cases });
+  const restore = () => production.store.commit({ put: [...cases, ...othersCases] });
   await restore();
-  const authorization = `Bearer ${tokenWith()}`;
+  const now = Date.parse(moment) / 1000;
+  const authorization = `Bearer ${tokenWith({ claims: { nbf: now - 60, exp: now + 3600 } })}`;
 
   return {
     ...production,
@@ -109,7 +114,7 @@ export async function openHouse(level: LogLevel = 'info') {
     /** Puts every case back into its status. */
     restore,
     /** Gives somebody other roles from now on. */
-    appoint: (who: Somebody, ...others: Role[]) => now.set(actors[who].id, others),
+    appoint: (who: Somebody, ...others: Role[]) => appointed.set(actors[who].id, others),
     async [Symbol.asyncDispose]() {
       await production.close();
       sink.close();
