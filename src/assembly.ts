@@ -14,6 +14,7 @@ import { paceOf } from './bot/paces.ts';
 import { plainAnswer } from './bot/plainAnswer.ts';
 import { receiver } from './bot/receiver.ts';
 import { type Recognition, recognition } from './bot/recognition.ts';
+import { refusalLog } from './bot/refusalLog.ts';
 import { repeatingChat } from './bot/repeatingChat.ts';
 import { type Limits, noLimits, teamsLimits } from './bot/teamsLimits.ts';
 import { turnMaker } from './bot/turn.ts';
@@ -78,7 +79,8 @@ function openDoor(parts: Parts, { desk, notices, people }: Services, chat: Chat,
   adapter.onTurnError = turnFailed({ answer, log });
   const handlers = createHandlers({ desk, dialogs: createDialogs(desk) });
   const turnOf = turnMaker({ ...parts, people, isLocal });
-  const app = createApp({ adapter, chat, handlers, notices, turnOf, log });
+  const noteRefusal = refusalLog({ log, cases: desk.cases });
+  const app = createApp({ adapter, chat, handlers, notices, turnOf, noteRefusal, log });
   const pace = paceOf(parts.paces);
   return frontDoor({
     recognise: ways.recognise,

@@ -5,19 +5,23 @@ const [bracketOpen, bracketClose, braceOpen, braceClose] = [0x5b, 0x5d, 0x7b, 0x
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
+/** Keys that no honest sender has: one brings fields past a schema, the others make whoever compares or prints a value throw. */
+const traps: readonly string[] = ['__proto__', 'toString', 'valueOf'];
+const mayTrap = /__proto__|toString|valueOf|\\u/; // plain, or perhaps escaped
+
 /**
- * Parses bytes as JSON that is safe to look at: whole UTF-8, nested at most 64 deep, no key `__proto__`, which could bring
- * fields past a schema. Throws a `SyntaxError` or a `TypeError` for anything else.
+ * Parses bytes as JSON that is safe to look at: whole UTF-8, nested at most 64 deep, without keys that are traps. Throws a
+ * `SyntaxError` or a `TypeError` for anything else.
  */
 export function plainJson(bytes: Uint8Array): unknown {
   if (isDeep(bytes)) throw new SyntaxError('nested too deeply');
   const text = decoder.decode(bytes);
-  return JSON.parse(text, /__proto__|\\u/.test(text) ? refusePrototype : undefined);
+  return JSON.parse(text, mayTrap.test(text) ? refuseTraps : undefined);
 }
 
-/** A reviver is slow: it runs only where the key could stand, plain or escaped. */
-function refusePrototype(key: string, value: unknown): unknown {
-  if (key === '__proto__') throw new SyntaxError('a key that no honest sender has');
+/** A reviver is slow: it runs only where such a key could stand. */
+function refuseTraps(key: string, value: unknown): unknown {
+  if (traps.includes(key)) throw new SyntaxError(`the key ${key}`);
   return value;
 }
 

@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder';
 import { z } from 'zod/v4';
 
 const Account = z.looseObject({
-  id: z.string().max(500),
+  id: z.string().min(1).max(500),
   name: z.string().max(500).nullish(),
   aadObjectId: z.string().max(100).nullish(),
 });

@@ -6,6 +6,7 @@ import { type Chat, Unsaved } from '../services/ports.ts';
 import { isPersonal } from './activity.ts';
 import type { Adapter } from './adapter.ts';
 import type { Arrival, createHandlers } from './handlers.ts';
+import type { refusalLog } from './refusalLog.ts';
 import { invokeResponse, messageOf, neutralResponse } from './reply.ts';
 import { Application, type TurnState } from './teamsAi.ts';
 import { chatOf, type turnMaker } from './turn.ts';
@@ -16,6 +17,7 @@ interface Deps {
   readonly handlers: ReturnType<typeof createHandlers>;
   readonly notices: NoticesService;
   readonly turnOf: ReturnType<typeof turnMaker>;
+  readonly noteRefusal: ReturnType<typeof refusalLog>;
   readonly log: Log;
 }
 
@@ -51,13 +53,16 @@ const ignore = async (context: TurnContext): Promise<void> => {
 type Answer = Arrival & { readonly reply: Reply };
 
 async function arrive(
-  { turnOf }: Deps,
+  { turnOf, noteRefusal }: Deps,
   handler: Handler,
   { activity }: TurnContext,
 ): Promise<Answer | undefined> {
   const found = await turnOf(activity);
   const reply = found && (await handler({ ...found, activity }));
-  return reply && { ...found, activity, reply };
+  if (!reply) return undefined;
+  const answer = { ...found, activity, reply };
+  await noteRefusal(answer, reply);
+  return answer;
 }
 
 /** Answers with a message of its own; `lost` is told when that cannot be sent. */

@@ -62,5 +62,6 @@ async function noRole(turn: Turn, desk: Desk): Promise<Reply> {
   const operators = await desk.directory.withRole('operator');
   const known = await Promise.all(operators.map((id) => desk.people.known(id)));
   const names = known.map(({ name }) => name).filter(Boolean);
-  return { text: turn.t.chat.noRole(objectIdOf(turn.actor.id), names.join(', ')) };
+  const text = turn.t.chat.noRole(objectIdOf(turn.actor.id), names.join(', '));
+  return { text, refused: 'noRole' };
 }

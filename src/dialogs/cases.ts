@@ -1,14 +1,14 @@
 import { z } from 'zod/v4';
-import { type Case, isApplication, openFirst } from '../domain/case.ts';
-import { mayApply, mayMailCustomer, mayOperate, mayReview } from '../domain/policy.ts';
+import { type Case, isApplication, isLegal, openFirst } from '../domain/case.ts';
+import { isAllowed, mayApply, mayMailCustomer, mayOperate, mayReview } from '../domain/policy.ts';
 import { allForms } from './allCards.ts';
-import { may } from './button.ts';
 import { listReply } from './caseList.ts';
 import { customersReply } from './customerList.ts';
 import { mailToCustomer } from './customerMail.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Submit, Turn } from './dialog.ts';
 import { mailToMicrosoft } from './microsoftMail.ts';
+import { unseen } from './refused.ts';
 import { queueReply } from './reviewQueue.ts';
 import { showCase } from './showCase.ts';
 import { takeoversReply } from './takeoverList.ts';
@@ -34,7 +34,7 @@ export const cases = (desk: Desk): Dialog => ({
     caseButton('mail-customer', desk, async (one, turn, language) =>
       mayMailCustomer(turn.actor, one)
         ? mailToCustomer(one, turn, desk, language)
-        : showCase(one, turn, desk, 'stale'),
+        : showCase(one, turn, desk, 'refused'),
     ),
     caseButton('open-form', desk, (one, turn, name) => openForm(one, turn, desk, name)),
   ],
@@ -43,7 +43,7 @@ export const cases = (desk: Desk): Dialog => ({
 /** Shows one case by its ref. */
 export async function showByRef(ref: string, turn: Turn, desk: Desk): Promise<Reply> {
   const one = await desk.cases.find(turn.actor, ref);
-  return one ? showCase(one, turn, desk) : { text: turn.t.chat.gone };
+  return one ? showCase(one, turn, desk) : unseen(turn);
 }
 
 async function list(turn: Turn, desk: Desk, words: string, from: number): Promise<Reply> {
@@ -79,7 +79,7 @@ function caseButton(
       const ref = OpenForm.safeParse(record);
       if (!ref.success) return { text: turn.t.chat.broken };
       const one = await desk.cases.find(turn.actor, ref.data.caseId);
-      return one ? show(one, turn, ref.data.form) : { text: turn.t.chat.gone };
+      return one ? show(one, turn, ref.data.form) : unseen(turn);
     },
   };
 }
@@ -87,6 +87,7 @@ function caseButton(
 /** Opens a form if the event it causes is legal and allowed now; otherwise shows the case. */
 function openForm(one: Case, turn: Turn, desk: Desk, verb: string): Promise<Reply> {
   const kind = allForms.find((form) => form.verb === verb && form.fits(one));
-  if (!kind || !may(turn, one, kind.event)) return showCase(one, turn, desk, 'stale');
+  if (kind && !isAllowed(turn.actor, one, kind.event)) return showCase(one, turn, desk, 'refused');
+  if (!kind || !isLegal(one, kind.event)) return showCase(one, turn, desk, 'stale');
   return kind.open(one, turn, desk);
 }

@@ -21,10 +21,14 @@ export interface CaseShown {
   readonly isForm: boolean;
 }
 
+/** Why policy did not let somebody do something: a code for the log, never for people. */
+export type Refused = 'noRole' | 'agentsOnly' | 'reviewersOnly' | 'operatorsOnly' | 'unseen' | 'forbidden';
+
 /** What the bot answers. */
-export type Reply =
+export type Reply = (
   | { readonly text: string }
-  | { readonly card: object; readonly summary: string; readonly shows?: CaseShown };
+  | { readonly card: object; readonly summary: string; readonly shows?: CaseShown }
+) & { readonly refused?: Refused };
 
 /** What a card's button sends. `record` is whatever came with it: parse it before use. */
 export interface Submit {

@@ -1,9 +1,10 @@
 import { z } from 'zod/v4';
-import { type Case, isCurrent } from '../domain/case.ts';
-import { may } from './button.ts';
+import { type Case, isCurrent, isLegal } from '../domain/case.ts';
+import { isAllowed } from '../domain/policy.ts';
 import type { CaseForm } from './caseForm.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Submit, Turn } from './dialog.ts';
+import { unseen } from './refused.ts';
 import { afterAnswer, showActed, showCase } from './showCase.ts';
 
 /** Which case a card speaks of, as it stood. It travels in the card, so it is a claim and no permission. */
@@ -19,10 +20,11 @@ export const formSubmit = (kind: CaseForm, desk: Desk): Submit => ({
     const ref = CaseRef.safeParse(record);
     if (!ref.success) return { text: turn.t.chat.broken };
     const one = await desk.cases.find(turn.actor, ref.data.caseId);
-    if (!one) return { text: turn.t.chat.gone };
+    if (!one) return unseen(turn);
     if (!kind.fits(one)) return { text: turn.t.chat.broken };
+    if (!isAllowed(turn.actor, one, kind.event)) return showCase(one, turn, desk, 'refused');
     if (!isCurrent(one, ref.data.revision)) return late(kind, record, one, turn, desk);
-    if (!may(turn, one, kind.event)) return showCase(one, turn, desk, 'refused');
+    if (!isLegal(one, kind.event)) return showCase(one, turn, desk, 'refused');
     const reading = kind.read(record, one, turn);
     if ('problems' in reading)
       return kind.open(one, turn, desk, { values: Object(record), problems: reading.problems });
@@ -40,7 +42,7 @@ export const formSubmit = (kind: CaseForm, desk: Desk): Submit => ({
  * differ stay in the form, so that nothing typed is lost; everything else shows the case.
  */
 function late(kind: CaseForm, record: unknown, one: Case, turn: Turn, desk: Desk): Promise<Reply> {
-  if (kind.event !== 'answered' || !may(turn, one, 'answered')) return showCase(one, turn, desk, 'stale');
+  if (kind.event !== 'answered' || !isLegal(one, 'answered')) return showCase(one, turn, desk, 'stale');
   const reading = kind.read(record, one, turn);
   if ('act' in reading && reading.isKept) return afterAnswer(one, turn, desk);
   return kind.open(one, turn, desk, { values: Object(record), problem: turn.t.common.movedOn });

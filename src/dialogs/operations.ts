@@ -45,7 +45,7 @@ export const operations = (desk: Desk): Dialog => ({
 });
 
 async function operationsReply(turn: Turn, desk: Desk): Promise<Reply> {
-  if (!mayOperate(turn.actor)) return { text: turn.t.chat.operatorsOnly };
+  if (!mayOperate(turn.actor)) return { text: turn.t.chat.operatorsOnly, refused: 'operatorsOnly' };
   const overview = await desk.deliveries.overview();
   const { failing, dead, unreachable: missed } = overview;
   const card = operationsCard.render(turn, {

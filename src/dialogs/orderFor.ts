@@ -5,6 +5,7 @@ import { customerTenantOf } from '../domain/takeover/takeover.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Submit, Turn } from './dialog.ts';
 import { refusalWords } from './refusalWords.ts';
+import { agentsOnly, unseen } from './refused.ts';
 import { showCase } from './showCase.ts';
 
 const Choice = z.object({ item: z.string().max(100) });
@@ -25,7 +26,7 @@ export const orderForSubmits = (desk: Desk): Submit[] => [
       const about = About.safeParse(record);
       if (!about.success) return { text: turn.t.chat.broken };
       const one = await desk.cases.find(turn.actor, about.data.caseId);
-      return one ? orderFor(customerOf(one), turn, desk) : { text: turn.t.chat.gone };
+      return one ? orderFor(customerOf(one), turn, desk) : unseen(turn);
     },
   },
 ];
@@ -38,7 +39,7 @@ function customerOf(one: Case): string {
 
 /** Begins an order for a customer; whether it may buy is looked up again, for a card may be old. */
 async function orderFor(customerId: string, turn: Turn, desk: Desk): Promise<Reply> {
-  if (!mayApply(turn.actor)) return { text: `${turn.t.chat.agentsOnly} (P7)` };
+  if (!mayApply(turn.actor)) return agentsOnly(turn);
   const asked = await desk.ordering.buyer(customerId);
   if (!('answer' in asked)) return { text: refusalWords(asked.refusal, turn.t) };
   const buyer = asked.answer;

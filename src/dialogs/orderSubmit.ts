@@ -5,6 +5,7 @@ import { owns } from '../domain/policy.ts';
 import type { Acting } from '../services/cases.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Submit, Turn } from './dialog.ts';
+import { unseen } from './refused.ts';
 import { showCase } from './showCase.ts';
 
 const Name = z.string().max(200).default('');
@@ -40,7 +41,7 @@ export const orderSubmit = (
     const said = Record.safeParse(record);
     if (!said.success) return { text: turn.t.chat.broken };
     const one = await desk.cases.find(turn.actor, said.data.caseId);
-    if (!one) return { text: turn.t.chat.gone };
+    if (!one) return unseen(turn);
     if (!isOrder(one) || !owns(turn.actor, one)) return showCase(one, turn, desk, 'refused');
     if (!isCurrent(one, said.data.revision)) return showCase(one, turn, desk, 'stale');
     const { caseId, revision } = said.data;

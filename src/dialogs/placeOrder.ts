@@ -10,6 +10,7 @@ import { pickCustomer, pickProduct } from './orderPick.ts';
 import { reviewSubmits } from './orderReview.ts';
 import { sellerSubmits } from './orderSeller.ts';
 import { orderSubmit } from './orderSubmit.ts';
+import { agentsOnly } from './refused.ts';
 import { settleOrder } from './settleOrder.ts';
 import { showActed } from './showCase.ts';
 
@@ -44,6 +45,6 @@ export const placeOrder = (desk: Desk): Dialog => ({
 });
 
 async function begin(turn: Turn, desk: Desk, words: string): Promise<Reply> {
-  if (!mayApply(turn.actor)) return { text: `${turn.t.chat.agentsOnly} (P7)` };
+  if (!mayApply(turn.actor)) return agentsOnly(turn);
   return desk.partnerCenter.isConnected ? pickCustomer(turn, desk, words) : { text: turn.t.notConnected };
 }

@@ -4,6 +4,7 @@ import { customersReply } from './customerList.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Turn } from './dialog.ts';
 import { formSubmit } from './flow.ts';
+import { agentsOnly } from './refused.ts';
 import { showCase } from './showCase.ts';
 
 /**
@@ -21,13 +22,13 @@ export const qualifyCustomer = (desk: Desk): Dialog => ({
 });
 
 async function begin(turn: Turn, desk: Desk, words: string): Promise<Reply> {
-  if (!mayApply(turn.actor)) return { text: `${turn.t.chat.agentsOnly} (P7)` };
+  if (!mayApply(turn.actor)) return agentsOnly(turn);
   const own = { kind: 'customerQualification', owner: turn.actor.id } as const;
   const isFirst = (await desk.cases.list(turn.actor, own)).length === 0;
   return isFirst ? start(turn, desk) : customersReply(turn, desk, words);
 }
 
 async function start(turn: Turn, desk: Desk): Promise<Reply> {
-  if (!mayApply(turn.actor)) return { text: `${turn.t.chat.agentsOnly} (P7)` };
+  if (!mayApply(turn.actor)) return agentsOnly(turn);
   return showCase(await desk.eligibility.open(turn.actor, 'customerQualification'), turn, desk);
 }

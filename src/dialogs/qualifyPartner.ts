@@ -3,6 +3,7 @@ import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Turn } from './dialog.ts';
 import { formSubmit } from './flow.ts';
 import { partnerForms } from './partnerForms.ts';
+import { agentsOnly } from './refused.ts';
 import { showCase } from './showCase.ts';
 
 /** S1: an agent qualifies the partner organisation. Typed again, it goes on where it stopped. */
@@ -17,6 +18,6 @@ export const qualifyPartner = (desk: Desk): Dialog => ({
 });
 
 async function begin(turn: Turn, desk: Desk): Promise<Reply> {
-  if (!mayApply(turn.actor)) return { text: `${turn.t.chat.agentsOnly} (P7)` };
+  if (!mayApply(turn.actor)) return agentsOnly(turn);
   return showCase(await desk.eligibility.open(turn.actor, 'partnerQualification'), turn, desk);
 }

@@ -9,7 +9,7 @@ const waiting: readonly ApplicationStatus[] = ['submitted', 'inReview', 'filed']
 
 /** The applications that this reviewer may work on, the one that has waited longest first. */
 export async function queueReply(turn: Turn, desk: Desk, from = 0): Promise<Reply> {
-  if (!mayReview(turn.actor)) return { text: turn.t.chat.reviewersOnly };
+  if (!mayReview(turn.actor)) return { text: turn.t.chat.reviewersOnly, refused: 'reviewersOnly' };
   const cases = await desk.cases.list(turn.actor, { statuses: waiting });
   const queue = cases.filter((one) => mayReviewCase(turn.actor, one)).reverse();
   return listReply(queue, { title: turn.t.cards['case-list'].queue, list: 'review', from }, turn);

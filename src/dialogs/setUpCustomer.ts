@@ -1,9 +1,11 @@
 import { z } from 'zod/v4';
 import { mayApply } from '../domain/policy.ts';
+import { Choice } from '../domain/setup/answers.ts';
 import type { Acting } from '../services/cases.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Submit, Turn } from './dialog.ts';
 import { buttonSubmit, formSubmit } from './flow.ts';
+import { agentsOnly } from './refused.ts';
 import { setupForms } from './setupForms.ts';
 import { createCustomer } from './setupReview.ts';
 import { showActed, showCase } from './showCase.ts';
@@ -22,12 +24,12 @@ export const setUpCustomer = (desk: Desk): Dialog => ({
   ],
 });
 
-const Chosen = z.object({ caseId: z.string().max(100) });
+const Chosen = z.object({ caseId: Choice.shape.application });
 
 /** Begins with the question which customer, or with this one. */
 async function begin(turn: Turn, desk: Desk, record?: unknown): Promise<Reply> {
   const { t, actor } = turn;
-  if (!mayApply(actor)) return { text: `${t.chat.agentsOnly} (P7)` };
+  if (!mayApply(actor)) return agentsOnly(turn);
   if (!desk.partnerCenter.isConnected) return { text: t.notConnected };
   const { approved, waiting } = await desk.setups.customers(actor);
   if (approved.length === 0) return { text: t.setup.nobody(waiting) };

@@ -6,6 +6,7 @@ import { caseReply } from './caseCard.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Turn } from './dialog.ts';
 import { nextQuestion } from './drafts.ts';
+import { unseen } from './refused.ts';
 
 /**
  * What a person gets to see of a case now: the owner of a draft the next question, everybody else the case's card. After
@@ -17,6 +18,11 @@ export async function showCase(
   desk: Desk,
   outcome: 'done' | 'stale' | 'refused' = 'done',
 ): Promise<Reply> {
+  const reply = await shown(one, turn, desk, outcome);
+  return outcome === 'refused' ? { ...reply, refused: 'forbidden' } : reply;
+}
+
+function shown(one: Case, turn: Turn, desk: Desk, outcome: 'done' | 'stale' | 'refused'): Promise<Reply> {
   if (owns(turn.actor, one) && isDraft(one)) return nextQuestion(one, turn, desk);
   const { moved, refused } = turn.t.cards.case;
   const byOther = outcome === 'stale' && one.history.at(-1)?.by !== turn.actor.id;
@@ -25,7 +31,7 @@ export async function showCase(
 
 /** The reply to an action: the case as it is now, so that the same action sent twice is answered the same twice. */
 export const showActed = async (acted: Acted, turn: Turn, desk: Desk): Promise<Reply> =>
-  acted.outcome === 'gone' ? { text: turn.t.chat.gone } : showCase(acted.one, turn, desk, acted.outcome);
+  acted.outcome === 'gone' ? unseen(turn) : showCase(acted.one, turn, desk, acted.outcome);
 
 /** What follows a changed answer: in a draft the next question, while a reviewer waits the reply to them. */
 export function afterAnswer(one: Case, turn: Turn, desk: Desk): Promise<Reply> {

@@ -8,6 +8,7 @@ import type { Dialog, Reply, Submit, Turn } from './dialog.ts';
 import { formSubmit } from './flow.ts';
 import { invitationFor } from './invitation.ts';
 import { invitationMail } from './invitationMail.ts';
+import { agentsOnly, unseen } from './refused.ts';
 import { showCase } from './showCase.ts';
 import { mailAboutStanding } from './standingMail.ts';
 import { takeoverForms, takeoverSteps } from './takeoverForms.ts';
@@ -31,14 +32,14 @@ export const takeOver = (desk: Desk): Dialog => ({
 });
 
 async function begin(turn: Turn, desk: Desk, words: string): Promise<Reply> {
-  if (!mayApply(turn.actor)) return { text: `${turn.t.chat.agentsOnly} (P7)` };
+  if (!mayApply(turn.actor)) return agentsOnly(turn);
   const own = { kind: 'takeover', owner: turn.actor.id } as const;
   const isFirst = (await desk.cases.list(turn.actor, own)).length === 0;
   return isFirst ? start(turn, desk) : takeoversReply(turn, desk, words);
 }
 
 async function start(turn: Turn, desk: Desk): Promise<Reply> {
-  if (!mayApply(turn.actor)) return { text: `${turn.t.chat.agentsOnly} (P7)` };
+  if (!mayApply(turn.actor)) return agentsOnly(turn);
   if (!desk.partnerCenter.isConnected) return { text: turn.t.notConnected };
   return showCase(await desk.takeovers.open(turn.actor), turn, desk);
 }
@@ -57,8 +58,8 @@ function takeoverButton(
       const ref = Ref.safeParse(record);
       if (!ref.success) return { text: turn.t.chat.broken };
       const one = await desk.cases.find(turn.actor, ref.data.caseId);
-      if (!one) return { text: turn.t.chat.gone };
-      return isOwn(one, turn) ? show(one, turn, ref.data.form) : showCase(one, turn, desk, 'stale');
+      if (!one) return unseen(turn);
+      return isOwn(one, turn) ? show(one, turn, ref.data.form) : showCase(one, turn, desk, 'refused');
     },
   };
 }

@@ -40,6 +40,9 @@ export const casesService = (deps: Deps) => ({
   /** The case with this id or ref, if the person may see it. */
   find: (actor: Actor, idOrRef: string): Promise<Case | undefined> => find(deps, actor, idOrRef),
 
+  /** The ref of a case, whoever may see it: for the log alone. */
+  refOf: async (idOrRef: string): Promise<string | undefined> => (await deps.store.find(idOrRef))?.ref,
+
   /** The cases among these that the person may see, last changed first. */
   async list(actor: Actor, query: CaseQuery): Promise<Case[]> {
     return (await deps.store.list(query)).filter((one) => maySee(actor, one));
@@ -57,8 +60,8 @@ async function act(deps: Deps, acting: Acting, event: CaseEvent): Promise<Acted>
   const { store, notices, clock } = deps;
   const one = await find(deps, acting.actor, acting.caseId);
   if (!one) return { outcome: 'gone' };
-  if (!isCurrent(one, acting.revision) || !isLegal(one, event.type)) return { outcome: 'stale', one };
   if (!isAllowed(acting.actor, one, event.type)) return { outcome: 'refused', one };
+  if (!isCurrent(one, acting.revision) || !isLegal(one, event.type)) return { outcome: 'stale', one };
   const guard = guards[one.kind];
   const judgement = guard.guarded.includes(event.type) ? await judge(store, deps.directory, one) : undefined;
   if (judgement && guard.isStopped(one, event, judgement)) return { outcome: 'refused', one };

@@ -4,25 +4,8 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { serverLimits } from '../../src/http/limits.ts';
 import { openProduction, type Production } from '../support/production.ts';
-import { type Attack, attacks } from '../support/rawAttacks.ts';
-
-/** Sends an attack as it stands, and resolves to all that comes back until the connection ends. */
-const send = (port: number, { pieces, hangsUp }: Attack): Promise<string> =>
-  new Promise((resolve) => {
-    let answer = '';
-    const socket = connect(port, '127.0.0.1', () => {
-      socket.setNoDelay(true);
-      for (const piece of pieces) socket.write(piece);
-      if (hangsUp) socket.end(() => socket.destroy());
-    });
-    socket.on('data', (part) => {
-      answer += part;
-    });
-    socket.on('error', () => undefined); // a reset is one way to be refused; what came before it counts
-    socket.on('close', () => resolve(answer));
-  });
-
-const statusOf = (answer: string): number => Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1] ?? 0);
+import { attacks } from '../support/rawAttacks.ts';
+import { send, statusOf } from '../support/wire.ts';
 
 describe('an attack on the wire', () => {
   const elsewhere = process.env['TMPDIR'];

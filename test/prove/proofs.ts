@@ -1,4 +1,15 @@
+import { forgedTokens } from './forgedTokens.ts';
+import { hostileActivities } from './hostileActivities.ts';
 import type { Proof } from './proof.ts';
+import { rawAttacks } from './rawAttacks.ts';
+import { rightsMatrix } from './rightsMatrix.ts';
+import { serviceUrls } from './serviceUrls.ts';
 
 /** Every proof, in the order in which they run. */
-export const proofs: readonly Proof[] = [];
+export const proofs: readonly Proof[] = [
+  hostileActivities,
+  rawAttacks,
+  forgedTokens,
+  serviceUrls,
+  rightsMatrix,
+];

@@ -73,6 +73,8 @@ const bodies: Readonly<Record<string, Attack>> = {
     good.replace('{', '{"__\\u0070roto__":{"deliveryMode":"expectReplies"},'),
     [400],
   ),
+  'a value that cannot be compared': post(good.replace('"f:1"', '{"length":{"toString":1}}'), [400]),
+  'a value that cannot be printed': post(good.replace('"data":{}', '"data":{"caseId":{"valueOf":1}}'), [400]),
   'the key constructor': post(good.replace('{', '{"constructor":{"prototype":{"x":1}},'), [200]),
   'keys that come twice': post(
     good.replace('{', '{"type":"message","serviceUrl":"https://evil.example/",'),

@@ -1,0 +1,42 @@
+import { z } from 'zod/v4';
+import { normalized } from '../dialogs/commands.ts';
+import type { Reply } from '../dialogs/dialog.ts';
+import { refPattern } from '../domain/case.ts';
+import { objectIdOf } from '../domain/person.ts';
+import type { Log } from '../log.ts';
+import type { CasesService } from '../services/cases.ts';
+import { cardActionOf, typedText } from './activity.ts';
+import type { Arrival } from './handlers.ts';
+
+interface Deps {
+  readonly log: Log;
+  readonly cases: Pick<CasesService, 'refOf'>;
+}
+
+/** Notes whom policy did not let do what: the Entra object id, the verb, the case's ref, and why. Nothing that was typed. */
+export const refusalLog =
+  ({ log, cases }: Deps) =>
+  async ({ activity, turn }: Arrival, { refused }: Reply): Promise<void> => {
+    if (!refused) return;
+    const named = namedIn(activity);
+    const ref = named && (await cases.refOf(named));
+    const why = refused !== 'unseen' ? refused : ref ? 'notTheirs' : 'notThere';
+    const person = objectIdOf(turn.actor.id);
+    log.warn({ person, action: actionIn(activity), case: ref, why }, 'an action was refused');
+  };
+
+const aVerb = /^[a-z-]{1,40}$/;
+const Named = z.object({ caseId: z.string().max(100) });
+
+/** The verb of a button, as far as it may be one of ours; else the type of the activity. */
+function actionIn(activity: Arrival['activity']): string {
+  const verb = cardActionOf(activity)?.verb ?? activity.type;
+  return aVerb.test(verb) ? verb : 'unknown';
+}
+
+/** The id or ref of the case that was meant, as the card or the person says. */
+function namedIn(activity: Arrival['activity']): string | undefined {
+  const typed = normalized(typedText(activity));
+  if (refPattern.test(typed)) return typed;
+  return Named.safeParse(cardActionOf(activity)?.record).data?.caseId;
+}
