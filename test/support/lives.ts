@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Store } from '../../src/services/ports.ts';
 import { openLowdbStore } from '../../src/stores/lowdb/store.ts';
@@ -8,6 +7,7 @@ import { viewing } from '../../src/stores/lowdb/upkeep/view.ts';
 import { type Answered, apply, expectAll, shownBy } from './applying.ts';
 import { type Microsoft, type Program, type RealBot, settings, startBot } from './realBot.ts';
 import type { Chance } from './seeded.ts';
+import { inFolder } from './stores.ts';
 
 const longest = 250; // ms
 const agentsOfALife = 200;
@@ -35,26 +35,26 @@ export interface Lived {
 type Shown = Map<string, ReturnType<typeof shownBy>>;
 
 /** Lets a bot live so many lives. Throws when in any of them anybody finds less than what they were answered before. */
-export async function live(lane: Lane, times: number): Promise<Lived> {
-  const folder = await mkdtemp(`${tmpdir()}/gcc-desk-lives-`);
-  const agents = Array.from({ length: agentsOfALife * times }, (_, index) => `${lane.name}-${index}`);
-  await writeFile(`${folder}/roles.json`, JSON.stringify({ salesAgents: agents }));
-  const all: Answered = new Map();
-  const starts: number[] = [];
-  const next = agents.values();
-  let answers = 0;
-  let shown: Shown = new Map();
-  for (let life = 0; life < times; life += 1) {
-    const bot = await startBot(lane.program, settings(folder), lane.microsoft);
-    starts.push(bot.startedIn);
-    await expectShown(lane, bot, shown);
-    shown = new Map();
-    answers += await work(lane, bot, { next: () => next.next().value ?? '', shown, all });
-  }
-  await expectKept(lane, `${folder}/store`, all);
-  await rm(folder, { recursive: true });
-  return { answers, starts };
-}
+export const live = (lane: Lane, times: number): Promise<Lived> =>
+  inFolder(async (folder) => {
+    const agents = Array.from({ length: agentsOfALife * times }, (_, index) => `${lane.name}-${index}`);
+    await writeFile(`${folder}/roles.json`, JSON.stringify({ salesAgents: agents }));
+    const free = agents.values();
+    const next = () => free.next().value ?? '';
+    const all: Answered = new Map();
+    const starts: number[] = [];
+    let answers = 0;
+    let shown: Shown = new Map();
+    for (let life = 0; life < times; life += 1) {
+      await using bot = await startBot(lane.program, settings(folder), lane.microsoft);
+      starts.push(bot.startedIn);
+      await expectShown(lane, bot, shown);
+      shown = new Map();
+      answers += await work(lane, bot, { next, shown, all });
+    }
+    await expectKept(lane, `${folder}/store`, all);
+    return { answers, starts };
+  });
 
 /** Everybody who was answered in the life before finds their case, in no older state. */
 async function expectShown({ microsoft }: Lane, { url }: RealBot, shown: Shown): Promise<void> {

@@ -55,7 +55,7 @@ export const settings = (folder: string): Record<string, string> => ({
 });
 
 /** A program that runs, and what it has said. */
-export interface RealBot {
+export interface RealBot extends AsyncDisposable {
   readonly child: ChildProcess;
   readonly url: string;
   /** From its start until it was ready, in milliseconds. */
@@ -88,8 +88,16 @@ export async function startBot(
     const url = `http://127.0.0.1:${port}`;
     const ready = port && (await request(`${url}/readyz`).catch(() => undefined));
     if (ready) await ready.body.dump();
-    if (ready && ready.statusCode === 200)
-      return { child, url: `${url}/api/messages`, startedIn: performance.now() - start, lines, ended };
+    if (ready && ready.statusCode === 200) {
+      const startedIn = performance.now() - start;
+      return {
+        ...{ child, url: `${url}/api/messages`, startedIn, lines, ended },
+        async [Symbol.asyncDispose]() {
+          child.kill('SIGKILL');
+          await ended;
+        },
+      };
+    }
     if (child.exitCode !== null) throw new Error(`the bot did not start: ${lines.join('\n')}`);
     await pause(2);
   }
