@@ -3,11 +3,18 @@ import { randomUUID } from 'node:crypto';
 
 const current = new AsyncLocalStorage<string>();
 
-/** A new correlation id: eight characters that can be read out on the phone. */
-export const newCorrelationId = (): string => randomUUID().slice(0, 8).toUpperCase();
+/** A new correlation id: a GUID, as Partner Center wants them. */
+export const newCorrelationId = (): string => randomUUID();
 
-/** Does the work of one request: its log lines, its refusal and its apology all carry this number. */
+/** Does the work that one request asked for, now or later: its log lines and its calls of Partner Center carry this id. */
 export const correlated = <T>(id: string, work: () => T): T => current.run(id, work);
 
-/** The number of the request that is being worked on; undefined for work that no request asked for. */
+/** Goes on with what a request has left to be done; without an id as nobody's. */
+export const continued = <T>(left: { readonly correlationId?: string | undefined }, work: () => T): T =>
+  left.correlationId === undefined ? work() : correlated(left.correlationId, work);
+
+/** The id of the request that is being worked on; undefined for work that no request asked for. */
 export const correlationId = (): string | undefined => current.getStore();
+
+/** What whoever is refused is told of it: the first eight characters, which can be read out on the phone and found in the log. */
+export const requestNumber = (): string => (correlationId() ?? newCorrelationId()).slice(0, 8).toUpperCase();

@@ -31,6 +31,7 @@ export function openMetrics() {
       registers,
     }),
     ...deliveryMetrics(registers),
+    ...outsideMetrics(registers),
   };
 }
 
@@ -54,6 +55,27 @@ const deliveryMetrics = (registers: Registry[]) => ({
     name: 'bot_connector_failures_total',
     help: 'Calls of the Bot Connector that failed',
     labelNames: ['kind', 'status'],
+    registers,
+  }),
+});
+
+const outsideMetrics = (registers: Registry[]) => ({
+  commits: new Histogram({
+    name: 'bot_store_commit_seconds',
+    help: 'Time until a change was durable, or was not: stale, duplicate, unsaved',
+    labelNames: ['outcome'],
+    buckets: [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 2.5],
+    registers,
+  }),
+  partnerCenterCalls: new Counter({
+    name: 'bot_partnercenter_requests_total',
+    help: 'Calls of Partner Center by their names, and by the codes of those that failed',
+    labelNames: ['call', 'code'],
+    registers,
+  }),
+  mismatches: new Counter({
+    name: 'bot_reconcile_mismatch_total',
+    help: 'Orders at Microsoft that the desk did not know it had bought',
     registers,
   }),
 });

@@ -23,7 +23,8 @@ const forgetEvery = 3_600_000;
 export function openLoops(parts: Parts, { remind, reconcile, forget }: Services, store: Store) {
   const reminding = loop(remind, remindEvery, parts.log);
   const measuring = loop(outboxGauges({ ...parts, store }), measureEvery, parts.log);
-  const reconciling = loop(reconcile, reconcileEvery, parts.log);
+  const compare = async () => parts.metrics.mismatches.inc(await reconcile());
+  const reconciling = loop(compare, reconcileEvery, parts.log);
   const forgetting = loop(forget, forgetEvery, parts.log);
   reconciling.nudge();
   return { reminding, reconciling, measuring, forgetting };

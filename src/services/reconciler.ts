@@ -28,44 +28,51 @@ const daysBack = 8;
  * not know it has bought, is put before the operators. So it is after a backup was restored.
  */
 export const reconciler = (deps: Deps) => ({
-  async reconcile(): Promise<void> {
+  /** Resolves to how many orders were put before the operators. */
+  async reconcile(): Promise<number> {
     const { partnerCenter: center, clock } = deps;
-    if (!center) return;
+    if (!center) return 0;
+    let found = 0;
     const since = later(clock.now(), -daysBack * 24 * 3_600_000);
     const customers = (await center.customers.list()).filter(({ isOurs }) => isOurs);
     for (const customer of customers)
       for (const order of await center.ordering.orders(customer.id))
-        if (Date.parse(order.createdAt) >= Date.parse(since)) await compare(deps, customer, order);
+        if (Date.parse(order.createdAt) >= Date.parse(since) && (await compare(deps, customer, order)))
+          found += 1;
+    return found;
   },
 });
 
 /** Statuses in which an order believes that nothing was bought for it. */
 const unbought: readonly Order['status'][] = ['draft', 'submitted', 'held', 'rejected', 'withdrawn'];
 
-async function compare(deps: Deps, customer: Customer, { id, lines }: PlacedOrder): Promise<void> {
+/** Whether an order is news to us. */
+async function compare(deps: Deps, customer: Customer, { id, lines }: PlacedOrder): Promise<boolean> {
   const ref = lines.map(({ reference }) => reference).find((one) => refPattern.test(one));
-  if (!ref) return;
+  if (!ref) return false;
   const one = await deps.store.find(ref);
   if (!one || !isOrder(one)) return adopt(deps, customer, id, one ? deps.ids.ref() : ref.toUpperCase());
-  if (!unbought.includes(one.status) || one.orderIds.includes(id)) return;
+  if (!unbought.includes(one.status) || one.orderIds.includes(id)) return false;
   const acting = { actor: clockwork, caseId: one.id, revision: one.revision };
-  await deps.cases.act(acting, { type: 'parked', why: 'found', orderIds: [...one.orderIds, id] });
+  const event = { type: 'parked', why: 'found', orderIds: [...one.orderIds, id] } as const;
+  return (await deps.cases.act(acting, event)).outcome === 'done';
 }
 
-/** Opens a case for an order that has none, once, and tells the operators. */
+/** Opens a case for an order that has none, once, and tells the operators; false when it has one by now. */
 async function adopt(
   { store, notices, ids, clock }: Deps,
   { id, name }: Customer,
   orderId: string,
   ref: string,
-): Promise<void> {
+): Promise<boolean> {
   const now = clock.now();
   const event = { type: 'parked', why: 'found', orderIds: [orderId] } as const;
   const one = advance(foundOrder({ id: ids.id(), ref }, { id, name }, now), event, clockwork, now);
-  await store.commit({
+  const done = await store.commit({
     expect: [{ id: one.id, revision: 0 }],
     put: [one],
     notices: await notices.of(event, one, clockwork.id),
     once: { key: `orders/found/${orderId}`, result: one.id, until: later(now, keyKeptFor) },
   });
+  return done === 'ok';
 }

@@ -41,7 +41,7 @@ export interface Stage extends AsyncDisposable {
 }
 
 /** Opens the stage in a folder of its own. `at` is the real time in milliseconds; it stands still. */
-export async function openStage(at = monday, roles?: string): Promise<Stage> {
+export async function openStage(at = monday, roles?: string, log = openLog('error')): Promise<Stage> {
   const folder = await mkdtemp(`${tmpdir()}/gcc-desk-`);
   const env = {
     PORT: '0',
@@ -51,7 +51,7 @@ export async function openStage(at = monday, roles?: string): Promise<Stage> {
     LOG_LEVEL: 'error',
     ...(roles && { ROLES_FILE: roles }),
   };
-  const open = () => openTryout(localConfig(env), openLog('error'), () => at);
+  const open = () => openTryout(localConfig(env), log, () => at);
   let tryout = await open();
 
   const messages = (player: Player) => tryout.simulator.teams.chatOf(people[player]).messages;
