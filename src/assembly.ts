@@ -1,5 +1,6 @@
 import type { Parts } from './assembly/parts.ts';
 import { openServices, type Services } from './assembly/services.ts';
+import { watchedStore } from './assembly/watchedStore.ts';
 import { openCaseWorker, openLoops, openOutbox } from './assembly/workers.ts';
 import { Adapter } from './bot/adapter.ts';
 import { createApp } from './bot/app.ts';
@@ -22,8 +23,6 @@ import { watchedChat } from './bot/watchedChat.ts';
 import { closing } from './closing.ts';
 import { createDialogs } from './dialogs/index.ts';
 import type { Chat } from './services/ports.ts';
-import { countingOrders } from './workers/countingOrders.ts';
-import { nudging } from './workers/nudging.ts';
 
 /** Puts the bot together: services over the ports, dialogs over the services, the bot over the dialogs, and its workers. */
 export function assemble(parts: Parts) {
@@ -34,8 +33,7 @@ export function assemble(parts: Parts) {
   const watched = watchedChat(connected, parts);
   const limits = limiter(limitsOf(parts), clock);
   const chat = repeatingChat(answeringChat(watched, limits));
-  const kept = countingOrders(parts.store, parts.metrics);
-  const store = nudging(kept, { outbox: () => delivery.nudge(), cases: () => working.nudge() });
+  const store = watchedStore(parts, { outbox: () => delivery.nudge(), cases: () => working.nudge() });
   const services = openServices({ ...parts, store });
   const delivery = openOutbox(parts, services, store, pacedChat(watched, limits), () => delivery.nudge());
   const working = openCaseWorker(parts, services, store, chat);

@@ -1,3 +1,4 @@
+import { countedPartnerCenter } from './assembly/countedPartnerCenter.ts';
 import { type Assembly, assemble } from './assembly.ts';
 import { humanPaces } from './bot/paces.ts';
 import { type ProductionConfig, productionConfig } from './config.ts';
@@ -70,7 +71,8 @@ async function openBot(
       throw new ConfigError(error.message);
     }),
     store,
-    partnerCenter: config.partnerCenter && partnerCenter(config.partnerCenter, { log }),
+    partnerCenter:
+      config.partnerCenter && countedPartnerCenter(partnerCenter(config.partnerCenter, { log }), metrics),
     tenants: config.tenantLookup ? tenantLookup(config.tenantLookup) : noLookup,
     clock: systemClock,
     ids: systemIds,

@@ -32,6 +32,7 @@ export function openMetrics() {
     }),
     ...deliveryMetrics(registers),
     ...orderMetrics(registers),
+    ...outsideMetrics(registers),
   };
 }
 
@@ -85,6 +86,22 @@ const orderMetrics = (registers: Registry[]) => ({
   unread: new Gauge({
     name: 'bot_reconcile_unread',
     help: 'Customers whose orders could not be compared, and are tried again; 1 when their list could not be read',
+    registers,
+  }),
+});
+
+const outsideMetrics = (registers: Registry[]) => ({
+  commits: new Histogram({
+    name: 'bot_store_commit_seconds',
+    help: 'Time until a change was durable, or was not: stale, duplicate, unsaved',
+    labelNames: ['outcome'],
+    buckets: [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 2.5],
+    registers,
+  }),
+  partnerCenterCalls: new Counter({
+    name: 'bot_partnercenter_requests_total',
+    help: 'Calls of Partner Center by their names, and by the codes of those that failed',
+    labelNames: ['call', 'code'],
     registers,
   }),
 });

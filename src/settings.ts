@@ -2,7 +2,13 @@ import { z } from 'zod/v4';
 import { isTeams } from './bot/serviceUrls.ts';
 import { credentials, oneProof } from './credentials.ts';
 
-const port = (fallback: number) => z.coerce.number().int().min(0).max(65_535).default(fallback);
+const port = (fallback: number) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a port number')
+    .transform(Number)
+    .pipe(z.int().max(65_535))
+    .default(fallback);
 const isZone = (zone: string) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC';
 const address = (fallback: string) => z.url({ protocol: /^https?$/ }).default(fallback);
 const isStore = (address: string) =>

@@ -16,11 +16,11 @@ const may: Record<string, readonly string[]> = {
   ],
   tenants: ['domain', 'services', 'undici'],
   partnerCenter: [
-    ...['domain', 'services', 'log', 'cockatiel', 'undici', 'zod'],
+    ...['correlation', 'domain', 'services', 'log', 'cockatiel', 'undici', 'zod'],
     ...['node:crypto', 'node:fs', 'node:path', 'node:timers'],
   ],
   directory: ['domain', 'services', 'log', 'zod', 'node:fs'],
-  workers: ['domain', 'services', 'correlation', 'log', 'metrics'],
+  workers: ['correlation', 'domain', 'services', 'log', 'metrics'],
   bot: [
     ...['domain', 'services', 'dialogs', 'texts', 'body', 'correlation', 'log', 'metrics', 'zod', 'undici'],
     ...['botbuilder', 'botframework-connector', '@microsoft/teams-ai', 'rate-limiter-flexible'],

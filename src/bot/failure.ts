@@ -1,5 +1,5 @@
 import type { TurnContext } from 'botbuilder';
-import { correlationId, newCorrelationId } from '../correlation.ts';
+import { requestNumber } from '../correlation.ts';
 import type { Log } from '../log.ts';
 import { ChatError, Unsaved } from '../services/ports.ts';
 import type { PlainAnswer } from './plainAnswer.ts';
@@ -16,7 +16,7 @@ export const turnFailed =
     const { id: activityId, type } = context.activity;
     if (error instanceof ChatError)
       return log.warn({ kind: error.kind, status: error.status, code: error.code }, 'a reply was not taken');
-    const number = correlationId() ?? newCorrelationId();
+    const number = requestNumber();
     log.error({ err: error, activityId, type }, 'a turn failed');
     const saying = error instanceof Unsaved ? 'unsaved' : 'failed';
     await answer(context, (t) => t.chat[saying](number)).catch((cause: Error) =>

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { AuthenticationError } from 'botframework-connector';
 import { BodyError, readJson } from '../body.ts';
@@ -56,8 +57,18 @@ async function enter(deps: Deps, request: IncomingMessage): Promise<Answer> {
   if (!envelope.success) return { status: 400 };
   if (!deps.isAllowed(envelope.data.serviceUrl) || !deps.isOurs(envelope.data)) return { status: 403 };
   const answer = await deps.receive(authorization, envelope.data);
-  deps.metrics.activities.inc({ type: known(envelope.data.type), outcome: String(answer.status) });
+  noteAnswer(deps, envelope.data, answer);
   return answer;
+}
+
+/** What is kept of an activity: nothing that its sender wrote, and of whoever sent it a name that tells them from others. */
+function noteAnswer({ log, metrics }: Deps, { id, type, from }: Envelope, { status }: Answer): void {
+  const actor = createHash('sha256')
+    .update(from.aadObjectId ?? from.id)
+    .digest('hex')
+    .slice(0, 12);
+  log.info({ type: known(type), activityId: id, actor, status }, 'an activity was answered');
+  metrics.activities.inc({ type: known(type), outcome: String(status) });
 }
 
 /** Types as metrics label them, so that nobody can make up labels. */

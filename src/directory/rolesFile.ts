@@ -66,9 +66,12 @@ async function readRoles(path: string): Promise<Roles> {
   try {
     return Roles.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch (cause) {
-    throw new Error(`ROLES_FILE ${path} is not a list of roles: ${problemIn(cause)}`, { cause });
+    throw new Error(`ROLES_FILE ${path} is not a list of roles: ${problemIn(cause)}`);
   }
 }
 
-const problemIn = (cause: unknown): string =>
-  cause instanceof z.ZodError ? z.prettifyError(cause).replace(/\s+/g, ' ') : String(cause);
+/** In one line, and without anything that stands in the file: it may be another one than was meant. */
+function problemIn(cause: unknown): string {
+  if (cause instanceof SyntaxError) return 'it is no JSON';
+  return cause instanceof z.ZodError ? z.prettifyError(cause).replace(/\s+/g, ' ') : String(cause);
+}

@@ -28,6 +28,8 @@ export const Notice = z.object({
   isForm: z.boolean().optional(),
   /** Why it is dead, or why it failed last. */
   reason: z.string().optional(),
+  /** Of the request that it comes from, if one does. */
+  correlationId: z.guid().optional(),
 });
 export type Notice = z.infer<typeof Notice>;
 

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { Response } from 'restify';
-import { correlationId, newCorrelationId } from '../correlation.ts';
+import { requestNumber } from '../correlation.ts';
 
 /** All that a caller is told who is not served: what kind of refusal it is, and a number to ask about. */
 interface Refusal {
@@ -11,7 +11,7 @@ interface Refusal {
 /** The refusal that an HTTP status stands for, for example `{ "code": "notFound", … }`. */
 const refusalOf = (status: number): Refusal => ({
   code: codeOf(STATUS_CODES[status] ?? 'Refused'),
-  correlationId: correlationId() ?? newCorrelationId(),
+  correlationId: requestNumber(),
 });
 
 /** `Not Found` becomes `notFound`. */

@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici';
+import { correlationId } from '../correlation.ts';
 import type { Log } from '../log.ts';
 import { PartnerCenterError } from '../services/partnerCenterError.ts';
 import type { Answer } from './answer.ts';
@@ -63,11 +64,15 @@ export function sender({ tokens, dispatcher, limits, guid, wait, log }: SenderDe
     }
   };
 
-  return (call: Omit<Call, 'token'>): Promise<Answer> =>
-    politely(call).catch((error) => {
-      if (error instanceof PartnerCenterError) note(error, call.ids.correlationId);
+  return async (call: Omit<Call, 'token'>): Promise<Answer> => {
+    const ids = { ...call.ids, correlationId: correlationId() ?? call.ids.correlationId };
+    const answer = await politely({ ...call, ids }).catch((error: unknown) => {
+      if (error instanceof PartnerCenterError) note(error, ids.correlationId);
       throw error;
     });
+    if (isWrite(call)) log.info({ requestId: ids.requestId }, 'Partner Center took a write');
+    return answer;
+  };
 }
 
 /** For how many milliseconds Partner Center asked to be left alone, if it did. */

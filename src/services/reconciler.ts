@@ -110,7 +110,7 @@ async function isNews(deps: Deps, customer: Customer, { id, lines }: PlacedOrder
   return (await deps.cases.act(acting, event)).outcome === 'done';
 }
 
-/** Opens a case for an order that has none, once, and tells the operators. */
+/** Opens a case for an order that has none, once, and tells the operators; false when it has one by now. */
 async function adopt(
   { store, notices, ids, clock }: Deps,
   { id, name }: Customer,

@@ -1,3 +1,4 @@
+import { continued } from '../correlation.ts';
 import type { Case, CaseKind, Cases } from '../domain/case.ts';
 import { later } from '../domain/moments.ts';
 import type { Log } from '../log.ts';
@@ -34,7 +35,7 @@ export function caseWorker({ store, clock, log, steps }: Deps): Loop {
 
   const work = async (one: Case): Promise<void> => {
     try {
-      await stepOf<CaseKind>(one.kind)?.(one);
+      await continued(one, () => stepOf<CaseKind>(one.kind)?.(one));
     } catch (error) {
       log.error({ err: error, case: one.id }, 'a case could not be taken on; it is looked at again');
     }

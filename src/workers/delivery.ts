@@ -1,3 +1,4 @@
+import { continued } from '../correlation.ts';
 import { isMissed, reasonOf } from '../domain/failure.ts';
 import { later } from '../domain/moments.ts';
 import type { Notice, Outcome } from '../domain/notice.ts';
@@ -21,8 +22,11 @@ export interface DeliveryDeps {
 
 const untilNextLook = 1_000;
 
-/** Tries once to deliver a claimed notice, unless the limits do not allow it yet. */
-export async function deliver(deps: DeliveryDeps, notice: Notice): Promise<Outcome> {
+/** Tries once to deliver a claimed notice, unless the limits do not allow it yet. The log has it under the request that it comes from. */
+export const deliver = (deps: DeliveryDeps, notice: Notice): Promise<Outcome> =>
+  continued(notice, () => attempt(deps, notice));
+
+async function attempt(deps: DeliveryDeps, notice: Notice): Promise<Outcome> {
   const person = await deps.people.known(notice.to);
   if (!person.reachable) return { dead: { reason: reasonOf('unreachable') } };
   const wait = deps.chat.wait(person.chat);

@@ -1,4 +1,4 @@
-import { deepEqual, match, rejects } from 'node:assert/strict';
+import { deepEqual, rejects } from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { rolesFile } from '../../src/directory/rolesFile.ts';
@@ -40,9 +40,18 @@ describe('the roles file', () => {
 
   it('refuses to start with a role that does not exist, in one line', async () => {
     await writeFile(path, '{ "reviewer": ["abc"] }');
-    await rejects(open(), (error: Error) => {
-      match(error.message, /^ROLES_FILE .*reviewer[^\n]*$/);
-      return true;
-    });
+    await rejects(open(), { message: /^ROLES_FILE .*reviewer[^\n]*$/ });
+  });
+
+  it('refuses a file that is no list of roles, in one line without a word of it', async () => {
+    for (const content of [
+      'canary\nsecret',
+      '"canary"',
+      '{ "reviewers": "canary" }',
+      '{ "reviewers": [["canary"]] }',
+    ]) {
+      await writeFile(path, content);
+      await rejects(open(), { message: /^ROLES_FILE (?!.*canary)[^\n]*$/ });
+    }
   });
 });

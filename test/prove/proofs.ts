@@ -1,9 +1,12 @@
 import { forgedTokens } from './forgedTokens.ts';
 import { hostileActivities } from './hostileActivities.ts';
+import { kills } from './kills.ts';
 import type { Proof } from './proof.ts';
 import { rawAttacks } from './rawAttacks.ts';
 import { rightsMatrix } from './rightsMatrix.ts';
 import { serviceUrls } from './serviceUrls.ts';
+import { settings } from './settings.ts';
+import { stops } from './stops.ts';
 
 /** Every proof, in the order in which they run. */
 export const proofs: readonly Proof[] = [
@@ -12,4 +15,7 @@ export const proofs: readonly Proof[] = [
   forgedTokens,
   serviceUrls,
   rightsMatrix,
+  kills,
+  stops,
+  settings,
 ];

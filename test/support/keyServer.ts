@@ -72,16 +72,16 @@ export async function openKeyServer() {
   };
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const path = request.url ?? '';
-    if (path === '/metadata') state.metadata += 1;
+    const isMetadata = path === '/metadata' || path.endsWith('/openidconfiguration');
+    if (isMetadata) state.metadata += 1;
     if (path === '/keys') state.keys += 1;
     if (path.endsWith('/token')) state.forms.push(new URLSearchParams(await textOf(request)));
     if (state.mood === 'hanging') return;
-    const body =
-      path === '/metadata'
-        ? { jwks_uri: state.keysUrl }
-        : path === '/keys'
-          ? { keys: state.names.map(published) }
-          : granted;
+    const body = isMetadata
+      ? { jwks_uri: state.keysUrl }
+      : path === '/keys'
+        ? { keys: state.names.map(published) }
+        : granted;
     response.statusCode = state.mood === 'failing' ? 500 : 200;
     response.end(JSON.stringify(body));
   };

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { request } from 'undici';
 import { homeTenant } from '../../src/simulator/cast.ts';
@@ -6,6 +7,8 @@ import { actionsOf, inputsOf } from './cards.ts';
 
 /** A Teams client with a connector of its own, beside the bot's process: what it shows outlives the bot. */
 export interface TeamsClient extends AsyncDisposable {
+  /** Where its connector listens, on loopback. */
+  readonly port: number;
   /** Says something to the bot at `url` and resolves to the card that it sent before it answered. */
   say(url: string, person: string, text: string): Promise<unknown>;
   /** Fills a card, presses the button with this verb, and resolves to the card that was answered. */
@@ -16,11 +19,18 @@ interface Sent {
   readonly attachments?: readonly { readonly content: unknown }[];
 }
 
-export async function openTeamsClient(): Promise<TeamsClient> {
+interface Options {
+  /** How activities prove that Teams sends them. */
+  readonly authorization: string;
+  /** What they name as their connector. */
+  readonly serviceUrl: string;
+}
+
+export async function openTeamsClient({ authorization, serviceUrl }: Options): Promise<TeamsClient> {
   const cards = new Map<string, unknown>();
   let count = 0;
   const take = async (call: IncomingMessage): Promise<void> => {
-    const conversation = decodeURIComponent(call.url?.split('/')[3] ?? '');
+    const conversation = decodeURIComponent(/conversations\/([^/]+)/.exec(call.url ?? '')?.[1] ?? '');
     const { attachments } = (await json(call)) as Sent; // what our own bot sends
     if (attachments?.[0]) cards.set(conversation, attachments[0].content);
   };
@@ -30,8 +40,7 @@ export async function openTeamsClient(): Promise<TeamsClient> {
     response.end(`{"id":"b:${++count}"}`);
   });
   await new Promise<void>((listening) => void connector.listen(0, '127.0.0.1', listening));
-  const address = connector.address();
-  const serviceUrl = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`;
+  const { port } = connector.address() as AddressInfo; // a TCP server
 
   const deliver = async (url: string, person: string, activity: object): Promise<unknown> => {
     const envelope = {
@@ -40,15 +49,18 @@ export async function openTeamsClient(): Promise<TeamsClient> {
       recipient: { id: '28:bot' },
       conversation: { id: person, conversationType: 'personal', tenantId: homeTenant },
     };
-    const headers = { 'content-type': 'application/json' };
-    const body = JSON.stringify({ ...envelope, ...activity });
-    const answer = await request(url, { method: 'POST', headers, body });
+    const answer = await request(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization },
+      body: JSON.stringify({ ...envelope, ...activity }),
+    });
     const text = await answer.body.text();
     if (answer.statusCode !== 200) throw new Error(`the bot answered ${answer.statusCode}`);
     return text === '' ? undefined : JSON.parse(text).value;
   };
 
   return {
+    port,
     async say(url, person, text) {
       await deliver(url, person, { type: 'message', text });
       return cards.get(person);

@@ -45,7 +45,7 @@ export interface Stage extends AsyncDisposable {
 }
 
 /** Opens the stage in a folder of its own. `at` is the real time in milliseconds; it stands still. */
-export async function openStage(at = monday, roles?: string): Promise<Stage> {
+export async function openStage(at = monday, roles?: string, log = openLog('error')): Promise<Stage> {
   const folder = await mkdtemp(`${tmpdir()}/gcc-desk-`);
   const env = {
     PORT: '0',
@@ -60,7 +60,7 @@ export async function openStage(at = monday, roles?: string): Promise<Stage> {
   const open = () =>
     openTryout(
       config,
-      openLog('error'),
+      log,
       () => at,
       () => openStore(place.config),
     );

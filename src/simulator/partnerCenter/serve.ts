@@ -96,6 +96,7 @@ function textOf(house: House, { body }: Answer, failure: Failure | undefined): s
 
 function note({ state, now }: House, operation: string, request: Request, status: number): void {
   const requestId = String(request.headers['ms-requestid'] ?? '');
-  state.asked.push({ at: now(), operation, path: request.path(), status, requestId });
+  const correlationId = String(request.headers['ms-correlationid'] ?? '');
+  state.asked.push({ at: now(), operation, path: request.path(), status, requestId, correlationId });
   state.asked = state.asked.slice(-remembered);
 }

@@ -107,6 +107,7 @@ const Asked = z.object({
   path: z.string(),
   status: z.int(),
   requestId: z.string(),
+  correlationId: z.string().default(''),
 });
 
 /** Everything that the emulator remembers. */

@@ -1,0 +1,22 @@
+import { type Store, Unsaved } from '../services/ports.ts';
+import { countingOrders } from '../workers/countingOrders.ts';
+import { nudging } from '../workers/nudging.ts';
+import { tracing } from '../workers/tracing.ts';
+import type { Parts } from './parts.ts';
+
+/** The store as the services see it: it wakes the workers, keeps who asked for what, and is measured. */
+export const watchedStore = (parts: Parts, wake: Parameters<typeof nudging>[1]): Store =>
+  nudging(tracing(countingOrders(measured(parts), parts.metrics)), wake);
+
+const measured = ({ store, metrics }: Parts): Store => ({
+  ...store,
+  async commit(change) {
+    const stop = metrics.commits.startTimer();
+    const done = await store.commit(change).catch((error: unknown) => {
+      if (error instanceof Unsaved) stop({ outcome: 'unsaved' });
+      throw error;
+    });
+    stop({ outcome: typeof done === 'object' ? 'duplicate' : done });
+    return done;
+  },
+});

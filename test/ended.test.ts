@@ -1,0 +1,24 @@
+import { ok } from 'node:assert/strict';
+import { expectNoMore } from './support/applying.ts';
+import { killHard } from './support/children.ts';
+import { type Lane, live } from './support/lives.ts';
+import { fromSource, openMicrosoft, stopped } from './support/realBot.ts';
+import { seeded } from './support/seeded.ts';
+
+const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
+
+describe(`the program as it runs in production, ended while people use it (SEED=${seed})`, function () {
+  this.timeout(120_000); // a busy machine starts it slowly
+
+  const lives = async (name: string, end: Lane['end'], check?: Lane['check']) => {
+    await using microsoft = await openMicrosoft();
+    const lane = { program: fromSource, microsoft, name, chance: seeded(seed), end };
+    ok((await live({ ...lane, ...(check && { check }) }, 2)).answers > 0);
+  };
+
+  it('has kept all that it answered when it is killed', () =>
+    lives('killed', ({ child }) => killHard(child)));
+
+  it('has answered all that it kept when it is told to end, and ends well', () =>
+    lives('stopped', async (bot) => ok((await stopped(bot)) < 10_000), expectNoMore));
+});

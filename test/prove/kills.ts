@@ -1,0 +1,30 @@
+import { killHard } from '../support/children.ts';
+import { type Lived, live } from '../support/lives.ts';
+import { built, openMicrosoft } from '../support/realBot.ts';
+import { seeded } from '../support/seeded.ts';
+import type { Proof } from './proof.ts';
+
+const times = 300;
+
+/** The program as it runs in production, two at a time on stores of their own, killed as hard as it goes. */
+export const kills: Proof = {
+  promise: 'What a person was answered is still true after the bot was killed at any moment',
+  async attempt(seed) {
+    const program = built();
+    await using microsoft = await openMicrosoft();
+    const end: Parameters<typeof live>[0]['end'] = ({ child }) => killHard(child);
+    const lanes = ['a', 'b'].map((name, at) =>
+      live({ program, microsoft, name, chance: seeded(seed + at), end }, times / 2),
+    );
+    const lived = await Promise.all(lanes);
+    return { holds: true, figure: `${times} kills, ${countOf(lived)} answers, 0 lost; ${startsOf(lived)}` };
+  },
+};
+
+const countOf = (lived: readonly Lived[]): number => lived.reduce((sum, { answers }) => sum + answers, 0);
+
+function startsOf(lived: readonly Lived[]): string {
+  const starts = lived.flatMap((one) => one.starts).toSorted((a, b) => a - b);
+  const at = (part: number) => (starts[Math.floor(part * (starts.length - 1))] ?? 0).toFixed(0);
+  return `ready ${at(0.5)} ms after a start, at most ${at(1)}`;
+}
