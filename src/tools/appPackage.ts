@@ -39,7 +39,7 @@ export async function sourceFiles(): Promise<PackageFiles> {
   return Object.fromEntries(names.map((name, index) => [name, new Uint8Array(contents[index] ?? [])]));
 }
 
-/** The same files with the placeholders of the manifest replaced. */
+/** The same files with the placeholders of the manifest replaced, which are written as Microsoft 365 Agents Toolkit wants them. */
 export function resolved(files: PackageFiles, values: AppPackageValues): PackageFiles {
   const known = new Map([
     ['CLIENT_ID', values.clientId],
@@ -47,7 +47,7 @@ export function resolved(files: PackageFiles, values: AppPackageValues): Package
     ['PRIVACY_URL', values.privacyUrl],
     ['TERMS_URL', values.termsUrl],
   ]);
-  const manifest = textOf(files, 'manifest.json').replace(/\$\{(\w+)\}/g, (placeholder, name: string) =>
+  const manifest = textOf(files, 'manifest.json').replace(/\$\{\{(\w+)\}\}/g, (placeholder, name: string) =>
     JSON.stringify(known.get(name) ?? placeholder).slice(1, -1),
   );
   return { ...files, 'manifest.json': new TextEncoder().encode(manifest) };

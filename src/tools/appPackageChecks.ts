@@ -20,7 +20,7 @@ const maxLengths: Record<string, number> = {
 
 /** Placeholders that nothing has replaced. */
 export const placeholderProblems = (name: string, text: string): string[] =>
-  [...text.matchAll(/\$\{[^}"]*\}?/g)].map(([found]) => `${name} still contains the placeholder ${found}.`);
+  [...text.matchAll(/\$\{[^}"]*\}*/g)].map(([found]) => `${name} still contains the placeholder ${found}.`);
 
 /** IDs of the app and its bots that are no GUIDs. */
 export const idProblems = (manifest: AppManifest): string[] =>

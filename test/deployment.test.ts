@@ -1,0 +1,140 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { productionConfig } from '../src/config.ts';
+import type { Env } from '../src/environment.ts';
+import { Local, Package, Production } from '../src/settings.ts';
+import { filesIn, importsOf } from './support/sources.ts';
+
+const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+const found = (path: string, pattern: RegExp): string[] =>
+  [...read(path).matchAll(pattern)].map(([, name = '']) => name);
+
+const compose = read('compose.yaml');
+const composeBot = compose.slice(compose.indexOf('  environment:'), compose.indexOf('  volumes:'));
+
+/** What each way of running the bot gives it, by the names of the variables. */
+const given: Record<string, readonly string[]> = {
+  Dockerfile: found('Dockerfile', /(?:^ENV | )([A-Z_]+)=/gm),
+  'compose.yaml': [...composeBot.matchAll(/^ {4}([A-Z_]+):/gm)].map(([, name = '']) => name),
+  'deploy/gcc-desk.service': [
+    ...found('deploy/gcc-desk.service', /^Environment=([A-Z_]+)=/gm),
+    ...found('deploy/gcc-desk.service', /([A-Z_]+)=…/g),
+  ],
+  'deploy/bot.bicep': found('deploy/bot.bicep', /name: '([A-Z_]+)'/g),
+  'm365agents.local.yml': found('m365agents.local.yml', /^ {8}([A-Z_]+):/gm),
+};
+
+const guid = '6f1d2c3b-4a59-4e68-9b7c-8d0e1f2a3b4c';
+const usable: Env = {
+  CLIENT_ID: guid,
+  TENANT_ID: guid,
+  CLIENT_SECRET: 'x',
+  CLIENT_TYPE: 'UserAssignedMSI',
+  ROLES_FILE: 'x',
+};
+
+describe('the ways to run the bot', () => {
+  const known = [Production, Local, Package].flatMap(({ shape }) => Object.keys(shape));
+
+  for (const [file, names] of Object.entries(given))
+    it(`give it nothing but its settings: ${file}`, () => {
+      ok(names.length > 1, 'no settings were found in it');
+      deepEqual(
+        names.filter((name) => name !== 'NODE_ENV' && !known.includes(name)),
+        [],
+      );
+    });
+
+  for (const [file, names] of Object.entries(given).slice(1))
+    it(`give it all that it needs: ${file}`, () => {
+      const { identity } = productionConfig(Object.fromEntries(names.map((name) => [name, usable[name]])));
+      equal(identity.clientId, guid);
+    });
+
+  it('give it longer to end than it takes, and do not repeat a start that cannot succeed', () => {
+    const [atMost] = found('src/ending.ts', /longest = (\d+)_000/g);
+    ok(atMost);
+    for (const [file, pattern] of [
+      ['compose.yaml', /^ {2}stop_grace_period: (\d+)s/m],
+      ['deploy/gcc-desk.service', /^TimeoutStopSec=(\d+)/m],
+      ['deploy/bot.bicep', /terminationGracePeriodSeconds: (\d+)/],
+    ] as const)
+      ok(Number(pattern.exec(read(file))?.[1]) > Number(atMost), file);
+    match(read('deploy/gcc-desk.service'), /^RestartPreventExitStatus=78$/m);
+  });
+
+  it('ship no secret, and tell none', () => {
+    const secrets = found('compose.yaml', /(?:SECRET|PASSWORD)\w*(:[-?][^}]*)\}/g);
+    ok(secrets.length > 2);
+    deepEqual(
+      secrets.filter((rest) => !rest.startsWith(':?') && rest !== ':-'),
+      [],
+    );
+    for (const file of ['deploy/azure.bicep', 'deploy/bot.bicep'])
+      deepEqual(found(file, /^output \w+ string = (.*(?:[Pp]assword|[Ss]ecret|listKeys).*)$/gm), []);
+  });
+});
+
+describe('what Agents Toolkit deploys', () => {
+  const placeholders = (path: string) => found(path, /\$\{\{(\w+)\}\}/g);
+
+  for (const [name, own] of [
+    ['dev', ['m365agents.yml', 'deploy/azure.parameters.json', 'deploy/bot.parameters.json']],
+    ['local', ['m365agents.local.yml']],
+  ] as const)
+    it(`finds every value that it asks for: ${name}`, () => {
+      const there = found(`deploy/env/.env.${name}`, /^([A-Z_]+)=/gm);
+      const asked = [...own, 'appPackage/manifest.json'].flatMap(placeholders);
+      deepEqual(
+        [...new Set(asked)].filter((one) => !there.includes(one) && !one.startsWith('SECRET_')),
+        [],
+      );
+    });
+
+  for (const part of ['azure', 'bot'])
+    it(`gives deploy/${part}.bicep what it has no default for, and nothing that it does not take`, () => {
+      const passed = Object.keys(JSON.parse(read(`deploy/${part}.parameters.json`)).parameters);
+      deepEqual(passed.sort(), found(`deploy/${part}.bicep`, /^param (\w+) \w+$/gm).sort());
+    });
+
+  it('writes back every output of deploy/azure.bicep', () => {
+    const there = found('deploy/env/.env.dev', /^([A-Z_]+)=/gm);
+    for (const output of found('deploy/azure.bicep', /^output (\w+)/gm)) ok(there.includes(output), output);
+  });
+});
+
+describe('the image', () => {
+  const { devDependencies } = JSON.parse(read('package.json'));
+  const files = new Map(filesIn('src', '.ts').map((file) => [file.path, file]));
+
+  /** Every package that a source file or one below it imports. */
+  function packagesOf(path: string, seen = new Set<string>()): string[] {
+    const file = files.get(path);
+    if (!file || seen.has(path)) return [];
+    seen.add(path);
+    return importsOf(file).flatMap((name) =>
+      name.startsWith('.') ? packagesOf(posix.join(posix.dirname(path), name), seen) : [name],
+    );
+  }
+
+  for (const path of JSON.parse(read('src/tsconfig.json')).files)
+    it(`needs no development package to run src/${path}`, () => {
+      const packages = packagesOf(`src/${path}`);
+      ok(packages.length > 2);
+      deepEqual(
+        packages.filter((name) => name in devDependencies),
+        [],
+      );
+    });
+
+  it('is built from what stands here', () => {
+    const kept = found('.dockerignore', /^!(.+)$/gm);
+    deepEqual(
+      found('Dockerfile', /^COPY (?!--)(.+) \S+$/gm)
+        .flatMap((line) => line.split(' '))
+        .sort(),
+      kept.sort(),
+    );
+  });
+});
