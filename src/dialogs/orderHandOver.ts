@@ -36,8 +36,10 @@ async function handOverMail(one: Order, turn: Turn, desk: Desk): Promise<Reply> 
 }
 
 /** Each line as a person would write it, with what finds it in the catalogue. */
-const linesOf = ({ lines }: Order, { t, language }: Turn): string[] =>
-  lines.map((line) => {
-    const what = t.cards['order-cart'].line(formatNumber(line.quantity, language), termWords(line, t));
-    return `${line.title}: ${what} (${line.catalogItemId})`;
-  });
+const linesOf = ({ lines }: Order, { t, language }: Turn): string =>
+  lines
+    .map((line) => {
+      const what = t.cards['order-cart'].line(formatNumber(line.quantity, language), termWords(line, t));
+      return `- ${line.title}: ${what} (${line.catalogItemId})`;
+    })
+    .join('\n');

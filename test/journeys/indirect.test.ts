@@ -1,7 +1,9 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
 import { highlighted } from '../support/cards.ts';
-import { decide, organization, submit } from '../support/journey.ts';
+import { qualifyPartner } from '../support/customerJourney.ts';
+import { organization } from '../support/journey.ts';
 import { addLine, beginOrder, passes } from '../support/orderJourney.ts';
+import { approveTown, fillSetup, town } from '../support/setupJourney.ts';
 import { openStage, type Stage } from '../support/tryout.ts';
 
 const contoso = '4847383';
@@ -12,10 +14,7 @@ describe('an order of an indirect provider', () => {
   let stage: Stage;
   beforeEach(async () => {
     stage = await openStage();
-    await submit(stage, 'agent', { partnerType: 'indirectProvider' });
-    await stage.press('reviewer', 'Start review');
-    await decide(stage, 'reviewer', 'Filed with Microsoft', 'record-filing');
-    await decide(stage, 'reviewer', 'Microsoft has answered', 'record-decision', { legalInfo: 'true' });
+    await qualifyPartner(stage, { partnerType: 'indirectProvider' });
     await beginOrder(stage, 'agent', 'City');
     await addLine(stage, 'agent', 'Office 365 G3');
   });
@@ -68,6 +67,34 @@ describe('an order of an indirect provider', () => {
       match(await stage.press('agent', 'order-look'), /O12 · Blocks/);
       equal(stage.tryout.emulator.state.orders.length, 0);
     });
+});
+
+describe('a setup by an indirect provider', () => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await openStage();
+    await approveTown(stage, 'agent', { partnerType: 'indirectProvider' });
+  });
+  afterEach(() => stage[Symbol.asyncDispose]());
+
+  const made = () => stage.tryout.emulator.state.customers.find(({ name }) => name === town.legalName);
+
+  it('creates the customer for the reseller that was chosen, and shows it at the last look', async () => {
+    const [first] = stage.tryout.emulator.state.resellers;
+    const look = await fillSetup(stage, 'agent', { reseller: first?.id ?? '' });
+    match(look, /Through which reseller\nContoso Gov Reseller/);
+    await stage.press('agent', 'setup-create');
+    equal(made()?.resellerId, first?.id);
+  });
+
+  it('offers the resellers that are active, or to sell directly', async () => {
+    await stage.press('agent', 'set-up-customer');
+    const form = JSON.stringify(stage.messages('agent').at(-1)?.card);
+    match(form, /None: we sell directly.*Contoso Gov Reseller/);
+    doesNotMatch(form, /Tailspin Civic Reseller/);
+    match(await stage.press('agent', 'setup-code', { reseller: 'c1' }), /Choose one of the resellers/);
+    match(await stage.press('agent', 'setup-code', { reseller: 'direct' }), /Step 3 of 5/);
+  });
 });
 
 describe('an order of an indirect reseller', () => {

@@ -26,7 +26,7 @@ export const mails: Omit<Texts['mails'], 'validationId'> = {
         '',
         'bitte geben Sie diese Bestellung aus dem Behördenkatalog für unseren Kunden auf und nennen Sie uns als Wiederverkäufer:',
         '',
-        ...facts.lines.map((line) => `- ${line}`),
+        facts.lines,
         '',
         `Kunde: ${facts.customer}`,
         `Mandanten-ID des Kunden: ${facts.tenantId}`,

@@ -14,7 +14,8 @@ export interface OrderMail {
   readonly customer: string;
   readonly tenantId: string;
   readonly reference: string;
-  readonly lines: readonly string[];
+  /** A line of text each. */
+  readonly lines: string;
 }
 
 /** Mails that the bot prepares in the language of the one who sends them. */
@@ -44,7 +45,7 @@ export const mails = {
         '',
         'please place this order from the government catalog for our customer, and name us as its reseller:',
         '',
-        ...facts.lines.map((line) => `- ${line}`),
+        facts.lines,
         '',
         `Customer: ${facts.customer}`,
         `Customer tenant ID: ${facts.tenantId}`,
