@@ -87,8 +87,10 @@ const families = [
   'METRICS_',
   'PARTNER_CENTER_',
   'EMULATOR_',
-  'ORDERS_',
-  'ORDER_',
+  'ORDERS_ENABLE',
+  'ORDER_ENABLE',
+  'ORDER_LIMIT',
+  'ORDERS_LIMIT',
 ];
 const names = [...Object.keys(Production.shape), ...Object.keys(Local.shape), ...Object.keys(Package.shape)];
 

@@ -1,4 +1,4 @@
-import { deepEqual, equal, throws } from 'node:assert/strict';
+import { deepEqual, doesNotThrow, equal, throws } from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { localConfig, packageValues, productionConfig, storeConfig } from '../src/config.ts';
@@ -38,6 +38,9 @@ describe('the configuration', () => {
     deepEqual([other.ordersEnabled, other.dayLimit], [false, 2500.5]);
     refuses({ ...complete, ORDERS_ENABLED: 'no' }, /^ORDERS_ENABLED is not usable/);
     refuses({ ...complete, ORDER_LIMIT_PER_DAY: '-1' }, /^ORDER_LIMIT_PER_DAY is not usable/);
+    for (const name of ['ORDER_ENABLED', 'ORDERS_LIMIT_PER_DAY', 'ORDER_LIMIT'])
+      refuses({ ...complete, [name]: '1' }, new RegExp(name));
+    doesNotThrow(() => productionConfig({ ...complete, ORDER_SERVICE_HOST: '10.0.0.1' })); // another program's
   });
 
   for (const name of Object.keys(complete))

@@ -1,8 +1,9 @@
-import { type Application, type Case, isApplication } from '../domain/case.ts';
+import { type Application, type Case, isApplication, isOrder } from '../domain/case.ts';
 import { nextOfAll, nextStepOf } from '../domain/journey.ts';
 import type { NextStep, Whose } from '../domain/nextStep.ts';
 import { mayApply, mayOperate, mayReview, mayReviewCase } from '../domain/policy.ts';
 import { approvalOf } from '../domain/qualification.ts';
+import { may } from './button.ts';
 import { defineCard } from './card.ts';
 import { clockLine, isOverdue } from './clockLine.ts';
 import type { Desk } from './desk.ts';
@@ -21,7 +22,7 @@ export const nextCard = defineCard('next-step', {
   button: 'Open',
 });
 
-/** `next`: for an applicant the next step of their application, for a reviewer the oldest that waits for them. */
+/** `next`: for a reviewer the oldest that waits for them, for an operator what stopped, for an agent the next step of their own. */
 export const next = (desk: Desk): Dialog => ({
   name: 'next',
   command: { en: 'next', de: 'weiter' },
@@ -36,16 +37,18 @@ export const next = (desk: Desk): Dialog => ({
 async function workOf(turn: Turn, desk: Desk) {
   const waiting = mayReview(turn.actor) ? await oldestToReview(turn, desk) : undefined;
   if (waiting) return pointTo(turn, reviewStep(waiting, turn), 'you', waiting);
-  if (mayApply(turn.actor)) return applicantsWork(turn, desk);
-  return mayOperate(turn.actor) ? operatorsWork(turn, desk) : pointTo(turn, 'idle');
+  const stopped = mayOperate(turn.actor) ? await operatorsWork(turn, desk) : undefined;
+  if (stopped) return stopped;
+  return mayApply(turn.actor) ? applicantsWork(turn, desk) : pointTo(turn, 'idle');
 }
 
-/** Deliveries that failed come first, then the oldest case that stopped. */
+/** Deliveries that failed come first, then the oldest case that stopped and that this operator may take up. */
 async function operatorsWork(turn: Turn, desk: Desk) {
   const isFailing = (await desk.deliveries.overview()).dead.length > 0;
   if (isFailing) return { ...pointTo(turn, 'operate', 'you'), command: 'operations' };
-  const stopped = (await desk.cases.list(turn.actor, { statuses: ['needsReview'] })).at(-1);
-  return stopped ? pointTo(turn, nextStepOf(stopped).step, 'you', stopped) : pointTo(turn, 'idle');
+  const all = await desk.cases.list(turn.actor, { statuses: ['needsReview'] });
+  const stopped = all.findLast((one) => may(turn, one, 'settled') || may(turn, one, 'resumed'));
+  return stopped && pointTo(turn, isOrder(stopped) ? 'settle' : nextStepOf(stopped).step, 'you', stopped);
 }
 
 async function applicantsWork(turn: Turn, desk: Desk) {
@@ -71,11 +74,19 @@ async function oldestToReview(turn: Turn, desk: Desk): Promise<Application | und
 
 const isReplied = (one: Case): boolean => one.history.at(-1)?.what === 'replied';
 
+/** Whether Partner Center shows a validation ID that nobody has compared yet. */
+const isProposed = ({ answer, foundCode }: Application): boolean => foundCode !== undefined && !answer;
+
 const waits = (one: Application, turn: Turn): boolean =>
-  one.status !== 'filed' || one.answer !== undefined || isReplied(one) || isOverdue(one, turn);
+  one.status !== 'filed' ||
+  one.answer !== undefined ||
+  isProposed(one) ||
+  isReplied(one) ||
+  isOverdue(one, turn);
 
 function reviewStep(one: Application, turn: Turn) {
   if (one.status !== 'filed' || isReplied(one)) return 'review';
+  if (isProposed(one)) return 'compareCode';
   if (isOverdue(one, turn)) return 'overdue';
   return approvalOf(one) ? nextStepOf(one).step : 'nextSteps';
 }

@@ -3,6 +3,7 @@ import { type ButtonView, sampleButton, submits } from './button.ts';
 import { defineCard } from './card.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Turn } from './dialog.ts';
+import { handOverButton } from './orderHandOver.ts';
 import { orderRows, sampleRow, sellerLine, totalLine } from './orderRows.ts';
 import { headOf, showsOrder } from './orderSubmit.ts';
 
@@ -40,12 +41,19 @@ export async function orderQuestion(one: Order, turn: Turn, desk: Desk): Promise
 
 async function cartButtons(one: Order, { t }: Turn, { ordering }: Desk): Promise<ButtonView[]> {
   const text = t.cards['order-cart'];
-  const isProvider = (await ordering.partnerType()) === 'indirectProvider';
+  const partnerType = await ordering.partnerType(one);
   const isEmpty = one.lines.length === 0;
   return [
     submits(text.add, 'order-products', isEmpty ? 'positive' : 'default'),
-    ...(isProvider ? [submits(text.seller, 'order-sellers')] : []),
-    ...(isEmpty ? [] : [submits(text.check, 'order-check'), submits(text.review, 'order-look', 'positive')]),
+    ...(partnerType === 'indirectProvider' ? [submits(text.seller, 'order-sellers')] : []),
+    ...(isEmpty ? [] : [submits(text.check, 'order-check')]),
+    ...(isEmpty
+      ? []
+      : [
+          partnerType === 'indirectReseller'
+            ? handOverButton(t)
+            : submits(text.review, 'order-look', 'positive'),
+        ]),
     submits(text.withdraw, 'order-withdraw', 'destructive'),
   ];
 }

@@ -10,6 +10,7 @@ import { defineCard } from './card.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Submit, Turn } from './dialog.ts';
 import { findingViews, sampleFinding } from './findingViews.ts';
+import { handOverButton } from './orderHandOver.ts';
 import { orderRows, sampleRow, sellerLine, totalLine } from './orderRows.ts';
 import { headOf, type OrderClick, orderSubmit, showsOrder } from './orderSubmit.ts';
 import { refusalWords } from './refusalWords.ts';
@@ -121,6 +122,7 @@ function reviewButtons(findings: Reviewed['findings'], { t }: Turn, canGoOn: boo
   const mending = [
     ...(steps.includes('agreement') ? [submits(t.cards['order-agreement'].title, 'order-agreements')] : []),
     ...(steps.includes('seller') ? [submits(text.seller, 'order-sellers')] : []),
+    ...(inTheWay.some(({ rule }) => rule === 'O10') ? [handOverButton(t)] : []),
     ...(steps.includes('cart') ? [back] : []),
   ];
   const helps = inTheWay.length > 0 ? mending[0] : review;

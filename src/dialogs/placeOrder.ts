@@ -5,6 +5,7 @@ import type { Dialog, Reply, Turn } from './dialog.ts';
 import { formSubmit } from './flow.ts';
 import { agreementSubmits } from './orderAgreement.ts';
 import { orderForSubmits } from './orderFor.ts';
+import { handOverSubmit } from './orderHandOver.ts';
 import { lineSubmits } from './orderLine.ts';
 import { pickCustomer, pickProduct } from './orderPick.ts';
 import { reviewSubmits } from './orderReview.ts';
@@ -32,6 +33,7 @@ export const placeOrder = (desk: Desk): Dialog => ({
     ),
     ...lineSubmits(desk),
     ...sellerSubmits(desk),
+    handOverSubmit(desk),
     ...agreementSubmits(desk),
     ...reviewSubmits(desk),
     orderSubmit('order-edit', desk, async ({ acting, turn }) =>

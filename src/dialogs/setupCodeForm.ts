@@ -1,6 +1,6 @@
 import { assess } from '../domain/assess.ts';
 import { setupRules } from '../domain/rules/setup.ts';
-import { Code } from '../domain/setup/answers.ts';
+import { Code, soldDirectly } from '../domain/setup/answers.ts';
 import type { CustomerSetup, SeenCode } from '../domain/setup/customerSetup.ts';
 import { opens, submits } from './button.ts';
 import type { Desk } from './desk.ts';
@@ -12,9 +12,16 @@ import { refusalWords } from './refusalWords.ts';
 import { sampleSetupStep, setupForm } from './setupForm.ts';
 import { recordedCode } from './setupPrefill.ts';
 
+interface Choice {
+  readonly title: string;
+  readonly value: string;
+}
+
 interface CodesView {
   readonly name: string;
-  readonly choices: readonly { readonly title: string; readonly value: string }[];
+  readonly choices: readonly Choice[];
+  /** Through whom an indirect provider may sell, itself first; nothing for anybody else. */
+  readonly sellers: readonly Choice[];
   /** Why Partner Center did not show its list; empty when it did. */
   readonly unavailable: string;
 }
@@ -22,6 +29,7 @@ interface CodesView {
 const sample: CodesView = {
   name: 'Town of Sample',
   choices: [{ title: '481520 · Town of Sample · 1 of 1 left', value: '481520' }],
+  sellers: [{ title: 'Contoso Gov Reseller', value: '3c2a5d70-6b1e-4f93-8d04-a7c9e2b1f001' }],
   unavailable: 'Partner Center does not answer.',
 };
 
@@ -37,17 +45,32 @@ export const setupCodeForm = setupForm<typeof Code, CodesView>({
     choices.length === 0 && unavailable === '' ? stopMail(one, turn, desk) : undefined,
 });
 
-async function shownCodes({ approved }: CustomerSetup, turn: Turn, desk: Desk): Promise<CodesView> {
-  const name = approved?.name ?? '';
-  const asked = await desk.setups.codes();
-  if ('refusal' in asked) return { name, choices: [], unavailable: refusalWords(asked.refusal, turn.t) };
-  return { name, choices: asked.answer.map((code) => choiceOf(code, turn)), unavailable: '' };
+async function shownCodes(one: CustomerSetup, turn: Turn, desk: Desk): Promise<CodesView> {
+  const [codes, resellers] = await Promise.all([desk.setups.codes(), desk.setups.resellers(one)]);
+  const nothing = { name: one.approved?.name ?? '', choices: [], sellers: [] };
+  if ('refusal' in codes) return { ...nothing, unavailable: refusalWords(codes.refusal, turn.t) };
+  if ('refusal' in resellers) return { ...nothing, unavailable: refusalWords(resellers.refusal, turn.t) };
+  const choices = codes.answer.map((code) => choiceOf(code, turn));
+  return { ...nothing, choices, sellers: sellersIn(resellers.answer, turn), unavailable: '' };
 }
+
+const sellersIn = (resellers: readonly { id: string; name: string }[], { t }: Turn): Choice[] =>
+  resellers.length === 0
+    ? []
+    : [
+        { title: t.cards['setup-code'].direct, value: soldDirectly },
+        ...resellers.map(({ id, name }) => ({ title: name, value: id })),
+      ];
 
 /** Partner Center has just been asked in vain, and nobody is to wait twice: what was chosen can be sent again. */
 function chosenOnly({ approved }: CustomerSetup, { values }: Filled): CodesView {
-  const chosen = String(values['validationId']);
-  return { name: approved?.name ?? '', choices: [{ title: chosen, value: chosen }], unavailable: '' };
+  const only = (value: unknown): Choice[] => (value ? [{ title: String(value), value: String(value) }] : []);
+  return {
+    name: approved?.name ?? '',
+    choices: only(values['validationId']),
+    sellers: only(values['reseller']),
+    unavailable: '',
+  };
 }
 
 const choiceOf = ({ id, organization, remaining, most }: SeenCode, { t }: Turn) => ({

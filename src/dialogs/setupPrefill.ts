@@ -1,6 +1,6 @@
 import { isCustomer } from '../domain/case.ts';
 import type { CustomerAnswers } from '../domain/customerQualification.ts';
-import { Company, Person } from '../domain/setup/answers.ts';
+import { Company, Person, soldDirectly } from '../domain/setup/answers.ts';
 import type { CustomerSetup } from '../domain/setup/customerSetup.ts';
 import type { Desk } from './desk.ts';
 import type { Turn } from './dialog.ts';
@@ -14,10 +14,11 @@ export const soleCustomer: Prefill = async (desk, { id }, { actor }) => {
   return only && others.length === 0 ? { application: only.id } : {};
 };
 
-/** The validation ID that the reviewer recorded. */
+/** The validation ID that the reviewer recorded, and a sale without a reseller in between. */
 export const recordedCode: Prefill = (_desk, { approved }) => ({
   validationId: approved?.validationId ?? '',
   sameName: false,
+  reseller: soldDirectly,
 });
 
 /** The name that was approved, and the address of the application as far as Partner Center takes it. */

@@ -20,8 +20,8 @@ export function setupSections(one: CustomerSetup, turn: Turn): SectionView[] {
   return sections.filter((section) => typeof section === 'object');
 }
 
-function codeRows({ approved, code }: CustomerSetup, { t }: Turn): RowView[] {
-  const { validationId, left } = t.cards['setup-code'];
+function codeRows({ approved, code, reseller }: CustomerSetup, { t }: Turn): RowView[] {
+  const { validationId, reseller: seller, left } = t.cards['setup-code'];
   return [
     ...(approved
       ? [{ label: t.cards['setup-customer'].application.label, value: `${approved.name} (${approved.ref})` }]
@@ -34,6 +34,7 @@ function codeRows({ approved, code }: CustomerSetup, { t }: Turn): RowView[] {
           },
         ]
       : []),
+    ...(reseller ? [{ label: seller.label, value: reseller.name }] : []),
   ];
 }
 

@@ -1,13 +1,15 @@
 import { assess, type Finding, worstFirst } from '../domain/assess.ts';
 import { cartFor, quoteOf } from '../domain/order/lines.ts';
 import type { Order, Quote } from '../domain/order/order.ts';
+import type { PartnerType } from '../domain/partnerQualification.ts';
+import type { PersonId } from '../domain/person.ts';
 import { orderRules } from '../domain/rules/order.ts';
 import type { Asked, Inquiry } from './inquiry.ts';
 import { type CenterFacts, centerFacts } from './orderFacts.ts';
 import type { OrderSwitch } from './orderSwitch.ts';
 import { roomToday } from './orderWork.ts';
 import type { Clock, Ids, Store } from './ports.ts';
-import { qualifiedPartners } from './qualifiedPartners.ts';
+import { sellingAs } from './sellingAs.ts';
 
 /** What orders are reviewed with. */
 export interface ReviewDeps {
@@ -48,18 +50,16 @@ export async function priced(
   return 'answer' in asked ? quoteOf(one.lines, asked.answer.lines, clock.now()) : undefined;
 }
 
-/** How the partner buys from Microsoft, as its own application says. */
-export async function partnerType(store: Store) {
-  const [partner] = await qualifiedPartners(store);
-  return partner?.answers.organization?.partnerType ?? 'directBill';
-}
+/** How the owner of an order sells. */
+export const partnerType = async (store: Store, owner: PersonId): Promise<PartnerType> =>
+  (await sellingAs(store, owner)).organization?.partnerType ?? 'directBill';
 
 async function judge(deps: ReviewDeps, one: Order, facts: CenterFacts): Promise<Finding[]> {
-  const { quote, seller, status } = one;
+  const { owner, quote, seller, status } = one;
   const isPriced = quote !== undefined && Object.keys(quote.problems).length === 0;
   const all = assess(orderRules, {
     ...facts,
-    partnerType: await partnerType(deps.store),
+    partnerType: await partnerType(deps.store, owner),
     seller,
     status,
     isPriced: isPriced || facts.gcc === 'inReview', // who may not buy yet is told no prices yet

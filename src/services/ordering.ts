@@ -10,6 +10,7 @@ import { orderCatalogue } from './orderCatalogue.ts';
 import { orderOverview } from './orderOverview.ts';
 import { partnerType, priced, type ReviewDeps, type Reviewed, review } from './orderReview.ts';
 import type { Reconciler } from './reconciler.ts';
+import { sellingAs } from './sellingAs.ts';
 
 interface Deps extends ReviewDeps {
   readonly cases: CasesService;
@@ -25,7 +26,10 @@ export const orderingService = (deps: Deps) => ({
 
   resellers: (): Promise<Asked<Reseller[]>> => deps.inquiry.ask(({ account }) => account.resellers()),
 
-  partnerType: () => partnerType(deps.store),
+  partnerType: ({ owner }: Order) => partnerType(deps.store, owner),
+
+  /** What is known of the partner as which an order's owner sells. */
+  sellingAs: ({ owner }: Order) => sellingAs(deps.store, owner),
 
   /** Keeps the lines, with their prices if Partner Center says them in time. */
   async setLines(acting: Acting, one: Order, lines: readonly OrderLine[]): Promise<Acted> {

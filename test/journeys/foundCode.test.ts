@@ -43,6 +43,14 @@ describe('the watch over validation IDs', () => {
     equal(stage.all('reviewer').length, count);
   });
 
+  it('makes it the reviewer’s next step to compare it', async () => {
+    await give('City of Springfield');
+    match(
+      await stage.say('reviewer', 'next'),
+      /a validation ID with the customer’s name: compare it.*Yours/s,
+    );
+  });
+
   it('proposes no ID of another organization', async () => {
     await give('Springfield School District');
     doesNotMatch(stage.all('reviewer').join(), /not confirmed/);

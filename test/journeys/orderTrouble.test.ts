@@ -66,6 +66,10 @@ describe('an order in trouble', () => {
     await confirmOrder(stage, 'agent');
     match(stage.last('agent'), /^An order needs a person/);
     match(stage.last('operator'), /^An order needs a person/);
+    match(
+      await stage.say('operator', 'next'),
+      /Look the order up in Partner Center.*City of Example.*Yours/s,
+    );
     await stage.press('operator', 'Settle');
     await stage.press('operator', 'order-settle', { outcome: 'bought', comment: 'One of two is there.' });
     match(stage.last('agent'), /^An operator has looked at your order/);

@@ -7,6 +7,7 @@ import { request } from 'undici';
 import { readText } from '../../src/body.ts';
 import { partnerCenter } from '../../src/partnerCenter/client.ts';
 import { PartnerCenterError } from '../../src/services/partnerCenterError.ts';
+import { operations } from '../../src/simulator/partnerCenter/operations.ts';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
 import { silence } from '../support/doubles.ts';
 import { configOf, lineOf, newIds, openCenter } from '../support/partnerCenter.ts';
@@ -78,6 +79,17 @@ describe('the client', () => {
 });
 
 describe('the emulator', () => {
+  it('is held to a documented example of every operation', () => {
+    const shown = [...fixtures.values()].map(
+      ({ request: { method, path } }) => `${method} ${path.split('?')[0]}`,
+    );
+    const missing = Object.entries(operations).filter(([, { method, path }]) => {
+      const pattern = new RegExp(`^${method} /v1${path.replaceAll(/:\w+/g, '[^/]+')}$`, 'i');
+      return !shown.some((one) => pattern.test(one));
+    });
+    deepEqual(missing, []);
+  });
+
   for (const [name, example] of fixtures)
     it(`takes the documented request and answers with every documented field: ${name}`, async () => {
       await using opened = await openCenter();

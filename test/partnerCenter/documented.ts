@@ -26,7 +26,35 @@ const reseller = {
   mpnId: '4847383',
   isActive: true,
 };
+const created = {
+  id: 'c5a1e7b0-42d9-4c36-8f1e-90ab6d3c2e55',
+  domain: town.domain,
+  credentials: { userName: 'admin', password: 'Sample-1' },
+};
 const product = { id: 'CFQ7TTC0GC02', title: 'Office 365 G3 GCC', description: 'Office 365 for government' };
+const sku = {
+  id: '0001',
+  productId: 'CFQ7TTC0GC02',
+  title: 'Office 365 G3 GCC',
+  fewest: 1,
+  most: 10_000_000,
+  isTrial: false,
+  isAddOn: false,
+  worksWith: [],
+  licenseId: '535a3a29-c5f0-42fe-8215-d3b9e1f38c4a',
+  needsAttestation: false,
+};
+const availability = {
+  catalogItemId,
+  currency: 'USD',
+  terms: [
+    {
+      duration: 'P1Y',
+      billingCycle: 'annual',
+      description: 'One-Year commitment for monthly/yearly billing',
+    },
+  ],
+};
 const line = {
   catalogItemId,
   reference: 'GCC-7F3K2',
@@ -87,11 +115,12 @@ export const documented: Readonly<Record<string, Documented>> = {
   customers: one(({ customers }) => customers.list(), [cityListed]),
   customersByName: one(({ customers }) => customers.list({ name: 'city' }), [cityListed]),
   customer: one(({ customers }) => customers.find(city), { ...cityListed, country: 'US' }),
-  createCustomer: one(({ customers }) => customers.create(town, newIds()), {
-    id: 'c5a1e7b0-42d9-4c36-8f1e-90ab6d3c2e55',
-    domain: town.domain,
-    credentials: { userName: 'admin', password: 'Sample-1' },
-  }),
+  customersOfReseller: one(({ customers }) => customers.list({ reseller: reseller.id }), [cityListed]),
+  createCustomer: one(({ customers }) => customers.create(town, newIds()), created),
+  createCustomerForReseller: one(
+    ({ customers }) => customers.create({ ...town, resellerId: reseller.id }, newIds()),
+    created,
+  ),
   address: one(({ checks }) => checks.address(address), {
     verdict: 'verified',
     suggestions: [{ ...address, line1: '1 Town Grn' }],
@@ -118,38 +147,15 @@ export const documented: Readonly<Record<string, Documented>> = {
   directSigned: one(({ agreements }) => agreements.isAccepted(lab), true),
   products: one(({ catalogue }) => catalogue.products(), [product]),
   customerProducts: one(({ catalogue }) => catalogue.products(city), [product]),
-  customerSkus: one(
-    ({ catalogue }) => catalogue.skus('CFQ7TTC0GC02', city),
-    [
-      {
-        id: '0001',
-        productId: 'CFQ7TTC0GC02',
-        title: 'Office 365 G3 GCC',
-        fewest: 1,
-        most: 10_000_000,
-        isTrial: false,
-        isAddOn: false,
-        worksWith: [],
-        licenseId: '535a3a29-c5f0-42fe-8215-d3b9e1f38c4a',
-        needsAttestation: false,
-      },
-    ],
+  skus: one(({ catalogue }) => catalogue.skus('CFQ7TTC0GC02'), [sku]),
+  customerSkus: one(({ catalogue }) => catalogue.skus('CFQ7TTC0GC02', city), [sku]),
+  availabilities: one(
+    ({ catalogue }) => catalogue.availabilities({ id: '0001', productId: 'CFQ7TTC0GC02' }),
+    [availability],
   ),
   customerAvailabilities: one(
     ({ catalogue }) => catalogue.availabilities({ id: '0001', productId: 'CFQ7TTC0GC02' }, city),
-    [
-      {
-        catalogItemId,
-        currency: 'USD',
-        terms: [
-          {
-            duration: 'P1Y',
-            billingCycle: 'annual',
-            description: 'One-Year commitment for monthly/yearly billing',
-          },
-        ],
-      },
-    ],
+    [availability],
   ),
   createCart: one(({ ordering }) => ordering.createCart(city, resold, newIds()), pricedCart),
   cart: one(({ ordering }) => ordering.cart(city, cart), pricedCart),

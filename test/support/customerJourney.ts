@@ -32,15 +32,15 @@ export const contact = {
   binding: 'true',
 };
 
+type Changed = Readonly<Record<string, string>>;
+
 /** Has the partner qualified, by the agent and the English reviewer. */
-export async function qualifyPartner(stage: Stage): Promise<void> {
-  await submit(stage, 'agent');
+export async function qualifyPartner(stage: Stage, changed: Changed = {}): Promise<void> {
+  await submit(stage, 'agent', changed);
   await stage.press('reviewer', 'Start review');
   await decide(stage, 'reviewer', 'Filed with Microsoft', 'record-filing');
   await decide(stage, 'reviewer', 'Microsoft has answered', 'record-decision', { legalInfo: 'true' });
 }
-
-type Changed = Readonly<Record<string, string>>;
 
 /** Fills the started application of a customer, up to the last look. */
 export async function fillCustomer(stage: Stage, player: Player, changed: Changed = {}): Promise<string> {

@@ -23,8 +23,12 @@ export const person = {
 };
 
 /** Has the partner and a customer of this agent approved. */
-export async function approveTown(stage: Stage, player: Player = 'agent'): Promise<void> {
-  await qualifyPartner(stage);
+export async function approveTown(
+  stage: Stage,
+  player: Player = 'agent',
+  partner: Changed = {},
+): Promise<void> {
+  await qualifyPartner(stage, partner);
   await submitCustomer(stage, player, town);
   await stage.press('reviewer', 'Start review');
   await decide(stage, 'reviewer', 'Filed with Microsoft', 'record-filing');

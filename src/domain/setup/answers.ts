@@ -8,8 +8,18 @@ const Picked = z.string().regex(/^\S{1,100}$/);
 /** Which approved customer is set up: the id of its application. */
 export const Choice = z.object({ application: Picked });
 
-/** The validation ID; its name may differ from the customer's only if somebody says that it is the same (V5). */
-export const Code = z.object({ validationId: Picked, sameName: Tick });
+/** In the place of a reseller. */
+export const soldDirectly = 'direct';
+
+/**
+ * The validation ID; its name may differ from the customer's only if somebody says that it is the same (V5). `reseller`: the
+ * tenant ID of the indirect reseller that sells to the customer, or `direct`.
+ */
+export const Code = z.object({
+  validationId: Picked,
+  sameName: Tick,
+  reseller: Picked.default(soldDirectly),
+});
 export type Code = z.infer<typeof Code>;
 
 /** The customer's company and address, as Microsoft will know it. `asTyped`: right although Microsoft is not sure. */

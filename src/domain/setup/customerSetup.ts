@@ -46,6 +46,8 @@ export const Looked = z.object({
   approved: Approved.optional(),
   code: SeenCode.optional(),
   known: Known.optional(),
+  /** The indirect reseller that sells to the customer; `id` is its tenant ID. */
+  reseller: z.object({ id: z.string(), name: z.string() }).optional(),
 });
 export type Looked = z.infer<typeof Looked>;
 

@@ -1,10 +1,11 @@
 import type { PostalAddress } from '../../domain/customer.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { isOtherName } from '../../domain/rules/setup.ts';
-import { Choice, Code, Company, Domain, type SetupStep } from '../../domain/setup/answers.ts';
+import { Choice, Code, Company, Domain, type SetupStep, soldDirectly } from '../../domain/setup/answers.ts';
 import type { CustomerSetup, Looked } from '../../domain/setup/customerSetup.ts';
 import type { Inquiry } from '../inquiry.ts';
 import type { Store } from '../ports.ts';
+import { activeResellers } from './activeResellers.ts';
 import { approvedFrom, customersOf } from './approvedCustomers.ts';
 import { shownCodes } from './codes.ts';
 import { freeDomains } from './domains.ts';
@@ -59,13 +60,24 @@ async function lookAtChoice({ store }: Deps, one: CustomerSetup, id: string): Pr
   return chosen ? { looked: { approved: approvedFrom(chosen) } } : unfit(['application']);
 }
 
-async function lookAtCode(deps: Deps, one: CustomerSetup, { validationId, sameName }: Code): Promise<Look> {
-  const asked = await shownCodes(deps.partnerCenter);
+async function lookAtCode(
+  { partnerCenter }: Deps,
+  one: CustomerSetup,
+  { validationId, sameName, reseller: resellerId }: Code,
+): Promise<Look> {
+  const isResold = resellerId !== soldDirectly;
+  const [asked, resellers] = await Promise.all([
+    shownCodes(partnerCenter),
+    isResold ? activeResellers(partnerCenter) : { answer: [] },
+  ]);
   if ('refusal' in asked) return unfit([], { refusal: asked.refusal });
+  if ('refusal' in resellers) return unfit([], { refusal: resellers.refusal });
   const code = asked.answer.find(({ id }) => id === validationId);
+  const reseller = resellers.answer.find(({ id }) => id === resellerId);
   if (!code) return unfit(['validationId']);
+  if (isResold && !reseller) return unfit(['reseller']);
   if (isOtherName(code, one.approved?.name ?? '') && !sameName) return unfit(['sameName']);
-  return { looked: { code } };
+  return { looked: { code, reseller } };
 }
 
 /** An address that Microsoft is not sure of is kept only as it suggests, or when somebody says that it is right. */

@@ -1,11 +1,13 @@
 import { isSetup } from '../../domain/case.ts';
 import type { Actor } from '../../domain/person.ts';
 import type { SetupStep } from '../../domain/setup/answers.ts';
-import type { SeenCode } from '../../domain/setup/customerSetup.ts';
+import type { CustomerSetup, SeenCode } from '../../domain/setup/customerSetup.ts';
 import type { Acted, Acting, CasesService } from '../cases.ts';
 import type { Asked, Inquiry } from '../inquiry.ts';
 import { openCase } from '../opening.ts';
 import type { Clock, Ids, Store } from '../ports.ts';
+import { sellingAs } from '../sellingAs.ts';
+import { activeResellers } from './activeResellers.ts';
 import { customersOf } from './approvedCustomers.ts';
 import { shownCodes } from './codes.ts';
 import { lookInto, type Unfit } from './look.ts';
@@ -35,6 +37,14 @@ export function setupsService(deps: Deps) {
 
     /** The validation IDs that Partner Center shows now. */
     codes: (): Promise<Asked<SeenCode[]>> => shownCodes(partnerCenter),
+
+    /** The resellers that an indirect provider may work for; none for anybody else, and nobody is asked then. */
+    async resellers({ owner }: CustomerSetup): ReturnType<typeof activeResellers> {
+      const { organization } = await sellingAs(store, owner);
+      return organization?.partnerType === 'indirectProvider'
+        ? activeResellers(partnerCenter)
+        : { answer: [] };
+    },
 
     /** Keeps one step's answers with what they come to at Partner Center; what does not fit is not kept. */
     async answer(acting: Acting, step: SetupStep, answers: object): Promise<Answered> {

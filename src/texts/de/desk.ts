@@ -107,6 +107,9 @@ export const desk = {
       overdue: 'Die Antwort von Microsoft ist überfällig: Schreiben Sie an US Government Cloud Eligibility.',
       idle: 'Nichts wartet auf Sie.',
       operate: 'Sehen Sie die Zustellungen durch, die gescheitert sind.',
+      settle: 'Sehen Sie im Partner Center nach der Bestellung, und sagen Sie hier, ob sie gekauft wurde.',
+      compareCode:
+        'Partner Center zeigt eine Überprüfungs-ID mit dem Namen des Kunden: Vergleichen Sie sie, und tragen Sie Microsofts Antwort ein.',
       ...setupSteps,
       ...takeoverSteps,
       ...orderSteps,

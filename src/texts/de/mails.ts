@@ -18,6 +18,26 @@ export const mails: Omit<Texts['mails'], 'validationId'> = {
         'Mit freundlichen Grüßen',
       ].join('\n'),
   },
+  order: {
+    subject: (customer, reference) => `GCC-Bestellung für ${customer} (${reference})`,
+    body: (facts) =>
+      [
+        `Guten Tag ${facts.provider},`,
+        '',
+        'bitte geben Sie diese Bestellung aus dem Behördenkatalog für unseren Kunden auf und nennen Sie uns als Wiederverkäufer:',
+        '',
+        facts.lines,
+        '',
+        `Kunde: ${facts.customer}`,
+        `Mandanten-ID des Kunden: ${facts.tenantId}`,
+        `Wiederverkäufer: ${facts.company}`,
+        `Unser Zeichen: ${facts.reference}`,
+        '',
+        'Bitte nennen Sie uns vorher den Preis und danach die Bestellnummer.',
+        '',
+        'Mit freundlichen Grüßen',
+      ].join('\n'),
+  },
   customer: {
     subject: (company) =>
       `Office 365 GCC: Bitte beantragen Sie die Berechtigung für ${company} bei Microsoft`,

@@ -157,5 +157,6 @@ export const orderWords: typeof en.orderWords = {
   },
   reviewAgain: 'Noch einmal überprüfen',
   settle: 'Klären',
+  handOver: 'E-Mail an den Anbieter',
   newOrder: 'Neue Bestellung',
 };

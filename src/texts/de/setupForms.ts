@@ -23,6 +23,11 @@ export const setupForms: Forms = {
       error:
         'Die Namen unterscheiden sich: Vergleichen Sie sie, und bestätigen Sie nur, wenn es derselbe Kunde ist.',
     },
+    reseller: {
+      label: 'Über welchen Wiederverkäufer',
+      error: 'Wählen Sie einen der angebotenen Wiederverkäufer.',
+    },
+    direct: 'Keinen: Wir verkaufen direkt',
     left: (remaining, most) =>
       remaining === undefined ? 'nicht gezählt' : `noch ${remaining} von ${most ?? remaining}`,
     lookAgain: 'Noch einmal nachsehen',

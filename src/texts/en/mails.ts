@@ -7,6 +7,17 @@ export interface CustomerMail {
   readonly tenantId: string;
 }
 
+/** What the mail that hands an order over to a provider is made from. */
+export interface OrderMail {
+  readonly provider: string;
+  readonly company: string;
+  readonly customer: string;
+  readonly tenantId: string;
+  readonly reference: string;
+  /** A line of text each. */
+  readonly lines: string;
+}
+
 /** Mails that the bot prepares in the language of the one who sends them. */
 export const mails = {
   provider: {
@@ -22,6 +33,26 @@ export const mails = {
         `Our partner tenant ID: ${tenantId}`,
         '',
         'Our customers will also need your partner tenant ID for Microsoft’s eligibility form.',
+        '',
+        'Kind regards',
+      ].join('\n'),
+  },
+  order: {
+    subject: (customer: string, reference: string) => `GCC order for ${customer} (${reference})`,
+    body: (facts: OrderMail) =>
+      [
+        `Dear ${facts.provider} team,`,
+        '',
+        'please place this order from the government catalog for our customer, and name us as its reseller:',
+        '',
+        facts.lines,
+        '',
+        `Customer: ${facts.customer}`,
+        `Customer tenant ID: ${facts.tenantId}`,
+        `Reseller: ${facts.company}`,
+        `Our reference: ${facts.reference}`,
+        '',
+        'Please tell us the price before you place it, and the order number afterwards.',
         '',
         'Kind regards',
       ].join('\n'),

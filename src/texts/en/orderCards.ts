@@ -140,5 +140,6 @@ export const orderWords = {
   },
   reviewAgain: 'Review again',
   settle: 'Settle',
+  handOver: 'Mail to the provider',
   newOrder: 'New order',
 };

@@ -18,6 +18,8 @@ export const setupForms = {
       title: 'The validation ID was issued under another name, and it is the same customer',
       error: 'The names differ: compare them, and tick this only if it is the same customer.',
     },
+    reseller: { label: 'Through which reseller', error: 'Choose one of the resellers that are offered.' },
+    direct: 'None: we sell directly',
     left: (remaining?: number, most?: number) =>
       remaining === undefined ? 'not counted' : `${remaining} of ${most ?? remaining} left`,
     lookAgain: 'Look again',

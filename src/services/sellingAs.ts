@@ -1,0 +1,16 @@
+import { isClosed, isPartner } from '../domain/case.ts';
+import { isReseller, type PartnerAnswers } from '../domain/partnerQualification.ts';
+import type { PersonId } from '../domain/person.ts';
+import type { Store } from './ports.ts';
+import { qualifiedPartners } from './qualifiedPartners.ts';
+
+/**
+ * What is known of the partner as which somebody sells: an indirect reseller, who takes part as a guest, by their own
+ * application; everybody else as the partner that was qualified here.
+ */
+export async function sellingAs(store: Store, owner: PersonId): Promise<PartnerAnswers> {
+  const own = (await store.list({ kind: 'partnerQualification', owner })).filter(isPartner);
+  const reseller = own.find((one) => !isClosed(one) && isReseller(one.answers));
+  const [partner] = reseller ? [reseller] : await qualifiedPartners(store);
+  return partner?.answers ?? {};
+}

@@ -1,0 +1,120 @@
+import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
+import { highlighted } from '../support/cards.ts';
+import { qualifyPartner } from '../support/customerJourney.ts';
+import { organization } from '../support/journey.ts';
+import { addLine, beginOrder, passes } from '../support/orderJourney.ts';
+import { approveTown, fillSetup, town } from '../support/setupJourney.ts';
+import { openStage, type Stage } from '../support/tryout.ts';
+
+const contoso = '4847383';
+const unsigned = '4847384';
+const inactive = '4847385';
+
+describe('an order of an indirect provider', () => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await openStage();
+    await qualifyPartner(stage, { partnerType: 'indirectProvider' });
+    await beginOrder(stage, 'agent', 'City');
+    await addLine(stage, 'agent', 'Office 365 G3');
+  });
+  afterEach(() => stage[Symbol.asyncDispose]());
+
+  const choose = async (seller: string, isAttested = 'true') => {
+    await stage.press('agent', 'order-sellers');
+    return stage.press('agent', 'order-seller', { seller, isAttested });
+  };
+  const confirm = async () => {
+    await stage.press('agent', 'order-look');
+    return stage.press('agent', 'order-review', { isReviewed: 'true' });
+  };
+  const participants = () => stage.tryout.emulator.state.orders[0]?.lines[0]?.participants;
+
+  it('says through whom it is sold before it can be placed (O11)', async () => {
+    match(await stage.press('agent', 'Would this go through?'), /O11 · Blocks/);
+    deepEqual(highlighted(stage.messages('agent').at(-1)?.card), ['Reseller']);
+    match(await stage.press('agent', 'order-look'), /O11 · Blocks/);
+    equal(stage.tryout.emulator.state.orders.length, 0);
+  });
+
+  it('names the reseller in every line that is bought', async () => {
+    match(await choose(contoso), /Contoso Gov Reseller/);
+    await confirm();
+    deepEqual(participants(), [{ key: 'transaction_reseller', value: contoso }]);
+    await passes(stage, 120);
+    match(stage.last('agent'), /Contoso Gov Reseller/);
+  });
+
+  it('is sold directly when that is attested', async () => {
+    await choose('direct');
+    await confirm();
+    deepEqual(participants(), []);
+  });
+
+  it('needs the attestation, and a reseller of its own', async () => {
+    match(await choose(contoso, 'false'), /Attest that what you chose is true/);
+    const again = await stage.press('agent', 'order-seller', { seller: '4711', isAttested: 'true' });
+    match(again, /Choose a reseller, or the direct sale/);
+    equal(stage.tryout.emulator.state.orders.length, 0);
+  });
+
+  for (const [what, mpnId] of [
+    ['is not active', inactive],
+    ['has not signed the partner agreement', unsigned],
+  ] as const)
+    it(`cannot be placed through a reseller that ${what} (O12)`, async () => {
+      await choose(mpnId);
+      match(await stage.press('agent', 'order-look'), /O12 · Blocks/);
+      equal(stage.tryout.emulator.state.orders.length, 0);
+    });
+});
+
+describe('a setup by an indirect provider', () => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await openStage();
+    await approveTown(stage, 'agent', { partnerType: 'indirectProvider' });
+  });
+  afterEach(() => stage[Symbol.asyncDispose]());
+
+  const made = () => stage.tryout.emulator.state.customers.find(({ name }) => name === town.legalName);
+
+  it('creates the customer for the reseller that was chosen, and shows it at the last look', async () => {
+    const [first] = stage.tryout.emulator.state.resellers;
+    const look = await fillSetup(stage, 'agent', { reseller: first?.id ?? '' });
+    match(look, /Through which reseller\nContoso Gov Reseller/);
+    await stage.press('agent', 'setup-create');
+    equal(made()?.resellerId, first?.id);
+  });
+
+  it('offers the resellers that are active, or to sell directly', async () => {
+    await stage.press('agent', 'set-up-customer');
+    const form = JSON.stringify(stage.messages('agent').at(-1)?.card);
+    match(form, /None: we sell directly.*Contoso Gov Reseller/);
+    doesNotMatch(form, /Tailspin Civic Reseller/);
+    match(await stage.press('agent', 'setup-code', { reseller: 'c1' }), /Choose one of the resellers/);
+    match(await stage.press('agent', 'setup-code', { reseller: 'direct' }), /Step 3 of 5/);
+  });
+});
+
+describe('an order of an indirect reseller', () => {
+  it('is handed over to its provider with a mail that is ready (O10), and never placed', async () => {
+    await using stage = await openStage();
+    await stage.say('agent', 'qualify');
+    await stage.press('agent', 'qualify-organization', { ...organization, partnerType: 'indirectReseller' });
+    await stage.press('agent', 'qualify-provider', {
+      providerName: 'Northwind Federal',
+      providerEmail: 'gcc@northwind.example.com',
+    });
+    await beginOrder(stage, 'agent', 'City');
+    const cart = await addLine(stage, 'agent', 'Office 365 G3');
+    doesNotMatch(cart, /Review/);
+    match(await stage.press('agent', 'Would this go through?'), /O10 · /);
+    deepEqual(highlighted(stage.messages('agent').at(-1)?.card), ['Mail to the provider']);
+    const mail = await stage.press('agent', 'Mail to the provider');
+    match(mail, /gcc@northwind\.example\.com/);
+    match(mail, /Office 365 G3 GCC: 25 seats · one year, billed monthly \(CFQ7TTC0GC02:/);
+    match(mail, /City of Example/);
+    equal(stage.tryout.emulator.state.carts.filter(({ orders }) => Object.keys(orders).length > 0).length, 0);
+  });
+});

@@ -1,0 +1,55 @@
+import { deepEqual, equal, match, notEqual } from 'node:assert/strict';
+import type { Failure } from '../../src/simulator/partnerCenter/switches.ts';
+import { orderForCity, passes } from '../support/orderJourney.ts';
+import { openStage, type Stage } from '../support/tryout.ts';
+
+describe('an order that has to wait', () => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await openStage();
+  });
+  afterEach(() => stage[Symbol.asyncDispose]());
+
+  const emulator = () => stage.tryout.emulator;
+  const fail = (...failures: Failure[]) => emulator().switch({ failures });
+  const orders = () => emulator().state.orders;
+  const idsOf = (operation: string) =>
+    emulator()
+      .state.asked.filter((one) => one.operation === operation)
+      .map(({ requestId }) => requestId);
+
+  for (const operation of ['orders', 'progress'])
+    it(`goes on by itself when Partner Center throttles: ${operation}`, async () => {
+      emulator().switch({ retryAfter: 20 });
+      fail({ operation, how: 'refuse', status: 429, code: '', times: 2 });
+      await orderForCity(stage, 'agent');
+      await passes(stage, 60);
+      await passes(stage, 120);
+      await passes(stage, 120);
+      equal(orders().length, 1);
+      match(stage.last('agent'), /^Your order is provisioned/);
+    });
+
+  it('buys the same cart under another id after an answer, and under the same one without any', async () => {
+    fail(
+      { operation: 'checkout', how: 'refuse', status: 409, code: '800064', times: 1 },
+      { operation: 'checkout', how: 'cut', status: 500, code: '', times: 1 },
+    );
+    await orderForCity(stage, 'agent');
+    await passes(stage, 60);
+    await passes(stage, 60);
+    const [answered, unanswered, last] = idsOf('checkout');
+    notEqual(answered, unanswered);
+    equal(unanswered, last);
+    equal(orders().length, 1);
+  });
+
+  it('is looked into by an operator when its cart is gone before it was bought', async () => {
+    fail({ operation: 'checkout', how: 'refuse', status: 503, code: '', times: 1 });
+    await orderForCity(stage, 'agent');
+    emulator().state.carts.length = 0; // as seven days later
+    for (let minutes = 0; minutes < 40; minutes += 10) await passes(stage, 600);
+    match(stage.last('agent'), /^An order needs a person/);
+    deepEqual(orders(), []);
+  });
+});
