@@ -134,7 +134,7 @@ export const desk = {
   operations: {
     title: 'Betrieb',
     orders: 'Bestellungen',
-    ordersOn: 'Bestellungen werden aufgegeben.',
+    ordersOn: 'Bestellungen werden aufgegeben, sobald sie bestätigt sind.',
     ordersOff: {
       settings: 'Alle Bestellungen sind durch die Einstellung ORDERS_ENABLED angehalten.',
       operator: 'Alle Bestellungen sind angehalten.',

@@ -130,7 +130,7 @@ export const desk = {
   operations: {
     title: 'Operations',
     orders: 'Orders',
-    ordersOn: 'Orders are placed.',
+    ordersOn: 'Orders are placed as soon as they are confirmed.',
     ordersOff: {
       settings: 'All orders are stopped by the setting ORDERS_ENABLED.',
       operator: 'All orders are stopped.',
