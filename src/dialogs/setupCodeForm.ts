@@ -1,8 +1,8 @@
 import { assess } from '../domain/assess.ts';
-import { setupRules } from '../domain/rules/setup.ts';
+import { isOtherName, setupRules } from '../domain/rules/setup.ts';
 import { Code } from '../domain/setup/answers.ts';
 import type { CustomerSetup, SeenCode } from '../domain/setup/customerSetup.ts';
-import { opens, submits } from './button.ts';
+import { type ButtonView, opens, sampleButton, submits } from './button.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Turn } from './dialog.ts';
 import { findingViews } from './findingViews.ts';
@@ -17,12 +17,15 @@ interface CodesView {
   readonly choices: readonly { readonly title: string; readonly value: string }[];
   /** Why Partner Center did not show its list; empty when it did. */
   readonly unavailable: string;
+  /** The way to the stop (V1), when nothing in the list looks like this customer's. */
+  readonly none: readonly ButtonView[];
 }
 
 const sample: CodesView = {
   name: 'Town of Sample',
   choices: [{ title: '481520 · Town of Sample · 1 of 1 left', value: '481520' }],
   unavailable: 'Partner Center does not answer.',
+  none: [sampleButton],
 };
 
 /** The validation ID, from Partner Center's list as it is now. Without any, the mail that asks for one (V1). */
@@ -40,14 +43,26 @@ export const setupCodeForm = setupForm<typeof Code, CodesView>({
 async function shownCodes({ approved }: CustomerSetup, turn: Turn, desk: Desk): Promise<CodesView> {
   const name = approved?.name ?? '';
   const asked = await desk.setups.codes();
-  if ('refusal' in asked) return { name, choices: [], unavailable: refusalWords(asked.refusal, turn.t) };
-  return { name, choices: asked.answer.map((code) => choiceOf(code, turn)), unavailable: '' };
+  if ('refusal' in asked)
+    return { name, choices: [], unavailable: refusalWords(asked.refusal, turn.t), none: [] };
+  const isFound = asked.answer.some((code) => !isOtherName(code, name) || code.id === approved?.validationId);
+  return {
+    name,
+    choices: asked.answer.map((code) => choiceOf(code, turn)),
+    unavailable: '',
+    none: isFound ? [] : [submits(turn.t.cards['setup-code'].none, 'setup-without-code')],
+  };
 }
 
 /** Partner Center has just been asked in vain, and nobody is to wait twice: what was chosen can be sent again. */
 function chosenOnly({ approved }: CustomerSetup, { values }: Filled): CodesView {
   const chosen = String(values['validationId']);
-  return { name: approved?.name ?? '', choices: [{ title: chosen, value: chosen }], unavailable: '' };
+  return {
+    name: approved?.name ?? '',
+    choices: [{ title: chosen, value: chosen }],
+    unavailable: '',
+    none: [],
+  };
 }
 
 const choiceOf = ({ id, organization, remaining, most }: SeenCode, { t }: Turn) => ({
@@ -55,8 +70,8 @@ const choiceOf = ({ id, organization, remaining, most }: SeenCode, { t }: Turn) 
   value: id,
 });
 
-/** No validation ID means stop: once a customer is created without, its qualification is hard to mend (S3). */
-function stopMail(one: CustomerSetup, turn: Turn, desk: Desk): Reply {
+/** No validation ID means stop, with the mail that asks Microsoft for one: once a customer is created without, its qualification is hard to mend (S3). */
+export function stopMail(one: CustomerSetup, turn: Turn, desk: Desk): Reply {
   const { validationId: words } = turn.t.mails;
   const name = one.approved?.name ?? '';
   const mail = {
