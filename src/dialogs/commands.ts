@@ -30,17 +30,18 @@ export async function answerText(
   const [word = '', ...words] = (typed || 'help').split(' ');
   const dialog = dialogs.find(({ command }) => command && isWord(word, Object.values(command)));
   if (dialog?.begin) return dialog.begin(turn, words.join(' '));
-  return { text: turn.t.chat.nearest(nearest(word, turn, dialogs)) };
+  const meant = nearest(word, turn, dialogs);
+  return { text: meant ? turn.t.chat.nearest(meant) : turn.t.chat.unknown };
 }
 
 const isWord = (word: string, commands: readonly string[]): boolean =>
   commands.some((command) => plain(command) === plain(word));
 
-/** The command of the person's language that takes the fewest changes of letters. */
-function nearest(word: string, { language }: Turn, dialogs: readonly Dialog[]): string {
+/** The command of the person's language that takes the fewest changes of letters, unless half of it would be new. */
+function nearest(word: string, { language }: Turn, dialogs: readonly Dialog[]): string | undefined {
   const words = dialogs.map(({ command }) => command?.[language]).filter((one) => one !== undefined);
   const ranked = words.map((one) => ({ one, far: distance(plain(word), plain(one)) }));
-  return ranked.sort((a, b) => a.far - b.far)[0]?.one ?? '';
+  return ranked.sort((a, b) => a.far - b.far).find(({ one, far }) => far < one.length / 2)?.one;
 }
 
 /** Levenshtein's distance, row by row. */

@@ -1,7 +1,7 @@
 import type { Product } from '../domain/catalogue.ts';
 import type { Order } from '../domain/order/order.ts';
 import type { Buyer } from '../services/buyers.ts';
-import { type ButtonView, sampleButton } from './button.ts';
+import { type ButtonView, sampleButton, submits } from './button.ts';
 import { defineCard } from './card.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Turn } from './dialog.ts';
@@ -28,6 +28,7 @@ export const pickCard = defineCard('order-pick', {
       item: 'x',
     },
   ],
+  families: [sampleButton],
   buttons: [sampleButton],
 });
 
@@ -49,6 +50,7 @@ export async function pickCustomer(turn: Turn, desk: Desk, words: string): Promi
     empty: 'answer' in asked && found.length === 0 ? text.customersEmpty : '',
     verb: 'order-customers',
     rows: found.map((buyer) => buyerRow(buyer, turn)),
+    families: [],
     buttons: [],
   });
   return { card, summary: text.title };
@@ -107,10 +109,8 @@ export async function pickProduct(
       verb: 'order-product',
       item: id,
     })),
-    buttons: [
-      ...familyButtons(turn),
-      { ...sampleButton, title: t.cards['order-cart'].back, verb: 'show-case', form: '' },
-    ],
+    families: familyButtons(turn),
+    buttons: [submits(t.cards['order-cart'].back, 'show-case')],
   });
   return { card, summary: text.products };
 }

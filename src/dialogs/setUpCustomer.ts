@@ -1,11 +1,14 @@
 import { z } from 'zod/v4';
+import { isSetup } from '../domain/case.ts';
 import { mayApply } from '../domain/policy.ts';
 import { Choice } from '../domain/setup/answers.ts';
 import type { Acting } from '../services/cases.ts';
+import { may } from './button.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Submit, Turn } from './dialog.ts';
 import { buttonSubmit, formSubmit } from './flow.ts';
-import { agentsOnly } from './refused.ts';
+import { agentsOnly, unseen } from './refused.ts';
+import { stopMail } from './setupCodeForm.ts';
 import { setupForms } from './setupForms.ts';
 import { createCustomer } from './setupReview.ts';
 import { showActed, showCase } from './showCase.ts';
@@ -18,6 +21,7 @@ export const setUpCustomer = (desk: Desk): Dialog => ({
   submits: [
     ...[...Object.values(setupForms), createCustomer].map((form) => formSubmit(form, desk)),
     { verb: 'set-up-customer', receive: (record, turn) => begin(turn, desk, record) },
+    withoutCodeSubmit(desk),
     buttonSubmit('correct-setup', 'corrected', desk),
     buttonSubmit('withdraw-setup', 'withdrawn', desk),
     resumeSubmit(desk),
@@ -40,6 +44,19 @@ async function begin(turn: Turn, desk: Desk, record?: unknown): Promise<Reply> {
   const acted = await desk.setups.answer(acting, 'choice', { application: chosen.data.caseId });
   return showCase('one' in acted ? acted.one : one, turn, desk);
 }
+
+/** Stops for want of a validation ID. Nothing is written: the question stays where it is. */
+const withoutCodeSubmit = (desk: Desk): Submit => ({
+  verb: 'setup-without-code',
+  async receive(record, turn) {
+    const chosen = Chosen.safeParse(record);
+    const one = chosen.success && (await desk.cases.find(turn.actor, chosen.data.caseId));
+    if (!one) return unseen(turn);
+    return isSetup(one) && may(turn, one, 'answered')
+      ? stopMail(one, turn, desk)
+      : showCase(one, turn, desk, 'stale');
+  },
+});
 
 const Ref = z.object({ caseId: z.string().max(100), revision: z.coerce.number().int().min(0) });
 

@@ -1,8 +1,8 @@
 import { assess } from '../domain/assess.ts';
-import { setupRules } from '../domain/rules/setup.ts';
+import { isOtherName, setupRules } from '../domain/rules/setup.ts';
 import { Code, soldDirectly } from '../domain/setup/answers.ts';
 import type { CustomerSetup, SeenCode } from '../domain/setup/customerSetup.ts';
-import { opens, submits } from './button.ts';
+import { type ButtonView, opens, sampleButton, submits } from './button.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Turn } from './dialog.ts';
 import { findingViews } from './findingViews.ts';
@@ -24,6 +24,8 @@ interface CodesView {
   readonly sellers: readonly Choice[];
   /** Why Partner Center did not show its list; empty when it did. */
   readonly unavailable: string;
+  /** The way to the stop (V1), when nothing in the list looks like this customer's. */
+  readonly none: readonly ButtonView[];
 }
 
 const sample: CodesView = {
@@ -31,6 +33,7 @@ const sample: CodesView = {
   choices: [{ title: '481520 · Town of Sample · 1 of 1 left', value: '481520' }],
   sellers: [{ title: 'Contoso Gov Reseller', value: '3c2a5d70-6b1e-4f93-8d04-a7c9e2b1f001' }],
   unavailable: 'Partner Center does not answer.',
+  none: [sampleButton],
 };
 
 /** The validation ID, from Partner Center's list as it is now. Without any, the mail that asks for one (V1). */
@@ -47,11 +50,20 @@ export const setupCodeForm = setupForm<typeof Code, CodesView>({
 
 async function shownCodes(one: CustomerSetup, turn: Turn, desk: Desk): Promise<CodesView> {
   const [codes, resellers] = await Promise.all([desk.setups.codes(), desk.setups.resellers(one)]);
-  const nothing = { name: one.approved?.name ?? '', choices: [], sellers: [] };
+  const nothing = { name: one.approved?.name ?? '', choices: [], sellers: [], none: [] };
   if ('refusal' in codes) return { ...nothing, unavailable: refusalWords(codes.refusal, turn.t) };
   if ('refusal' in resellers) return { ...nothing, unavailable: refusalWords(resellers.refusal, turn.t) };
   const choices = codes.answer.map((code) => choiceOf(code, turn));
-  return { ...nothing, choices, sellers: sellersIn(resellers.answer, turn), unavailable: '' };
+  const sellers = sellersIn(resellers.answer, turn);
+  return { ...nothing, choices, sellers, unavailable: '', none: wayToStop(codes.answer, one, turn) };
+}
+
+/** The way to the stop, unless one of these was recorded for the customer or bears its name. */
+function wayToStop(codes: readonly SeenCode[], { approved }: CustomerSetup, { t }: Turn): ButtonView[] {
+  const isFound = codes.some(
+    (code) => code.id === approved?.validationId || !isOtherName(code, approved?.name ?? ''),
+  );
+  return isFound ? [] : [submits(t.cards['setup-code'].none, 'setup-without-code')];
 }
 
 const sellersIn = (resellers: readonly { id: string; name: string }[], { t }: Turn): Choice[] =>
@@ -70,6 +82,7 @@ function chosenOnly({ approved }: CustomerSetup, { values }: Filled): CodesView 
     choices: only(values['validationId']),
     sellers: only(values['reseller']),
     unavailable: '',
+    none: [],
   };
 }
 
@@ -78,8 +91,8 @@ const choiceOf = ({ id, organization, remaining, most }: SeenCode, { t }: Turn) 
   value: id,
 });
 
-/** No validation ID means stop: once a customer is created without, its qualification is hard to mend (S3). */
-function stopMail(one: CustomerSetup, turn: Turn, desk: Desk): Reply {
+/** No validation ID means stop, with the mail that asks Microsoft for one: once a customer is created without, its qualification is hard to mend (S3). */
+export function stopMail(one: CustomerSetup, turn: Turn, desk: Desk): Reply {
   const { validationId: words } = turn.t.mails;
   const name = one.approved?.name ?? '';
   const mail = {

@@ -40,10 +40,21 @@ export const why = (): Dialog => ({
       .trim()
       .toUpperCase();
     const rule = rules.find(({ id }) => id === asked);
-    return rule ? ruleReply(rule, turn) : { text: turn.t.cards.rule.unknown(ruleIds.join(', ')) };
+    return rule ? ruleReply(rule, turn) : { text: turn.t.cards.rule.unknown(rulesByFamily(turn)) };
   },
   submits: [],
 });
+
+/** From which rule to which there are any, for each letter. */
+function rulesByFamily({ t }: Turn): string {
+  const { families, range } = t.cards.rule;
+  return Object.entries(families)
+    .map(([letter, about]) => {
+      const ids = ruleIds.filter((id) => id.startsWith(letter));
+      return range(ids.at(0) ?? letter, ids.at(-1) ?? letter, about);
+    })
+    .join('\n');
+}
 
 function ruleReply({ id, verdict, cite }: (typeof rules)[number], turn: Turn): Reply {
   const source = `${citations({ cite }, turn).join('; ')} (${turn.t.cards.rule.readOn(formatDay(readOn, turn.language))})`;

@@ -68,7 +68,7 @@ export function outsideView(
       applications: world.applications.toReversed(),
       formUrl: urls.form(),
       partnerCenterUrl: urls.partnerCenter(),
-      tenants: fixtures.map(({ id, kind }) => ({ id, kind })),
+      tenants: fixtures.map(({ id, kind, domain }) => ({ id, kind, ...(domain && { domain }) })),
     };
   };
 }

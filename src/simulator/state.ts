@@ -14,7 +14,7 @@ export interface OutsideState {
   /** Where Partner Center's emulator has its page. */
   readonly partnerCenterUrl: string;
   /** Tenant IDs to try. Every other GUID is a commercial tenant here. */
-  readonly tenants: readonly { readonly id: string; readonly kind: string }[];
+  readonly tenants: readonly { readonly id: string; readonly kind: string; readonly domain?: string }[];
 }
 
 export interface PersonState {

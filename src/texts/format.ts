@@ -8,17 +8,25 @@ export function formatDay(day: string, language: Language): string {
   return `${weekday}${language === 'de' ? '.' : ''}, ${dateOf(date, language, 'UTC')}`;
 }
 
-/** A moment in a time zone, which is named: `Jan 13, 2026, 9:00 AM PST`. */
-export function formatMoment(moment: string, language: Language, zone: string): string {
+/** A moment in a time zone, which is named: `Jan 13, 2026, 9:00 AM PST`. No line breaks within the time. */
+export function formatMoment(moment: string, language: Language, timeZone: string): string {
   const date = new Date(moment);
-  const time = formatter(language, {
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: zone,
-    timeZoneName: 'short',
-  }).format(date);
-  return `${dateOf(date, language, zone)}, ${time}`;
+  const hour = language === 'de' ? '2-digit' : 'numeric';
+  const time = formatter(language, { hour, minute: '2-digit', timeZone }).format(date);
+  const unbroken = `${time} ${zoneName(date, language, timeZone)}`.replaceAll(' ', '\u00a0');
+  return `${dateOf(date, language, timeZone)}, ${unbroken}`;
 }
+
+/** What people call a zone: `MEZ` in German, but `PST` in both, where German has only a distance from Greenwich. */
+function zoneName(date: Date, language: Language, timeZone: string): string {
+  const name = (speaker: Language) =>
+    partOf(formatter(speaker, { timeZone, timeZoneName: 'short' }).formatToParts(date));
+  const own = name(language);
+  return (own?.startsWith('GMT') ? name('en') : own) ?? timeZone;
+}
+
+const partOf = (parts: Intl.DateTimeFormatPart[]): string | undefined =>
+  parts.find(({ type }) => type === 'timeZoneName')?.value;
 
 /** An amount of money, with decimals: `$1,234.50`, `1.234,50 $`. */
 export const formatMoney = (amount: number, currency: string, language: Language): string =>
@@ -30,11 +38,9 @@ export const formatNumber = (number: number, language: Language): string =>
 
 /** The name of a time zone as people know it: `Pacific Time`. */
 export function formatZone(zone: string, language: Language): string {
-  const parts = formatter(language, {
-    timeZone: zone,
-    timeZoneName: 'longGeneric',
-  }).formatToParts(0);
-  return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
+  return (
+    partOf(formatter(language, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(0)) ?? zone
+  );
 }
 
 function dateOf(date: Date, language: Language, timeZone: string): string {

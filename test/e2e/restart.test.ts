@@ -1,3 +1,4 @@
+import { equal } from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { application } from './support/applications.ts';
 import { type House, openHouse } from './support/house.ts';
@@ -30,6 +31,9 @@ async function inAForm(house: House, page: Page): Promise<void> {
   await agent.say('qualify');
   await agent.sees(/Step 1 of 3/);
   await fillIn(agent.newest, application.organization);
+  await page.reload();
+  await holds(field(agent.newest, 'Legal name'), 'Fabrikam Cloud LLC');
+  equal(await agent.newest.getByRole('radio', { name: 'Yes, and active', exact: true }).isChecked(), true);
   await restart(house, page);
   await holds(field(agent.newest, 'Legal name'), 'Fabrikam Cloud LLC');
   await agent.press('Next');
@@ -66,7 +70,7 @@ describe('a restart', () => {
   const on = windows(() => house.url);
   after(() => house?.[Symbol.asyncDispose]());
 
-  it('in the middle of a form loses neither the form on the page nor what stands in it', () =>
+  it('in the middle of a form, or a reload, loses neither the form on the page nor what stands in it', () =>
     inAForm(house, on.page));
   it('leaves the chat and the half-done case to a page that is opened after it', () => afterwards(on.page));
   it('in the middle of a review lets the reviewer go on with the card from before it', () =>

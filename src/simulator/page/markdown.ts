@@ -9,7 +9,7 @@ function reader(breaks: boolean, rules: readonly string[]) {
   return markdown;
 }
 
-const messages = reader(true, ['emphasis', 'newline', 'link', 'escape']);
+const messages = reader(true, ['emphasis', 'newline', 'link', 'escape', 'list']);
 /** What Teams understands in cards: no headings, tables, images or HTML, and a single line break is a space. */
 const cards = reader(false, ['emphasis', 'newline', 'link', 'escape', 'list', 'entity']);
 

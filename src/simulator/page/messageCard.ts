@@ -3,6 +3,7 @@ import { api } from './api.ts';
 import { type CardDoors, drawCard } from './card.ts';
 import { el, setAttribute } from './dom.ts';
 import { attempt } from './errorBar.ts';
+import { keepTyped } from './typed.ts';
 
 /** What a card needs to know of its chat. */
 export interface CardContext {
@@ -32,7 +33,9 @@ export function createCardSlot(context: CardContext): CardSlot {
   });
   const draw = (message: MessageState, isReplacement: boolean) => {
     const isOwn = element.contains(document.activeElement) || (isPending && isNothingFocused());
-    element.replaceChildren(...(message.card ? [drawCard(message.card, doorsOf(message))] : []));
+    const card = message.card && drawCard(message.card, doorsOf(message));
+    element.replaceChildren(...(card ? [card] : []));
+    if (card) keepTyped(card, message);
     element.classList.toggle('renewed', isReplacement);
     if (isReplacement && isOwn) focusCard(element, context);
   };

@@ -1,9 +1,11 @@
 import type { PersonState } from '../state.ts';
 import { recall, remember } from './remembered.ts';
+import { pageLanguage } from './texts.ts';
 
 /** The key of the panel beside the chats, where a chat has its person's id. */
 export const outsideKey = 'outside';
 
+const openedIn = pageLanguage();
 const narrow = window.matchMedia('(width < 760px)');
 const wide = window.matchMedia('(width >= 1100px)');
 
@@ -53,8 +55,12 @@ function known(
   return here?.length === 0 && keys?.length !== 0 ? undefined : here;
 }
 
+/** Those whose chats are in the language in which the page was opened, as far as there are any. */
 function defaults(people: readonly PersonState[]): readonly string[] {
-  const first = (wanted: PersonState['role']) => people.find(({ role }) => role === wanted)?.id ?? outsideKey;
+  const first = (wanted: PersonState['role']) => {
+    const all = people.filter(({ role }) => role === wanted);
+    return (all.find(({ language }) => language === openedIn) ?? all[0])?.id ?? outsideKey;
+  };
   if (narrow.matches) return [first('salesAgent')];
   return wide.matches
     ? [first('salesAgent'), first('reviewer'), outsideKey]

@@ -20,11 +20,12 @@ export function createTenants(): View<OutsideState> {
   return { element: part.element, update };
 }
 
-function createTenant({ id }: TenantState): View<TenantState> {
+function createTenant({ id, domain = '' }: TenantState): View<TenantState> {
   const kind = el('strong');
   const copy = copyButton(id);
   const top = el('div', { class: 'item-top' }, kind, copy.element);
-  const element = el('li', { class: 'item' }, top, el('code', {}, id));
+  const note = el('p', { class: 'note address', hidden: domain === '' }, domain);
+  const element = el('li', { class: 'item' }, top, el('code', {}, id), note);
   const update = (tenant: TenantState) => {
     setText(kind, texts().tenants.kinds[tenant.kind] ?? tenant.kind);
     copy.update();

@@ -6,13 +6,11 @@ export type PageLanguage = 'en' | 'de';
 
 const all: Record<PageLanguage, Texts> = { en, de };
 
-const browserLanguage = (): PageLanguage => (navigator.language.toLowerCase().startsWith('de') ? 'de' : 'en');
+/** What the link here asked for, else what was chosen here before, else the browser's language. */
+const firstLanguage = (): string =>
+  new URLSearchParams(location.search).get('language') ?? recall('language') ?? navigator.language;
 
-let language: PageLanguage = recall('language') === undefined ? browserLanguage() : recalledLanguage();
-
-function recalledLanguage(): PageLanguage {
-  return recall('language') === 'de' ? 'de' : 'en';
-}
+let language: PageLanguage = firstLanguage().toLowerCase().startsWith('de') ? 'de' : 'en';
 
 /** The language of the page's own words. The chats follow each person instead. */
 export const pageLanguage = (): PageLanguage => language;

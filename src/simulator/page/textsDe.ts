@@ -107,7 +107,7 @@ export const de: Texts = {
       gcc: 'Government Community Cloud',
       azureGovernment: 'Azure Government',
       gccHigh: 'GCC High',
-      dod: 'US-Verteidigungsministerium',
+      dod: 'US-Verteidigung (DoD)',
       sovereign: 'Eine andere nationale Cloud',
       missing: 'Diesen Mandanten gibt es nicht',
       unknown: 'Lässt sich nicht feststellen',

@@ -6,10 +6,11 @@ export const chat: Texts['chat'] = {
   noRole: (id, operators) =>
     `Ich kann Ihnen noch nicht helfen, weil Sie in GCC Desk keine Rolle haben. Bitte fragen Sie ${operators || 'die Person, die GCC Desk in Ihrer Organisation betreibt,'} danach und geben Sie diese ID an: ${id}`,
   agentsOnly:
-    'Nur Administrator-Agenten und Vertriebs-Agenten stellen Anträge. Bitte wenden Sie sich an eine dieser Personen.',
+    'Das können nur Administrator-Agenten und Vertriebs-Agenten tun. Bitte wenden Sie sich an eine dieser Personen.',
   reviewersOnly: 'Diese Liste sehen nur Prüferinnen und Prüfer.',
   operatorsOnly: 'Das sieht nur, wer GCC Desk betreibt.',
   privately: 'Bitte schreiben Sie mir im privaten Chat: Was ich weiß, ist nicht für eine Gruppe bestimmt.',
+  unknown: 'Das habe ich nicht verstanden. „hilfe“ zeigt alles, was ich kann.',
   nearest: (word) =>
     `Das habe ich nicht verstanden. Meinten Sie „${word}“? „hilfe“ zeigt alles, was ich kann.`,
   language: 'Ab jetzt spreche ich Deutsch mit Ihnen.',
@@ -36,5 +37,5 @@ export const commands: Texts['commands'] = {
   why: 'Eine Regel erklären',
   review: 'Anträge zur Prüfung',
   language: 'Die Sprache wechseln',
-  operations: 'Zustellungen und Fehler',
+  operations: 'Betrieb',
 };

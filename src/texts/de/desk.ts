@@ -8,7 +8,7 @@ export const desk = {
   help: {
     title: 'GCC Desk',
     welcome:
-      'Willkommen. Ich führe Sie durch alles zwischen „Dürfen wir Office 365 Government Community Cloud (GCC) verkaufen?“ und der Genehmigung von Microsoft, und ich melde mich von selbst, wenn etwas geschieht.',
+      'Willkommen. Ich führe Sie durch alles zwischen „Dürfen wir Office 365 Government Community Cloud (GCC) verkaufen?“ und „Die Bestellung ist bereitgestellt“, und ich melde mich von selbst, wenn etwas geschieht.',
     intro: 'Das kann ich hier für Sie tun. Klicken Sie, oder schreiben Sie das Wort.',
     examples: 'Außerdem: **vorgänge** Wörter · **GCC-XXXXX** · **prüfen** ID · **warum** P2 · **sprache en**',
   },
@@ -74,7 +74,16 @@ export const desk = {
     verdict: 'Bewertung',
     source: 'Quelle',
     readOn: (day) => `gelesen am ${day}`,
-    unknown: (known) => `Fragen Sie nach einer dieser Regeln, zum Beispiel „warum P2“: ${known}.`,
+    unknown: (known) => `Fragen Sie nach einer dieser Regeln, zum Beispiel „warum P2“:\n\n${known}`,
+    range: (first, last, about) => `- ${first} bis ${last}: ${about}`,
+    families: {
+      P: 'die Qualifikation des Partners',
+      T: 'Mandanten-IDs',
+      C: 'die Qualifikation eines Kunden',
+      V: 'die Einrichtung eines Kunden im Partner Center',
+      O: 'Bestellungen',
+      X: 'die Übernahme eines Kunden',
+    },
   },
   'next-step': {
     title: 'Der nächste Schritt',
@@ -128,7 +137,7 @@ export const desk = {
   operations: {
     title: 'Betrieb',
     orders: 'Bestellungen',
-    ordersOn: 'Bestellungen werden aufgegeben.',
+    ordersOn: 'Bestellungen werden aufgegeben, sobald sie bestätigt sind.',
     ordersOff: {
       settings: 'Alle Bestellungen sind durch die Einstellung ORDERS_ENABLED angehalten.',
       operator: 'Alle Bestellungen sind angehalten.',

@@ -31,6 +31,7 @@ export const setupForms: Forms = {
     left: (remaining, most) =>
       remaining === undefined ? 'nicht gezählt' : `noch ${remaining} von ${most ?? remaining}`,
     lookAgain: 'Noch einmal nachsehen',
+    none: 'Keine davon gehört diesem Kunden',
   },
   'setup-company': {
     title: 'Firma und Anschrift',

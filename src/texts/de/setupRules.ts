@@ -3,7 +3,7 @@ import type { Texts } from '../texts.ts';
 
 export const setupRules: Pick<Texts['rules'], keyof typeof en.setupRules> = {
   V1: {
-    finding: 'Partner Center zeigt keine Überprüfungs-ID: Halten Sie hier an.',
+    finding: 'Partner Center zeigt für diesen Kunden keine Überprüfungs-ID: Halten Sie hier an.',
     why: 'Ein Kunde, der ohne sie angelegt wird, kann danach nur noch über die Programmierschnittstelle qualifiziert werden.',
     advice:
       'Der Kunde schreibt an US Government Cloud Eligibility; die E-Mail ist fertig. Legen Sie vorher nichts an.',

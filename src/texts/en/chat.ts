@@ -4,10 +4,11 @@ export const chat = {
   broken: 'That card cannot be used any more. Type “cases” to see where things stand.',
   noRole: (id: string, operators: string) =>
     `I cannot help you yet, because you have no role in GCC Desk. Please ask ${operators || 'the person who runs GCC Desk in your organization'} for one and give them this ID: ${id}`,
-  agentsOnly: 'Only admin agents and sales agents can apply. Please ask one of them.',
+  agentsOnly: 'Only admin agents and sales agents can do this. Please ask one of them.',
   reviewersOnly: 'Only reviewers see the queue.',
   operatorsOnly: 'Only operators see this.',
   privately: 'Please write to me in our private chat: what I know is not for a group.',
+  unknown: 'I did not understand that. “help” shows everything I can do.',
   nearest: (word: string) =>
     `I did not understand that. Did you mean “${word}”? “help” shows everything I can do.`,
   language: 'From now on I speak English with you.',
@@ -34,5 +35,5 @@ export const commands = {
   why: 'Explain a rule',
   review: 'Applications to review',
   language: 'Switch the language',
-  operations: 'Deliveries and failures',
+  operations: 'Operations',
 };

@@ -7,7 +7,7 @@ export const desk = {
   help: {
     title: 'GCC Desk',
     welcome:
-      'Welcome. I walk you through everything between “may we sell Office 365 Government Community Cloud (GCC)?” and Microsoft’s approval, and I tell you by myself when something happens.',
+      'Welcome. I walk you through everything between “may we sell Office 365 Government Community Cloud (GCC)?” and “the order is provisioned”, and I tell you by myself when something happens.',
     intro: 'This is what I can do for you here. Click, or type the word.',
     examples: 'Also: **cases** words · **GCC-XXXXX** · **check** ID · **why** P2 · **language de**',
   },
@@ -73,7 +73,16 @@ export const desk = {
     verdict: 'Effect',
     source: 'Source',
     readOn: (day: string) => `as read on ${day}`,
-    unknown: (known: string) => `Ask for one of these rules, for example “why P2”: ${known}.`,
+    unknown: (known: string) => `Ask for one of these rules, for example “why P2”:\n\n${known}`,
+    range: (first: string, last: string, about: string) => `- ${first} to ${last}: ${about}`,
+    families: {
+      P: 'the partner’s qualification',
+      T: 'tenant IDs',
+      C: 'a customer’s qualification',
+      V: 'a customer’s setup in Partner Center',
+      O: 'orders',
+      X: 'taking over a customer',
+    },
   },
   'next-step': {
     title: 'The next step',
@@ -124,7 +133,7 @@ export const desk = {
   operations: {
     title: 'Operations',
     orders: 'Orders',
-    ordersOn: 'Orders are placed.',
+    ordersOn: 'Orders are placed as soon as they are confirmed.',
     ordersOff: {
       settings: 'All orders are stopped by the setting ORDERS_ENABLED.',
       operator: 'All orders are stopped.',

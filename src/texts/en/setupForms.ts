@@ -23,6 +23,7 @@ export const setupForms = {
     left: (remaining?: number, most?: number) =>
       remaining === undefined ? 'not counted' : `${remaining} of ${most ?? remaining} left`,
     lookAgain: 'Look again',
+    none: 'None of these is this customer’s',
   },
   'setup-company': {
     title: 'Company and address',

@@ -4,7 +4,7 @@ import type { RuleText } from './rules.ts';
 /** The V rules. */
 export const setupRules = {
   V1: {
-    finding: 'Partner Center shows no validation ID: stop here.',
+    finding: 'Partner Center shows no validation ID for this customer: stop here.',
     why: 'A customer that is created without one can only be qualified through the programming interface afterwards.',
     advice:
       'Have the customer write to US Government Cloud Eligibility; the mail is ready. Create nothing before.',

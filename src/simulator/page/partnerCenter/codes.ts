@@ -25,15 +25,13 @@ export function createCodes(): View<CenterState> {
 function createCode({ id, organization }: CodeState): View<CodeState> {
   const copy = copyButton(id);
   const facts = createFacts();
-  const takeBack = button('', () => attempt(() => control('code-back', { validationId: id })));
-  const top = el('div', { class: 'item-top' }, el('strong', {}, organization), copy.element);
+  const takeBack = button('small', () => attempt(() => control('code-back', { validationId: id })));
+  const top = el('div', { class: 'item-top' }, el('strong', {}, organization), takeBack, copy.element);
   const element = el(
     'li',
     { class: 'item' },
     top,
-    el('code', {}, id),
-    facts.element,
-    el('div', { class: 'row' }, takeBack),
+    el('div', { class: 'row' }, el('code', {}, id), facts.element),
   );
   const update = ({ remaining, most, isOurs }: CodeState) => {
     copy.update();

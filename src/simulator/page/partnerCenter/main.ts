@@ -18,7 +18,7 @@ let state: CenterState | undefined;
 const header = createHeader(() => state && update(state));
 const columns = [
   [createCustomers()],
-  [createCodes(), createPurchases('carts'), createPurchases('orders')],
+  [createCodes(), createPurchases('orders'), createPurchases('carts')],
   [createFailures(), createSwitches(), createAsked()],
 ];
 

@@ -19,8 +19,8 @@ export function createPurchases(which: 'carts' | 'orders'): View<CenterState> {
   const part = createPart(which, items);
   const list = keyedList<Timed, View<Timed>>(items, ({ purchase }) => purchase.id, createPurchase);
   const update = (state: CenterState) => {
-    const { title, empty } = centerTexts()[which];
-    part.update({ title, note: state[which].length === 0 ? empty : '' });
+    const { title, empty, note } = centerTexts()[which];
+    part.update({ title, note: state[which].length === 0 ? empty : note });
     list(state[which].map((purchase) => ({ purchase, now: state.now, zone: state.zone })));
   };
   return { element: part.element, update };

@@ -31,8 +31,12 @@ export const de: CenterTexts = {
     takeBack: 'Zurücknehmen',
     takesBack: (id) => `${id} zurücknehmen`,
   },
-  carts: { title: 'Einkaufswagen', empty: 'Noch hat niemand einen Einkaufswagen gefüllt.' },
-  orders: { title: 'Bestellungen', empty: 'Noch wurde nichts bestellt.' },
+  carts: {
+    title: 'Einkaufswagen',
+    empty: 'Noch hat niemand einen Einkaufswagen gefüllt.',
+    note: 'Auch nach Preisen wird mit einem Einkaufswagen gefragt: Die meisten werden nie gekauft und verfallen.',
+  },
+  orders: { title: 'Bestellungen', empty: 'Noch wurde nichts bestellt.', note: '' },
   total: (amount) => `${amount} (Beispielpreis)`,
   asked: { title: 'Was gefragt wurde', empty: 'Noch nichts.', list: 'Aufrufe, neueste zuerst' },
   failures: {

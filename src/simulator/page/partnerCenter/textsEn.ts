@@ -81,8 +81,12 @@ export const en = {
     takeBack: 'Take back',
     takesBack: (id: string) => `Take back ${id}`,
   },
-  carts: { title: 'Carts', empty: 'Nobody has filled a cart yet.' },
-  orders: { title: 'Orders', empty: 'Nothing has been ordered yet.' },
+  carts: {
+    title: 'Carts',
+    empty: 'Nobody has filled a cart yet.',
+    note: 'Prices are asked with a cart too: most are never bought, and expire.',
+  },
+  orders: { title: 'Orders', empty: 'Nothing has been ordered yet.', note: '' },
   total: (amount: string) => `${amount} (sample price)`,
   asked: { title: 'What was asked', empty: 'Nothing yet.', list: 'Calls, newest first' },
   failures: {

@@ -1,0 +1,44 @@
+import { doesNotMatch, equal, match } from 'node:assert/strict';
+import { inputsOf } from '../support/cards.ts';
+import { approveTown, company, fillSetup, pass, person, town, townCode } from '../support/setupJourney.ts';
+import { openStage, type Stage } from '../support/tryout.ts';
+
+const filled = (stage: Stage) => inputsOf(stage.messages('agent').at(-1)?.card);
+
+describe('a setup asks nothing twice', () => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await openStage();
+    await approveTown(stage);
+  });
+  afterEach(() => stage[Symbol.asyncDispose]());
+
+  it('begins with the only customer chosen, and with address and contact of the application', async () => {
+    await stage.say('agent', 'setup');
+    match(await stage.press('agent', 'setup-customer'), /Step 2 of 5/);
+    await stage.press('agent', 'setup-code', { validationId: townCode });
+    const { name, line1, city, state, postalCode } = filled(stage);
+    equal(name, town.legalName);
+    equal([line1, city, state, postalCode].join(', '), '300 South Seventh Street, Springfield, TX, 62701');
+    await stage.press('agent', 'setup-company', company);
+    await stage.press('agent', 'setup-domain');
+    equal(filled(stage)['email'], 'clerk@springfield.example.gov');
+  });
+
+  it('stops where none of the validation IDs is this customer’s, and keeps the question', async () => {
+    stage.tryout.emulator.act('code-back', { validationId: townCode });
+    match(await stage.press('agent', 'set-up-customer'), /Step 2 of 5/);
+    match(await stage.press('agent', 'setup-without-code'), /V1 · Blocks.*usgcce@microsoft\.com/s);
+    stage.tryout.emulator.act('code', { organizationName: town.legalName });
+    const again = await stage.press('agent', 'Look again');
+    match(again, /Step 2 of 5/);
+    doesNotMatch(again, /None of these/);
+  });
+
+  it('leads on to an order', async () => {
+    await fillSetup(stage, 'agent', person);
+    await stage.press('agent', 'setup-create');
+    await pass(stage, 1);
+    match(await stage.press('agent', 'Order'), /The cart.*Town of Sample.*The cart is empty/s);
+  });
+});
