@@ -55,13 +55,15 @@ export async function productionParts(cloud: Cloud, directory: string): Promise<
 export async function openProduction(changed: Partial<Parts> = {}, limits: ServerLimits = serverLimits) {
   const keyServer: KeyServer = await openKeyServer();
   const folder = await mkdtemp(`${tmpdir()}/gcc-desk-production-`);
-  const bot = assemble({ ...(await productionParts(keyServer.cloud, folder)), ...changed });
+  const parts = { ...(await productionParts(keyServer.cloud, folder)), ...changed };
+  const bot = assemble(parts);
   const server = createServer({ frontDoor: bot.frontDoor, isReady: bot.recognises }, limits);
   const port = await listen(server, 0, '127.0.0.1');
   const url = `http://127.0.0.1:${port}`;
 
   return {
     bot,
+    store: parts.store,
     keyServer,
     port,
     url,
