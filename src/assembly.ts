@@ -54,7 +54,7 @@ export function assemble(parts: Parts) {
 
     /** Runs the workers now, and resolves when nothing is left for them at this time. */
     async settle(): Promise<void> {
-      for (const one of [comparing, reminding, working, delivery]) {
+      for (const one of [comparing, reminding, working, delivery, forgetting]) {
         one.nudge();
         await one.idle();
       }

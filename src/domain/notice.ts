@@ -12,7 +12,7 @@ export const Notice = z.object({
   to: PersonId,
   caseId: z.string(),
   news: News,
-  /** `dropped`: its receiver may not see the case any more, or its card is gone and not missed. */
+  /** `dropped`: its receiver may not see the case any more, its card is gone and not missed, or newer ones are enough. */
   state: z.enum(['waiting', 'sent', 'dead', 'dropped']),
   at: Moment,
   /** Not to be tried before this moment; moved on by every failure and by every claim. */

@@ -37,10 +37,12 @@ export const noticesService = (deps: Deps) => ({
   /** Notes a card that a person was shown in a turn: it is kept up to date from now on, and at once if it is late. */
   async shown({ to, caseId, revision, place, isForm }: Shown): Promise<void> {
     const cards = await deps.store.notices({ caseId, to });
-    const known = cards.find((card) => card.place?.activityId === place.activityId);
+    const known = cards.find(
+      ({ state, place: at }) => state !== 'dropped' && at?.activityId === place.activityId,
+    );
     const card: Notice = known ?? { ...waiting(deps, to, caseId, 'renewed'), state: 'sent', place };
     const isNews = known === undefined || (known.state === 'sent' && Boolean(known.isForm) !== isForm);
-    if (isNews) await deps.store.commit({ notices: [{ ...card, isForm }] });
+    if (isNews) await deps.store.commit({ notices: [{ ...card, isForm }, ...outdone(cards, card)] });
     const now = await deps.store.find(caseId);
     if (now && now.revision !== revision) await deps.store.commit({ notices: [renewal(deps, card)] });
   },
@@ -56,6 +58,13 @@ function lastCards(ledger: readonly Notice[]): Notice[] {
     kept.set(card.to, count);
     return count <= cardsKept;
   });
+}
+
+/** The cards of a person that are not kept up to date any more once they have this one, too. */
+function outdone(cards: readonly Notice[], card: Notice): Notice[] {
+  const sent = [...cards.filter(({ id, state }) => state === 'sent' && id !== card.id), card];
+  const last = lastCards(sent);
+  return sent.filter((one) => !last.includes(one)).map((one) => ({ ...one, state: 'dropped' }));
 }
 
 function waiting({ clock, ids }: Deps, to: PersonId, caseId: string, news: News): Notice {

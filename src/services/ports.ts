@@ -63,8 +63,8 @@ export interface Store {
   /** Records what became of a claimed notice; false when its lease was lost in between. */
   settle(notice: Notice, outcome: Outcome): Promise<boolean>;
   /**
-   * Removes a part of what nobody needs any more: `once` keys whose `until` is `now` or earlier, and notices, sent or
-   * dropped, whose `notBefore` is earlier than `since`. Resolves to how many went; 0 when none is left.
+   * Removes a part of what nobody needs any more: `once` keys whose `until` is `now` or earlier, dropped notices, and
+   * sent ones whose `notBefore` is earlier than `since`. Resolves to how many went; 0 when none is left.
    */
   forget(now: string, since: string): Promise<number>;
   /** Whether changes can be made durable now; tries to get there again after it could not. */

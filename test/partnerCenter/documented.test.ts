@@ -9,10 +9,10 @@ import { partnerCenter } from '../../src/partnerCenter/client.ts';
 import { PartnerCenterError } from '../../src/services/partnerCenterError.ts';
 import { operations } from '../../src/simulator/partnerCenter/operations.ts';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
+import { documented } from '../support/documented.ts';
 import { silence } from '../support/doubles.ts';
 import { configOf, lineOf, newIds, openCenter } from '../support/partnerCenter.ts';
 import { camelCased, type Fixture, fixtures, lacking, withIds } from '../support/partnerCenterFixtures.ts';
-import { documented } from './documented.ts';
 
 const ids = { cart: '0f5a4a60-61d1-4a4e-9d5a-7a2d6a0a9d11', order: 'a68736758d9c' };
 const granted = JSON.stringify({ access_token: 'sample', expires_in: '3600' });

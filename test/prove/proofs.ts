@@ -1,9 +1,15 @@
+import { center } from './center.ts';
+import { connector } from './connector.ts';
+import { day } from './day.ts';
+import { disk } from './disk.ts';
 import { forgedTokens } from './forgedTokens.ts';
 import { hostileActivities } from './hostileActivities.ts';
 import { kills } from './kills.ts';
+import { load } from './load.ts';
 import type { Proof } from './proof.ts';
 import { rawAttacks } from './rawAttacks.ts';
 import { rightsMatrix } from './rightsMatrix.ts';
+import { secrets } from './secrets.ts';
 import { serviceUrls } from './serviceUrls.ts';
 import { settings } from './settings.ts';
 import { stops } from './stops.ts';
@@ -18,4 +24,10 @@ export const proofs: readonly Proof[] = [
   kills,
   stops,
   settings,
+  disk,
+  connector,
+  center,
+  load,
+  day,
+  secrets,
 ];

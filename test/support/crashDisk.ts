@@ -15,13 +15,18 @@ interface Folder {
   pending: ((names: Map<string, Pieces>) => void)[];
 }
 
+/** What a disk says that does not work, is full, or may not be written to any more. */
+export const failures = ['EIO', 'ENOSPC', 'EROFS'] as const;
+export type Failure = (typeof failures)[number];
+
 /** What the disk is to do at which of its operations, counted from 1. */
 export interface Plan {
   /** From here on nothing happens any more: the machine is off, or the process gone. */
   readonly crashAt?: number;
-  /** This one fails. */
+  /** This one fails, and `failFor` in all; one unless it says otherwise. */
   readonly failAt?: number;
-  readonly failure?: 'EIO' | 'ENOSPC';
+  readonly failFor?: number;
+  readonly failure?: Failure;
   /** Which fsyncs only pretend; `''` stands for the folder. */
   readonly pretends?: (name: string) => boolean;
 }
@@ -52,7 +57,7 @@ export function crashDisk(plan: Plan = {}, left: Folder | Map<string, Buffer> = 
       if (count === plan.crashAt) half();
       throw new Crash();
     }
-    if (count === plan.failAt) {
+    if (isFailing(plan, count)) {
       half();
       throw Object.assign(new Error(plan.failure), { code: plan.failure });
     }
@@ -120,6 +125,9 @@ export function crashDisk(plan: Plan = {}, left: Folder | Map<string, Buffer> = 
     contents: () => contentsOf(names),
   };
 }
+
+const isFailing = ({ failAt = Number.POSITIVE_INFINITY, failFor = 1 }: Plan, count: number): boolean =>
+  count >= failAt && count < failAt + failFor;
 
 function folderOf(files: ReadonlyMap<string, Buffer>): Folder {
   const durable = new Map(

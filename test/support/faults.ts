@@ -31,3 +31,11 @@ export const harmless: readonly Fault[] = [
   { status: 429, code: 'Throttled', retryAfter: '2', ends: 'cutBody' },
   { status: 412, code: 'PreconditionFailed' },
 ];
+
+/** Every way in which a call may fail for good. */
+export const final: readonly Fault[] = [
+  { status: 400, code: 'BadSyntax' },
+  { status: 403, code: 'ConversationBlockedByUser' },
+  { status: 404, code: 'ConversationNotFound' },
+  { status: 500, code: 'ServiceError' },
+];

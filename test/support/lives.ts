@@ -1,3 +1,4 @@
+import { deepEqual } from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Store } from '../../src/services/ports.ts';
@@ -6,6 +7,7 @@ import { inspect } from '../../src/stores/lowdb/upkeep/inspect.ts';
 import { viewing } from '../../src/stores/lowdb/upkeep/view.ts';
 import { type Answered, apply, expectAll, shownBy } from './applying.ts';
 import { type Microsoft, type Program, type RealBot, settings, startBot } from './realBot.ts';
+import { leaksIn } from './secrets.ts';
 import type { Chance } from './seeded.ts';
 import { inFolder } from './stores.ts';
 
@@ -51,6 +53,7 @@ export const live = (lane: Lane, times: number): Promise<Lived> =>
       await expectShown(lane, bot, shown);
       shown = new Map();
       answers += await work(lane, bot, { next, shown, all });
+      deepEqual(leaksIn(bot.lines), []);
     }
     await expectKept(lane, `${folder}/store`, all);
     return { answers, starts };

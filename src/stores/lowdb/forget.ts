@@ -5,10 +5,10 @@ import type { Writer } from './writer.ts';
 /** So many notices and keys go in one line of the journal, so that nobody waits long for it. */
 const atOnce = 500;
 
-/** Removes settled notices from before `since`, and keys whose time is over; resolves to how many it were. */
+/** Removes dropped notices, sent ones from before `since`, and keys whose time is over; resolves to how many it were. */
 export async function forget(writer: Writer, now: string, since: string): Promise<number> {
   const { notices, done } = writer.document();
-  const old = first(notices.all(), (one) => isSettled(one) && one.notBefore < since);
+  const old = first(notices.all(), (one) => isOld(one, since));
   const over = first(done.values(), ({ until }) => until !== undefined && until <= now);
   return writer.alone(namesOf(old, over), async () => {
     const document = writer.document(); // what somebody has changed meanwhile stays
@@ -22,7 +22,8 @@ export async function forget(writer: Writer, now: string, since: string): Promis
   });
 }
 
-const isSettled = ({ state }: Notice): boolean => state === 'sent' || state === 'dropped';
+const isOld = ({ state, notBefore }: Notice, since: string): boolean =>
+  state === 'dropped' || (state === 'sent' && notBefore < since);
 
 /** As `commit` names what it touches. */
 const namesOf = (notices: readonly Notice[], done: readonly Done[]): string[] => [

@@ -1,6 +1,6 @@
 import type { PartnerCenter } from '../../src/services/partnerCenter.ts';
 import { codes, customerIds } from '../../src/simulator/partnerCenter/seed.ts';
-import { address, cartOf, lineOf, newIds, partnerId, town } from '../support/partnerCenter.ts';
+import { address, cartOf, lineOf, newIds, partnerId, town } from './partnerCenter.ts';
 
 const { city, lab, transit, tribe } = customerIds;
 const templateId = '117a77b0-9360-443b-8795-c6dedc750cf9';

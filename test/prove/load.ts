@@ -1,0 +1,78 @@
+import { writeFile } from 'node:fs/promises';
+import { request } from 'undici';
+import { freePort } from '../bench/outside.ts';
+import { openCrowd, quantile, type Turned } from '../support/flood.ts';
+import { built, openMicrosoft, settings, startBot } from '../support/realBot.ts';
+import { inFolder } from '../support/stores.ts';
+import type { Finding, Proof } from './proof.ts';
+
+const seconds = 8;
+const warmUp = 3;
+const flooded = 300;
+/** So little says more about the machine than about the bot. */
+const floor = 25;
+const people = Array.from({ length: 150 }, (_, index) => `agent-${index}`);
+
+/** The program as it runs in production: fifty turns a second, a hundred, and fifty while one person sends six times as many. */
+export const load: Proof = {
+  promise:
+    'Twice the load does not make anybody wait twice as long, nor does somebody who floods the bot, who is told so politely',
+  attempt: () =>
+    inFolder(async (folder) => {
+      const metricsPort = await freePort();
+      await writeFile(`${folder}/roles.json`, JSON.stringify({ salesAgents: [...people, 'flooder'] }));
+      await using microsoft = await openMicrosoft();
+      const env = { ...settings(folder), LOG_LEVEL: 'warn', METRICS_PORT: String(metricsPort) };
+      await using bot = await startBot(built(), env, microsoft);
+      const crowd = openCrowd(new URL(bot.url).origin);
+      await crowd.paced(people, 100, warmUp);
+      const usual = await crowd.paced(people, 50, seconds);
+      const twice = await crowd.paced(people, 100, seconds);
+      const [beside, flood] = await Promise.all([
+        crowd.paced(people, 50, seconds),
+        crowd.paced(['flooder'], flooded, seconds),
+      ]);
+      await crowd.close();
+      return found({ usual, twice, beside, flood, lag: await lagOf(metricsPort) });
+    }),
+};
+
+/** The 99th percentile of the delay of the event loop, in milliseconds, as the bot's metrics tell it. */
+async function lagOf(port: number): Promise<number> {
+  const { body } = await request(`http://127.0.0.1:${port}/metrics`);
+  return 1_000 * Number(/^nodejs_eventloop_lag_p99_seconds (\S+)$/m.exec(await body.text())?.[1]);
+}
+
+interface Measured {
+  readonly usual: readonly Turned[];
+  readonly twice: readonly Turned[];
+  readonly beside: readonly Turned[];
+  readonly flood: readonly Turned[];
+  readonly lag: number;
+}
+
+function found({ usual, twice, beside, flood, lag }: Measured): Finding {
+  const times = [usual, twice, beside].map((turns) => turns.map(({ took }) => took));
+  const [median, slow, slowTwice, slowBeside] = [
+    quantile(times[0] ?? [], 0.5),
+    ...times.map((all) => quantile(all, 0.99)),
+  ] as const;
+  const failed = [...usual, ...twice, ...beside].filter(({ status }) => status !== 200);
+  const refused = [...usual, ...twice, ...beside].filter(isTooFast);
+  const told = flood.filter((one) => one.status === 200 && isTooFast(one));
+  const most = 2 * (slow ?? 0) + floor;
+  return {
+    holds:
+      failed.length === 0 &&
+      refused.length === 0 &&
+      (slowTwice ?? 0) <= most &&
+      (slowBeside ?? 0) <= most &&
+      told.length >= 0.8 * flood.length,
+    figure:
+      `p50 ${ms(median)}, p99 ${ms(slow)} at 50 a second; p99 ${ms(slowTwice)} at 100, ${ms(slowBeside)} beside ` +
+      `${flooded} a second of one person, ${told.length} of ${flood.length} told so; ${failed.length} errors; event loop p99 ${ms(lag)}`,
+  };
+}
+
+const isTooFast = ({ body }: Turned): boolean => body.includes('a lot at once');
+const ms = (milliseconds = Number.NaN): string => `${milliseconds.toFixed(1)} ms`;

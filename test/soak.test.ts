@@ -1,0 +1,12 @@
+import { deepEqual, ok } from 'node:assert/strict';
+import { soak } from './support/soak.ts';
+
+describe('a bot that is used for long', () => {
+  it('holds on to no more handles and listeners, and forgets the cards that newer ones replace', async () => {
+    const { failed, undelivered, parts, ledger } = await soak(3_000, 3);
+    deepEqual([failed, undelivered], [0, 0]);
+    const [, warm, last] = parts;
+    ok(warm && last && last.handles <= warm.handles + 4 && last.listeners === warm.listeners);
+    ok(ledger <= 200 * 6, `${ledger} lines`); // five cards of each case, and what has just been sent
+  }).timeout(120_000);
+});
