@@ -16,7 +16,7 @@ const draft = openOrder('o1', 'GCC-7K2QM', owner, then);
 const filled: Order = { ...draft, customer, lines: [line()], quote };
 
 /** The order after some events, without what every case has. */
-function after(one: Order, ...events: OrderEvent[]) {
+function become(one: Order, ...events: OrderEvent[]) {
   const last = events.reduce<Case>((before, event) => advance(before, event, clockwork, now), one);
   if (!isOrder(last)) throw new Error('it is no order any more');
   const { history: _history, revision: _revision, changedAt: _changedAt, ...rest } = last;
@@ -26,7 +26,7 @@ function after(one: Order, ...events: OrderEvent[]) {
 /** What some events change in an order, without what is as it was. */
 function changed(one: Order, ...events: OrderEvent[]): object {
   const before = new Map<string, unknown>(Object.entries(one));
-  const entries = Object.entries(after(one, ...events));
+  const entries = Object.entries(become(one, ...events));
   return Object.fromEntries(entries.filter(([key, value]) => before.get(key) !== value));
 }
 
@@ -60,7 +60,7 @@ describe('a draft of an order', () => {
   });
 
   it('is looked at by nobody but its owner', () => {
-    for (const one of [draft, filled]) equal(after(one, { type: 'withdrawn' }).lookAt, undefined);
+    for (const one of [draft, filled]) equal(become(one, { type: 'withdrawn' }).lookAt, undefined);
   });
 });
 
@@ -70,13 +70,13 @@ describe('an order that its owner confirms', () => {
   });
 
   it('waits when something at Microsoft is still to come, and the desk looks whether it has', () => {
-    const { status, hold, lookAt } = after(filled, early);
+    const { status, hold, lookAt } = become(filled, early);
     deepEqual([status, hold, lookAt], ['held', { reason: 'qualification', isOver: false }, now]);
   });
 
   it('again, goes as if it were the first time', () => {
     const again: OrderEvent = { type: 'reconfirmed', requestId: 'r3', quote: { ...quote, total: 510 } };
-    const one = after(
+    const one = become(
       filled,
       submitted,
       intended,
@@ -91,12 +91,12 @@ describe('an order that its owner confirms', () => {
   });
 
   it('and then changes is a draft again, that will be another request', () => {
-    const one = after(filled, early, { type: 'edited' });
+    const one = become(filled, early, { type: 'edited' });
     deepEqual([one.status, one.requestId, one.hold, one.lookAt], ['draft', undefined, undefined, undefined]);
   });
 
   it('and then withdraws is over', () => {
-    const one = after(filled, early, { type: 'withdrawn' });
+    const one = become(filled, early, { type: 'withdrawn' });
     deepEqual([one.status, one.hold, one.lookAt], ['withdrawn', undefined, undefined]);
   });
 });
@@ -112,20 +112,20 @@ describe('an order on its way', () => {
   });
 
   it('remembers a refusal beside its cart', () => {
-    const { status, intent } = after(filled, submitted, intended, { type: 'checkoutRefused', ...refused });
+    const { status, intent } = become(filled, submitted, intended, { type: 'checkoutRefused', ...refused });
     deepEqual([status, intent?.cartId, intent?.refused], ['placing', 'c', { ...refused, at: now }]);
   });
 
   it('that is refused has ended, with the reason and without the cart', () => {
-    const one = after(filled, submitted, intended, { type: 'rejected', ...refused });
+    const one = become(filled, submitted, intended, { type: 'rejected', ...refused });
     deepEqual([one.status, one.refused, one.intent, one.lookAt], ['rejected', refused, undefined, undefined]);
   });
 
   it('that is bought is placed, and is watched until it is provisioned', () => {
-    const placed = after(filled, submitted, intended, bought);
+    const placed = become(filled, submitted, intended, bought);
     deepEqual([placed.status, placed.orderIds, placed.placedAt, placed.lookAt], ['placed', ['m1'], now, now]);
     const provisioned: OrderEvent = { type: 'provisioned', cancelUntil: '2026-01-12' };
-    const done = after(filled, submitted, intended, bought, provisioned);
+    const done = become(filled, submitted, intended, bought, provisioned);
     deepEqual([done.status, done.cancelUntil, done.lookAt], ['provisioned', '2026-01-12', undefined]);
   });
 });
@@ -133,7 +133,7 @@ describe('an order on its way', () => {
 describe('an order that waits', () => {
   it('for a new day is looked at until it has come, with the price that was confirmed', () => {
     const limit: OrderEvent = { type: 'held', reason: 'limit', until: '2026-01-06' };
-    const one = after(filled, submitted, limit);
+    const one = become(filled, submitted, limit);
     deepEqual([one.status, one.quote, one.lookAt], ['held', quote, now]);
     deepEqual(one.hold, { reason: 'limit', until: '2026-01-06', isOver: false });
     deepEqual(orderNextStep({ ...filled, ...one }), { step: 'awaitHold', whose: 'microsoft' });
@@ -141,12 +141,12 @@ describe('an order that waits', () => {
 
   it('for its owner to see another price is not looked at', () => {
     const other = { ...quote, total: 501 };
-    const one = after(filled, submitted, { type: 'held', reason: 'price', quote: other });
+    const one = become(filled, submitted, { type: 'held', reason: 'price', quote: other });
     deepEqual([one.quote, one.hold?.isOver, one.lookAt], [other, true, undefined]);
   });
 
   it('is for its owner to confirm again when that is over, not for the desk', () => {
-    const one = after(filled, submitted, held('account'), { type: 'woken' });
+    const one = become(filled, submitted, held('account'), { type: 'woken' });
     deepEqual([one.hold, one.lookAt], [{ reason: 'account', until: undefined, isOver: true }, undefined]);
     deepEqual(orderNextStep({ ...filled, ...one }), { step: 'confirmAgain', whose: 'you' });
   });
@@ -157,25 +157,25 @@ describe('an order that an operator must look at', () => {
   const settled = (isBought: boolean): OrderEvent => ({ type: 'settled', isBought, comment: '' });
 
   it('says why, and what of it was bought', () => {
-    const one = after(filled, submitted, intended, parked);
+    const one = become(filled, submitted, intended, parked);
     deepEqual(
       [one.status, one.review, one.orderIds, one.lookAt],
       ['needsReview', 'partial', ['m1'], undefined],
     );
     deepEqual(orderNextStep({ ...filled, ...one }), { step: 'awaitOperator', whose: 'operator' });
-    const lost = after(filled, submitted, intended, bought, { type: 'parked', why: 'failed' });
+    const lost = become(filled, submitted, intended, bought, { type: 'parked', why: 'failed' });
     deepEqual([lost.review, lost.orderIds], ['failed', ['m1']]);
   });
 
   it('is placed from then on when it was bought, or since it was', () => {
-    const one = after(filled, submitted, intended, parked, settled(true));
+    const one = become(filled, submitted, intended, parked, settled(true));
     deepEqual([one.status, one.review, one.placedAt, one.lookAt], ['placed', undefined, now, now]);
     const before = { ...filled, status: 'needsReview', placedAt: then } as const;
-    equal(after(before, settled(true)).placedAt, then);
+    equal(become(before, settled(true)).placedAt, then);
   });
 
   it('has ended when it was not', () => {
-    const one = after(filled, submitted, intended, parked, settled(false));
+    const one = become(filled, submitted, intended, parked, settled(false));
     deepEqual([one.status, one.review, one.placedAt], ['rejected', undefined, undefined]);
   });
 

@@ -16,7 +16,7 @@ const optionsOf = ({ tests }: Area, mutate: readonly string[]): PartialStrykerOp
   ignoreStatic: true, // what is read once, when a file is loaded, would need a new process for each change
   concurrency: Number(process.env['JOBS'] ?? 1),
   timeoutMS: 3_000,
-  reporters: ['clear-text'],
+  reporters: ['progress-append-only', 'clear-text'],
   clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false },
   tempDirName: 'dist/mutants',
   cleanTempDir: 'always',
