@@ -39,9 +39,9 @@ const refused = { code: '800023', status: 403 };
 
 describe('a draft of an order', () => {
   it('is empty, and is continued by its owner', () => {
-    deepEqual(draft.lines, []);
-    deepEqual(draft.orderIds, []);
-    deepEqual(orderNextStep(draft), { step: 'continueOrder', whose: 'you' });
+    const { lines, orderIds, ...one } = openOrder('o1', 'GCC-7K2QM', owner, then);
+    deepEqual([lines, orderIds], [[], []]);
+    deepEqual(orderNextStep({ ...one, lines, orderIds }), { step: 'continueOrder', whose: 'you' });
   });
 
   it('has no price any more when its customer or its seller is another', () => {
@@ -149,6 +149,12 @@ describe('an order that waits', () => {
     const one = become(filled, submitted, held('account'), { type: 'woken' });
     deepEqual([one.hold, one.lookAt], [{ reason: 'account', until: undefined, isOver: true }, undefined]);
     deepEqual(orderNextStep({ ...filled, ...one }), { step: 'confirmAgain', whose: 'you' });
+  });
+
+  it('and has ended is looked at no more, whatever it waited for', () => {
+    const hold = { reason: 'account', isOver: false } as const;
+    const ended: Order = { ...filled, status: 'needsReview', hold };
+    equal(become(ended, { type: 'settled', isBought: false, comment: '' }).lookAt, undefined);
   });
 });
 

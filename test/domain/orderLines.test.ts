@@ -68,7 +68,7 @@ describe('an add-on', () => {
   const addOn = line({ id: 'l9', worksWith: ['a:1', 'CFQ7TTC0GC02:0001'] });
 
   it('stands on one of those it works with, in the cart or bought before', () => {
-    equal(hasBase(addOn, [addOn, line()], []), true);
+    equal(hasBase(addOn, [addOn, line(), line({ skuId: '0002' })], []), true);
     equal(hasBase(addOn, [line({ skuId: '0002' })], ['a:1']), true);
     equal(hasBase(addOn, [line({ skuId: '0002' })], ['b:1']), false);
   });

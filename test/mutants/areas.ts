@@ -10,7 +10,8 @@ export interface Area {
   readonly tests: readonly string[];
 }
 
-const slow = /crash|killed|bitRot|Model|attacks|clumsy/;
+const slow = /crash|killed|bitRot|attacks|clumsy/;
+const isModel = (path: string): boolean => path.endsWith('Model.test.ts');
 
 const below = (folder: string): string[] => deciding.include.filter((pattern) => pattern.startsWith(folder));
 
@@ -18,7 +19,8 @@ const testsIn = (...folders: string[]): string[] =>
   folders
     .flatMap((folder) => filesIn(`test/${folder}`, '.test.ts'))
     .map(({ path }) => path)
-    .filter((path) => !slow.test(path));
+    .filter((path) => !slow.test(path))
+    .toSorted((a, b) => Number(isModel(a)) - Number(isModel(b)));
 
 export const areas: readonly Area[] = [
   { name: 'domain', mutate: below('src/domain/'), tests: testsIn('domain') },
