@@ -8,83 +8,85 @@ import { frame } from '../../src/stores/lowdb/frames.ts';
 import { openLowdbStore, storeOver } from '../../src/stores/lowdb/store.ts';
 import { describeStore } from '../contracts/store.ts';
 
-let folder = '';
-let journal = '';
-beforeEach(async () => {
-  folder = await mkdtemp(`${tmpdir()}/gcc-desk-store-`);
-  journal = `${folder}/wal-00000001`;
-});
-afterEach(() => rm(folder, { recursive: true, force: true }));
-
-describeStore('lowdb', () => openLowdbStore(folder));
-
 const owner = { id: 'tenant/agent', name: 'Sales agent', roles: [] };
 const draft = (id: string) => openPartnerQualification(id, `GCC-${id}`, owner, '2026-01-05T18:00:00.000Z');
 
-describe('the journal of the store on lowdb', () => {
-  it('writes one line for a commit, however much the store holds', async () => {
-    const store = await openLowdbStore(folder);
-    for (const id of ['c1', 'c2', 'c3']) await store.commit({ put: [draft(id)] });
-    const [, ...lines] = (await readFile(journal, 'utf8')).trimEnd().split('\n');
-    equal(lines.length, 3);
-    equal(lines[2]?.includes('GCC-c1'), false);
-    await store.close();
+describe('in a folder of its own', () => {
+  let folder = '';
+  let journal = '';
+  beforeEach(async () => {
+    folder = await mkdtemp(`${tmpdir()}/gcc-desk-store-`);
+    journal = `${folder}/wal-00000001`;
   });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  it('can be read by its owner alone', async () => {
-    const store = await openLowdbStore(`${folder}/own`);
-    equal(((await stat(`${folder}/own`)).mode & 0o777).toString(8), '700');
-    await store.commit({ put: [draft('c1')] });
-    for (const name of await readdir(`${folder}/own`))
-      equal(((await stat(`${folder}/own/${name}`)).mode & 0o777).toString(8), '600', name);
-    await store.close();
-  });
+  describeStore('lowdb', () => openLowdbStore(folder));
 
-  it('cuts off a line that was torn before anybody was told that it is kept', async () => {
-    const store = await openLowdbStore(folder);
-    await store.commit({ put: [draft('c1')] });
-    await store.close();
-    await appendFile(journal, '1a2b3c4d {"seq":2,"first":2,"line":{"put":[{"kind"');
-    const again = await openLowdbStore(folder);
-    await again.commit({ put: [draft('c2')] });
-    await again.close();
-    const last = await openLowdbStore(folder);
-    equal((await last.list({})).length, 2);
-    await last.close();
-  });
-
-  it('does not take the files of two stores for one', async () => {
-    for (const place of ['mine', 'other']) {
-      const store = await openLowdbStore(`${folder}/${place}`);
-      await store.commit({ put: [draft(place)] });
+  describe('the journal of the store on lowdb', () => {
+    it('writes one line for a commit, however much the store holds', async () => {
+      const store = await openLowdbStore(folder);
+      for (const id of ['c1', 'c2', 'c3']) await store.commit({ put: [draft(id)] });
+      const [, ...lines] = (await readFile(journal, 'utf8')).trimEnd().split('\n');
+      equal(lines.length, 3);
+      equal(lines[2]?.includes('GCC-c1'), false);
       await store.close();
-    }
-    await copyFile(`${folder}/other/wal-00000001`, `${folder}/mine/wal-00000001`);
-    await rejects(openLowdbStore(`${folder}/mine`), /belongs to another store/);
-  });
-
-  it('says which line it does not understand', async () => {
-    await (await openLowdbStore(folder)).close();
-    await appendFile(journal, frame(JSON.stringify({ seq: 1, first: 1, line: { people: ['nobody'] } })));
-    await rejects(
-      openLowdbStore(folder),
-      /wal-00000001 has a line at byte \d+ that this version does not understand/,
-    );
-  });
-
-  it('keeps nothing in memory that the disk refused, and writes nothing more', async () => {
-    let writes = 0;
-    const store = await storeOver({
-      read: async () => emptyDocument(),
-      write: async () => {
-        writes += 1;
-        throw new Error('ENOSPC');
-      },
-      close: async () => undefined,
     });
-    await rejects(store.commit({ put: [draft('c1')] }), Unsaved);
-    equal(await store.find('c1'), undefined);
-    await rejects(store.commit({ put: [draft('c2')] }), Unsaved);
-    equal(writes, 1);
+
+    it('can be read by its owner alone', async () => {
+      const store = await openLowdbStore(`${folder}/own`);
+      equal(((await stat(`${folder}/own`)).mode & 0o777).toString(8), '700');
+      await store.commit({ put: [draft('c1')] });
+      for (const name of await readdir(`${folder}/own`))
+        equal(((await stat(`${folder}/own/${name}`)).mode & 0o777).toString(8), '600', name);
+      await store.close();
+    });
+
+    it('cuts off a line that was torn before anybody was told that it is kept', async () => {
+      const store = await openLowdbStore(folder);
+      await store.commit({ put: [draft('c1')] });
+      await store.close();
+      await appendFile(journal, '1a2b3c4d {"seq":2,"first":2,"line":{"put":[{"kind"');
+      const again = await openLowdbStore(folder);
+      await again.commit({ put: [draft('c2')] });
+      await again.close();
+      const last = await openLowdbStore(folder);
+      equal((await last.list({})).length, 2);
+      await last.close();
+    });
+
+    it('does not take the files of two stores for one', async () => {
+      for (const place of ['mine', 'other']) {
+        const store = await openLowdbStore(`${folder}/${place}`);
+        await store.commit({ put: [draft(place)] });
+        await store.close();
+      }
+      await copyFile(`${folder}/other/wal-00000001`, `${folder}/mine/wal-00000001`);
+      await rejects(openLowdbStore(`${folder}/mine`), /belongs to another store/);
+    });
+
+    it('says which line it does not understand', async () => {
+      await (await openLowdbStore(folder)).close();
+      await appendFile(journal, frame(JSON.stringify({ seq: 1, first: 1, line: { people: ['nobody'] } })));
+      await rejects(
+        openLowdbStore(folder),
+        /wal-00000001 has a line at byte \d+ that this version does not understand/,
+      );
+    });
+
+    it('keeps nothing in memory that the disk refused, and writes nothing more', async () => {
+      let writes = 0;
+      const store = await storeOver({
+        read: async () => emptyDocument(),
+        write: async () => {
+          writes += 1;
+          throw new Error('ENOSPC');
+        },
+        close: async () => undefined,
+      });
+      await rejects(store.commit({ put: [draft('c1')] }), Unsaved);
+      equal(await store.find('c1'), undefined);
+      await rejects(store.commit({ put: [draft('c2')] }), Unsaved);
+      equal(writes, 1);
+    });
   });
 });

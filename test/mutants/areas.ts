@@ -1,0 +1,30 @@
+import deciding from '../deciding.json' with { type: 'json' };
+import { filesIn } from '../support/sources.ts';
+
+/** Code that decides, and the tests that are to notice when it decides otherwise: quick, and the same at every run. */
+export interface Area {
+  readonly name: string;
+  /** Patterns of the files to mutate. */
+  readonly mutate: readonly string[];
+  /** Test files, those first that are done soonest. */
+  readonly tests: readonly string[];
+}
+
+const slow = /crash|killed|bitRot|attacks|clumsy/;
+const isModel = (path: string): boolean => path.endsWith('Model.test.ts');
+
+const below = (folder: string): string[] => deciding.include.filter((pattern) => pattern.startsWith(folder));
+
+const testsIn = (...folders: string[]): string[] =>
+  folders
+    .flatMap((folder) => filesIn(`test/${folder}`, '.test.ts'))
+    .map(({ path }) => path)
+    .filter((path) => !slow.test(path))
+    .toSorted((a, b) => Number(isModel(a)) - Number(isModel(b)));
+
+export const areas: readonly Area[] = [
+  { name: 'domain', mutate: below('src/domain/'), tests: testsIn('domain') },
+  { name: 'services', mutate: below('src/services/'), tests: testsIn('services', 'workers', 'journeys') },
+  { name: 'store', mutate: below('src/stores/'), tests: testsIn('stores') },
+  { name: 'door', mutate: below('src/bot/'), tests: testsIn('bot') },
+];

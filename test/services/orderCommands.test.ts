@@ -1,0 +1,132 @@
+import { deepEqual, equal, rejects } from 'node:assert/strict';
+import type { Observation } from '../../src/domain/order/observation.ts';
+import type { HoldReason, Order } from '../../src/domain/order/order.ts';
+import type { Command } from '../../src/domain/order/saga.ts';
+import { perform } from '../../src/services/orderCommands.ts';
+import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
+import type { Failure } from '../../src/simulator/partnerCenter/switches.ts';
+import { confirmedOrder } from '../support/orders.ts';
+import { type Center, openCenter, start } from '../support/partnerCenter.ts';
+
+const guid = () => crypto.randomUUID();
+const fails = (operation: string, status: number, code: string): { failures: Failure[] } => ({
+  failures: [{ operation, times: 9, how: 'refuse', status, code }],
+});
+
+describe('what a command shows at Partner Center', () => {
+  let opened: Center;
+  beforeEach(async () => {
+    opened = await openCenter();
+  });
+  afterEach(() => opened[Symbol.asyncDispose]());
+
+  const of = (customer: keyof typeof customerIds, changed: Partial<Order> = {}): Order => ({
+    ...confirmedOrder('GCC-7K2QM'),
+    customer: { id: customerIds[customer], name: '' },
+    ...changed,
+  });
+  const shows = (command: Command, one = of('city')): Promise<Observation> =>
+    perform({ center: opened.center, now: opened.clock.now, guid }, one, command);
+  const checkout = (cartId: string): Command => ({ do: 'checkout', cartId, requestId: guid() });
+
+  /** The cart of an order, made a moment ago. */
+  async function newCart(one = of('city')): Promise<string> {
+    const seen = await shows({ do: 'createCart', requestId: guid() }, one);
+    if (seen.saw !== 'cartMade') throw new Error(`there is no cart but ${seen.saw}`);
+    deepEqual([seen.quote.total, seen.quote.at], [500, start]);
+    return seen.cartId;
+  }
+
+  it('is a cart that is there until it is bought, and none when it has expired', async () => {
+    const cartId = await newCart();
+    deepEqual(await shows({ do: 'readCart', cartId }), { saw: 'cart', status: 'active' });
+    const bought = await shows(checkout(cartId));
+    deepEqual(bought, {
+      saw: 'bought',
+      orderIds: opened.emulator.state.orders.map(({ id }) => id),
+      isWhole: true,
+    });
+    deepEqual(await shows({ do: 'readCart', cartId }), { saw: 'cart', status: 'ordered' });
+    deepEqual(await shows({ do: 'readCart', cartId: 'none' }), { saw: 'cartGone' });
+    deepEqual(await shows(checkout('none')), { saw: 'cartGone' });
+  });
+
+  it('is that a cart was submitted before', async () => {
+    const cartId = await newCart();
+    opened.emulator.switch({ secondCheckout: 'refuse' });
+    await shows(checkout(cartId));
+    deepEqual(await shows(checkout(cartId)), { saw: 'submittedBefore' });
+  });
+
+  it('is the orders that carry its reference, and no others', async () => {
+    await shows(checkout(await newCart(of('city', { ref: 'GCC-00000' }))));
+    await shows(checkout(await newCart()));
+    opened.later(30);
+    const orderIds = [opened.emulator.state.orders[1]?.id ?? ''];
+    deepEqual(await shows({ do: 'findOrders' }), { saw: 'orders', orderIds });
+  });
+
+  it('is how far its orders are: not there, not fulfilled, done, or ended badly', async () => {
+    await shows(checkout(await newCart()));
+    const orderIds = opened.emulator.state.orders.map(({ id }) => id);
+    const progress = () => shows({ do: 'readOrders' }, of('city', { orderIds }));
+    deepEqual(await progress(), { saw: 'progress', state: 'open' });
+    opened.later(30);
+    deepEqual(await progress(), { saw: 'progress', state: 'open' });
+    opened.later(30);
+    const done = await progress();
+    equal(done.saw === 'progress' && done.state, 'done');
+    equal(done.saw === 'progress' && done.cancelUntil, '2026-01-12T18:00:00.000Z');
+    const more = await shows({ do: 'readOrders' }, of('city', { orderIds: [...orderIds, 'another'] }));
+    deepEqual(more, { saw: 'progress', state: 'open' });
+    opened.emulator.switch({ orderOutcome: 'cancelled' });
+    deepEqual(await progress(), { saw: 'progress', state: 'failed' });
+  });
+
+  it('is whether a customer may buy by now, or never will', async () => {
+    const waits = (customer: keyof typeof customerIds, reason: HoldReason) =>
+      shows({ do: 'readCustomer' }, of(customer, { hold: { reason, isOver: false } }));
+    opened.emulator.switch({ qualificationOutcome: 'InReview' });
+    deepEqual(await waits('city', 'qualification'), { saw: 'customer', state: 'clear' });
+    deepEqual(await waits('county', 'qualification'), { saw: 'customer', state: 'waits' });
+    deepEqual(await waits('bakery', 'qualification'), { saw: 'refused', code: '2085', status: 403 });
+    deepEqual(await waits('city', 'account'), { saw: 'customer', state: 'clear' });
+    deepEqual(await waits('lab', 'account'), { saw: 'customer', state: 'clear' });
+    deepEqual(await waits('port', 'account'), { saw: 'customer', state: 'waits' });
+    for (const one of opened.emulator.state.customers) one.account = 'NotAllowed';
+    deepEqual(await waits('port', 'account'), { saw: 'refused', code: '800075', status: 403 });
+  });
+
+  it('is that the day has come for what only waited for it', async () => {
+    deepEqual(await shows({ do: 'wake' }), { saw: 'awake' });
+  });
+
+  it('is a definite no of a checkout, but no answer where it may pass by itself', async () => {
+    const cartId = await newCart();
+    opened.emulator.switch(fails('checkout', 403, '800023'));
+    deepEqual(await shows(checkout(cartId)), { saw: 'refused', code: '800023', status: 403 });
+    opened.emulator.switch(fails('checkout', 400, '800060'));
+    deepEqual(await shows(checkout(cartId)), { saw: 'unanswered', isAnswer: true, wait: undefined });
+  });
+
+  it('is trouble with any other command that can be repeated, and a no to a cart', async () => {
+    const trouble = { saw: 'trouble', wait: undefined };
+    opened.emulator.switch(fails('orders', 403, '2085'));
+    deepEqual(await shows({ do: 'findOrders' }), trouble);
+    deepEqual(await shows({ do: 'readOrders' }), trouble);
+    opened.emulator.switch(fails('getCart', 403, '2085'));
+    opened.emulator.switch(fails('createCart', 403, '2085'));
+    const refused = { saw: 'refused', code: '2085', status: 403 };
+    deepEqual(await shows({ do: 'createCart', requestId: guid() }), refused);
+    opened.emulator.switch(fails('createCart', 400, '800060'));
+    deepEqual(await shows({ do: 'createCart', requestId: guid() }), trouble);
+  });
+
+  it('is a bug where Partner Center has nothing to do with it', async () => {
+    const broken = () => {
+      throw new TypeError('broken');
+    };
+    const deps = { center: opened.center, now: opened.clock.now, guid: broken };
+    await rejects(perform(deps, of('city'), checkout('none')), TypeError);
+  });
+});

@@ -1,0 +1,105 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { later } from '../../src/domain/moments.ts';
+import type { Order } from '../../src/domain/order/order.ts';
+import { orderWork, roomToday } from '../../src/services/orderWork.ts';
+import { agent, type Desk, openDesk, operator } from '../support/openDesk.ts';
+import { confirmedOrder } from '../support/orders.ts';
+import { start } from '../support/partnerCenter.ts';
+
+const one = (ref: string, changed: Partial<Order> = {}): Order => ({
+  ...confirmedOrder(ref),
+  lookAt: start,
+  ...changed,
+});
+const intent = { cartId: 'c', requestId: crypto.randomUUID(), since: start };
+
+describe('the work on orders', () => {
+  let desk: Desk;
+  beforeEach(async () => {
+    desk = await openDesk({ dayLimit: 1_200 });
+  });
+  afterEach(() => desk[Symbol.asyncDispose]());
+  const { id } = one('GCC-00001');
+
+  /** Has an order looked at so often, as a worker does. */
+  async function look(times = 1, name = id): Promise<Order> {
+    const work = orderWork(desk.deps);
+    for (let count = 0; count < times; count += 1) await work(await desk.order(name));
+    return desk.order(name);
+  }
+
+  it('takes one step at a time, each kept before the next', async () => {
+    await desk.put(one('GCC-00001'));
+    equal((await look()).status, 'placing');
+    equal(desk.opened.emulator.state.orders.length, 0);
+    equal((await look()).status, 'placed');
+    desk.opened.later(120);
+    equal((await look()).status, 'provisioned');
+    deepEqual(await desk.told(), [
+      ['orderPlaced', agent.id],
+      ['orderProvisioned', agent.id],
+    ]);
+  });
+
+  it('looks again as late as Partner Center says, or after half a minute', async () => {
+    await desk.put(one('GCC-00001', { status: 'placed', orderIds: ['o'] }));
+    equal((await look()).lookAt, later(start, 30_000));
+    desk.opened.emulator.switch({ throttleEvery: 1, retryAfter: 90 });
+    equal((await look()).lookAt, later(start, 90_000));
+    equal((await desk.order(id)).revision, 1);
+  });
+
+  it('begins nothing while orders are stopped', async () => {
+    await desk.put(one('GCC-00001'));
+    await desk.deps.orders.turn(operator, false);
+    equal((await look(2)).status, 'submitted');
+    equal(desk.opened.emulator.state.carts.length, 0);
+  });
+
+  it('does nothing at all where Partner Center is not connected', async () => {
+    await desk.put(one('GCC-00001'));
+    await orderWork({ ...desk.deps, partnerCenter: undefined })(await desk.order(id));
+    deepEqual(await desk.order(id), one('GCC-00001', { requestId: (await desk.order(id)).requestId }));
+  });
+
+  it('keeps two orders at once within the limit of the day: the third waits for tomorrow', async () => {
+    const refs = ['GCC-00001', 'GCC-00002', 'GCC-00003'];
+    for (const ref of refs) await desk.put(one(ref));
+    const work = orderWork(desk.deps);
+    await Promise.all(refs.map(async (ref) => work(await desk.order(ref))));
+    const [first, second, third] = await Promise.all(refs.map((ref) => desk.order(ref)));
+    deepEqual([first?.status, second?.status, third?.status], ['placing', 'placing', 'held']);
+    deepEqual(third?.hold, { reason: 'limit', until: '2026-01-06T00:00:00.000Z', isOver: false });
+  });
+
+  it('counts what was begun today, whatever has become of it, and nothing of before', async () => {
+    equal(await roomToday(desk.deps), 1_200);
+    for (const [ref, status] of [
+      ['GCC-00001', 'placing'],
+      ['GCC-00002', 'needsReview'],
+    ] as const)
+      await desk.put(one(ref, { status, intent }));
+    equal(await roomToday(desk.deps), 200);
+    await desk.put(
+      one('GCC-00003', { status: 'placed', intent: { ...intent, since: later(start, -86_400_000) } }),
+    );
+    await desk.put(one('GCC-00004', { status: 'rejected', intent }));
+    await desk.put(one('GCC-00005', { status: 'provisioned', intent, quote: undefined }));
+    equal(await roomToday(desk.deps), 200);
+    equal(await roomToday({ ...desk.deps, dayLimit: undefined }), Number.POSITIVE_INFINITY);
+  });
+
+  it('repeats a checkout that was answered as another one, for the same would get the same answer', async () => {
+    const asked = () => desk.opened.emulator.state.asked.filter(({ operation }) => operation === 'checkout');
+    await desk.put(one('GCC-00001'));
+    const work = orderWork(desk.deps);
+    await work(await desk.order(id));
+    const failure = { operation: 'checkout', times: 1, how: 'refuse', status: 400, code: '800060' } as const;
+    desk.opened.emulator.switch({ failures: [failure] });
+    await work(await desk.order(id));
+    await work(await desk.order(id));
+    const [first, second] = asked().map(({ requestId }) => requestId);
+    equal((await desk.order(id)).status, 'placed');
+    equal(first === second, false);
+  });
+});
