@@ -11,7 +11,7 @@ export const callIds = {
 
 export const setupAnswers = {
   choice: { application: 'c1' },
-  code: { validationId: '481520', sameName: false },
+  code: { validationId: '481520', sameName: false, reseller: 'direct' },
   company: {
     ...{ name: 'Town of Sample', line1: '1 Town Green', line2: '', city: 'Austin', state: 'TX' },
     ...{ postalCode: '78701', asTyped: false },

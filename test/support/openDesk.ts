@@ -6,6 +6,7 @@ import { inquiry } from '../../src/services/inquiry.ts';
 import { noticesService } from '../../src/services/notices.ts';
 import { orderingService } from '../../src/services/ordering.ts';
 import { orderSwitch } from '../../src/services/orderSwitch.ts';
+import { reconciler } from '../../src/services/reconciler.ts';
 import { openLowdbStore } from '../../src/stores/lowdb/store.ts';
 import { countedIds, directoryWith } from './doubles.ts';
 import { openCenter } from './partnerCenter.ts';
@@ -29,8 +30,9 @@ export async function openDesk({ dayLimit }: { dayLimit?: number } = {}) {
   const notices = noticesService(common);
   const cases = casesService({ ...common, notices });
   const orders = orderSwitch({ ...common, ordersEnabled: true });
-  const asking = inquiry(partnerCenter);
-  const deps = { ...common, notices, cases, orders, switch: orders, inquiry: asking };
+  const asking = inquiry(partnerCenter, () => 0);
+  const comparing = reconciler({ ...common, notices, cases });
+  const deps = { ...common, notices, cases, orders, switch: orders, inquiry: asking, comparing };
 
   return {
     ...{ deps, opened, store, cases },
