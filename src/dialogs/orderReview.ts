@@ -125,7 +125,7 @@ function reviewButtons(findings: Reviewed['findings'], { t }: Turn, canGoOn: boo
     ...(inTheWay.some(({ rule }) => rule === 'O10') ? [handOverButton(t)] : []),
     ...(steps.includes('cart') ? [back] : []),
   ];
-  const helps = inTheWay.length > 0 ? mending[0] : review;
+  const helps = mending[0] ?? (steps.every((step) => step === 'review') ? review : undefined);
   return [...mending, ...(canGoOn ? [review] : []), ...(mending.includes(back) ? [] : [back])].map((one) =>
     one === helps ? { ...one, style: 'positive' } : one,
   );

@@ -2,7 +2,7 @@ import type { z } from 'zod/v4';
 import { answersOf, isSetup } from '../domain/case.ts';
 import type { SetupStep } from '../domain/setup/answers.ts';
 import type { CustomerSetup } from '../domain/setup/customerSetup.ts';
-import type { Unfit } from '../services/setups/look.ts';
+import type { Unfit } from '../services/setups/lookInto.ts';
 import { type ButtonView, sampleButton, submits } from './button.ts';
 import { type CaseForm, caseForm } from './caseForm.ts';
 import type { Desk } from './desk.ts';

@@ -10,7 +10,7 @@ import { sellingAs } from '../sellingAs.ts';
 import { activeResellers } from './activeResellers.ts';
 import { customersOf } from './approvedCustomers.ts';
 import { shownCodes } from './codes.ts';
-import { lookInto, type Unfit } from './look.ts';
+import { lookInto, type Unfit } from './lookInto.ts';
 
 interface Deps {
   readonly store: Store;
