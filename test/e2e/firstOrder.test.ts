@@ -153,5 +153,5 @@ describe('from an empty desk to an order, on the page, in English', () => {
     await qualifiesTheCustomer(on);
     await setsTheCustomerUp(on);
     await orders(on);
-  });
+  }).timeout(180_000);
 });

@@ -85,5 +85,5 @@ describe('a take-over on the page, in German', () => {
     await isInvited(page);
     await isAccepted(page);
     await isOrderedFor(page);
-  });
+  }).timeout(120_000);
 });
