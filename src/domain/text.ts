@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 
-/** Control characters and bidirectional overrides: they change what a reader believes to see. */
-const invisible = /[\p{Cc}\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+/** Control and format characters such as bidirectional overrides, and halves of characters: they change what a reader believes to see. */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 /** One line of typed text as we keep it: blanks collapsed, invisible characters gone, Unicode composed. */
 export const oneLine = (text: string): string =>
