@@ -1,7 +1,10 @@
+import { audit } from './audit.ts';
 import { forgedTokens } from './forgedTokens.ts';
 import { hostileActivities } from './hostileActivities.ts';
+import { hostileStrings } from './hostileStrings.ts';
 import type { Proof } from './proof.ts';
 import { rawAttacks } from './rawAttacks.ts';
+import { repetitions } from './repetitions.ts';
 import { rightsMatrix } from './rightsMatrix.ts';
 import { serviceUrls } from './serviceUrls.ts';
 
@@ -12,4 +15,7 @@ export const proofs: readonly Proof[] = [
   forgedTokens,
   serviceUrls,
   rightsMatrix,
+  repetitions,
+  hostileStrings,
+  audit,
 ];
