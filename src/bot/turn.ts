@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
 import type { Turn } from '../dialogs/dialog.ts';
 import { type ChatReference, languageOf, type Person } from '../domain/person.ts';
+import { oneLine } from '../domain/text.ts';
 import type { Contact, PeopleService } from '../services/people.ts';
 import type { Clock, Directory } from '../services/ports.ts';
 import { texts } from '../texts/texts.ts';
@@ -64,7 +65,7 @@ function zoneOf({ localTimezone }: Activity, zone: string): string {
 const contactOf = (activity: Activity, objectId: string, tenantId: string): Contact => ({
   tenantId,
   objectId,
-  name: activity.from.name ?? '',
+  name: oneLine(activity.from.name ?? ''),
   locale: activity.locale ?? '',
   ...(isPersonal(activity) && !isRemoval(activity) && { chat: chatOf(activity) }),
 });

@@ -5,6 +5,7 @@ import { listCard } from './caseList.ts';
 import { tenantCard } from './check.ts';
 import { credentialsCard } from './credentialsMessage.ts';
 import { helpCard } from './help.ts';
+import { historyCard } from './historyCopy.ts';
 import { mailCard } from './mailDraft.ts';
 import { nextCard } from './next.ts';
 import { operationsCard } from './operations.ts';
@@ -38,6 +39,7 @@ export const allCards: readonly Card[] = [
   listCard,
   tenantCard,
   helpCard,
+  historyCard,
   mailCard,
   nextCard,
   operationsCard,

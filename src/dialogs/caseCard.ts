@@ -10,6 +10,7 @@ import { clockLine } from './clockLine.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Turn } from './dialog.ts';
 import { type FindingView, findingViews, sampleFinding } from './findingViews.ts';
+import { historyButtons } from './historyButton.ts';
 import { historyView } from './historyView.ts';
 import { sampleRemark } from './remarkViews.ts';
 import { nameOf, sampleSection } from './sectionViews.ts';
@@ -83,7 +84,7 @@ export async function caseReply(
     findings: await shownFindings(one, turn, desk),
     sections: shown.sections(one, turn),
     history: historyView(one, turn),
-    buttons: shown.buttons(one, turn),
+    buttons: [...shown.buttons(one, turn), ...historyButtons(one, turn)],
   };
   const summary = `${one.ref}: ${headline || t.status[one.status]}`;
   const shows = { id: one.id, revision: one.revision, isForm: false };

@@ -7,6 +7,7 @@ import { customersReply } from './customerList.ts';
 import { mailToCustomer } from './customerMail.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Submit, Turn } from './dialog.ts';
+import { historyReply } from './historyCopy.ts';
 import { mailToMicrosoft } from './microsoftMail.ts';
 import { unseen } from './refused.ts';
 import { queueReply } from './reviewQueue.ts';
@@ -36,6 +37,7 @@ export const cases = (desk: Desk): Dialog => ({
         ? mailToCustomer(one, turn, desk, language)
         : showCase(one, turn, desk, 'refused'),
     ),
+    caseButton('show-history', desk, (one, turn, from) => historyReply(one, turn, desk, from)),
     caseButton('open-form', desk, (one, turn, name) => openForm(one, turn, desk, name)),
   ],
 });

@@ -28,6 +28,7 @@ export function defineForm<S extends z.ZodObject, More extends object>(
   more: More,
 ): Form<S, More> {
   const fields = Object.keys(schema.shape);
+  const room = Math.min(4_000, Math.floor(12_000 / fields.length)); // a card must not get too large for Teams
   const empty = Object.fromEntries(fields.map((field) => [field, '']));
   const at = { caseId: 'c1', ref: 'GCC-7F3K2', revision: 1 };
   const card = defineCard(verb, { ...at, ...more, problem: '', values: empty, problems: empty });
@@ -42,7 +43,7 @@ export function defineForm<S extends z.ZodObject, More extends object>(
         revision,
         ...shown,
         problem: problem ?? (problems.length > 0 ? turn.t.common.required : ''),
-        values: Object.fromEntries(fields.map((field) => [field, typed(values[field])])),
+        values: Object.fromEntries(fields.map((field) => [field, typed(values[field], room)])),
         problems: Object.fromEntries(
           fields.map((field) => [field, problems.includes(field) ? errorOf(turn, verb, field) : '']),
         ),
@@ -50,10 +51,10 @@ export function defineForm<S extends z.ZodObject, More extends object>(
   };
 }
 
-/** An answer as an input takes it: text, `true` or `false`, choices joined by commas. */
-function typed(value: unknown): string {
-  if (Array.isArray(value)) return value.join(',');
-  return typeof value === 'string' || typeof value === 'boolean' ? String(value).slice(0, 4_000) : '';
+/** An answer as an input takes it: text, `true` or `false`, choices joined by commas; as much as there is room for. */
+function typed(value: unknown, room: number): string {
+  if (Array.isArray(value)) return value.join(',').slice(0, room);
+  return typeof value === 'string' || typeof value === 'boolean' ? String(value).slice(0, room) : '';
 }
 
 /** The sentence that says what a field takes. Every field of every form has one: a test sees to it. */

@@ -39,6 +39,16 @@ export const backToCase = ({ t }: Turn): ButtonView => ({
   style: 'default',
 });
 
+/** Mail programs take no longer links, some of them less. */
+const longest = 8_000;
+
+/** Opens the mail in the mail program; a text that is too long for a link is left out of it, and has to be copied. */
+function linkTo({ to, subject, body }: Mail): string {
+  const link = `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}?subject=${encodeURIComponent(subject)}`;
+  const whole = `${link}&body=${encodeURIComponent(body)}`;
+  return whole.length > longest ? link : whole;
+}
+
 /** Shows a mail about a case, with what was found and the buttons to go on. */
 export function mailReply(
   mail: Mail,
@@ -47,9 +57,14 @@ export function mailReply(
   findings: readonly FindingView[],
   buttons: readonly ButtonView[],
 ): Reply {
-  const query = `subject=${encodeURIComponent(mail.subject)}&body=${encodeURIComponent(mail.body)}`;
-  const link = `mailto:${encodeURIComponent(mail.to).replaceAll('%40', '@')}?${query}`;
-  const card = mailCard.render(turn, { ...mail, link, caseId: one.id, ref: one.ref, findings, buttons });
+  const card = mailCard.render(turn, {
+    ...mail,
+    link: linkTo(mail),
+    caseId: one.id,
+    ref: one.ref,
+    findings,
+    buttons,
+  });
   const shows = { id: one.id, revision: one.revision, isForm: true };
   return { card, summary: turn.t.cards['mail-draft'].title, shows };
 }

@@ -21,7 +21,7 @@ export const orderView: CaseView<Order> = {
 
 const linesSection = (one: Order, turn: Turn): SectionView => ({
   title: turn.t.order.lines,
-  rows: orderRows(one, turn).map(({ name, line, price }) => ({ label: name, value: `${line} · ${price}` })),
+  rows: orderRows(one, turn).map(({ name, line, price }) => ({ label: line, value: `${name} · ${price}` })),
 });
 
 function orderRemarks({ hold, refused, review, status }: Order, { t }: Turn): RemarkView[] {

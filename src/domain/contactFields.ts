@@ -7,8 +7,8 @@ export const Email = z.string().max(200).overwrite(oneLine).pipe(z.email());
 /** A tenant ID as it was typed, in lower case and without braces. Any text will do: the T rules judge it. */
 export const TypedTenantId = z
   .string()
-  .max(253)
-  .overwrite((text) => oneLine(text.replace(/[{}]/g, '')).toLowerCase());
+  .overwrite((text) => oneLine(text.replace(/[{}]/g, '')).toLowerCase())
+  .max(253);
 
 /** Where an organisation is, in the words of its register; the country is asked for where it matters. */
 export const addressFields = { street: Line(200), city: Line(100), region: Line(100), postalCode: Line(20) };

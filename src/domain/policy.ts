@@ -49,6 +49,10 @@ export const maySee = (person: Actor, one: Case): boolean =>
   (mayReview(person) && isApplication(one) && one.history.some((line) => line.what === 'submitted')) ||
   (mayOperate(person) && !isApplication(one) && !isDraft(one));
 
+/** Who may keep a copy of a case's whole history: whoever looks after cases of its kind, and sees this one. */
+export const mayKeepHistory = (person: Actor, one: Case): boolean =>
+  maySee(person, one) && (isApplication(one) ? mayReview(person) : mayOperate(person));
+
 type Permission = (person: Actor, one: Case) => boolean;
 
 /** Who may do what to an application; whether it is legal now is for the transition table. */

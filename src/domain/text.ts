@@ -1,14 +1,18 @@
 import { z } from 'zod/v4';
 
-/** Control characters and bidirectional overrides: they change what a reader believes to see. */
-const invisible = /[\p{Cc}\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+/** Control and format characters such as bidirectional overrides, and halves of characters: they change what a reader believes to see. */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
-/** One line of typed text as we keep it: blanks collapsed, invisible characters gone, Unicode composed. */
+/** What cards make a date or a time of, wherever text is shown. */
+const macro = /\{\{(?=(?:DATE|TIME)\()/g;
+
+/** One line of typed text as we keep it: blanks collapsed, invisible characters gone, Unicode composed, macros broken. */
 export const oneLine = (text: string): string =>
   text
     .replace(/[\s\u0085]+/gu, ' ')
     .replace(invisible, '')
     .normalize('NFC')
+    .replace(macro, '{ {')
     .replace(/ {2,}/g, ' ')
     .trim();
 
@@ -20,17 +24,17 @@ export const manyLines = (text: string): string =>
     .join('\n')
     .trim();
 
-/** Required text in one line of at most `max` characters. */
-export const Line = (max: number) => z.string().max(max).overwrite(oneLine).min(1);
+/** Required text in one line of at most `max` characters, as it is kept: composing may make a text longer. */
+export const Line = (max: number) => z.string().overwrite(oneLine).max(max).min(1);
 
 /** Text in one line that may be left out; absent means empty. */
-export const OptionalLine = (max: number) => z.string().max(max).overwrite(oneLine).default('');
+export const OptionalLine = (max: number) => z.string().overwrite(oneLine).max(max).default('');
 
 /** Required text in several lines of at most `max` characters. */
-export const Lines = (max: number) => z.string().max(max).overwrite(manyLines).min(1);
+export const Lines = (max: number) => z.string().overwrite(manyLines).max(max).min(1);
 
 /** Text in several lines that may be left out; absent means empty. */
-export const OptionalLines = (max: number) => z.string().max(max).overwrite(manyLines).default('');
+export const OptionalLines = (max: number) => z.string().overwrite(manyLines).max(max).default('');
 
 /** A tick box. Teams sends it as text, the stored file as a boolean, an untouched one may be missing. */
 export const Tick = z.preprocess((value) => value === true || value === 'true', z.boolean());

@@ -21,7 +21,7 @@ interface Deps extends ReviewDeps {
 export const orderingService = (deps: Deps) => ({
   ...orderCatalogue(deps.inquiry),
 
-  /** An order for a customer, in draft. */
+  /** An order for a customer, in draft; one that nothing was put in yet is gone on with. */
   open: (actor: Actor, customer: NonNullable<Order['customer']>) => open(deps, actor, customer),
 
   resellers: (): Promise<Asked<Reseller[]>> => deps.inquiry.ask(({ account }) => account.resellers()),
@@ -60,6 +60,11 @@ async function open(
   actor: Actor,
   customer: NonNullable<Order['customer']>,
 ): Promise<Order | undefined> {
+  const drafts = await deps.store.list({ kind: 'order', owner: actor.id, statuses: ['draft'] });
+  const empty = drafts
+    .filter(isOrder)
+    .find((one) => one.customer?.id === customer.id && one.lines.length === 0);
+  if (empty) return empty;
   const { id: caseId, revision } = await openCase(deps, actor, 'order');
   const acted = await deps.cases.act({ actor, caseId, revision }, { type: 'customerChosen', customer });
   return acted.outcome !== 'gone' && isOrder(acted.one) ? acted.one : undefined;

@@ -1,13 +1,16 @@
+import { audit } from './audit.ts';
 import { center } from './center.ts';
 import { connector } from './connector.ts';
 import { day } from './day.ts';
 import { disk } from './disk.ts';
 import { forgedTokens } from './forgedTokens.ts';
 import { hostileActivities } from './hostileActivities.ts';
+import { hostileStrings } from './hostileStrings.ts';
 import { kills } from './kills.ts';
 import { load } from './load.ts';
 import type { Proof } from './proof.ts';
 import { rawAttacks } from './rawAttacks.ts';
+import { repetitions } from './repetitions.ts';
 import { rightsMatrix } from './rightsMatrix.ts';
 import { secrets } from './secrets.ts';
 import { serviceUrls } from './serviceUrls.ts';
@@ -21,6 +24,9 @@ export const proofs: readonly Proof[] = [
   forgedTokens,
   serviceUrls,
   rightsMatrix,
+  repetitions,
+  hostileStrings,
+  audit,
   kills,
   stops,
   settings,

@@ -108,8 +108,9 @@ export interface Parties {
 }
 
 /** A case of this kind in every status that its transition table leads to, every question answered. */
-function everyStatus(kind: CaseKind, parties: Parties, set: number): Case[] {
-  const { open, events } = kinds[kind];
+function everyStatus(kind: CaseKind, parties: Parties, set: number, retold: Retold): Case[] {
+  const { open } = kinds[kind];
+  const events = kinds[kind].events.map(retold);
   const reached = new Map<CaseStatus, Case>();
   const first = events
     .filter(({ type }) => filling.includes(type))
@@ -124,9 +125,12 @@ function everyStatus(kind: CaseKind, parties: Parties, set: number): Case[] {
   return [...reached.values()];
 }
 
+/** What people typed in an event, in other words. */
+export type Retold = (event: CaseEvent) => CaseEvent;
+
 /** Every kind in every status; sets with different numbers, of one digit, have different ids and refs. */
-export const everyCase = (parties: Parties, set = 0): Case[] =>
-  caseKinds.flatMap((kind) => everyStatus(kind, parties, set));
+export const everyCase = (parties: Parties, set = 0, retold: Retold = (event) => event): Case[] =>
+  caseKinds.flatMap((kind) => everyStatus(kind, parties, set, retold));
 
 const happening = (by: Actor) => (one: Case, event: CaseEvent) => advance(one, event, by, moment);
 

@@ -4,7 +4,7 @@ import type { Somebody } from './house.ts';
 /** What a verb does to a case, written down once more and not taken from the product: who may, and which event it causes. */
 interface Right {
   readonly kinds: readonly CaseKind[];
-  readonly who: 'owner' | 'reviewer' | 'operator' | 'ownerOrOperator' | 'ownerOrReviewer' | 'sees';
+  readonly who: 'owner' | 'reviewer' | 'operator' | 'ownerOrOperator' | 'ownerOrReviewer' | 'keeper' | 'sees';
   /** The events that it may cause; a verb without any only shows something. */
   readonly events: readonly EventName[];
 }
@@ -81,6 +81,7 @@ export const rights: ReadonlyMap<string, Right> = new Map<string, Right>([
   }),
   ...rightsOf(['order'], 'operator', { 'order-settle': ['settled'] }),
   ...rightsOf([...applications, 'customerSetup', 'takeover', 'order'], 'sees', shown('show-case')),
+  ...rightsOf([...applications, 'customerSetup', 'takeover', 'order'], 'keeper', shown('show-history')),
 ]);
 
 /** Who somebody is to a case. */
@@ -108,6 +109,7 @@ export function has({ part, isOwner }: Stand, one: Case, verb: string): boolean 
   if (who === 'owner') return isOwner && !(verb === 'correct-setup' && 'tenantId' in one && one.tenantId);
   if (who === 'reviewer') return isReviewer;
   if (who === 'operator') return isOperator;
+  if (who === 'keeper') return isApplication(one) ? isReviewer || part === 'applicant' : isOperator;
   if (who === 'ownerOrOperator') return isOwner || isOperator;
   if (who === 'ownerOrReviewer') return (isOwner || isReviewer) && one.status === 'inReview';
   return true;

@@ -41,6 +41,22 @@ describe('the tools for the store', () => {
     });
   });
 
+  it('write the whole history of a case, and tell whether such a file was changed', async () => {
+    await inFolder(async (folder) => {
+      const store = await openSmall(`${folder}/store`);
+      await commitDrafts(store, 1, 2);
+      await store.close();
+      const written = await run('history', `${folder}/store`, 'gcc-c2');
+      await writeFile(`${folder}/kept`, written.stdout);
+      equal((await run('verify', '', `${folder}/kept`)).stdout, `${folder}/kept is whole.\n`);
+      await writeFile(`${folder}/kept`, written.stdout.replace('Sales agent', 'Somebody else'));
+      const changed = await run('verify', '', `${folder}/kept`);
+      equal(changed.code, 1);
+      match(changed.stdout, /the history was changed from line 2 on\.$/m);
+      equal((await run('history', `${folder}/store`, 'GCC-00000')).code, 2);
+    });
+  });
+
   it('say in one line what is not there, and how they are used', async () => {
     const nothing = await run('fsck', '/not/there');
     deepEqual([nothing.code, nothing.stderr], [2, '/not/there holds no store.\n']);

@@ -10,9 +10,9 @@ import {
 } from 'adaptivecards';
 import { registerElements } from './cardInputs.ts';
 import { scopeIds } from './cardScope.ts';
+import { cardHtml } from './cardText.ts';
 import { el, setAttribute, uniqueId } from './dom.ts';
 import { hostConfig } from './hostConfig.ts';
-import { cardHtml } from './markdown.ts';
 import { texts } from './texts.ts';
 
 /** Where a card's buttons and links lead. `fields` is what the card offers for Microsoft's form. */

@@ -60,6 +60,7 @@ export const buttons: Texts['buttons'] = {
   reopen: 'Wieder öffnen',
   mailCustomer: 'An den Kunden schreiben',
   mailMicrosoft: 'An Microsoft schreiben',
+  keepHistory: 'Verlauf kopieren',
   startAgain: 'Neuer Antrag',
   newCustomer: 'Neuer Kunde',
   order: 'Bestellen',

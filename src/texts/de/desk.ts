@@ -124,6 +124,14 @@ export const desk = {
       ...orderSteps,
     },
   },
+  history: {
+    title: 'Der ganze Verlauf',
+    intro:
+      'Kopieren Sie diese Zeilen in eine Textdatei und bewahren Sie sie auf. Jeder Eintrag trägt den Hash des vorigen: „npm run verify“ zeigt später, ob etwas geändert wurde.',
+    range: (from: number, to: number, all: number) => `Einträge ${from} bis ${to} von ${all}`,
+    lines: 'JSON-Zeilen',
+    more: 'Nächste Einträge',
+  },
   'mail-draft': {
     title: 'Die E-Mail ist fertig',
     intro:

@@ -57,6 +57,7 @@ export const buttons = {
   reopen: 'Reopen',
   mailCustomer: 'Write to the customer',
   mailMicrosoft: 'Write to Microsoft',
+  keepHistory: 'Copy the history',
   startAgain: 'New application',
   newCustomer: 'New customer',
   order: 'Order',

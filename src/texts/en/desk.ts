@@ -121,6 +121,14 @@ export const desk = {
       ...orderSteps,
     },
   },
+  history: {
+    title: 'The whole history',
+    intro:
+      'Copy these lines into a text file and keep it. Every entry carries the hash of the one before: “npm run verify” shows later whether anything was changed.',
+    range: (from: number, to: number, all: number) => `Entries ${from} to ${to} of ${all}`,
+    lines: 'Lines of JSON',
+    more: 'Next entries',
+  },
   'mail-draft': {
     title: 'The mail is ready',
     intro: 'Open it in your mail program and change there what you like, or copy it.',

@@ -1,0 +1,29 @@
+import { deepEqual, ok } from 'node:assert/strict';
+import { aliveIn } from '../support/aliveness.ts';
+import { showHostile } from '../support/hostileCards.ts';
+import { openHouse } from '../support/house.ts';
+import { seeded } from '../support/seeded.ts';
+
+const seed = Math.floor(Math.random() * 1e9);
+
+describe(`what somebody typed (seed ${seed})`, () => {
+  it('does not come alive in any card, mail or history', async () => {
+    await using house = await openHouse();
+    await house.bot.rest();
+    const shown = { strings: 0, cards: 0, largest: 0, faults: new Set<string>() };
+    await showHostile(house, seeded(seed), shown, 0.2);
+    deepEqual([...shown.faults], []);
+    ok(shown.strings > 2_000);
+  }).timeout(120_000);
+
+  it('would be seen where Markdown is read, where a link leads elsewhere, and where it hides something', () => {
+    const card = (node: object) => ({ type: 'AdaptiveCard', version: '1.5', body: [node] });
+    const alive = (node: object) => aliveIn(card(node)).length > 0;
+    ok(alive({ type: 'TextBlock', text: '[zqx](https://evil.example)' }));
+    ok(alive({ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: 'a\u202eb' }] }));
+    ok(alive({ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: '{{DATE(x)}}' }] }));
+    ok(
+      !alive({ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: '[zqx](https://evil.example)' }] }),
+    );
+  });
+});

@@ -1,0 +1,32 @@
+import { showHostile } from '../support/hostileCards.ts';
+import { marker } from '../support/hostileStrings.ts';
+import { openHouse } from '../support/house.ts';
+import { seeded } from '../support/seeded.ts';
+import type { Proof } from './proof.ts';
+
+const count = 200_000;
+
+/** Every text that somebody chooses, in every kind of case and status, on every card, mail and history that shows it. */
+export const hostileStrings: Proof = {
+  promise: 'nothing that somebody typed comes alive in a card, a mail, a history or a log',
+  async attempt(seed) {
+    await using house = await openHouse();
+    await house.bot.rest();
+    const chance = seeded(seed);
+    const shown = { strings: 0, cards: 0, largest: 0, faults: new Set<string>() };
+    while (shown.strings < count) await showHostile(house, chance, shown);
+    const [first] = shown.faults;
+    const logged = house.lines.filter(
+      (line) => line.includes(marker) || line.indexOf('\n') !== line.length - 1,
+    );
+    return {
+      holds: shown.faults.size === 0 && logged.length === 0,
+      figure: [
+        `${shown.strings.toLocaleString('en')} strings on ${shown.cards.toLocaleString('en')} cards`,
+        `the largest card has ${(shown.largest / 1000).toFixed(1)} KB`,
+        `${shown.faults.size} alive${first ? `: ${first}` : ''}`,
+        `${logged.length} of ${house.lines.length.toLocaleString('en')} log lines hold one`,
+      ].join(', '),
+    };
+  },
+};

@@ -1,0 +1,21 @@
+import { repeat } from '../support/redelivered.ts';
+import { seeded } from '../support/seeded.ts';
+import type { Proof } from './proof.ts';
+
+const count = 10_000;
+
+/** Buttons and forms delivered two to five times, under the same id and under new ones, together and in turn. */
+export const repetitions: Proof = {
+  promise: 'whatever is delivered again has one effect and the same answer',
+  async attempt(seed) {
+    const { deliveries, effective, faults } = await repeat(seeded(seed), count);
+    return {
+      holds: faults.length === 0 && effective > 0,
+      figure: [
+        `${count.toLocaleString('en')} actions in ${deliveries.toLocaleString('en')} deliveries`,
+        `${effective.toLocaleString('en')} had an effect, each one`,
+        `${faults.length} faults${faults.length > 0 ? `: ${faults.slice(0, 5).join('; ')}` : ''}`,
+      ].join(', '),
+    };
+  },
+};

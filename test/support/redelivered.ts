@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import type { Case } from '../../src/domain/case.ts';
+import { goodRecord, verbs } from './goodRecords.ts';
+import { actors, cases, type House, openHouse, pressed, type Somebody } from './house.ts';
+import { has, mayChange, rights, sees } from './rights.ts';
+import { below, type Chance } from './seeded.ts';
+
+/** One thing that somebody does, and how it is delivered: so many times more, under new ids or its own, together or in turn. */
+interface Repeated {
+  readonly who: Somebody;
+  readonly verb: string;
+  /** The case that it is about; absent for what is about none or begins one. */
+  readonly one: Case | undefined;
+  readonly record: object;
+  readonly renamed: readonly boolean[];
+  readonly together: boolean;
+}
+
+const doers: readonly Somebody[] = ['owner', 'reviewer', 'operator'];
+
+/** What may be done to a case now, by somebody who may. */
+const deeds = cases.flatMap((one) =>
+  doers.flatMap((part) => {
+    const stand = { part, isOwner: one.owner === actors[part].id };
+    return [...rights.keys()]
+      .filter(
+        (verb) => rights.get(verb)?.kinds.includes(one.kind) && sees(stand, one) && has(stand, one, verb),
+      )
+      .map((verb) => ({ who: part, verb, one }));
+  }),
+);
+const changing = deeds.filter(({ one, verb }) => mayChange(one, verb));
+const general = verbs
+  .filter((verb) => !rights.has(verb))
+  .flatMap((verb) => doers.map((who) => ({ who, verb, one: undefined })));
+
+/** Something that somebody may do; most often something that changes a case. */
+function anyRepeated(chance: Chance): Repeated {
+  const luck = chance();
+  const from = luck < 0.6 ? changing : luck < 0.8 ? deeds : general;
+  const deed = from[below(chance, from.length)];
+  if (!deed) throw new Error('there is nothing to do');
+  const more = { caseId: deed.one?.id, revision: deed.one?.revision };
+  const record = { ...goodRecord(deed.verb, chance), ...(deed.one && more) };
+  const renamed = Array.from({ length: 1 + below(chance, 4) }, () => chance() < 0.5);
+  return { ...deed, record, renamed, together: chance() < 0.5 };
+}
+
+/** What came of delivering things again and again. */
+export interface Repetitions {
+  deliveries: number;
+  /** How many of them changed a case, or began one. */
+  effective: number;
+  readonly faults: string[];
+}
+
+/**
+ * Delivers so many things as planned, in several houses beside each other, in each one thing after the other. The workers
+ * rest, so that nothing else goes on.
+ */
+export async function repeat(chance: Chance, count: number, houses = 4): Promise<Repetitions> {
+  const found: Repetitions = { deliveries: 0, effective: 0, faults: [] };
+  let left = count;
+  const work = async () => {
+    await using house = await openHouse('silent');
+    await house.bot.rest();
+    while (left-- > 0) await tryOne(house, anyRepeated(chance), found);
+  };
+  await Promise.all(Array.from({ length: houses }, work));
+  return found;
+}
+
+/** How often something was written about a case; for what is about none, how many cases there are. */
+async function effects({ store }: House, one: Case | undefined): Promise<number> {
+  if (!one) return (await store.list({})).length;
+  return (await store.find(one.id))?.history.length ?? 0;
+}
+
+async function tryOne(house: House, repeated: Repeated, found: Repetitions): Promise<void> {
+  const { one, renamed, who, verb } = repeated;
+  const before = await effects(house, one);
+  const answers = await deliverAll(house, repeated);
+  const made = (await effects(house, one)) - before;
+  if (one && made > 0) await house.store.commit({ put: [one] });
+  found.deliveries += answers.length;
+  if (made > 0) found.effective += 1;
+  const different = new Set(answers).size;
+  if (made <= 1 && different === 1) return;
+  const how = `${renamed.map((isNew) => (isNew ? 'new' : 'same')).join(' ')}${repeated.together ? ', together' : ''}`;
+  found.faults.push(
+    `${who}, ${verb} on ${one?.id ?? 'nothing'}, ${how}: ${made} effects, ${different} different answers`,
+  );
+}
+
+async function deliverAll(
+  house: House,
+  { who, verb, record, renamed, together }: Repeated,
+): Promise<string[]> {
+  const first = { ...pressed(who, verb, record), id: randomUUID() };
+  const all = [first, ...renamed.map((isNew) => (isNew ? { ...first, id: randomUUID() } : first))];
+  const deliver = async (activity: object) => (await house.deliver(activity)).body;
+  if (together) return Promise.all(all.map(deliver));
+  const answers: string[] = [];
+  for (const activity of all) answers.push(await deliver(activity));
+  return answers;
+}
