@@ -7,6 +7,7 @@ import type { Chat, PacedChat, Store } from '../services/ports.ts';
 import { credentialsSender } from '../services/setups/credentialsSender.ts';
 import { setupStep } from '../services/setups/step.ts';
 import { alarmClock } from '../workers/alarmClock.ts';
+import { asleep } from '../workers/asleep.ts';
 import { caseWorker } from '../workers/cases.ts';
 import { type Loop, loop } from '../workers/loop.ts';
 import { outboxWorker } from '../workers/outbox.ts';
@@ -21,10 +22,11 @@ const forgetEvery = 3_600_000;
 
 /** What runs beside the bot by the clock alone; orders are compared with Microsoft's at the start, too. */
 export function openLoops(parts: Parts, { remind, reconcile, forget }: Services, store: Store) {
-  const reminding = loop(remind, remindEvery, parts.log);
-  const measuring = loop(outboxGauges({ ...parts, store }), measureEvery, parts.log);
-  const reconciling = loop(reconcile, reconcileEvery, parts.log);
-  const forgetting = loop(forget, forgetEvery, parts.log);
+  const every = parts.role === 'web' ? () => asleep : loop;
+  const reminding = every(remind, remindEvery, parts.log);
+  const measuring = every(outboxGauges({ ...parts, store }), measureEvery, parts.log);
+  const reconciling = every(reconcile, reconcileEvery, parts.log);
+  const forgetting = every(forget, forgetEvery, parts.log);
   reconciling.nudge();
   return { reminding, reconciling, measuring, forgetting };
 }
@@ -36,6 +38,7 @@ export function openCaseWorker(
   store: Store,
   chat: Chat,
 ): Loop {
+  if (parts.role === 'web') return asleep;
   const { partnerCenter: center } = parts;
   const sendCredentials = credentialsSender({
     chat,
@@ -55,6 +58,7 @@ export function openOutbox(
   chat: PacedChat,
   nudge: () => void,
 ): Loop {
+  if (parts.role === 'web') return asleep;
   const render = async (notice: Notice, person: Person) =>
     noticeMessage(notice, await unaskedTurn(parts, person), desk, store);
   return outboxWorker({ ...parts, store, chat, people, render, alarm: alarmClock(nudge) });

@@ -5,7 +5,9 @@ import type { Order } from '../domain/order/order.ts';
 import { type Command, decide } from '../domain/order/saga.ts';
 import { type Bounds, stepAfter } from '../domain/order/step.ts';
 import { clockwork } from '../domain/policy.ts';
+import { answeredRequests } from './answeredRequests.ts';
 import type { CasesService } from './cases.ts';
+import { nextPurchase } from './nextPurchase.ts';
 import { perform } from './orderCommands.ts';
 import type { OrderSwitch } from './orderSwitch.ts';
 import type { PartnerCenter } from './partnerCenter.ts';
@@ -30,7 +32,7 @@ const usualWait = 30_000;
 export function orderWork(deps: OrderWorkDeps): (one: Order) => Promise<void> {
   const { clock, partnerCenter: center } = deps;
   const alone = oneAfterAnother();
-  const answered = new Set<string>();
+  const answers = answeredRequests(deps);
 
   const run = async (one: Order): Promise<void> => {
     if (!center) return;
@@ -40,13 +42,14 @@ export function orderWork(deps: OrderWorkDeps): (one: Order) => Promise<void> {
     for (;;) {
       const command: Command = decide(one, { now: now(), isStopped, seen });
       if (command.do === 'nothing') return;
-      seen = await perform({ center, now, guid: deps.ids.guid }, one, renewed(command));
+      seen = await perform({ center, now, guid: deps.ids.guid }, one, await renewed(command));
       if (command.do === 'checkout' && seen.saw === 'unanswered' && seen.isAnswer)
-        answered.add(command.requestId);
+        await answers.keep(command.requestId);
+      const once = await nextPurchase(deps);
       const step = stepAfter(one, seen, await boundsOf(deps));
       if ('save' in step) {
         const acting = { actor: clockwork, caseId: one.id, revision: one.revision };
-        await deps.cases.act(acting, step.save);
+        await deps.cases.act(step.save.type === 'intended' ? { ...acting, once } : acting, step.save);
         return;
       }
       if ('wait' in step) return putOff(deps, one, step.wait ?? usualWait);
@@ -54,8 +57,8 @@ export function orderWork(deps: OrderWorkDeps): (one: Order) => Promise<void> {
   };
 
   /** An id that had an answer would get the same answer again; without one, it is the same checkout. */
-  const renewed = (command: Command): Command =>
-    command.do === 'checkout' && answered.has(command.requestId)
+  const renewed = async (command: Command): Promise<Command> =>
+    command.do === 'checkout' && (await answers.has(command.requestId))
       ? { ...command, requestId: deps.ids.guid() }
       : command;
 

@@ -1,5 +1,6 @@
 import { Person } from '../../domain/person.ts';
 import type { Store } from '../../services/ports.ts';
+import type { Shared } from '../../services/shared.ts';
 import { caseLeases } from './caseLeases.ts';
 import { findCase, listCases } from './caseQueries.ts';
 import { commit } from './commit.ts';
@@ -9,7 +10,10 @@ import { listNotices } from './noticeQueries.ts';
 import { claim, settle } from './outboxQueries.ts';
 import { openPool } from './pool.ts';
 import { type Session, session } from './session.ts';
+import { sharedIn, sweep } from './shared.ts';
 import { plain } from './words.ts';
+
+const sweepEvery = 60_000;
 
 /**
  * Opens the store in a PostgreSQL database, which any number of processes share, and brings its schema up to date. Throws
@@ -18,11 +22,20 @@ import { plain } from './words.ts';
 export async function openPostgresStore(
   url: string,
   warn: (what: string) => void = () => undefined,
-): Promise<Store> {
+): Promise<Store & { readonly shared: Shared }> {
   const pool = openPool(url, warn);
   const client = await pool.connect();
   await upToDate(client).finally(() => client.release());
-  return { ...storeOver(session(pool)), close: () => pool.end() };
+  const sql = session(pool);
+  const sweeping = setInterval(() => void sweep(sql).catch(() => undefined), sweepEvery).unref();
+  return {
+    ...storeOver(sql),
+    shared: sharedIn(sql),
+    async close() {
+      clearInterval(sweeping);
+      await pool.end();
+    },
+  };
 }
 
 const storeOver = (sql: Session): Omit<Store, 'close'> => ({
