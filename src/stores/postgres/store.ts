@@ -3,13 +3,14 @@ import type { Store } from '../../services/ports.ts';
 import type { Shared } from '../../services/shared.ts';
 import { caseLeases } from './caseLeases.ts';
 import { findCase, listCases } from './caseQueries.ts';
+import { claiming } from './claim.ts';
 import { commit } from './commit.ts';
 import { forget } from './forget.ts';
 import { upToDate } from './migrate.ts';
 import { listNotices } from './noticeQueries.ts';
-import { claim, settle } from './outboxQueries.ts';
 import { openPool } from './pool.ts';
 import { type Session, session } from './session.ts';
+import { settle } from './settle.ts';
 import { sharedIn, sweep } from './shared.ts';
 import { plain } from './words.ts';
 
@@ -53,7 +54,7 @@ const storeOver = (sql: Session): Omit<Store, 'close'> => ({
   },
   restoredAt: async () => undefined,
   ...caseLeases(sql),
-  claim: (limit, now, until) => claim(sql, limit, now, until),
+  claim: claiming(sql),
   settle: (notice, outcome) => settle(sql, notice, outcome),
   forget: (now, since) => forget(sql, now, since),
   ready: () => isWritable(sql),
