@@ -1,4 +1,5 @@
+import { chaosOnPostgres } from './chaosOnPostgres.ts';
 import type { Proof } from './proof.ts';
 
 /** Every proof, in the order in which they run. */
-export const proofs: readonly Proof[] = [];
+export const proofs: readonly Proof[] = [chaosOnPostgres];
