@@ -27,7 +27,7 @@ export function openPool(url: string, warn: (what: string) => void): pg.Pool {
 }
 
 /** The address with what it leaves open: whom to verify, and that a commit is on the disk when it is acknowledged. */
-function completed(url: string): string {
+export function completed(url: string): string {
   const address = new URL(url);
   const { searchParams } = address;
   const isLocal = here.includes(address.hostname);

@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import { Person } from '../../domain/person.ts';
 import type { Store } from '../../services/ports.ts';
 import type { Shared } from '../../services/shared.ts';
@@ -8,6 +9,7 @@ import { commit } from './commit.ts';
 import { forget } from './forget.ts';
 import { upToDate } from './migrate.ts';
 import { listNotices } from './noticeQueries.ts';
+import { noteOrigin } from './origin.ts';
 import { openPool } from './pool.ts';
 import { type Session, session } from './session.ts';
 import { settle } from './settle.ts';
@@ -25,8 +27,10 @@ export async function openPostgresStore(
   warn: (what: string) => void = () => undefined,
 ): Promise<Store & { readonly shared: Shared }> {
   const pool = openPool(url, warn);
-  const client = await pool.connect();
-  await upToDate(client).finally(() => client.release());
+  await prepare(pool).catch(async (error: unknown) => {
+    await pool.end();
+    throw error;
+  });
   const sql = session(pool);
   const sweeping = setInterval(() => void sweep(sql).catch(() => undefined), sweepEvery).unref();
   return {
@@ -37,6 +41,16 @@ export async function openPostgresStore(
       await pool.end();
     },
   };
+}
+
+async function prepare(pool: pg.Pool): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await upToDate(client);
+    await noteOrigin(client);
+  } finally {
+    client.release();
+  }
 }
 
 const storeOver = (sql: Session): Omit<Store, 'close'> => ({
@@ -52,7 +66,10 @@ const storeOver = (sql: Session): Omit<Store, 'close'> => ({
     const [row] = await sql.query<{ result: string }>('select result from done where key = $1', [plain(key)]);
     return row?.result;
   },
-  restoredAt: async () => undefined,
+  async restoredAt() {
+    const [row] = await sql.query<{ value: string }>(`select value from meta where key = 'restoredAt'`);
+    return row?.value;
+  },
   ...caseLeases(sql),
   claim: claiming(sql),
   settle: (notice, outcome) => settle(sql, notice, outcome),
