@@ -6,7 +6,7 @@ import { Adapter } from './bot/adapter.ts';
 import { createApp } from './bot/app.ts';
 import { connector } from './bot/connector.ts';
 import { turnFailed } from './bot/failure.ts';
-import { frontDoor } from './bot/frontDoor.ts';
+import { type FrontDoor, frontDoor } from './bot/frontDoor.ts';
 import { createHandlers } from './bot/handlers.ts';
 import { isOurs } from './bot/isOurs.ts';
 import { answeringChat, pacedChat } from './bot/limitedChat.ts';
@@ -17,6 +17,9 @@ import { receiver } from './bot/receiver.ts';
 import { type Recognition, recognition } from './bot/recognition.ts';
 import { refusalLog } from './bot/refusalLog.ts';
 import { repeatingChat } from './bot/repeatingChat.ts';
+import { sharedChat } from './bot/sharedChat.ts';
+import { sharedLimits } from './bot/sharedLimits.ts';
+import type { Caller } from './bot/slidingWindow.ts';
 import { type Limits, noLimits, teamsLimits } from './bot/teamsLimits.ts';
 import { turnMaker } from './bot/turn.ts';
 import { watchedChat } from './bot/watchedChat.ts';
@@ -32,16 +35,17 @@ export function assemble(parts: Parts) {
   const connected = connector({ token, isAllowed, serviceUrl, botId, clock, dispatcher });
   const watched = watchedChat(connected, parts);
   const limits = limiter(limitsOf(parts), clock);
-  const chat = repeatingChat(answeringChat(watched, limits));
+  const chat = repeatingChat(answeringChat(together(watched, parts, 'reply'), limits));
+  const paced = pacedChat(together(watched, parts, 'outbox'), limits);
   const store = watchedStore(parts, { outbox: () => delivery.nudge(), cases: () => working.nudge() });
   const services = openServices({ ...parts, store });
-  const delivery = openOutbox(parts, services, store, pacedChat(watched, limits), () => delivery.nudge());
+  const delivery = openOutbox(parts, services, store, paced, () => delivery.nudge());
   const working = openCaseWorker(parts, services, store, chat);
   const { reminding, comparing, measuring, forgetting } = openLoops(parts, services, store);
   const workers = [measuring, forgetting, comparing, reminding, working, delivery];
 
   return {
-    frontDoor: openDoor(parts, services, chat, ways),
+    frontDoor: parts.role === 'worker' ? closed : openDoor(parts, services, chat, ways),
 
     /** Fetches what Microsoft's sign-in service has for us, so that nobody waits for it later. */
     warm: ways.warm,
@@ -66,6 +70,13 @@ export function assemble(parts: Parts) {
 
 export type Assembly = ReturnType<typeof assemble>;
 
+/** Chats that keep Teams' limits with all other processes, where there are some. */
+const together = (chat: Chat, parts: Parts, caller: Caller): Chat =>
+  parts.shared ? sharedChat(chat, sharedLimits(parts.shared, limitsOf(parts)), caller) : chat;
+
+/** The door of a process that answers nobody. */
+const closed: FrontDoor = async () => ({ status: 503 });
+
 const limitsOf = ({ limits, identity }: Parts): Limits =>
   limits ?? (identity.kind === 'local' ? noLimits : teamsLimits);
 
@@ -79,12 +90,12 @@ function openDoor(parts: Parts, { desk, notices, people }: Services, chat: Chat,
   const turnOf = turnMaker({ ...parts, people, isLocal });
   const noteRefusal = refusalLog({ log, cases: desk.cases });
   const app = createApp({ adapter, chat, handlers, notices, turnOf, noteRefusal, log });
-  const pace = paceOf(parts.paces);
+  const pace = paceOf(parts.paces, parts.shared);
   return frontDoor({
     recognise: ways.recognise,
     isAllowed: ways.isAllowed,
     isOurs: isLocal ? () => true : isOurs({ tenantId, now: () => Date.parse(clock.now()) }),
-    receive: receiver({ adapter, app, pace, answer, tenantId, metrics }),
+    receive: receiver({ adapter, app, pace, answer, tenantId, metrics, shared: parts.shared }),
     pace,
     log,
     metrics,

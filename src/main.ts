@@ -11,9 +11,9 @@ import { type Metrics, openMetrics } from './metrics.ts';
 import { serveMetrics } from './metricsServer.ts';
 import { partnerCenter } from './partnerCenter/client.ts';
 import { readiness } from './readiness.ts';
+import { roleOf } from './role.ts';
 import { close, createServer, listen } from './server.ts';
-import type { Store } from './services/ports.ts';
-import { openStore, StoreUnusable } from './stores/index.ts';
+import { type OpenStore, openStore, StoreUnusable } from './stores/index.ts';
 import { noLookup, tenantLookup } from './tenants/lookup.ts';
 import { senderKeys } from './webhook/certificates.ts';
 import { download } from './webhook/download.ts';
@@ -60,7 +60,7 @@ function openWebhook(
 
 async function openBot(
   config: ProductionConfig,
-  store: Store,
+  store: OpenStore,
   log: Log,
   metrics: Metrics,
 ): Promise<Assembly> {
@@ -71,6 +71,8 @@ async function openBot(
       throw new ConfigError(error.message);
     }),
     store,
+    shared: store.shared,
+    role: roleOf(process.argv.slice(2)),
     partnerCenter:
       config.partnerCenter && countedPartnerCenter(partnerCenter(config.partnerCenter, { log }), metrics),
     tenants: config.tenantLookup ? tenantLookup(config.tenantLookup) : noLookup,

@@ -45,6 +45,7 @@ const may: Record<string, readonly string[]> = {
   http: ['correlation', 'node:http', 'node:stream', 'restify'],
   readiness: ['log'],
   ending: ['log'],
+  role: ['environment'],
   closing: ['log', 'workers', 'node:timers'],
   metricsServer: ['metrics', 'server', 'restify'],
   config: [

@@ -5,12 +5,16 @@ import type { Limits } from '../bot/teamsLimits.ts';
 import type { Links } from '../dialogs/desk.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
+import type { Role } from '../role.ts';
 import type { PartnerCenter } from '../services/partnerCenter.ts';
 import type { Clock, Directory, Ids, Store, TenantLookup } from '../services/ports.ts';
+import type { Shared } from '../services/shared.ts';
 
 /** What a composition root chooses. */
 export interface Parts {
   readonly store: Store;
+  /** What this process shares with others; absent where it is the only one. */
+  readonly shared?: Shared | undefined;
   readonly directory: Directory;
   readonly tenants: TenantLookup;
   /** Absent where it is not connected: the journeys over it say so. */
@@ -23,6 +27,8 @@ export interface Parts {
   readonly identity: Identity;
   /** How fast people may be; absent where programs play them. */
   readonly paces?: Paces;
+  /** What this process does; everything unless it is said. */
+  readonly role?: Role;
   /** The tenant whose people use the bot. */
   readonly tenantId: string;
   readonly botId: string;

@@ -63,6 +63,7 @@ function openWatches(parts: Watching, { cases, validationCodes }: Desk) {
     /** Something in Partner Center has changed. */
     async wake() {
       validationCodes.forget();
+      await validationCodes.watch(); // here, for this process may have no workers
       await takeovers?.wake();
     },
   };

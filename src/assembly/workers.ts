@@ -7,6 +7,7 @@ import type { Chat, PacedChat, Store } from '../services/ports.ts';
 import { credentialsSender } from '../services/setups/credentialsSender.ts';
 import { setupStep } from '../services/setups/step.ts';
 import { alarmClock } from '../workers/alarmClock.ts';
+import { asleep } from '../workers/asleep.ts';
 import { caseWorker } from '../workers/cases.ts';
 import { type Loop, loop } from '../workers/loop.ts';
 import { orderGauges } from '../workers/orderGauges.ts';
@@ -23,14 +24,15 @@ const forgetEvery = 3_600_000;
 
 /** What runs beside the bot by the clock alone; orders are compared with Microsoft's at the start, too. */
 export function openLoops(parts: Parts, { remind, forget, comparing: orders }: Services, store: Store) {
-  const reminding = loop(remind, remindEvery, parts.log);
+  const every = parts.role === 'web' ? () => asleep : loop;
+  const reminding = every(remind, remindEvery, parts.log);
   const gauges = [outboxGauges({ ...parts, store }), orderGauges({ ...parts, store })];
   const measure = async () => {
     for (const one of gauges) await one();
   };
-  const measuring = loop(measure, measureEvery, parts.log);
-  const comparing = loop(reconciling({ ...parts, orders }), compareEvery, parts.log);
-  const forgetting = loop(forget, forgetEvery, parts.log);
+  const measuring = every(measure, measureEvery, parts.log);
+  const comparing = every(reconciling({ ...parts, orders }), compareEvery, parts.log);
+  const forgetting = every(forget, forgetEvery, parts.log);
   comparing.nudge();
   return { reminding, comparing, measuring, forgetting };
 }
@@ -42,6 +44,7 @@ export function openCaseWorker(
   store: Store,
   chat: Chat,
 ): Loop {
+  if (parts.role === 'web') return asleep;
   const { partnerCenter: center } = parts;
   const sendCredentials = credentialsSender({
     chat,
@@ -61,6 +64,7 @@ export function openOutbox(
   chat: PacedChat,
   nudge: () => void,
 ): Loop {
+  if (parts.role === 'web') return asleep;
   const render = async (notice: Notice, person: Person) =>
     noticeMessage(notice, await unaskedTurn(parts, person), desk, store);
   return outboxWorker({ ...parts, store, chat, people, render, alarm: alarmClock(nudge) });

@@ -1,4 +1,6 @@
+import type { Shared } from '../services/shared.ts';
 import { type Pace, pacer, type Verdict } from './pacer.ts';
+import { sharedCount } from './sharedCount.ts';
 
 /** The paces of a deployment: of one person, of all of a tenant's people, and of one address that keeps being refused. */
 export interface Paces {
@@ -16,19 +18,22 @@ export const humanPaces: Paces = {
 
 /**
  * Judges the pace of people, by their own and by their tenant's, and of refused addresses. Whoever is too fast themselves
- * takes nothing of what their tenant may. Without paces all is fine.
+ * takes nothing of what their tenant may. Without paces all is fine. Several processes count people together; strangers
+ * each counts alone, for they must not make us write.
  */
-export function paceOf(paces: Paces | undefined) {
+export function paceOf(paces: Paces | undefined, shared?: Shared) {
   if (!paces) return { ofPerson: always, ofRefused: always };
-  const [person, tenant, ofRefused] = [pacer(paces.person), pacer(paces.tenant), pacer(paces.address)];
-  const turnedAway = pacer({ requests: 0, seconds: paces.tenant.seconds }); // so everybody is told once
+  const together = (pace: Pace, name: string) =>
+    pacer(pace, shared && sharedCount(shared, name, pace.seconds));
+  const [person, tenant] = [together(paces.person, 'person'), together(paces.tenant, 'tenant')];
+  const turnedAway = together({ requests: 0, seconds: paces.tenant.seconds }, 'away'); // so everybody is told once
   return {
     async ofPerson(id: string, tenantId: string): Promise<Verdict> {
       const own = await person(id);
       if (own !== 'fine') return own;
       return (await tenant(tenantId)) === 'fine' ? 'fine' : turnedAway(id);
     },
-    ofRefused,
+    ofRefused: pacer(paces.address),
   };
 }
 

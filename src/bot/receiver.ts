@@ -1,6 +1,7 @@
 import { type Activity, INVOKE_RESPONSE_KEY, type TurnContext } from 'botbuilder';
 import { personId } from '../domain/person.ts';
 import type { Metrics } from '../metrics.ts';
+import type { Shared } from '../services/shared.ts';
 import type { Envelope } from './activity.ts';
 import type { Adapter } from './adapter.ts';
 import type { Answer } from './frontDoor.ts';
@@ -8,6 +9,7 @@ import type { paceOf } from './paces.ts';
 import type { PlainAnswer } from './plainAnswer.ts';
 import { redelivery } from './redelivery.ts';
 import { neutralResponse } from './reply.ts';
+import { sharedOnce } from './sharedOnce.ts';
 import type { Application, TurnState } from './teamsAi.ts';
 
 interface Deps {
@@ -17,6 +19,8 @@ interface Deps {
   readonly answer: PlainAnswer;
   readonly tenantId: string;
   readonly metrics: Metrics;
+  /** Where the same activity may come to another process. */
+  readonly shared: Shared | undefined;
 }
 
 export type Receive = (authorization: string, envelope: Envelope) => Promise<Answer>;
@@ -24,7 +28,11 @@ export type Receive = (authorization: string, envelope: Envelope) => Promise<Ans
 /** Runs the turn of an activity behind the SDK's own check of its token, or repeats the answer of the turn that it had before. */
 export function receiver(deps: Deps): Receive {
   const { adapter, metrics } = deps;
-  const once = redelivery<Activity | undefined>(() => metrics.duplicates.inc());
+  const onDuplicate = () => metrics.duplicates.inc();
+  const once = redelivery<Activity | undefined>(
+    onDuplicate,
+    deps.shared && sharedOnce(deps.shared, onDuplicate),
+  );
   return async (authorization, envelope) => {
     const response = await adapter.receive(authorization, asActivity(envelope), async (context) => {
       const reply = await once(keyOf(envelope), async () => {

@@ -1,11 +1,18 @@
 const kept = 2_000;
 const keptFor = 15 * 60 * 1000;
 
+/** Does some work under a name once in all processes. */
+type Together = <T>(name: string, work: () => Promise<T>) => Promise<T>;
+
 /**
  * Does the work of one activity once: one that Teams delivers again gets what came of the first, one that is still being
  * worked on what will come of it. What failed is not kept, so that it may be tried again.
  */
-export function redelivery<T>(onDuplicate: () => void, now: () => number = () => performance.now()) {
+export function redelivery<T>(
+  onDuplicate: () => void,
+  together: Together = (_name, work) => work(),
+  now: () => number = () => performance.now(),
+) {
   const done = new Map<string, { readonly outcome: Promise<T>; readonly until: number }>();
   return (key: string | undefined, work: () => Promise<T>): Promise<T> => {
     if (key === undefined) return work();
@@ -14,7 +21,7 @@ export function redelivery<T>(onDuplicate: () => void, now: () => number = () =>
       onDuplicate();
       return known.outcome;
     }
-    const entry = { outcome: work(), until: now() + keptFor };
+    const entry = { outcome: together(key, work), until: now() + keptFor };
     done.delete(key); // what is new stands last, and the first is dropped when there are too many
     done.set(key, entry);
     entry.outcome.catch(() => done.get(key) === entry && done.delete(key));

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { open, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -12,7 +13,7 @@ export interface RefreshTokenStore {
 export const refreshTokenFile = (path: string): RefreshTokenStore => ({
   read: async () => (await readFile(path, 'utf8')).trim(),
   async replace(token) {
-    const next = `${path}.next`;
+    const next = `${path}.${randomUUID()}.next`; // another process may be at it too
     const file = await open(next, 'w', 0o600);
     try {
       await file.chmod(0o600); // a file left over keeps its own mode otherwise

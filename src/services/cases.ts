@@ -5,7 +5,7 @@ import { judge } from './findings.ts';
 import { guards } from './guards.ts';
 import type { Judgement } from './judgement.ts';
 import type { NoticesService } from './notices.ts';
-import type { CaseQuery, Clock, Directory, Store } from './ports.ts';
+import type { CaseQuery, Change, Clock, Directory, Store } from './ports.ts';
 
 /** Who acts, on which revision of which case, and on which card. */
 export interface Acting {
@@ -13,6 +13,8 @@ export interface Acting {
   readonly caseId: string;
   readonly revision: number;
   readonly activityId?: string | undefined;
+  /** A key under which this may happen once; it is `stale` when it has. */
+  readonly once?: Change['once'];
 }
 
 /**
@@ -69,7 +71,7 @@ async function act(deps: Deps, acting: Acting, event: CaseEvent): Promise<Acted>
   const told = await notices.of(event, next, acting.actor.id, acting.activityId);
   const standing = [one, ...(judgement ? guard.rivals(event, judgement) : [])];
   const expect = standing.map(({ id, revision }) => ({ id, revision }));
-  if ((await store.commit({ expect, put: [next], notices: told })) === 'ok')
+  if ((await store.commit({ expect, put: [next], notices: told, once: acting.once })) === 'ok')
     return { outcome: 'done', one: next };
   return { outcome: 'stale', one: (await store.find(one.id)) ?? one };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import type { Actor } from '../domain/person.ts';
 import { mayOperate } from '../domain/policy.ts';
+import { lastNumber } from './numbered.ts';
 import type { Clock, Store } from './ports.ts';
 
 /** One turn of the switch. */
@@ -24,11 +25,10 @@ interface Deps {
 export function orderSwitch({ store, clock, ordersEnabled }: Deps) {
   const keyOf = (number: number): string => `orders/switch/${number}`;
 
-  const last = async (from = 1): Promise<{ number: number; turned?: Turned }> => {
-    const kept = await store.result(keyOf(from));
-    if (kept === undefined) return { number: from - 1 };
-    const later = await last(from + 1);
-    return later.turned ? later : { number: from, turned: Turned.parse(JSON.parse(kept)) };
+  const last = async (): Promise<{ number: number; turned?: Turned }> => {
+    const number = await lastNumber(async (one) => (await store.result(keyOf(one))) !== undefined);
+    const kept = await store.result(keyOf(number));
+    return kept === undefined ? { number } : { number, turned: Turned.parse(JSON.parse(kept)) };
   };
 
   return {

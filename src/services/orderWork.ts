@@ -7,6 +7,7 @@ import { type Command, decide } from '../domain/order/saga.ts';
 import { type Bounds, stepAfter } from '../domain/order/step.ts';
 import { clockwork } from '../domain/policy.ts';
 import type { CasesService } from './cases.ts';
+import { nextPurchase } from './nextPurchase.ts';
 import { perform } from './orderCommands.ts';
 import type { OrderSwitch } from './orderSwitch.ts';
 import type { PartnerCenter } from './partnerCenter.ts';
@@ -41,10 +42,11 @@ export function orderWork(deps: OrderWorkDeps): (one: Order) => Promise<void> {
       const command: Command = decide(one, { now: now(), isStopped, seen });
       if (command.do === 'nothing') return;
       seen = await perform({ center, now, guid: deps.ids.guid }, one, command);
+      const once = await nextPurchase(deps);
       const step = stepAfter(one, seen, await boundsOf(deps));
       if ('save' in step) {
         const acting = { actor: clockwork, caseId: one.id, revision: one.revision };
-        await deps.cases.act(acting, step.save);
+        await deps.cases.act(step.save.type === 'intended' ? { ...acting, once } : acting, step.save);
         return;
       }
       if ('wait' in step) return putOff(deps, renewed(one, seen, deps.ids.guid()), step.wait ?? usualWait);

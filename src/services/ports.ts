@@ -35,7 +35,7 @@ export interface Change {
   readonly people?: readonly Person[];
   readonly notices?: readonly Notice[];
   /** Something to be done once. `until` is the moment (ISO 8601) from which the key may be forgotten; never without it. */
-  readonly once?: { readonly key: string; readonly result: string; readonly until?: string };
+  readonly once?: { readonly key: string; readonly result: string; readonly until?: string } | undefined;
 }
 
 /** `duplicate` is the result that was stored under the same `once` key before; nothing was written then. */

@@ -24,9 +24,11 @@ const listKept = 20_000;
 export function takeoverWatch(deps: Deps, center: PartnerCenter) {
   let read: { readonly at: number; readonly list: Promise<Customer[]> } | undefined;
 
-  const customers = (): Promise<Customer[]> => {
+  /** The list as it is now, or was a moment ago; but never from before something said that it has changed. */
+  const customers = (since: string): Promise<Customer[]> => {
     const at = Date.parse(deps.clock.now());
-    if (!read || read.at + listKept <= at) read = { at, list: center.customers.list() };
+    if (!read || read.at + listKept <= at || read.at < Date.parse(since))
+      read = { at, list: center.customers.list() };
     return read.list;
   };
   const forget = (): void => {
@@ -37,7 +39,7 @@ export function takeoverWatch(deps: Deps, center: PartnerCenter) {
     /** Looks at one take-over, and notes what has happened to it, or when it is to be looked at next. */
     async look(one: Takeover): Promise<void> {
       try {
-        await note(deps, one, await seenOf(one, center, customers));
+        await note(deps, one, await seenOf(one, center, () => customers(one.lookAt ?? '')));
       } catch (error) {
         forget();
         if (!(error instanceof PartnerCenterError)) throw error;

@@ -1,4 +1,5 @@
 import type { Store } from '../services/ports.ts';
+import type { Shared } from '../services/shared.ts';
 import { openLowdbStore } from './lowdb/store.ts';
 
 export { StoreUnusable } from './unusable.ts';
@@ -18,8 +19,11 @@ export interface PostgresConfig {
 /** Where the store is. */
 export type StoreConfig = LowdbConfig | PostgresConfig;
 
+/** A store, and what else its processes share where there are several. */
+export type OpenStore = Store & { readonly shared?: Shared };
+
 /** Opens the store that the configuration names; `warn` is told of damage that could be passed over. */
-export async function openStore(config: StoreConfig, warn?: (what: string) => void): Promise<Store> {
+export async function openStore(config: StoreConfig, warn?: (what: string) => void): Promise<OpenStore> {
   if (config.kind === 'lowdb') return openLowdbStore(config.directory, warn);
   const { openPostgresStore } = await import('./postgres/store.ts'); // its driver is loaded where it is used
   return openPostgresStore(config.url, warn);

@@ -37,6 +37,7 @@ describe('what came of an activity', () => {
     let worked = 0;
     const once = redelivery<number>(
       () => undefined,
+      undefined,
       () => now,
     );
     const work = async () => ++worked;

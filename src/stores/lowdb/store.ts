@@ -9,6 +9,7 @@ import { openDisk } from './disk.ts';
 import { restoredName } from './fileNames.ts';
 import { forget } from './forget.ts';
 import { lock } from './lock.ts';
+import { refuseMoved } from './moved.ts';
 import { refuseNetwork } from './networkDisk.ts';
 import { listCases, listNotices } from './queries.ts';
 import type { Surroundings } from './standing.ts';
@@ -21,6 +22,7 @@ import { openWriter } from './writer.ts';
  */
 export async function openLowdbStore(folder: string, warn?: (what: string) => void): Promise<Store> {
   await refuseInterrupted(folder);
+  await refuseMoved(folder);
   const disk = await openDisk(folder);
   await refuseNetwork(folder);
   const held = await lock(folder);

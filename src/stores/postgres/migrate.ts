@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import pg from 'pg';
 import { StoreUnusable } from '../unusable.ts';
 import { migrations } from './schema.ts';
 
@@ -22,13 +22,23 @@ export async function upToDate(client: pg.ClientBase, versions = migrations): Pr
     await client.query('commit');
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
-    throw error;
+    throw isForbidden(error) ? new StoreUnusable(tooOld) : error;
   }
 }
 
+const tooOld =
+  'the schema in PostgreSQL is not up to date, and this role may not change it; “npm run migrate” as its owner does it';
+
+/** insufficient_privilege, or invalid_schema_name: of a schema that a role may not use it is not even told. */
+const isForbidden = (error: unknown): boolean =>
+  error instanceof pg.DatabaseError && ['42501', '3F000'].includes(error.code ?? '');
+
 /** The version of the schema; 0 where there is none. */
 async function versionOf(client: pg.ClientBase): Promise<number> {
-  const { rows } = await client.query(`select to_regclass('meta') is not null as "isThere"`);
+  // Asked as a table is read: the lookup of a name may still know what was so before another process had the lock.
+  const { rows } = await client.query(
+    `select exists (select from pg_tables where schemaname = current_schema() and tablename = 'meta') as "isThere"`,
+  );
   if (!rows[0]?.isThere) return 0;
   const found = await client.query(`select value from meta where key = 'version'`);
   return Number(found.rows[0]?.value ?? 0);

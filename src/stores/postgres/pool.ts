@@ -11,7 +11,7 @@ const here = ['localhost', '127.0.0.1', '[::1]', ''];
  */
 export function openPool(url: string, warn: (what: string) => void): pg.Pool {
   const pool = new pg.Pool({
-    connectionString: withTls(url),
+    connectionString: completed(url),
     max: connectionsAtMost,
     connectionTimeoutMillis: 3_000,
     statement_timeout: 5_000,
@@ -21,12 +21,17 @@ export function openPool(url: string, warn: (what: string) => void): pg.Pool {
     application_name: 'gcc-desk',
   });
   pool.on('error', ({ message }) => warn(`a connection to PostgreSQL was lost: ${message}`));
+  // One that is lost between two statements of a transaction is found out by the next; unheard, it would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
-function withTls(url: string): string {
+/** The address with what it leaves open: whom to verify, and that a commit is on the disk when it is acknowledged. */
+export function completed(url: string): string {
   const address = new URL(url);
+  const { searchParams } = address;
   const isLocal = here.includes(address.hostname);
-  if (!isLocal && !address.searchParams.has('sslmode')) address.searchParams.set('sslmode', 'verify-full');
+  if (!isLocal && !searchParams.has('sslmode')) searchParams.set('sslmode', 'verify-full');
+  searchParams.set('options', `${searchParams.get('options') ?? ''} -c synchronous_commit=on`);
   return address.href;
 }

@@ -41,6 +41,7 @@ export const migrations: readonly string[] = [
 
    create table people (
      id text collate "C" primary key,
+     number bigint generated always as identity,
      revision int not null check (revision > 0),
      body json not null
    );
@@ -66,6 +67,7 @@ export const migrations: readonly string[] = [
 
    create table done (
      key text collate "C" primary key,
+     number bigint generated always as identity,
      result text not null,
      until text collate "C"
    );

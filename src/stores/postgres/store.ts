@@ -1,15 +1,22 @@
+import type pg from 'pg';
 import { Person } from '../../domain/person.ts';
 import type { Store } from '../../services/ports.ts';
+import type { Shared } from '../../services/shared.ts';
 import { caseLeases } from './caseLeases.ts';
 import { findCase, listCases } from './caseQueries.ts';
+import { claiming } from './claim.ts';
 import { commit } from './commit.ts';
 import { forget } from './forget.ts';
 import { upToDate } from './migrate.ts';
 import { listNotices } from './noticeQueries.ts';
-import { claim, settle } from './outboxQueries.ts';
+import { noteOrigin } from './origin.ts';
 import { openPool } from './pool.ts';
 import { type Session, session } from './session.ts';
+import { settle } from './settle.ts';
+import { sharedIn, sweep } from './shared.ts';
 import { plain } from './words.ts';
+
+const sweepEvery = 60_000;
 
 /**
  * Opens the store in a PostgreSQL database, which any number of processes share, and brings its schema up to date. Throws
@@ -18,11 +25,32 @@ import { plain } from './words.ts';
 export async function openPostgresStore(
   url: string,
   warn: (what: string) => void = () => undefined,
-): Promise<Store> {
+): Promise<Store & { readonly shared: Shared }> {
   const pool = openPool(url, warn);
+  await prepare(pool).catch(async (error: unknown) => {
+    await pool.end();
+    throw error;
+  });
+  const sql = session(pool);
+  const sweeping = setInterval(() => void sweep(sql).catch(() => undefined), sweepEvery).unref();
+  return {
+    ...storeOver(sql),
+    shared: sharedIn(sql),
+    async close() {
+      clearInterval(sweeping);
+      await pool.end();
+    },
+  };
+}
+
+async function prepare(pool: pg.Pool): Promise<void> {
   const client = await pool.connect();
-  await upToDate(client).finally(() => client.release());
-  return { ...storeOver(session(pool)), close: () => pool.end() };
+  try {
+    await upToDate(client);
+    await noteOrigin(client);
+  } finally {
+    client.release();
+  }
 }
 
 const storeOver = (sql: Session): Omit<Store, 'close'> => ({
@@ -38,9 +66,12 @@ const storeOver = (sql: Session): Omit<Store, 'close'> => ({
     const [row] = await sql.query<{ result: string }>('select result from done where key = $1', [plain(key)]);
     return row?.result;
   },
-  restoredAt: async () => undefined,
+  async restoredAt() {
+    const [row] = await sql.query<{ value: string }>(`select value from meta where key = 'restoredAt'`);
+    return row?.value;
+  },
   ...caseLeases(sql),
-  claim: (limit, now, until) => claim(sql, limit, now, until),
+  claim: claiming(sql),
   settle: (notice, outcome) => settle(sql, notice, outcome),
   forget: (now, since) => forget(sql, now, since),
   ready: () => isWritable(sql),

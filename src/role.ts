@@ -1,0 +1,14 @@
+import { ConfigError } from './environment.ts';
+
+/** What a process does: it answers people, or works beside that, or both. */
+export type Role = 'web' | 'worker' | 'both';
+
+const roles: readonly Role[] = ['web', 'worker', 'both'];
+
+/** The role that a command line gives, `--role=web`; both without one. Throws `ConfigError` for anything else. */
+export function roleOf(given: readonly string[]): Role {
+  const [word = '--role=both', more] = given;
+  const role = roles.find((one) => word === `--role=${one}`);
+  if (role && more === undefined) return role;
+  throw new ConfigError('Usage: npm start [-- --role=web|worker|both]');
+}

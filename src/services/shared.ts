@@ -1,0 +1,21 @@
+/** What becomes of shared values: those to keep, in the order of their keys, and what whoever asked is told. */
+export interface Changed<R> {
+  readonly values: readonly unknown[];
+  readonly result: R;
+}
+
+/**
+ * Small things that the processes of one bot share for a while. They may be forgotten at any time: whatever must be right
+ * is right without them, as counts that keep the bot polite.
+ */
+export interface Shared {
+  /**
+   * Changes the values of some keys together, while no other process does; undefined stands for none. `now` is one clock's
+   * for all processes, in milliseconds. What is kept is forgotten after `keepFor` milliseconds. Throws `Unsaved`.
+   */
+  change<R>(
+    keys: readonly string[],
+    change: (values: readonly unknown[], now: number) => Changed<R>,
+    keepFor: number,
+  ): Promise<R>;
+}

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { openDisk } from '../lowdb/disk.ts';
+import { applyLine, emptyDocument } from '../lowdb/document.ts';
+import { readManifest, writeManifest } from '../lowdb/marks.ts';
+import { recover } from '../lowdb/recovery.ts';
+import { beginJournal } from '../lowdb/rotation.ts';
+import { writeSnapshot } from '../lowdb/snapshot.ts';
+import { viewing } from '../lowdb/upkeep/view.ts';
+import { wholeStore } from '../lowdb/upkeep/wholeStore.ts';
+import { StoreUnusable } from '../unusable.ts';
+import { type Content, contentOf } from './content.ts';
+
+/** What a folder's store holds, and its name with the number of its last line, which no other content has. */
+export interface FolderContent {
+  readonly content: Content;
+  readonly name: string;
+}
+
+/** Reads a whole store. Throws `StoreUnusable` for one that is not whole. */
+export const readFolder = (folder: string): Promise<FolderContent> =>
+  viewing(folder, async (view) => {
+    await wholeStore(view, folder);
+    const { document, seq } = await recover(view);
+    const manifest = await readManifest(view);
+    return { content: contentOf(document), name: `${manifest?.store} ${seq}` };
+  });
+
+/** Writes a new store into a folder. Throws `StoreUnusable` for one that is not empty. */
+export async function writeFolder(folder: string, { cases, people, notices, done }: Content): Promise<void> {
+  const there = await readdir(folder).catch(() => []);
+  if (there.length > 0) throw new StoreUnusable(`${folder} is not empty; name a new folder`);
+  const document = emptyDocument();
+  applyLine(document, { put: [...cases], people: [...people], notices: [...notices], done: [...done] });
+  const disk = await openDisk(folder);
+  const store = randomUUID();
+  const { file } = await beginJournal(disk, { journal: 1, store, after: 0 });
+  await file.close();
+  await writeSnapshot(disk, { snapshot: 1, store, after: 0 }, document, () => false);
+  await writeManifest(disk, store); // last: until it is there, this is no store
+}

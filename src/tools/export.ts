@@ -1,0 +1,17 @@
+import { exportStore } from '../stores/transfer/transfer.ts';
+import { command } from './command.ts';
+import { storeAddress } from './storeAddress.ts';
+
+/** Writes what the PostgreSQL database of `STORE` holds at one moment into a new folder, as a store on lowdb. */
+await command({
+  usage: 'npm run export -- <new folder>',
+  least: 1,
+  most: 1,
+  async run([folder = '']) {
+    const sums = await exportStore(storeAddress(), folder);
+    console.log(
+      `The store in ${folder} was read again. It holds:\n${sums.map((sum) => `  ${sum}`).join('\n')}`,
+    );
+    return 0;
+  },
+});

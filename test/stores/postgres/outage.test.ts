@@ -1,0 +1,88 @@
+import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
+import { advance } from '../../../src/domain/case.ts';
+import { type Store, Unsaved } from '../../../src/services/ports.ts';
+import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
+import { asSuperuser, newPlace, type Place } from '../../support/postgres.ts';
+import { seeded } from '../../support/seeded.ts';
+import { draft, idsIn } from '../../support/stores.ts';
+
+const at = '2026-01-05T18:00:00.000Z';
+const owner = { id: 'tenant/agent', name: 'Sales agent', roles: [] };
+const seed = Number(process.env['OUTAGE_SEED'] ?? Date.now() % 1_000_000);
+
+describe(`a store on PostgreSQL whose connections are lost (OUTAGE_SEED=${seed})`, () => {
+  let place: Place;
+  let store: Store;
+  beforeEach(async () => {
+    place = await newPlace();
+    const url = new URL(place.url);
+    url.searchParams.set('application_name', place.schema);
+    store = await openPostgresStore(url.href);
+  });
+  afterEach(async () => {
+    await store.close();
+    await place.remove();
+  });
+
+  const cutAll = () =>
+    asSuperuser((client) =>
+      client.query('select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1', [
+        place.schema,
+      ]),
+    );
+
+  it('goes on by itself when they were idle', async () => {
+    await store.commit({ put: [draft('c1')] });
+    await cutAll();
+    equal((await store.find('c1'))?.id, 'c1');
+    await cutAll();
+    equal(await store.commit({ put: [draft('c2')] }), 'ok');
+  });
+
+  it('has lost and doubled nothing, however often somebody had to try again', async () => {
+    const random = seeded(seed);
+    let isOver = false;
+    const cutting = (async () => {
+      while (!isOver) {
+        await cutAll();
+        await new Promise((resolve) => setTimeout(resolve, random() * 60));
+      }
+    })();
+    let failures = 0;
+    const until = async <T>(work: () => Promise<T>): Promise<T> => {
+      for (;;) {
+        try {
+          return await work();
+        } catch (error) {
+          ok(error instanceof Unsaved, String(error));
+          failures += 1;
+        }
+      }
+    };
+    const write = async (number: number): Promise<void> => {
+      const one = draft(`c${number}`);
+      const opening = { expect: [{ id: one.id, revision: 0 }], put: [one] };
+      const opened = await until(() =>
+        store.commit({ ...opening, once: { key: `open ${number}`, result: one.id } }),
+      );
+      ok(opened === 'ok' || (typeof opened === 'object' && opened.duplicate === one.id));
+      const next = advance(one, { type: 'submitted' }, owner, at);
+      await until(() => store.commit({ expect: [{ id: one.id, revision: 1 }], put: [next] }));
+    };
+    await Promise.all(Array.from({ length: 40 }, (_, number) => write(number)));
+    isOver = true;
+    await cutting;
+    const cases = await until(() => store.list({}));
+    deepEqual([cases.length, cases.filter(({ history }) => history.length === 2).length], [40, 40]);
+    ok(failures >= 0);
+  });
+
+  it('says so in time when nobody answers, and is not ready until somebody does', async () => {
+    const other = await openPostgresStore(place.url);
+    await asSuperuser((client) => client.query(`alter table ${place.schema}.cases rename to hidden`));
+    await rejects(other.find('c1'), /relation "cases" does not exist/);
+    await asSuperuser((client) => client.query(`alter table ${place.schema}.hidden rename to cases`));
+    deepEqual(await idsIn(other), []);
+    await other.close();
+  });
+});

@@ -1,0 +1,83 @@
+import { deepEqual } from 'node:assert/strict';
+import pg from 'pg';
+import type { CaseQuery, NoticeQuery } from '../../../src/services/ports.ts';
+import { findCase, listCases } from '../../../src/stores/postgres/caseQueries.ts';
+import { listNotices } from '../../../src/stores/postgres/noticeQueries.ts';
+import type { Session } from '../../../src/stores/postgres/session.ts';
+import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
+import { newPlace, type Place } from '../../support/postgres.ts';
+
+const cases = 30_000;
+
+/** Cases and notices of many people, most of them closed and settled long ago, as they are after some years. */
+const fill = `
+  insert into cases (id, ref, kind, owner, status, partner_tenant_id, changed_at, look_at, revision, search, grams, body)
+  select 'c' || n, 'GCC-' || n, case n % 3 when 0 then 'order' else 'customerQualification' end, 'tenant/' || n % 500,
+    case when n % 100 = 0 then 'submitted' else 'approved' end, 'tenant-' || n, to_char(n, 'FM0000000'),
+    case when n % 1000 = 0 then to_char(n, 'FM0000000') end, 1, word, array(
+      select substr(word, at, 3) from generate_series(1, length(word) - 2) as at), '{}'
+  from (select n, 'city of ' || md5(n::text) as word from generate_series(1, ${cases}) as n) as numbered;
+  insert into notices (id, receiver, case_id, state, at, not_before, body)
+  select 'n' || n, 'tenant/' || n % 500, 'c' || n, case when n % 200 = 0 then 'waiting' when n % 333 = 0 then 'dead'
+    else 'sent' end, to_char(n, 'FM0000000'), '', '{}' from generate_series(1, ${cases}) as n;
+  analyze cases; analyze notices`;
+
+describe('what people wait for, among many cases on PostgreSQL', () => {
+  let place: Place;
+  let client: pg.Client;
+  before(async () => {
+    place = await newPlace();
+    await (await openPostgresStore(place.url)).close();
+    client = new pg.Client(place.url);
+    await client.connect();
+    await client.query(fill);
+  });
+  after(async () => {
+    await client.end();
+    await place.remove();
+  });
+
+  /** The tables that a question reads from end to end. */
+  async function wholeReads(ask: (session: Session) => Promise<unknown>): Promise<string[]> {
+    const plans: string[] = [];
+    const explain: Session['query'] = async (statement, values) => {
+      const { rows } = await client.query({ text: `explain ${statement}`, values: values ?? [] });
+      plans.push(...rows.map((row) => row['QUERY PLAN']));
+      return [];
+    };
+    await ask({ query: explain, search: explain, transaction: async (task) => task(explain) });
+    return plans.filter((line) => line.includes('Seq Scan'));
+  }
+
+  const lists: readonly CaseQuery[] = [
+    { owner: 'tenant/7' },
+    { owner: 'tenant/7', kind: 'order' },
+    { owner: 'tenant/7', words: 'city' },
+    { statuses: ['submitted', 'filed'] },
+    { kind: 'order', statuses: ['submitted'] },
+    { kind: 'customerQualification', partnerTenantId: 'tenant-77' },
+    { words: 'c4ca4238' },
+    { words: 'city c4ca4238a0' },
+    { lookBy: '0001000' },
+  ];
+  for (const query of lists)
+    it(`is found by an index: cases ${JSON.stringify(query)}`, async () => {
+      deepEqual(await wholeReads((session) => listCases(session, query)), []);
+    });
+
+  const letters: readonly NoticeQuery[] = [
+    { states: ['waiting'] },
+    { states: ['dead'] },
+    { caseId: 'c7', states: ['sent'] },
+    { caseId: 'c7', to: 'tenant/7' },
+    { to: 'tenant/7', states: ['dead'] },
+  ];
+  for (const query of letters)
+    it(`is found by an index: notices ${JSON.stringify(query)}`, async () => {
+      deepEqual(await wholeReads((session) => listNotices(session, query)), []);
+    });
+
+  it('is found by an index: one case by its id or ref', async () => {
+    deepEqual(await wholeReads((session) => findCase(session, 'GCC-77')), []);
+  });
+});

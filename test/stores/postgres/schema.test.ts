@@ -1,0 +1,100 @@
+import { deepEqual, equal, rejects } from 'node:assert/strict';
+import pg from 'pg';
+import { orderSwitch } from '../../../src/services/orderSwitch.ts';
+import { grantTo } from '../../../src/stores/postgres/grants.ts';
+import { meta } from '../../../src/stores/postgres/meta.ts';
+import { upToDate } from '../../../src/stores/postgres/migrate.ts';
+import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
+import { openForUpkeep } from '../../../src/stores/postgres/upkeep.ts';
+import { handClock } from '../../support/doubles.ts';
+import { asSuperuser, newPlace, type Place } from '../../support/postgres.ts';
+import { draft, idsIn } from '../../support/stores.ts';
+
+const clock = handClock('2040-01-05T18:00:00.000Z');
+const operator = { id: 'tenant/operator', name: 'Operator', roles: ['operator'] as const };
+
+describe('the schema in PostgreSQL', () => {
+  let place: Place;
+  beforeEach(async () => {
+    place = await newPlace();
+  });
+  afterEach(() => place.remove());
+
+  const inPlace = async <T>(task: (client: pg.Client) => Promise<T>, url = place.url): Promise<T> => {
+    const client = new pg.Client(url);
+    await client.connect();
+    return task(client).finally(() => client.end());
+  };
+
+  it('is made once by several bots that start at the same time', async () => {
+    const stores = await Promise.all(Array.from({ length: 6 }, () => openPostgresStore(place.url)));
+    await Promise.all(stores.map((store, number) => store.commit({ put: [draft(`c${number}`)] })));
+    equal((await idsIn(stores[0] ?? never())).length, 6);
+    await Promise.all(stores.map((store) => store.close()));
+  });
+
+  it('is brought up to date version by version, each all or nothing', async () => {
+    const first = 'create table meta (key text primary key, value text); create table things (id int)';
+    await inPlace((client) => upToDate(client, [first]));
+    const broken = 'alter table things add name text; select 1 / 0';
+    await rejects(
+      inPlace((client) => upToDate(client, [first, broken])),
+      /division by zero/,
+    );
+    await inPlace((client) => upToDate(client, [first, 'alter table things add name text']));
+    await inPlace((client) => client.query('insert into things values (1, $1)', ['whole']));
+  });
+
+  it('is left alone when a newer version has made it', async () => {
+    await (await openPostgresStore(place.url)).close();
+    await inPlace((client) => meta(client).write('version', '999'));
+    await rejects(openPostgresStore(place.url), /was written by a newer version of GCC Desk/);
+  });
+
+  it('lets bots do their work and no more, with a role of their own', async () => {
+    const role = `bot_${place.schema}`;
+    await asSuperuser((client) => client.query(`create role ${role} login password 'canary'`));
+    const url = new URL(place.url);
+    [url.username, url.password] = [role, 'canary'];
+    await rejects(openPostgresStore(url.href), /may not change it/);
+    await openForUpkeep(place.url, (client) => grantTo(role, client));
+    const store = await openPostgresStore(url.href);
+    equal(await store.commit({ put: [draft('c1')], once: { key: 'k', result: 'c1' } }), 'ok');
+    deepEqual(
+      [await store.claim(1, '2', '3'), await store.forget('2', '2'), await store.ready()],
+      [[], 0, true],
+    );
+    const forbidden = [
+      'update history set number = 2',
+      'delete from history',
+      'truncate cases',
+      'delete from cases',
+      'create table other (id int)',
+      'drop table people',
+    ];
+    for (const statement of forbidden)
+      await rejects(
+        inPlace((client) => client.query(statement), url.href),
+        /permission denied|must be owner/,
+      );
+    await store.close();
+    await asSuperuser((client) => client.query(`drop owned by ${role}; drop role ${role}`));
+  });
+
+  it('stops all orders in a database that is not where it was, or was said to be set back, until an operator starts them', async () => {
+    await (await openPostgresStore(place.url)).close();
+    await inPlace((client) => meta(client).write('place', 'another cluster/1'));
+    const store = await openPostgresStore(place.url);
+    const orders = orderSwitch({ store, clock, ordersEnabled: true });
+    deepEqual(await orders.state(), { isOn: false, why: 'restored' });
+    equal(await orders.turn(operator, true), true);
+    deepEqual(await orders.state(), { isOn: true });
+    await inPlace((client) => meta(client).write('restoredAt', '2041-01-01T00:00:00.000Z'));
+    deepEqual(await orders.state(), { isOn: false, why: 'restored' });
+    await store.close();
+  });
+});
+
+const never = (): never => {
+  throw new Error('there is none');
+};

@@ -1,0 +1,90 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { firstBroken } from '../../../src/domain/journal.ts';
+import { startPostgres } from '../postgresServer.ts';
+import { seeded } from '../seeded.ts';
+import { inFolder } from '../stores.ts';
+import { pressUntilTaken } from './clicks.ts';
+import { openBots } from './kills.ts';
+import { openWorld, type Size, type World } from './world.ts';
+
+/** What came of a run. */
+export interface Found {
+  readonly doubleOrders: number;
+  readonly lostCases: number;
+  readonly missingNotices: number;
+  readonly notices: number;
+  readonly repeatedNotices: number;
+}
+
+const hands = 24;
+/** The machine is not switched off, only processes are killed: what was written is there without an fsync. */
+const settings = ['fsync=off', 'full_page_writes=off', 'max_connections=100'];
+
+/** Four bots on one database take orders and applications while all of them are killed again and again. */
+export const chaos = (size: Size, seed: number): Promise<Found> =>
+  inFolder(async (folder) => {
+    const chance = seeded(seed);
+    const server = await startPostgres(settings);
+    const world = await openWorld(server, size, chance, folder);
+    const bots = await openBots(world.surroundings);
+    try {
+      const work = shuffled([...world.applications, ...world.orders], chance);
+      const press = async (): Promise<void> => {
+        for (let one = work.pop(); one; one = work.pop())
+          await pressUntilTaken(one, world.store, world.connector.url, bots.addresses, chance);
+      };
+      await Promise.all([bots.rage(server, size, chance), ...Array.from({ length: hands }, press)]);
+      await untilQuiet(world);
+      return await judged(world);
+    } finally {
+      await bots.close();
+      await world.emulator.close();
+      world.connector.close();
+      await world.store.close();
+      await server.stop();
+    }
+  });
+
+const shuffled = <T>(all: readonly T[], chance: () => number): T[] =>
+  all
+    .map((one) => ({ one, place: chance() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ one }) => one);
+
+/** Waits until every order has come to an end and everybody was told everything. */
+async function untilQuiet({ store }: World): Promise<void> {
+  for (;;) {
+    const waiting = await store.notices({ states: ['waiting'] });
+    const open = await store.list({ kind: 'order', statuses: ['submitted', 'placing', 'placed', 'held'] });
+    if (waiting.length + open.length === 0) return;
+    await pause(500);
+  }
+}
+
+async function judged({ store, emulator, connector, applications, orders }: World): Promise<Found> {
+  const references = emulator.state.orders.map(({ lines }) => lines[0]?.friendlyName);
+  const cases = new Map((await store.list({})).map((one) => [one.id, one]));
+  const statusOf = (id: string) => cases.get(id)?.status;
+  const broken = [...cases.values()].filter(({ history }) => firstBroken(history) >= 0);
+  const expected = [
+    ...applications.map(({ ref }) => `${ref}: A new application is waiting for review`),
+    ...orders.map(({ ref }) => `${ref}: Your order is placed`),
+    ...orders.map(({ ref }) => `${ref}: Your order is provisioned`),
+  ];
+  const counts = new Map<string, number>();
+  for (const [key, count] of connector.arrived) {
+    const summary = key.slice(key.indexOf('GCC-'));
+    counts.set(summary, (counts.get(summary) ?? 0) + count);
+  }
+  const arrived = expected.map((summary) => counts.get(summary) ?? 0);
+  return {
+    doubleOrders: references.length - new Set(references).size,
+    lostCases:
+      applications.filter(({ id }) => statusOf(id) !== 'submitted').length +
+      orders.filter(({ id }) => statusOf(id) !== 'provisioned').length +
+      broken.length,
+    missingNotices: arrived.filter((count) => count === 0).length,
+    notices: expected.length,
+    repeatedNotices: arrived.reduce((sum, count) => sum + Math.max(0, count - 1), 0),
+  };
+}
