@@ -32,16 +32,18 @@ export const readText = async (request: IncomingMessage, limit: number): Promise
 /** Reads at most `limit` bytes, and leaves the connection open, so that whoever sent more can be told. */
 async function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
   if (Number(request.headers['content-length'] ?? 0) > limit) throw new BodyError(413);
-  const parts: Buffer[] = [];
-  let size = 0;
-  try {
-    for await (const part of { [Symbol.asyncIterator]: () => request.iterator({ destroyOnReturn: false }) }) {
-      size += part.length;
-      if (size > limit) throw new BodyError(413);
-      parts.push(part);
-    }
-  } catch (error) {
-    throw error instanceof BodyError ? error : new BodyError(400); // the client went away, or was too slow
-  }
-  return Buffer.concat(parts);
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    let size = 0;
+    request
+      .on('data', (part: Buffer) => {
+        size += part.length;
+        parts.push(part);
+        if (size <= limit) return;
+        request.pause();
+        reject(new BodyError(413));
+      })
+      .once('end', () => resolve(Buffer.concat(parts)))
+      .once('close', () => reject(new BodyError(400))); // the client went away, or was too slow
+  });
 }

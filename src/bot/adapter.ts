@@ -12,6 +12,7 @@ import {
   ClaimsIdentity,
   type ConnectorFactory,
 } from 'botframework-connector';
+import type { Claims } from './channelToken.ts';
 import type { Doorkeeper } from './doorkeeper.ts';
 import { TeamsAdapter } from './teamsAi.ts';
 
@@ -35,6 +36,19 @@ const connectorClient = closed.createConnectorFactory(nobody).create('https://sm
 const userTokenClient = closed.createUserTokenClient(nobody);
 const connectorFactory: ConnectorFactory = { create: () => connectorClient };
 
+const callerId = CallerIdConstants.PublicAzureChannel;
+const identities = new WeakMap<Claims, ClaimsIdentity>();
+
+/** The same claims in the SDK's words; made once for each token that is known again. */
+function identityOf(claims: Claims): ClaimsIdentity {
+  const known = identities.get(claims);
+  if (known) return known;
+  const words = Object.entries(claims).map(([type, value]) => ({ type, value: String(value) }));
+  const made = new ClaimsIdentity(words, true);
+  identities.set(claims, made);
+  return made;
+}
+
 /** The SDK's seam for authentication: what it would check by itself is left to the doorkeeper, once more. */
 class DoorkeeperAuthentication extends BotFrameworkAuthentication {
   constructor(private readonly recognise: Doorkeeper) {
@@ -48,16 +62,7 @@ class DoorkeeperAuthentication extends BotFrameworkAuthentication {
     const claims = await this.recognise(authorization);
     if (claims && claims.serviceurl !== serviceUrl)
       throw new AuthenticationError('a token for another connector', 401);
-    const identity = new ClaimsIdentity(
-      Object.entries(claims ?? {}).map(([type, value]) => ({ type, value: String(value) })),
-      true,
-    );
-    return {
-      audience: '',
-      callerId: CallerIdConstants.PublicAzureChannel,
-      claimsIdentity: identity,
-      connectorFactory,
-    };
+    return { audience: '', callerId, claimsIdentity: claims ? identityOf(claims) : nobody, connectorFactory };
   }
 
   override authenticateStreamingRequest(): Promise<AuthenticateRequestResult> {

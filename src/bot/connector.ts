@@ -32,11 +32,12 @@ export function connector(deps: Deps): Chat & { close(): Promise<void> } {
   const call = async (method: Call['method'], base: string, path: string, body: object): Promise<unknown> => {
     if (!deps.isAllowed(base)) throw new ChatError('refused', { code: 'ServiceUrlNotAllowed' });
     const url = `${base.replace(/\/$/, '')}/v3/conversations${path}`;
-    const deadline = AbortSignal.timeout(deps.timeLimit ?? 10_000);
-    const token = await inTime(deps.token(), deadline).catch((cause: Error) => {
-      throw new ChatError('unsent', { code: `Token${cause.name}` });
+    return within(deps.timeLimit ?? 10_000, async (deadline) => {
+      const token = await inTime(deps.token(), deadline).catch((cause: Error) => {
+        throw new ChatError('unsent', { code: `Token${cause.name}` });
+      });
+      return callConnector({ dispatcher, deadline, clock: deps.clock }, { method, url, body, token });
     });
-    return callConnector({ dispatcher, deadline, clock: deps.clock }, { method, url, body, token });
   };
 
   return {
@@ -58,6 +59,13 @@ export function connector(deps: Deps): Chat & { close(): Promise<void> } {
     },
     close: () => dispatcher.destroy(),
   };
+}
+
+/** Work with a deadline, in milliseconds, that nothing is left of when the work is done before it. */
+function within<T>(time: number, work: (deadline: AbortSignal) => Promise<T>): Promise<T> {
+  const deadline = new AbortController();
+  const timer = setTimeout(() => deadline.abort(new DOMException('too late', 'TimeoutError')), time);
+  return work(deadline.signal).finally(() => clearTimeout(timer));
 }
 
 /** What a promise resolves to, or a rejection when the deadline comes first. */

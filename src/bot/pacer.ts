@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 
 /** How much may come in a while: so many requests in so many seconds. */
@@ -28,4 +28,4 @@ export function pacer(
   };
 }
 
-const boxOf = (sender: string): number => createHash('sha256').update(sender).digest().readUInt16BE();
+const boxOf = (sender: string): number => hash('sha256', sender, 'buffer').readUInt16BE();

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'zod/v4';
 import { PersonId } from './person.ts';
 import { Moment } from './text.ts';
@@ -20,8 +20,7 @@ export const Entry = z.object({
 export type Entry = z.infer<typeof Entry>;
 
 /** SHA-256 over JSON with sorted keys, so that equal values have equal hashes. */
-export const hashOf = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(value, sortedKeys)).digest('hex');
+export const hashOf = (value: unknown): string => hash('sha256', JSON.stringify(sorted(value)), 'hex');
 
 /** The history with one more entry, chained to the last. */
 export function append(history: readonly Entry[], entry: Omit<Entry, 'previous' | 'hash'>): Entry[] {
@@ -32,13 +31,15 @@ export function append(history: readonly Entry[], entry: Omit<Entry, 'previous' 
 
 /** The index of the first entry that does not fit the chain, or -1 when the history is whole. */
 export function firstBroken(history: readonly Entry[]): number {
-  return history.findIndex(({ hash, ...entry }, index) => {
+  return history.findIndex(({ hash: stated, ...entry }, index) => {
     const previous = history[index - 1]?.hash ?? '';
-    return entry.previous !== previous || hash !== hashOf(entry);
+    return entry.previous !== previous || stated !== hashOf(entry);
   });
 }
 
-function sortedKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const keys = Object.keys(value).sort();
+  return Object.fromEntries(keys.map((key) => [key, sorted(Object(value)[key])]));
 }

@@ -30,10 +30,9 @@ async function missed({ store, clock }: PeopleDeps, id: PersonId): Promise<Notic
   return dead.filter(isMissed).map((notice) => requeued(notice, clock.now()));
 }
 
-const isSame = (a: Person, b: Person): boolean => JSON.stringify(a, compared) === JSON.stringify(b, compared);
+/** Whether everything of a person is the same, but the revision. */
+const isSame = (a: Person, b: Person): boolean =>
+  own.every((key) => a[key] === b[key]) && ofChat.every((key) => a.chat?.[key] === b.chat?.[key]);
 
-/** Everything of a person but the revision. */
-const compared = [
-  ...['id', 'name', 'locale', 'chosenLanguage', 'reachable', 'greeted'],
-  ...['chat', 'serviceUrl', 'conversationId', 'botId'],
-];
+const own = ['id', 'name', 'locale', 'chosenLanguage', 'reachable', 'greeted'] as const;
+const ofChat = ['serviceUrl', 'conversationId', 'botId'] as const;

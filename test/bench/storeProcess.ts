@@ -1,3 +1,4 @@
+import type { Case } from '../../src/domain/case.ts';
 import { openLowdbStore } from '../../src/stores/lowdb/store.ts';
 import { endWithParent, input } from './answering.ts';
 import { timed } from './figure.ts';
@@ -14,13 +15,14 @@ async function run(folder: string, cases: number): Promise<void> {
   });
   process.send?.({ opening });
   let next = cases;
-  const commit = async (times: number): Promise<void> => {
-    for (let left = times; left > 0; left -= 1) await store.commit({ put: [caseNumber(next++)] });
+  const made = (count: number): Case[] => Array.from({ length: count }, () => caseNumber(next++));
+  const commit = async (cases: readonly Case[]): Promise<void> => {
+    for (const one of cases) await store.commit({ put: [one] });
   };
   process.on('message', async ({ writers, commits }: { writers: number; commits: number }) => {
-    const each = Math.ceil(commits / writers);
+    const work = Array.from({ length: writers }, () => made(Math.ceil(commits / writers)));
     const time = await timed(async () => {
-      await Promise.all(Array.from({ length: writers }, () => commit(each)));
+      await Promise.all(work.map(commit));
     });
     process.send?.({ time });
   });

@@ -9,8 +9,8 @@ export function caseTable() {
   const idOfRef = new Map<string, string>();
   const owners = grouping<Case>(({ owner }) => owner);
   const statuses = grouping<Case>(({ status }) => status);
-  const waiting = grouping<Case>(({ lookAt }) => (lookAt ? 'yes' : 'no'));
-  const tenants = grouping<Case>(({ partnerTenantId }) => partnerTenantId);
+  const waiting = grouping<Case>(({ lookAt }) => (lookAt ? 'yes' : undefined));
+  const tenants = grouping<Case>(({ partnerTenantId }) => partnerTenantId || undefined);
 
   const take = (one: Case, isRead: boolean): void => {
     const before = cases.peek(one.id);

@@ -1,5 +1,8 @@
-/** Ids by something about what they stand for, so that a query looks only at those that can match. */
-export function grouping<T extends { readonly id: string }>(keyOf: (one: T) => string) {
+/**
+ * Ids by something about what they stand for, so that a query looks only at those that can match. What has no key stands
+ * in no group.
+ */
+export function grouping<T extends { readonly id: string }>(keyOf: (one: T) => string | undefined) {
   const groups = new Map<string, Set<string>>();
   return {
     /** Notes that `after` has taken the place of `before`. */
@@ -8,6 +11,7 @@ export function grouping<T extends { readonly id: string }>(keyOf: (one: T) => s
       const old = before && keyOf(before);
       if (old === key) return;
       if (old !== undefined) groups.get(old)?.delete(after.id);
+      if (key === undefined) return;
       const group = groups.get(key);
       if (group) group.add(after.id);
       else groups.set(key, new Set([after.id]));

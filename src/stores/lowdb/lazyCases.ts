@@ -3,7 +3,7 @@ import { Case } from '../../domain/case.ts';
 /** Cases by their ids; one that was loaded from the disk is parsed when it is first asked for, as most never are. */
 export function lazyCases() {
   const byId = new Map<string, Case>();
-  const unread = new Set<string>();
+  const read = new Set<string>(); // few of very many
   return {
     /** As it was put or loaded, to be compared or written. */
     peek: (id: string): Case | undefined => byId.get(id),
@@ -12,16 +12,17 @@ export function lazyCases() {
 
     get(id: string): Case | undefined {
       const found = byId.get(id);
-      if (!found || !unread.delete(id)) return found;
-      const read = Case.parse(found);
-      byId.set(id, read);
-      return read;
+      if (!found || read.has(id)) return found;
+      const parsed = Case.parse(found);
+      byId.set(id, parsed);
+      read.add(id);
+      return parsed;
     },
 
     set(one: Case, isRead: boolean): void {
       byId.set(one.id, one);
-      if (isRead) unread.delete(one.id);
-      else unread.add(one.id);
+      if (isRead) read.add(one.id);
+      else read.delete(one.id);
     },
   };
 }

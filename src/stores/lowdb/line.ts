@@ -22,8 +22,11 @@ export const Line = z.object({
 });
 export type Line = z.infer<typeof Line>;
 
+/** A case that is taken as it stands. */
+const Unread = z.custom<{ readonly id: string }>((one) => typeof Object(one).id === 'string');
+
 /** A line as it is read: its cases, which are most of it, are parsed when they are first asked for. */
-export const StoredLine = Line.extend({ put: z.array(z.object({ id: z.string() }).loose()).optional() });
+export const StoredLine = Line.extend({ put: z.array(Unread).optional() });
 export type StoredLine = z.infer<typeof StoredLine>;
 
 /**
