@@ -25,7 +25,7 @@ const optionsOf = ({ tests }: Area, mutate: readonly string[]): PartialStrykerOp
   logLevel: 'warn',
 });
 
-/** `npm run mutants [areas or patterns]`: changes the code that decides, one place at a time, and counts what the tests notice. */
+/** `npm run mutants [words]`: changes the code that decides, one place at a time, and counts what the tests notice; exits with 1 below the goal. */
 async function run(given: readonly string[]): Promise<void> {
   console.log(`Node ${process.version}, ${new Date().toISOString()}`);
   const rows: string[] = [];
