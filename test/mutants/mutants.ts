@@ -1,4 +1,4 @@
-import type { MutantResult, PartialStrykerOptions } from '@stryker-mutator/api/core';
+import { LogLevel, type MutantResult, type PartialStrykerOptions } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
 import { type Area, areas } from './areas.ts';
 
@@ -22,7 +22,7 @@ const optionsOf = ({ tests }: Area, mutate: readonly string[]): PartialStrykerOp
   cleanTempDir: 'always',
   tsconfigFile: 'none', // Stryker reads it with an API that TypeScript 7 does not have
   disableTypeChecks: false,
-  logLevel: 'warn',
+  logLevel: LogLevel.Warning,
 });
 
 /** `npm run mutants [words]`: changes the code that decides, one place at a time, and counts what the tests notice; exits with 1 below the goal. */
