@@ -11,7 +11,7 @@ export interface Area {
 }
 
 /** Tests that try very much, or wait for real: too slow to be run for every change. */
-const slow = /crash|killed|bitRot|attacks|clumsy|Model|Saga/;
+const slow = /crash|killed|bitRot|attacks|clumsy|redelivery\.test|Model|Saga/;
 
 const below = (folder: string): string[] => deciding.include.filter((pattern) => pattern.startsWith(folder));
 
