@@ -6,12 +6,12 @@ export interface Area {
   readonly name: string;
   /** Patterns of the files to mutate. */
   readonly mutate: readonly string[];
-  /** Test files, those first that are done soonest. */
+  /** Test files. */
   readonly tests: readonly string[];
 }
 
-const slow = /crash|killed|bitRot|attacks|clumsy/;
-const isModel = (path: string): boolean => path.endsWith('Model.test.ts');
+/** Tests that try very much, or wait for real: too slow to be run for every change. */
+const slow = /crash|killed|bitRot|attacks|clumsy|redelivery\.test|Model|Saga/;
 
 const below = (folder: string): string[] => deciding.include.filter((pattern) => pattern.startsWith(folder));
 
@@ -19,8 +19,7 @@ const testsIn = (...folders: string[]): string[] =>
   folders
     .flatMap((folder) => filesIn(`test/${folder}`, '.test.ts'))
     .map(({ path }) => path)
-    .filter((path) => !slow.test(path))
-    .toSorted((a, b) => Number(isModel(a)) - Number(isModel(b)));
+    .filter((path) => !slow.test(path));
 
 export const areas: readonly Area[] = [
   { name: 'domain', mutate: below('src/domain/'), tests: testsIn('domain') },

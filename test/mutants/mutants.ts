@@ -1,31 +1,13 @@
-import type { MutantResult, PartialStrykerOptions } from '@stryker-mutator/api/core';
+import type { MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
 import { type Area, areas } from './areas.ts';
 
 /** How many of a hundred changes the tests must notice. */
 const goal = 80;
 
-const optionsOf = ({ tests }: Area, mutate: readonly string[]): PartialStrykerOptions => ({
-  mutate: [...mutate],
-  tests: [...tests],
-  plugins: [new URL('testRunner.ts', import.meta.url).pathname],
-  testRunner: 'suites',
-  testRunnerNodeArgs: ['--import=tsx'],
-  checkerNodeArgs: ['--import=tsx'],
-  coverageAnalysis: 'perTest',
-  ignoreStatic: true, // what is read once, when a file is loaded, would need a new process for each change
-  concurrency: Number(process.env['JOBS'] ?? 1),
-  timeoutMS: 3_000,
-  reporters: ['progress-append-only', 'clear-text'],
-  clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false },
-  tempDirName: 'dist/mutants',
-  cleanTempDir: 'always',
-  tsconfigFile: 'none', // Stryker reads it with an API that TypeScript 7 does not have
-  disableTypeChecks: false,
-  logLevel: 'warn',
-});
+const concurrency = Number(process.env['JOBS'] ?? 1);
 
-/** `npm run mutants [areas or patterns]`: changes the code that decides, one place at a time, and counts what the tests notice. */
+/** `npm run mutants [words]`: changes the code that decides, one place at a time, and counts what the tests notice; exits with 1 below the goal. */
 async function run(given: readonly string[]): Promise<void> {
   console.log(`Node ${process.version}, ${new Date().toISOString()}`);
   const rows: string[] = [];
@@ -33,7 +15,8 @@ async function run(given: readonly string[]): Promise<void> {
     const mutate = given.length === 0 || given.includes(area.name) ? area.mutate : given.filter(isIn(area));
     if (mutate.length === 0) continue;
     const start = performance.now();
-    const results = await new Stryker(optionsOf(area, mutate)).runMutationTest();
+    const options = { configFile: 'test/mutants/stryker.json', mutate: [...mutate], tests: [...area.tests] };
+    const results = await new Stryker({ ...options, concurrency }).runMutationTest();
     rows.push(row(area, results, (performance.now() - start) / 60_000));
     if (scoreOf(results) < goal) process.exitCode = 1;
   }
@@ -49,12 +32,16 @@ const count = (results: readonly MutantResult[], ...statuses: MutantResult['stat
   results.filter(({ status }) => statuses.includes(status)).length;
 
 const noticed = (results: readonly MutantResult[]): number => count(results, 'Killed', 'Timeout');
-const missed = (results: readonly MutantResult[]): number => count(results, 'Survived', 'NoCoverage');
+const allOf = (results: readonly MutantResult[]): number =>
+  noticed(results) + count(results, 'Survived', 'NoCoverage');
 
+/** In per cent; where there is nothing to notice, all was. */
 const scoreOf = (results: readonly MutantResult[]): number =>
-  (100 * noticed(results)) / (noticed(results) + missed(results));
+  allOf(results) === 0 ? 100 : (100 * noticed(results)) / allOf(results);
 
-const row = ({ name }: Area, results: readonly MutantResult[], minutes: number): string =>
-  `${name.padEnd(9)} ${noticed(results)} of ${noticed(results) + missed(results)} noticed, ${scoreOf(results).toFixed(1)} %, ${minutes.toFixed(0)} min`;
+function row({ name }: Area, results: readonly MutantResult[], minutes: number): string {
+  const score = `${scoreOf(results).toFixed(1)} %, ${minutes.toFixed(0)} min`;
+  return `${name.padEnd(9)} ${noticed(results)} of ${allOf(results)} noticed, ${score}`;
+}
 
 await run(process.argv.slice(2));

@@ -5,8 +5,8 @@ import type { Command } from '../../src/domain/order/saga.ts';
 import { perform } from '../../src/services/orderCommands.ts';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
 import type { Failure } from '../../src/simulator/partnerCenter/switches.ts';
-import { confirmedOrder } from '../support/orders.ts';
-import { type Center, openCenter, start } from '../support/partnerCenter.ts';
+import { confirmedOrder, g3 } from '../support/orders.ts';
+import { type Center, openCenter } from '../support/partnerCenter.ts';
 
 const guid = () => crypto.randomUUID();
 const fails = (operation: string, status: number, code: string): { failures: Failure[] } => ({
@@ -33,7 +33,7 @@ describe('what a command shows at Partner Center', () => {
   async function newCart(one = of('city')): Promise<string> {
     const seen = await shows({ do: 'createCart', requestId: guid() }, one);
     if (seen.saw !== 'cartMade') throw new Error(`there is no cart but ${seen.saw}`);
-    deepEqual([seen.quote.total, seen.quote.at], [500, start]);
+    deepEqual([seen.quote.total, seen.quote.at], [500, opened.clock.now()]);
     return seen.cartId;
   }
 
@@ -49,6 +49,20 @@ describe('what a command shows at Partner Center', () => {
     deepEqual(await shows({ do: 'readCart', cartId }), { saw: 'cart', status: 'ordered' });
     deepEqual(await shows({ do: 'readCart', cartId: 'none' }), { saw: 'cartGone' });
     deepEqual(await shows(checkout('none')), { saw: 'cartGone' });
+  });
+
+  it('is that only some of a cart was bought, or none', async () => {
+    const lines = [g3, { ...g3, id: 'l2', billingCycle: 'annual' }];
+    const one = of('city', { lines, quote: undefined });
+    const made = await shows({ do: 'createCart', requestId: guid() }, one);
+    opened.emulator.switch({ partialSuccess: true });
+    const seen = await shows(checkout(made.saw === 'cartMade' ? made.cartId : ''), one);
+    deepEqual(seen, {
+      saw: 'bought',
+      orderIds: opened.emulator.state.orders.map(({ id }) => id),
+      isWhole: false,
+    });
+    equal(opened.emulator.state.orders.length, 1);
   });
 
   it('is that a cart was submitted before', async () => {
@@ -83,6 +97,25 @@ describe('what a command shows at Partner Center', () => {
     deepEqual(await progress(), { saw: 'progress', state: 'failed' });
   });
 
+  it('is done only when all of its own orders are, whatever else the customer has', async () => {
+    const lines = [g3, { ...g3, id: 'l2', billingCycle: 'annual' }];
+    const both = of('city', { lines });
+    const made = await shows({ do: 'createCart', requestId: guid() }, both);
+    await shows(checkout(made.saw === 'cartMade' ? made.cartId : ''), both);
+    const orderIds = opened.emulator.state.orders.map(({ id }) => id);
+    opened.later(61);
+    await shows(checkout(await newCart(of('city', { ref: 'GCC-00000' }))), of('city', { ref: 'GCC-00000' }));
+    opened.later(31);
+    const progress = (ids: string[], ref = 'GCC-7K2QM') =>
+      shows({ do: 'readOrders' }, of('city', { ref, orderIds: ids }));
+    const done = await progress(orderIds);
+    deepEqual([orderIds.length, done.saw === 'progress' && done.state], [2, 'done']);
+    const found = await progress(orderIds, 'GCC-99999');
+    equal(found.saw === 'progress' && found.state, 'done');
+    deepEqual(await progress([], 'GCC-99999'), { saw: 'progress', state: 'open' });
+    deepEqual(await progress([], 'GCC-00000'), { saw: 'progress', state: 'open' });
+  });
+
   it('is whether a customer may buy by now, or never will', async () => {
     const waits = (customer: keyof typeof customerIds, reason: HoldReason) =>
       shows({ do: 'readCustomer' }, of(customer, { hold: { reason, isOver: false } }));
@@ -105,6 +138,10 @@ describe('what a command shows at Partner Center', () => {
     const cartId = await newCart();
     opened.emulator.switch(fails('checkout', 403, '800023'));
     deepEqual(await shows(checkout(cartId)), { saw: 'refused', code: '800023', status: 403 });
+    opened.emulator.switch({
+      failures: [{ operation: 'checkout', times: 9, how: 'cut', status: 0, code: '' }],
+    });
+    deepEqual(await shows(checkout(cartId)), { saw: 'unanswered', isAnswer: false, wait: undefined });
     opened.emulator.switch(fails('checkout', 400, '800060'));
     deepEqual(await shows(checkout(cartId)), { saw: 'unanswered', isAnswer: true, wait: undefined });
   });
@@ -114,7 +151,8 @@ describe('what a command shows at Partner Center', () => {
     opened.emulator.switch(fails('orders', 403, '2085'));
     deepEqual(await shows({ do: 'findOrders' }), trouble);
     deepEqual(await shows({ do: 'readOrders' }), trouble);
-    opened.emulator.switch(fails('getCart', 403, '2085'));
+    opened.emulator.switch(fails('cart', 403, '2085'));
+    deepEqual(await shows({ do: 'readCart', cartId: 'c' }), trouble);
     opened.emulator.switch(fails('createCart', 403, '2085'));
     const refused = { saw: 'refused', code: '2085', status: 403 };
     deepEqual(await shows({ do: 'createCart', requestId: guid() }), refused);
