@@ -10,7 +10,7 @@ import { business, organization } from './journey.ts';
 import { clientId, serviceUrl, tenantId, tokenWith } from './keyServer.ts';
 import { openProduction } from './production.ts';
 
-const agents = 200;
+const agents = 20;
 const inFlight = 16;
 const noticeEvery = 17;
 const start = new Date().toISOString();
@@ -73,7 +73,7 @@ export interface Day {
   readonly undelivered: number;
 }
 
-/** Lets two hundred agents use the bot over HTTP, one activity a second of a moved clock, and notices reach them meanwhile. */
+/** Lets twenty agents use the bot over HTTP, one activity a second of a moved clock, and notices reach them meanwhile. */
 export async function soak(activities: number, parts: number): Promise<Day> {
   const clock = handClock(start);
   const sink = await openSink();
