@@ -71,8 +71,11 @@ export function assemble(parts: Parts) {
 export type Assembly = ReturnType<typeof assemble>;
 
 /** Chats that keep Teams' limits with all other processes, where there are some. */
-const together = (chat: Chat, parts: Parts, caller: Caller): Chat =>
-  parts.shared ? sharedChat(chat, sharedLimits(parts.shared, limitsOf(parts)), caller) : chat;
+function together(chat: Chat, parts: Parts, caller: Caller): Chat {
+  const limits = limitsOf(parts);
+  const isShared = parts.shared && limits !== noLimits;
+  return isShared ? sharedChat(chat, sharedLimits(parts.shared, limits), caller) : chat;
+}
 
 /** The door of a process that answers nobody. */
 const closed: FrontDoor = async () => ({ status: 503 });

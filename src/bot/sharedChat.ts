@@ -32,7 +32,7 @@ export function sharedChat<T extends Chat>(chat: T, limits: SharedLimits, caller
         await limits.close(error.retryAfter ?? defaultHold, id).catch(() => undefined);
       throw error;
     } finally {
-      if (by !== undefined) await limits.end(by, id).catch(() => undefined);
+      if (by !== undefined) void limits.end(by, id).catch(() => undefined); // it ends by itself, only later
     }
   };
 

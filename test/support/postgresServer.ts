@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { chown, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -17,8 +17,14 @@ export interface PostgresServer {
 /** Fast and careless: nothing is synchronised, since no test of these cuts the power. */
 const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'];
 
-/** Starts a server; as root it runs under the user "postgres", since PostgreSQL refuses root. */
-export async function startPostgres(settings: readonly string[] = careless): Promise<PostgresServer> {
+/**
+ * Starts a server, with files of ours in its folder; as root it runs under the user "postgres", since PostgreSQL refuses
+ * root.
+ */
+export async function startPostgres(
+  settings: readonly string[] = careless,
+  files: Readonly<Record<string, string>> = {},
+): Promise<PostgresServer> {
   const databaseDir = await mkdtemp(`${tmpdir()}/gcc-desk-postgres-`);
   const [port, password] = [await freePort(), randomBytes(16).toString('hex')];
   const server = new EmbeddedPostgres({
@@ -30,6 +36,11 @@ export async function startPostgres(settings: readonly string[] = careless): Pro
     onError: () => undefined,
   });
   await server.initialise();
+  const { uid, gid } = await stat(databaseDir);
+  for (const [name, content] of Object.entries(files)) {
+    await writeFile(`${databaseDir}/${name}`, content, { mode: 0o600 });
+    await chown(`${databaseDir}/${name}`, uid, gid);
+  }
   await server.start();
   return {
     url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,

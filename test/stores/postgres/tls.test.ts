@@ -1,0 +1,59 @@
+import { equal, rejects } from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { completed } from '../../../src/stores/postgres/pool.ts';
+import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
+import { certified } from '../../support/certificateAuthority.ts';
+import { pemOf } from '../../support/certificates.ts';
+import { type PostgresServer, startPostgres } from '../../support/postgresServer.ts';
+
+describe('a connection to PostgreSQL on another machine', () => {
+  it('speaks TLS and verifies the server, unless its address says otherwise', () => {
+    const modeOf = (url: string) => new URL(completed(url)).searchParams.get('sslmode');
+    equal(modeOf('postgres://u:p@db.example/desk'), 'verify-full');
+    equal(modeOf('postgres://u:p@db.example/desk?sslmode=disable'), 'disable');
+    equal(modeOf('postgres://u:p@127.0.0.1/desk'), null);
+  });
+});
+
+describe('a connection to PostgreSQL over TLS', () => {
+  const ca = certified({ organization: 'GCC Desk', commonName: 'Test CA' }, { isCa: true });
+  const stranger = certified({ organization: 'GCC Desk', commonName: 'Another CA' }, { isCa: true });
+  let folder = '';
+  let server: PostgresServer;
+
+  before(async () => {
+    folder = await mkdtemp(`${tmpdir()}/gcc-desk-tls-`);
+    const { pem, key } = certified({ organization: 'GCC Desk', commonName: 'localhost' }, { by: ca });
+    const files = { 'server.crt': pem, 'server.key': pemOf(key) };
+    server = await startPostgres(['fsync=off', 'ssl=on'], files);
+    await writeFile(`${folder}/ca.pem`, ca.pem);
+    await writeFile(`${folder}/stranger.pem`, stranger.pem);
+  });
+  after(async () => {
+    await server.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  const addressOf = (host: string, trusted: string): string => {
+    const url = new URL(server.url);
+    url.hostname = host;
+    url.searchParams.set('sslmode', 'verify-full');
+    url.searchParams.set('sslrootcert', `${folder}/${trusted}`);
+    return url.href;
+  };
+
+  it('is made to a server that a trusted authority vouches for, under its own name', async () => {
+    const store = await openPostgresStore(addressOf('localhost', 'ca.pem'));
+    equal(await store.ready(), true);
+    await store.close();
+  });
+
+  it('is not made to one that nobody trusted vouches for, nor under another name', async () => {
+    await rejects(
+      openPostgresStore(addressOf('localhost', 'stranger.pem')),
+      /certificate|self-signed|verify/i,
+    );
+    await rejects(openPostgresStore(addressOf('127.0.0.1', 'ca.pem')), /does not match cert/i);
+  });
+});
