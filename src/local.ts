@@ -1,4 +1,5 @@
 import { localConfig } from './config.ts';
+import { parseCards } from './dialogs/parsing.ts';
 import { endInOrder } from './ending.ts';
 import { ConfigError } from './environment.ts';
 import { openLog } from './log.ts';
@@ -17,6 +18,7 @@ async function run(): Promise<void> {
   The bot itself listens at ${tryout.botUrl}/api/messages for any other Teams client on this machine.
   What you do is kept in ${config.tryFolder}; "Start over" on the page empties it. Ctrl+C ends it.
 `);
+  void parseCards();
   endInOrder([tryout.close], log);
 }
 

@@ -2,6 +2,7 @@ import { countedPartnerCenter } from './assembly/countedPartnerCenter.ts';
 import { type Assembly, assemble } from './assembly.ts';
 import { humanPaces } from './bot/paces.ts';
 import { type ProductionConfig, productionConfig } from './config.ts';
+import { parseCards } from './dialogs/parsing.ts';
 import { rolesFile } from './directory/rolesFile.ts';
 import { endInOrder } from './ending.ts';
 import { ConfigError } from './environment.ts';
@@ -37,6 +38,7 @@ async function run(): Promise<void> {
   const stopMetrics =
     config.metricsPort === undefined ? undefined : await serveMetrics(metrics, config.metricsPort);
   log.info({ port }, 'GCC Desk is listening');
+  void parseCards();
 
   const closeDoor = async () => {
     isStopping = true;

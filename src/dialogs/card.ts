@@ -13,20 +13,41 @@ export interface Card<View extends object = object> {
   readonly name: CardName;
   readonly template: object;
   readonly sample: View;
+  /** Parses the template for a language, which takes milliseconds; the first card in that language does it otherwise. */
+  parse(language: Language): void;
   render(turn: Pick<Turn, 'language'>, view: View): object;
 }
 
 const load = createRequire(import.meta.url);
 
-/** Loads `cards/<name>.json` and parses it once for each language. User text in a view must be bound where no Markdown is rendered. */
+/** Loads `cards/<name>.json`, to be parsed once for each language. User text in a view must be bound where no Markdown is rendered. */
 export function defineCard<View extends object>(name: CardName, sample: View): Card<View> {
   const source: object = load(`#cards/${name}`);
-  const inWords = (language: Language) => {
-    const { cards, common, reasons } = texts[language];
-    const words = { t: cards[name], c: common, r: reasons, language };
-    const template = new Template(worded(source, words));
-    return (view: View): object => template.expand({ $root: { ...words, view } });
+  const fill = {
+    en: once(() => filling<View>(name, source, 'en')),
+    de: once(() => filling<View>(name, source, 'de')),
   };
-  const fill = { en: inWords('en'), de: inWords('de') };
-  return { name, template: source, sample, render: ({ language }, view) => fill[language](view) };
+  return {
+    name,
+    template: source,
+    sample,
+    parse: (language) => void fill[language](),
+    render: ({ language }, view) => fill[language]()(view),
+  };
+}
+
+/** A template with the words of one language in it, as what fills it. */
+function filling<View extends object>(name: CardName, source: object, language: Language) {
+  const { cards, common, reasons } = texts[language];
+  const words = { t: cards[name], c: common, r: reasons, language };
+  const template = new Template(worded(source, words));
+  return (view: View): object => template.expand({ $root: { ...words, view } });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
