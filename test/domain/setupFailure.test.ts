@@ -111,7 +111,7 @@ describe('a write that failed', () => {
     });
   });
 
-  it('for its mail address has made the tenant, which is looked for at once, then as any other', () => {
+  it('for its mail address has made the tenant, which is looked for at once, and later like every other', () => {
     const mail = { code: '27002', status: 400 };
     const doubted = { type: 'doubted', ...mail, reason: '' };
     deepEqual(failed(creating(), mail), { ...doubted, at: tuesday });
