@@ -2,10 +2,18 @@ import { cpus } from 'node:os';
 import { cardFigures } from './cards.ts';
 import { commits, growth } from './commits.ts';
 import { type Figure, type Measured, measured } from './figure.ts';
+import { postgresFigures } from './postgres.ts';
 import { startFigures } from './starts.ts';
 import { turnFigures } from './turns.ts';
 
-const figures: readonly Figure[] = [...turnFigures, ...cardFigures, ...startFigures, ...commits, ...growth];
+const figures: readonly Figure[] = [
+  ...turnFigures,
+  ...cardFigures,
+  ...startFigures,
+  ...commits,
+  ...growth,
+  ...postgresFigures,
+];
 
 /** `npm run bench [words]`: the figures whose names hold the words, as a table, and as JSON in the last line. */
 async function run(words: string): Promise<void> {
