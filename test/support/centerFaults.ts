@@ -25,6 +25,7 @@ export const centerFaults: readonly (Failure & { readonly isDoubtful: boolean })
 /** Calls that change something, or that nobody can tell from one that does. */
 const writes = [
   'createCustomer',
+  'createCustomerForReseller',
   'address',
   'qualify',
   'attest',
