@@ -17,6 +17,7 @@ export interface Found {
 }
 
 const hands = 24;
+const atMost = 290_000;
 /** The machine is not switched off, only processes are killed: what was written is there without an fsync. */
 const settings = ['fsync=off', 'full_page_writes=off', 'max_connections=100'];
 
@@ -33,8 +34,9 @@ export const chaos = (size: Size, seed: number): Promise<Found> =>
         for (let one = work.pop(); one; one = work.pop())
           await pressUntilTaken(one, world.store, world.connector.url, bots.addresses, chance);
       };
-      await Promise.all([bots.rage(server, size, chance), ...Array.from({ length: hands }, press)]);
-      await untilQuiet(world);
+      const rage = bots.rage(server, size, chance);
+      const all = Promise.all([rage, ...Array.from({ length: hands }, press)]).then(() => untilQuiet(world));
+      await Promise.race([all, tooLong()]);
       return await judged(world);
     } finally {
       await bots.close();
@@ -44,6 +46,11 @@ export const chaos = (size: Size, seed: number): Promise<Found> =>
       await server.stop();
     }
   });
+
+async function tooLong(): Promise<never> {
+  await pause(atMost, undefined, { ref: false });
+  throw new Error(`it has not come to rest in ${atMost / 1000} seconds`);
+}
 
 const shuffled = <T>(all: readonly T[], chance: () => number): T[] =>
   all
