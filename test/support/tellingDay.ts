@@ -31,15 +31,19 @@ export async function tellingDay(): Promise<{ readonly found: string[]; readonly
   return { found: [...leaksIn(lines), ...secretsIn(kept)], size: [...lines, ...kept].join().length };
 }
 
-/** The files of the store, and of a backup of it. */
-async function storedBy({ folder }: Stage): Promise<string[]> {
-  const store = `${folder}/store`;
-  return inFolder(async (backups) => {
-    const { folder: made } = await backup(store, backups, new Date());
-    const files = [...(await filesOf(store)).values(), ...(await filesOf(made)).values()];
-    return files.map((bytes) => bytes.toString('latin1'));
-  });
+/** All that the store keeps, and on lowdb a backup of it. */
+async function storedBy(stage: Stage): Promise<string[]> {
+  const kept = await stage.stored();
+  return process.env.TEST_STORE === 'postgres'
+    ? [kept]
+    : [kept, ...(await backupOf(`${stage.folder}/store`))];
 }
+
+const backupOf = (store: string): Promise<string[]> =>
+  inFolder(async (backups) => {
+    const { folder } = await backup(store, backups, new Date());
+    return [...(await filesOf(folder)).values()].map((bytes) => bytes.toString('latin1'));
+  });
 
 /** Everything that anybody was shown, but the one message with the first credentials. */
 function shownTo(stage: Stage): string[] {
