@@ -10,11 +10,10 @@ const times = 300;
 export const kills: Proof = {
   promise: 'What a person was answered is still true after the bot was killed at any moment',
   async attempt(seed) {
-    const program = built();
     await using microsoft = await openMicrosoft();
     const end: Parameters<typeof live>[0]['end'] = ({ child }) => killHard(child);
     const lanes = ['a', 'b'].map((name, at) =>
-      live({ program, microsoft, name, chance: seeded(seed + at), end }, times / 2),
+      live({ program: built, microsoft, name, chance: seeded(seed + at), end }, times / 2),
     );
     const lived = await Promise.all(lanes);
     return { holds: true, figure: `${times} kills, ${countOf(lived)} answers, 0 lost; ${startsOf(lived)}` };

@@ -17,13 +17,14 @@ const people = Array.from({ length: 150 }, (_, index) => `agent-${index}`);
 export const load: Proof = {
   promise:
     'Twice the load does not make anybody wait twice as long, nor does somebody who floods the bot, who is told so politely',
+  isAlone: true,
   attempt: () =>
     inFolder(async (folder) => {
       const metricsPort = await freePort();
       await writeFile(`${folder}/roles.json`, JSON.stringify({ salesAgents: [...people, 'flooder'] }));
       await using microsoft = await openMicrosoft();
       const env = { ...settings(folder), LOG_LEVEL: 'warn', METRICS_PORT: String(metricsPort) };
-      await using bot = await startBot(built(), env, microsoft);
+      await using bot = await startBot(built, env, microsoft);
       const crowd = openCrowd(new URL(bot.url).origin);
       await crowd.paced(people, 100, warmUp);
       const usual = await crowd.paced(people, 50, seconds);

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { built, type Program } from '../support/realBot.ts';
+import { built } from '../support/realBot.ts';
 import { below, type Chance, seeded } from '../support/seeded.ts';
 import { startAttempt } from '../support/startAttempt.ts';
 import { inFolder } from '../support/stores.ts';
@@ -16,13 +16,12 @@ export const settings: Proof = {
     inFolder(async (folder) => {
       const file = `${folder}/roles.json`;
       await writeFile(file, '{}');
-      const program = built();
       const chance = seeded(seed);
       const all = [missing(file), refused(file)].flatMap((wrong) => oneOfEach(wrong, chance));
       const left = all.values();
       const unclear: string[] = [];
       const tryAll = async () => {
-        for (const one of left) if (!(await isRefused(program, one))) unclear.push(one.what);
+        for (const one of left) if (!(await isRefused(one))) unclear.push(one.what);
       };
       await Promise.all(Array.from({ length: atOnce }, tryAll));
       const figure = `${all.length} starts, ${unclear.length} that ended otherwise ${unclear.join(', ')}`;
@@ -39,7 +38,7 @@ function oneOfEach(wrong: readonly Wrong[], chance: Chance): Wrong[] {
   });
 }
 
-async function isRefused(program: Program, wrong: Wrong): Promise<boolean> {
-  const { code, output, errors } = await startAttempt(program, wrong.env);
+async function isRefused(wrong: Wrong): Promise<boolean> {
+  const { code, output, errors } = await startAttempt(built, wrong.env);
   return code === 78 && output === '' && errors.endsWith('\n') && isClear(wrong, errors.slice(0, -1));
 }

@@ -35,11 +35,10 @@ export const stops: Proof = {
   promise:
     'A bot that is told to end answers all that it has taken, keeps no more than that, and ends within 10 seconds',
   async attempt(seed) {
-    const program = built();
     await using microsoft = await openMicrosoft();
     const [took, tookTwice]: number[][] = [[], []];
     const chance = seeded(seed);
-    const lane = { program, microsoft, chance };
+    const lane = { program: built, microsoft, chance };
     const end = async (bot: RealBot) => void took?.push(await stopped(bot));
     const endTwice = async (bot: RealBot) => void tookTwice?.push(await stopTwice(bot));
     const lived = await Promise.all([

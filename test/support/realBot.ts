@@ -16,12 +16,11 @@ const loopback = new URL('loopback.js', import.meta.url).href;
 /** How the program is started: as it was built, or from the source, which takes longer. */
 export type Program = readonly string[];
 export const fromSource: Program = ['--import=tsx', 'src/main.ts'];
+export const built: Program = ['dist/main.js'];
 
-/** Builds the program as `npm run build` does. */
-export function built(): Program {
-  execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'inherit', 'inherit'] });
-  return ['dist/main.js'];
-}
+/** Builds the program that `built` starts. */
+export const build = (): void =>
+  void execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'inherit', 'inherit'] });
 
 /** All of Microsoft that a bot in production needs, on loopback: sign-in, and Teams with its people. */
 export async function openMicrosoft() {
