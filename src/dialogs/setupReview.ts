@@ -18,6 +18,7 @@ export const createCustomer = caseForm({
   form: defineForm('setup-create', z.object({}), {
     findings: [sampleFinding],
     changes: [sampleButton],
+    withdraw: [sampleButton],
     sections: [sampleSection],
     ready: true,
     verdict: 'Nothing stands in the way.',
@@ -29,7 +30,8 @@ export const createCustomer = caseForm({
     const { ready: yes, notReady } = turn.t.cards['setup-create'];
     return {
       findings: findingViews(judgement, one, turn, desk.links),
-      changes: [...setupChanges(turn), withdrawSetup(turn)],
+      changes: setupChanges(turn),
+      withdraw: [withdrawSetup(turn)],
       sections: setupSections(one, turn),
       ready,
       verdict: ready ? yes : notReady,
