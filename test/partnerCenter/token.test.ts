@@ -52,6 +52,17 @@ describe('the token for Partner Center', () => {
     await center.close();
   });
 
+  it('is granted on a refresh token that was used often, as by processes that were killed before they kept the next', async () => {
+    for (let killed = 0; killed < 4; killed += 1) {
+      const file = `${opened.folder}/kept-by-${killed}`;
+      await copyFile(opened.refreshTokenFile, file);
+      const center = opened.open(file);
+      await center.account.organization();
+      await center.close();
+    }
+    await ask();
+  });
+
   it('is not asked for without a refresh token', async () => {
     await rm(opened.refreshTokenFile);
     await rejects(ask(), refusedWith(0, 'invalid_grant'));

@@ -5,6 +5,11 @@ import { sampleClient } from './seed.ts';
 import { addSeconds } from './time.ts';
 
 const lifetime = 3600;
+/**
+ * Entra does not revoke a refresh token that was used; https://learn.microsoft.com/entra/identity-platform/refresh-tokens.
+ * They live for 90 days: renewed hourly, so many are good at once.
+ */
+const keptAtMost = 90 * 24;
 const resource = 'https://api.partnercenter.microsoft.com';
 
 /** Entra's own shape of a refusal. */
@@ -25,7 +30,7 @@ export function grant(house: House, form: URLSearchParams): Answer {
     return entraRefusal(400, 'invalid_grant');
   const accessToken = `sample-access-token-${house.guid()}`;
   const refreshToken = `sample-refresh-token-${house.guid()}`;
-  state.refreshTokens = [...state.refreshTokens, refreshToken].slice(-2);
+  state.refreshTokens = [...state.refreshTokens, refreshToken].slice(-keptAtMost);
   state.accessTokens = { [accessToken]: addSeconds(house.now(), lifetime), ...stillGood(house) };
   return { status: 200, body: granted(accessToken, refreshToken, house.now()) };
 }

@@ -27,8 +27,9 @@ function activityOf({ id, revision, kind, owner }: Case, serviceUrl: string, see
 }
 
 /**
- * Somebody who presses a case's last button until it shows that it was taken. Every click goes to any of the bots, and to
- * any other once more when it is not answered, as Teams does it; one click in ten comes twice at once.
+ * Somebody who presses a case's last button until it shows that it was taken. Every click goes to any of the bots, and
+ * once more to any when it is not answered, as Teams does it; then the button is pressed anew. One click in ten comes twice
+ * at once.
  */
 export async function pressUntilTaken(
   one: Case,
@@ -49,7 +50,7 @@ export async function pressUntilTaken(
 
 async function deliver(activity: object, addresses: Addresses, chance: Chance): Promise<void> {
   const body = JSON.stringify(activity);
-  for (;;) {
+  for (let tries = 0; tries < 2; tries += 1) {
     const all = addresses();
     const address = all[below(chance, all.length)];
     const isAnswered = address !== undefined && (await post(address, body));

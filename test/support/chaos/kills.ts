@@ -8,7 +8,9 @@ import type { Surroundings } from './bot.ts';
 import type { Size } from './world.ts';
 
 const processes = 4;
-const longestLife = 2_000;
+const untilNextLook = 50;
+/** Before a bot that could not start is started again: each start costs more than a second of a processor. */
+const untilNextStart = 500;
 
 /** Several bots that are killed again and again, each started again at once, and a database that crashes now and then. */
 export async function openBots(surroundings: Surroundings) {
@@ -19,8 +21,9 @@ export async function openBots(surroundings: Surroundings) {
   const start = async (): Promise<void> => {
     const child = startChild(module, JSON.stringify(surroundings));
     const port = await told(child).catch(() => undefined);
-    if (port === undefined) return start(); // the database was down just then
-    running.set(child, `http://127.0.0.1:${port}`);
+    if (port !== undefined) return void running.set(child, `http://127.0.0.1:${port}`);
+    await pause(untilNextStart); // the database was down just then
+    return start();
   };
 
   const killOne = async (child: ChildProcess): Promise<void> => {
@@ -32,17 +35,16 @@ export async function openBots(surroundings: Surroundings) {
   return {
     addresses: (): string[] => [...running.values()],
 
-    /** Kills bots until enough were killed, and crashes the database in between, evenly spread. */
-    async rage(server: PostgresServer, { kills, crashes }: Size, chance: Chance): Promise<void> {
+    /** Kills so many bots, and crashes the database in between, evenly spread over the work, of which `done` says the share. */
+    async rage(server: PostgresServer, { kills, crashes }: Size, chance: Chance, done: () => number) {
       const every = Math.ceil(kills / (crashes + 1));
-      let starting: Promise<void>[] = [];
+      const starting: Promise<void>[] = [];
       for (let count = 1; count <= kills; count += 1) {
-        if (running.size === 0) await Promise.race(starting);
-        const [child] = [...running.keys()].slice(below(chance, running.size));
+        while (running.size === 0 || done() < count / (kills + 1)) await pause(untilNextLook);
+        const child = [...running.keys()][below(chance, running.size)];
         if (child) await killOne(child);
-        starting = [...starting, start()];
+        starting.push(start());
         if (count % every === 0 && count / every <= crashes) await server.crash();
-        await pause(chance() * (longestLife / processes));
       }
       await Promise.all(starting);
     },

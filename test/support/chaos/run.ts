@@ -16,7 +16,7 @@ export interface Found {
   readonly repeatedNotices: number;
 }
 
-const hands = 24;
+const hands = 48;
 const atMost = 290_000;
 /** The machine is not switched off, only processes are killed: what was written is there without an fsync. */
 const settings = ['fsync=off', 'full_page_writes=off', 'max_connections=100'];
@@ -30,13 +30,19 @@ export const chaos = (size: Size, seed: number): Promise<Found> =>
     const bots = await openBots(world.surroundings);
     try {
       const work = shuffled([...world.applications, ...world.orders], chance);
+      const total = work.length;
+      let taken = 0;
       const press = async (): Promise<void> => {
-        for (let one = work.pop(); one; one = work.pop())
+        for (let one = work.pop(); one; one = work.pop()) {
           await pressUntilTaken(one, world.store, world.connector.url, bots.addresses, chance);
+          taken += 1;
+        }
       };
-      const rage = bots.rage(server, size, chance);
-      const all = Promise.all([rage, ...Array.from({ length: hands }, press)]).then(() => untilQuiet(world));
-      await Promise.race([all, tooLong()]);
+      const rage = bots.rage(server, size, chance, () => taken / total);
+      const quiet = Promise.all([rage, ...Array.from({ length: hands }, press)]).then(() =>
+        untilQuiet(world),
+      );
+      await Promise.race([quiet, tooLong()]);
       return await judged(world);
     } finally {
       await bots.close();
