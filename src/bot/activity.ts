@@ -1,8 +1,13 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod/v4';
 
+/** Without halves of characters, so that it can stand in an address. */
+const wellFormed = /^\P{Cs}*$/u;
+
+const Id = (max: number) => z.string().min(1).max(max).regex(wellFormed);
+
 const Account = z.looseObject({
-  id: z.string().min(1).max(500),
+  id: Id(500),
   name: z.string().max(500).nullish(),
   aadObjectId: z.string().max(100).nullish(),
 });
@@ -10,7 +15,7 @@ const Account = z.looseObject({
 /** The parts of an activity that we rely on, checked before the SDK sees it. The rest goes through untouched. */
 export const Envelope = z.looseObject({
   type: z.string().min(1).max(100),
-  id: z.string().max(500).nullish(),
+  id: z.string().max(500).regex(wellFormed).nullish(),
   name: z.string().max(200).nullish(),
   timestamp: z.string().max(50).nullish(),
   channelId: z.string().min(1).max(100),
@@ -18,7 +23,7 @@ export const Envelope = z.looseObject({
   from: Account,
   recipient: Account,
   conversation: z.looseObject({
-    id: z.string().min(1).max(1000),
+    id: Id(1000),
     conversationType: z.string().max(100).nullish(),
     tenantId: z.string().max(100).nullish(),
     isGroup: z.boolean().nullish(),
@@ -32,7 +37,7 @@ export const Envelope = z.looseObject({
     .max(100)
     .nullish(),
   membersAdded: z.array(Account).max(1000).nullish(),
-  replyToId: z.string().max(500).nullish(),
+  replyToId: z.string().max(500).regex(wellFormed).nullish(),
   action: z.string().max(100).nullish(),
   deliveryMode: z.literal('normal').nullish(),
 });

@@ -1,3 +1,4 @@
+import { isApplication } from '../domain/case.ts';
 import { applicationForms } from './applicantForms.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog } from './dialog.ts';
@@ -8,6 +9,6 @@ export const apply = (desk: Desk): Dialog => ({
   name: 'apply',
   submits: [
     ...applicationForms.map((form) => formSubmit(form, desk)),
-    buttonSubmit('edit-application', 'edited', desk),
+    buttonSubmit('edit-application', 'edited', isApplication, desk),
   ],
 });

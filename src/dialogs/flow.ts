@@ -48,16 +48,20 @@ function late(kind: CaseForm, record: unknown, one: Case, turn: Turn, desk: Desk
   return kind.open(one, turn, desk, { values: Object(record), problem: turn.t.common.movedOn });
 }
 
-/** A button without inputs that changes a case. */
+/** A button without inputs that changes a case of some kinds. */
 export const buttonSubmit = (
   verb: string,
   event: 'edited' | 'reviewStarted' | 'corrected' | 'withdrawn',
+  isAbout: (one: Case) => boolean,
   desk: Desk,
 ): Submit => ({
   verb,
   async receive(record, turn) {
     const ref = CaseRef.safeParse(record);
     if (!ref.success) return { text: turn.t.chat.broken };
+    const one = await desk.cases.find(turn.actor, ref.data.caseId);
+    if (!one) return unseen(turn);
+    if (!isAbout(one)) return { text: turn.t.chat.broken };
     return showActed(await desk.cases.act({ ...ref.data, ...by(turn) }, { type: event }), turn, desk);
   },
 });

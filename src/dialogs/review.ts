@@ -1,3 +1,4 @@
+import { isApplication } from '../domain/case.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog } from './dialog.ts';
 import { buttonSubmit, formSubmit } from './flow.ts';
@@ -11,6 +12,6 @@ export const review = (desk: Desk): Dialog => ({
   begin: (turn) => queueReply(turn, desk),
   submits: [
     ...reviewerForms.map((form) => formSubmit(form, desk)),
-    buttonSubmit('start-review', 'reviewStarted', desk),
+    buttonSubmit('start-review', 'reviewStarted', isApplication, desk),
   ],
 });

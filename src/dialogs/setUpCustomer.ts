@@ -22,8 +22,8 @@ export const setUpCustomer = (desk: Desk): Dialog => ({
     ...[...Object.values(setupForms), createCustomer].map((form) => formSubmit(form, desk)),
     { verb: 'set-up-customer', receive: (record, turn) => begin(turn, desk, record) },
     withoutCodeSubmit(desk),
-    buttonSubmit('correct-setup', 'corrected', desk),
-    buttonSubmit('withdraw-setup', 'withdrawn', desk),
+    buttonSubmit('correct-setup', 'corrected', isSetup, desk),
+    buttonSubmit('withdraw-setup', 'withdrawn', isSetup, desk),
     resumeSubmit(desk),
   ],
 });
