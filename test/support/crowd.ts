@@ -25,15 +25,17 @@ export async function fill({ store, teams }: Post, told: readonly Told[]): Promi
 /** What a notice says, repeated or not. */
 export const original = (summary: string): string => summary.replace(' (repeated)', '');
 
-/** What came out of order or not at all, by chat. A notice that came again, right after itself, counts once. */
+/** What of these came out of order or not at all, by chat. A notice that came again, right after itself, counts once. */
 export function misplaced({ teams }: Post, told: readonly Told[]): string[] {
   const expected = new Map<string, string[]>();
   for (const { id, name } of told) expected.set(`a:${name}`, [...(expected.get(`a:${name}`) ?? []), id]);
-  for (const [at, { to, summary }] of teams.effects.entries()) {
+  const asked = new Set(told.map(({ id }) => id));
+  const effects = teams.effects.filter(({ summary }) => asked.has(original(summary)));
+  for (const [at, { to, summary }] of effects.entries()) {
     const next = expected.get(to);
     if (next?.[0] === original(summary)) next.shift();
     else if (
-      !teams.effects
+      !effects
         .slice(0, at)
         .findLast((one) => one.to === to)
         ?.summary.startsWith(original(summary))

@@ -47,7 +47,7 @@ export async function suffer(failAt: number, failure: Failure): Promise<Suffered
     const value = { action: { type: 'Action.Execute', verb: `qualify-${section}`, data } };
     card = await insist({ type: 'invoke', name: 'adaptiveCard/action', value, locale: 'en-US' });
   }
-  await bot.close();
+  await bot.close().catch(() => undefined); // that may be what fails
   problems.push(...(await lostOn(await openOver(disk.afterKill()))));
   return { refusals, problems };
 }
