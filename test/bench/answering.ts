@@ -10,7 +10,7 @@ export interface Question {
 type Answer = (question: Question) => Promise<Numbers> | Numbers;
 
 /** What a child was told when it was started; the parent knows what it takes. */
-export const input = () => JSON.parse(process.argv[2] ?? '{}');
+export const input = () => JSON.parse(process.argv.splice(2, 1)[0] ?? '{}'); // the bot itself takes no such argument
 
 /** Ends a child when its parent has let go of it, or is no more. */
 export function endWithParent(): void {
