@@ -24,7 +24,7 @@ export function openServices(parts: Parts) {
   const people = peopleService(parts);
   const cases = casesService({ ...parts, notices });
   const partnerCenter = inquiry(parts.partnerCenter, waitedFor);
-  const validationCodes = validationCodesService({ ...parts, cases, inquiry: partnerCenter });
+  const validationCodes = validationCodesService({ ...parts, cases });
   const orders = orderSwitch(parts);
   const comparing = reconciler({ ...parts, cases, notices });
   const { directory, tenants, links } = parts;

@@ -4,10 +4,10 @@ import type { Order, Quote } from '../domain/order/order.ts';
 import type { PartnerType } from '../domain/partnerQualification.ts';
 import type { PersonId } from '../domain/person.ts';
 import { orderRules } from '../domain/rules/order.ts';
+import { roomToday } from './dayLimit.ts';
 import type { Asked, Inquiry } from './inquiry.ts';
 import { type CenterFacts, centerFacts } from './orderFacts.ts';
 import type { OrderSwitch } from './orderSwitch.ts';
-import { roomToday } from './orderWork.ts';
 import type { Clock, Ids, Store } from './ports.ts';
 import { sellingAs } from './sellingAs.ts';
 

@@ -1,5 +1,4 @@
 import { addDays, dayOf, momentOf } from '../domain/businessDays.ts';
-import { isOrder } from '../domain/case.ts';
 import { later } from '../domain/moments.ts';
 import type { Observation } from '../domain/order/observation.ts';
 import type { Order } from '../domain/order/order.ts';
@@ -7,23 +6,18 @@ import { type Command, decide } from '../domain/order/saga.ts';
 import { type Bounds, stepAfter } from '../domain/order/step.ts';
 import { clockwork } from '../domain/policy.ts';
 import type { CasesService } from './cases.ts';
-import { nextPurchase } from './nextPurchase.ts';
+import { type DayLimit, nextPurchase, roomToday } from './dayLimit.ts';
 import { perform } from './orderCommands.ts';
 import type { OrderSwitch } from './orderSwitch.ts';
 import type { PartnerCenter } from './partnerCenter.ts';
-import type { Clock, Ids, Store } from './ports.ts';
+import type { Ids } from './ports.ts';
 
 /** What orders are placed with. */
-export interface OrderWorkDeps {
-  readonly store: Store;
+export interface OrderWorkDeps extends DayLimit {
   readonly cases: CasesService;
   readonly partnerCenter: PartnerCenter | undefined;
   readonly switch: OrderSwitch;
-  readonly clock: Clock;
   readonly ids: Ids;
-  readonly zone: string;
-  /** What all orders of one day may come to, in the partner's currency; absent for no limit. */
-  readonly dayLimit: number | undefined;
 }
 
 const usualWait = 30_000;
@@ -42,8 +36,8 @@ export function orderWork(deps: OrderWorkDeps): (one: Order) => Promise<void> {
       const command: Command = decide(one, { now: now(), isStopped, seen });
       if (command.do === 'nothing') return;
       seen = await perform({ center, now, guid: deps.ids.guid }, one, command);
-      const once = await nextPurchase(deps);
-      const step = stepAfter(one, seen, await boundsOf(deps));
+      const once = seen.saw === 'cartMade' ? await nextPurchase(deps) : undefined;
+      const step = stepAfter(one, seen, await boundsOf(deps, seen));
       if ('save' in step) {
         const acting = { actor: clockwork, caseId: one.id, revision: one.revision };
         await deps.cases.act(step.save.type === 'intended' ? { ...acting, once } : acting, step.save);
@@ -53,7 +47,7 @@ export function orderWork(deps: OrderWorkDeps): (one: Order) => Promise<void> {
     }
   };
 
-  /** Until one order is named for buying or not, no other is: together they must not exceed the limit of the day. */
+  /** Orders to be named for buying go one after another, since of two that share the day's limit one would have to wait. */
   return (one) => (one.status === 'submitted' ? alone(() => run(one)) : run(one));
 }
 
@@ -72,27 +66,12 @@ async function putOff({ store, clock }: OrderWorkDeps, one: Order, wait: number)
   });
 }
 
-async function boundsOf(deps: OrderWorkDeps): Promise<Bounds> {
+/** What a step is judged by. Only a cart that was just made has to fit into what may still be bought today. */
+async function boundsOf(deps: OrderWorkDeps, seen: Observation): Promise<Bounds> {
   const now = deps.clock.now();
   const tomorrow = momentOf(addDays(dayOf(now, deps.zone), 1), 0, deps.zone);
-  return { now, tomorrow, room: await roomToday(deps) };
-}
-
-/** What may still be bought today. */
-export async function roomToday({
-  store,
-  clock,
-  zone,
-  dayLimit,
-}: Pick<OrderWorkDeps, 'store' | 'clock' | 'zone' | 'dayLimit'>): Promise<number> {
-  if (dayLimit === undefined) return Number.POSITIVE_INFINITY;
-  const today = dayOf(clock.now(), zone);
-  const all = await store.list({
-    kind: 'order',
-    statuses: ['placing', 'placed', 'provisioned', 'needsReview'],
-  });
-  const bought = all.filter(isOrder).filter(({ intent }) => intent && dayOf(intent.since, zone) === today);
-  return dayLimit - bought.reduce((sum, { quote }) => sum + (quote?.total ?? 0), 0);
+  const room = seen.saw === 'cartMade' ? await roomToday(deps) : Number.POSITIVE_INFINITY;
+  return { now, tomorrow, room };
 }
 
 /** Runs tasks one after another. */

@@ -4,7 +4,6 @@ import type { CustomerQualification } from '../domain/customerQualification.ts';
 import { clockwork } from '../domain/policy.ts';
 import { isSameOrganization } from '../domain/sameOrganization.ts';
 import type { CasesService } from './cases.ts';
-import type { Asked, Inquiry } from './inquiry.ts';
 import type { PartnerCenter } from './partnerCenter.ts';
 import { PartnerCenterError } from './partnerCenterError.ts';
 import type { Clock, Store } from './ports.ts';
@@ -14,7 +13,6 @@ interface Deps {
   readonly cases: CasesService;
   readonly clock: Clock;
   readonly partnerCenter: PartnerCenter | undefined;
-  readonly inquiry: Inquiry;
 }
 
 /** How often Partner Center is asked while a customer waits for its validation ID, in milliseconds. */
@@ -22,7 +20,7 @@ const readEvery = 5 * 60_000;
 
 /** Microsoft's validation IDs: finds those of customers that wait for one, and says which are running out. */
 export function validationCodesService(deps: Deps) {
-  const { clock, partnerCenter, inquiry } = deps;
+  const { clock, partnerCenter } = deps;
   let readAt = 0;
 
   return {
@@ -40,14 +38,6 @@ export function validationCodesService(deps: Deps) {
     forget(): void {
       readAt = 0;
     },
-
-    /** The IDs with which at most one more customer can be set up, for the operators. */
-    runningOut: (): Promise<Asked<ValidationCode[]>> =>
-      inquiry.ask(async ({ account }) =>
-        (await account.validationCodes()).filter(
-          ({ remaining }) => remaining !== undefined && remaining <= 1,
-        ),
-      ),
   };
 }
 

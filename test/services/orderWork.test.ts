@@ -1,7 +1,8 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { later } from '../../src/domain/moments.ts';
 import type { Order } from '../../src/domain/order/order.ts';
-import { orderWork, roomToday } from '../../src/services/orderWork.ts';
+import { roomToday } from '../../src/services/dayLimit.ts';
+import { orderWork } from '../../src/services/orderWork.ts';
 import { agent, type Desk, openDesk, operator } from '../support/openDesk.ts';
 import { confirmedOrder } from '../support/orders.ts';
 import { start } from '../support/partnerCenter.ts';
