@@ -1,10 +1,5 @@
-import { customerRules } from '../domain/rules/customer.ts';
-import { orderRules } from '../domain/rules/order.ts';
-import { partnerRules } from '../domain/rules/partner.ts';
+import { allRules } from '../domain/rules/allRules.ts';
 import { ruleIds } from '../domain/rules/rule.ts';
-import { setupRules } from '../domain/rules/setup.ts';
-import { takeoverRules } from '../domain/rules/takeover.ts';
-import { tenantRules } from '../domain/rules/tenant.ts';
 import { readOn } from '../domain/sources.ts';
 import { formatDay } from '../texts/format.ts';
 import { defineCard } from './card.ts';
@@ -21,14 +16,7 @@ export const ruleCard = defineCard('rule', {
   source: 'S0 Introduction (read on Sun, Nov 22, 2026)',
 });
 
-const rules = [
-  ...partnerRules,
-  ...tenantRules,
-  ...customerRules,
-  ...setupRules,
-  ...orderRules,
-  ...takeoverRules,
-].map(({ id, verdict, cite }) => ({ id, verdict, cite }));
+const rules = allRules.map(({ id, verdict, cite }) => ({ id, verdict, cite }));
 
 /** `why RULE`. */
 export const why = (): Dialog => ({

@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { assess, type Finding, stops, worstFirst } from '../../src/domain/assess.ts';
+import { allRules } from '../../src/domain/rules/allRules.ts';
 import { customerRules } from '../../src/domain/rules/customer.ts';
 import { orderRules } from '../../src/domain/rules/order.ts';
 import { partnerRules } from '../../src/domain/rules/partner.ts';
@@ -16,15 +17,6 @@ import { type Expected, goodPartner, goodTenant, partnerExamples } from './ruleE
 import { setupExamples } from './setupRuleExamples.ts';
 import { takeoverExamples } from './takeoverRuleExamples.ts';
 import { tenantExamples } from './tenantRuleExamples.ts';
-
-const allRules = [
-  ...partnerRules,
-  ...tenantRules,
-  ...customerRules,
-  ...setupRules,
-  ...orderRules,
-  ...takeoverRules,
-];
 
 const idsOf = (findings: readonly Finding[]): RuleId[] => findings.map(({ rule }) => rule);
 

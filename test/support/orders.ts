@@ -2,27 +2,13 @@ import { orderChange } from '../../src/domain/order/changes.ts';
 import { openOrder } from '../../src/domain/order/open.ts';
 import type { Order, OrderLine } from '../../src/domain/order/order.ts';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
+import { line } from '../domain/orderBuilders.ts';
 import { lineOf, start } from './partnerCenter.ts';
 
 const { catalogItemId } = lineOf(2);
 
 /** 25 seats of Office 365 G3, as the sample catalogue offers them. */
-export const g3: OrderLine = {
-  id: 'l1',
-  productId: 'CFQ7TTC0GC02',
-  skuId: '0001',
-  title: 'Office 365 G3 GCC',
-  catalogItemId,
-  quantity: 25,
-  fewest: 1,
-  most: 10_000,
-  term: 'P1Y',
-  billingCycle: 'monthly',
-  isAddOn: false,
-  worksWith: [],
-  needsAttestation: false,
-  isAttested: false,
-};
+export const g3: OrderLine = line({ title: 'Office 365 G3 GCC', catalogItemId });
 
 /** An order for the city that its owner has confirmed at the sample price. */
 export function confirmedOrder(ref: string): Order {
