@@ -15,10 +15,13 @@ export function commit(writer: Writer, change: Change): Promise<Committed> {
   });
 }
 
+/** What the key of something that is done once is called while it is being written. */
+export const nameOfKey = (key: string): string => `once ${key}`;
+
 /** What a change reads or writes: while another is on its way to the disk with any of it, this one waits. */
 const touched = ({ expect = [], put = [], people = [], notices = [], once }: Change): string[] => [
   ...[...expect, ...put, ...people, ...notices].map(({ id }) => id),
-  ...(once ? [`once ${once.key}`] : []),
+  ...(once ? [nameOfKey(once.key)] : []),
 ];
 
 function isExpected({ cases, people }: Document, { expect = [] }: Change): boolean {

@@ -1,4 +1,5 @@
 import type { Notice } from '../../domain/notice.ts';
+import { nameOfKey } from './commit.ts';
 import type { Done } from './line.ts';
 import type { Writer } from './writer.ts';
 
@@ -25,10 +26,9 @@ export async function forget(writer: Writer, now: string, since: string): Promis
 const isOld = ({ state, notBefore }: Notice, since: string): boolean =>
   state === 'dropped' || (state === 'sent' && notBefore < since);
 
-/** As `commit` names what it touches. */
 const namesOf = (notices: readonly Notice[], done: readonly Done[]): string[] => [
   ...notices.map(({ id }) => id),
-  ...done.map(({ key }) => `once ${key}`),
+  ...done.map(({ key }) => nameOfKey(key)),
 ];
 
 function first<T>(all: Iterable<T>, isWanted: (one: T) => boolean): T[] {

@@ -30,7 +30,9 @@ export function noticeTable() {
       byId.delete(id);
       dead.delete(id);
       waiting.leave(notice);
-      byCase.get(notice.caseId)?.delete(id);
+      const ofCase = byCase.get(notice.caseId);
+      ofCase?.delete(id);
+      if (ofCase?.size === 0) byCase.delete(notice.caseId);
     },
 
     /** Few notices that we know to hold all that match a query, oldest first. */
