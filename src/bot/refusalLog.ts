@@ -17,13 +17,16 @@ interface Deps {
 export const refusalLog =
   ({ log, cases }: Deps) =>
   async ({ activity, turn }: Arrival, { refused }: Reply): Promise<void> => {
-    if (!refused) return;
+    if (!refused || !asked.has(activity.type)) return;
     const named = namedIn(activity);
     const ref = named && (await cases.refOf(named));
     const why = refused !== 'unseen' ? refused : ref ? 'notTheirs' : 'notThere';
     const person = objectIdOf(turn.actor.id);
     log.warn({ person, action: actionIn(activity), case: ref, why }, 'an action was refused');
   };
+
+/** What somebody does. That the app was installed for them is nobody's asking for anything. */
+const asked = new Set(['message', 'invoke']);
 
 const aVerb = /^[a-z-]{1,40}$/;
 const Named = z.object({ caseId: z.string().max(100) });
