@@ -30,9 +30,7 @@ export function noticeTable() {
       byId.delete(id);
       dead.delete(id);
       waiting.leave(notice);
-      const ofCase = byCase.get(notice.caseId);
-      ofCase?.delete(id);
-      if (ofCase?.size === 0) byCase.delete(notice.caseId);
+      leave(byCase, notice);
     },
 
     /** Few notices that we know to hold all that match a query, oldest first. */
@@ -46,3 +44,10 @@ export function noticeTable() {
 }
 
 export type NoticeTable = ReturnType<typeof noticeTable>;
+
+/** Takes a notice from those of its case, and the case's list with the last of them. */
+function leave(byCase: Map<string, Map<string, Notice>>, { id, caseId }: Notice): void {
+  const ofCase = byCase.get(caseId);
+  ofCase?.delete(id);
+  if (ofCase?.size === 0) byCase.delete(caseId);
+}
