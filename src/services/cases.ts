@@ -68,10 +68,10 @@ async function act(deps: Deps, acting: Acting, event: CaseEvent): Promise<Acted>
   const judgement = guard.guarded.includes(event.type) ? await judge(store, deps.directory, one) : undefined;
   if (judgement && guard.isStopped(one, event, judgement)) return { outcome: 'refused', one };
   const next = advance(one, event, acting.actor, clock.now());
-  const told = await notices.of(event, next, acting.actor.id, acting.activityId);
   const standing = [one, ...(judgement ? guard.rivals(event, judgement) : [])];
   const expect = standing.map(({ id, revision }) => ({ id, revision }));
-  if ((await store.commit({ expect, put: [next], notices: told, once: acting.once })) === 'ok')
-    return { outcome: 'done', one: next };
+  const change = { expect, put: [next], once: acting.once };
+  const happening = { event, after: next, by: acting.actor.id, activityId: acting.activityId };
+  if ((await notices.commit(change, happening)) === 'ok') return { outcome: 'done', one: next };
   return { outcome: 'stale', one: (await store.find(one.id)) ?? one };
 }

@@ -4,7 +4,15 @@ import type { News } from '../domain/news.ts';
 import { type Notice, type Place, requeued } from '../domain/notice.ts';
 import type { PersonId } from '../domain/person.ts';
 import { newsOf } from './news.ts';
-import type { Clock, Directory, Ids, Store } from './ports.ts';
+import {
+  type Change,
+  type Clock,
+  type Committed,
+  type Directory,
+  type Ids,
+  type Store,
+  Unsaved,
+} from './ports.ts';
 
 /** How many of the cards that a person was sent about one case are kept up to date. */
 const cardsKept = 5;
@@ -26,12 +34,25 @@ export interface Shown {
   readonly isForm: boolean;
 }
 
-/** Makes the notices of an event, to be committed with it: who is told, and which cards are brought up to date. */
+/** What happened to a case, and what it is after that. */
+export interface Happening {
+  readonly event: CaseEvent;
+  readonly after: Case;
+  readonly by: PersonId;
+  /** The activity that it came from: its card is answered in place and needs no update. */
+  readonly activityId?: string | undefined;
+}
+
+/** Tells people of what happens to cases, and keeps the cards that they have up to date. */
 export const noticesService = (deps: Deps) => ({
-  /** `acting` is the activity that the event came from: its card is answered in place and needs no update. */
-  async of(event: CaseEvent, after: Case, by: PersonId, acting?: string): Promise<Notice[]> {
-    if (event.type === 'answered') return [];
-    return [...(await told(deps, event, after, by)), ...(await renewed(deps, event, after, acting))];
+  /** Commits a change together with its notices: who is told of it, and which cards are brought up to date. */
+  async commit(change: Change, happening: Happening): Promise<Committed> {
+    const { event } = happening;
+    if (event.type === 'answered') return deps.store.commit(change);
+    const notices = [...(await told(deps, happening)), ...(await renewed(deps, happening))];
+    const committed = await deps.store.commit({ ...change, notices });
+    if (committed === 'ok') await renewLate(deps, happening, notices);
+    return committed;
   },
 
   /** Notes a card that a person was shown in a turn: it is kept up to date from now on, and at once if it is late. */
@@ -78,7 +99,7 @@ export function renewal({ clock }: Pick<Deps, 'clock'>, card: Notice): Notice {
   return { ...requeued(card, at), news: 'renewed', at, attempts: 0, isForm: false };
 }
 
-async function told(deps: Deps, event: CaseEvent, after: Case, by: PersonId): Promise<Notice[]> {
+async function told(deps: Deps, { event, after, by }: Happening): Promise<Notice[]> {
   const found = newsOf(event, after);
   if (!found) return [];
   const { directory } = deps;
@@ -91,10 +112,25 @@ async function told(deps: Deps, event: CaseEvent, after: Case, by: PersonId): Pr
 }
 
 /** What is quiet leaves forms alone that somebody is filling: it changes nothing that they decide on. */
-async function renewed(deps: Deps, { type }: CaseEvent, after: Case, acting?: string): Promise<Notice[]> {
+async function renewed(deps: Deps, { event, after, activityId }: Happening): Promise<Notice[]> {
   const quiet: readonly string[] = kindOf<CaseKind>(after.kind).quiet;
+  const isQuiet = quiet.includes(event.type);
   const cards = lastCards(await deps.store.notices({ caseId: after.id, states: ['sent'] }));
   return cards
-    .filter(({ place, isForm }) => place && place.activityId !== acting && !(quiet.includes(type) && isForm))
+    .filter(({ place, isForm }) => place && place.activityId !== activityId && !(isQuiet && isForm))
     .map((card) => renewal(deps, card));
+}
+
+/**
+ * A card that became known while the change was on its way to the disk shows the case as it was, and whoever sent it saw
+ * no other. Such a card waits for the next change if this cannot be kept: what happened has been.
+ */
+async function renewLate(deps: Deps, happening: Happening, kept: readonly Notice[]): Promise<void> {
+  const known = new Set(kept.map(({ id }) => id));
+  try {
+    const late = (await renewed(deps, happening)).filter(({ id }) => !known.has(id));
+    if (late.length > 0) await deps.store.commit({ notices: late });
+  } catch (error) {
+    if (!(error instanceof Unsaved)) throw error;
+  }
 }

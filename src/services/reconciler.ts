@@ -112,7 +112,7 @@ async function isNews(deps: Deps, customer: Customer, { id, lines }: PlacedOrder
 
 /** Opens a case for an order that has none, once, and tells the operators; false when it has one by now. */
 async function adopt(
-  { store, notices, ids, clock }: Deps,
+  { notices, ids, clock }: Deps,
   { id, name }: Customer,
   orderId: string,
   ref: string,
@@ -120,11 +120,10 @@ async function adopt(
   const now = clock.now();
   const event = { type: 'parked', why: 'found', orderIds: [orderId] } as const;
   const one = advance(foundOrder({ id: ids.id(), ref }, { id, name }, now), event, clockwork, now);
-  const committed = await store.commit({
+  const change = {
     expect: [{ id: one.id, revision: 0 }],
     put: [one],
-    notices: await notices.of(event, one, clockwork.id),
     once: { key: `orders/found/${orderId}`, result: one.id, until: later(now, keyKeptFor) },
-  });
-  return committed === 'ok';
+  };
+  return (await notices.commit(change, { event, after: one, by: clockwork.id })) === 'ok';
 }

@@ -43,7 +43,7 @@ async function workOn(
   const step = setupStep({
     store: mortal.store,
     center: center.center,
-    notices: { of: async () => [] },
+    notices: mortal.store,
     clock: center.clock,
     ids: systemIds,
     sendCredentials: async (_one, { password }) => sent.push(password) > 0,

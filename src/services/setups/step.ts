@@ -19,7 +19,7 @@ export type Credentials = NonNullable<CreatedCustomer['credentials']>;
 interface Deps {
   readonly store: Pick<Store, 'commit'>;
   readonly center: Pick<PartnerCenter, 'customers'>;
-  readonly notices: Pick<NoticesService, 'of'>;
+  readonly notices: Pick<NoticesService, 'commit'>;
   readonly clock: Clock;
   readonly ids: Pick<Ids, 'guid'>;
   /** Sends first credentials to the owner of a setup, once; false when they have certainly or possibly not arrived. */
@@ -118,12 +118,11 @@ async function goOn(deps: Deps, one: CustomerSetup, event: SetupEvent): Promise<
 
 /** Keeps an event; undefined when somebody else was faster, who goes on then. */
 async function record(deps: Deps, one: CustomerSetup, event: SetupEvent): Promise<CustomerSetup | undefined> {
-  const { store, notices, clock } = deps;
+  const { notices, clock } = deps;
   if (!isLegal(one, event.type)) return undefined;
   const next = advance(one, event, clockwork, clock.now());
-  const told = await notices.of(event, next, clockwork.id);
-  const expect = [{ id: one.id, revision: one.revision }];
-  const isKept = (await store.commit({ expect, put: [next], notices: told })) === 'ok';
+  const change = { expect: [{ id: one.id, revision: one.revision }], put: [next] };
+  const isKept = (await notices.commit(change, { event, after: next, by: clockwork.id })) === 'ok';
   return isKept && isSetup(next) ? next : undefined;
 }
 
