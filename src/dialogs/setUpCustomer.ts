@@ -37,12 +37,11 @@ async function begin(turn: Turn, desk: Desk, record?: unknown): Promise<Reply> {
   if (!desk.partnerCenter.isConnected) return { text: t.notConnected };
   const { approved, waiting } = await desk.setups.customers(actor);
   if (approved.length === 0) return { text: t.setup.nobody(waiting) };
-  const one = await desk.setups.open(actor);
   const chosen = Chosen.safeParse(record);
-  if (!chosen.success) return showCase(one, turn, desk);
-  const acting = { actor, caseId: one.id, revision: one.revision, activityId: turn.activityId };
-  const acted = await desk.setups.answer(acting, 'choice', { application: chosen.data.caseId });
-  return showCase('one' in acted ? acted.one : one, turn, desk);
+  const one = chosen.success
+    ? await desk.setups.openFor(actor, chosen.data.caseId)
+    : await desk.setups.open(actor);
+  return showCase(one, turn, desk);
 }
 
 /** Stops for want of a validation ID. Nothing is written: the question stays where it is. */

@@ -61,7 +61,7 @@ async function run({ folder, cases, connector, cloud, port }: Input): Promise<vo
   let next = 0;
   answerParent({
     async notify({ count = 0 }) {
-      const notices = numbers.slice(0, count).map(() => {
+      const notices = Array.from({ length: count }, () => {
         const number = next++ % applications;
         return waiting(`submitted-${number}`, draft(number).owner);
       });

@@ -1,7 +1,8 @@
 import { doesNotMatch, equal, match } from 'node:assert/strict';
 import { qualifyPartner } from '../support/customerJourney.ts';
+import { button } from '../support/invokes.ts';
 import { approveTown, company, fillSetup, pass, townCode } from '../support/setupJourney.ts';
-import { openStage, type Stage } from '../support/tryout.ts';
+import { openStage, people, type Stage } from '../support/tryout.ts';
 
 const made = (stage: Stage) =>
   stage.tryout.emulator.state.customers.filter(({ name }) => name === 'Town of Sample');
@@ -21,8 +22,11 @@ describe('a customer is set up, in English', () => {
   it('begins with Partner Center’s validation IDs, the right one chosen, and says how many are left', async () => {
     await stage.say('agent', 'cases sample');
     await stage.press('agent', 'show-case');
+    const { id, record } = button(stage, 'agent', 'set-up-customer');
     const form = await stage.press('agent', 'set-up-customer');
     match(form, /Step 2 of 5.*Town of Sample/s);
+    await stage.tryout.simulator.teams.act(people.agent, id, 'set-up-customer', record);
+    equal(stage.last('agent'), form, 'the same setup, though the button was pressed again');
     const text = JSON.stringify(stage.messages('agent').at(-1)?.card);
     match(text, /481520 · Town of Sample · 1 of 1 left/);
     match(text, /481517 · Forensics Lab Inc. · 0 of 5 left/);

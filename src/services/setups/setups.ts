@@ -1,4 +1,4 @@
-import { isSetup } from '../../domain/case.ts';
+import { type Case, isSetup } from '../../domain/case.ts';
 import type { Actor } from '../../domain/person.ts';
 import type { SetupStep } from '../../domain/setup/answers.ts';
 import type { CustomerSetup, SeenCode } from '../../domain/setup/customerSetup.ts';
@@ -32,6 +32,17 @@ export function setupsService(deps: Deps) {
     /** The setup that a person goes on with, else a new one. */
     open: (actor: Actor) => openCase(deps, actor, 'customerSetup'),
 
+    /** A setup of this customer: the draft that there is of it, else one that begins with it. */
+    async openFor(actor: Actor, application: string): Promise<Case> {
+      const drafts = await store.list({ kind: 'customerSetup', owner: actor.id, statuses: ['draft'] });
+      const begun = drafts.filter(isSetup).find(({ answers }) => answers.choice?.application === application);
+      if (begun) return begun;
+      const one = await openCase(deps, actor, 'customerSetup');
+      const acting = { actor, caseId: one.id, revision: one.revision };
+      const answered = await answer(deps, acting, 'choice', { application });
+      return 'one' in answered ? answered.one : one;
+    },
+
     /** The customers of a person that may be set up, for this setup. */
     customers: (actor: Actor, setupId?: string) => customersOf(store, actor.id, setupId),
 
@@ -47,13 +58,7 @@ export function setupsService(deps: Deps) {
     },
 
     /** Keeps one step's answers with what they come to at Partner Center; what does not fit is not kept. */
-    async answer(acting: Acting, step: SetupStep, answers: object): Promise<Answered> {
-      const one = await cases.find(acting.actor, acting.caseId);
-      if (!one || !isSetup(one)) return { outcome: 'gone' };
-      const look = await lookInto(deps, one, step, answers);
-      if ('unfit' in look) return look;
-      return cases.act(acting, { type: 'answered', step, answers, looked: look.looked });
-    },
+    answer: (acting: Acting, step: SetupStep, answers: object) => answer(deps, acting, step, answers),
 
     /** Has the customer created: the write is saved with its ids, and a worker makes it. */
     confirm: (acting: Acting): Promise<Acted> => cases.act(acting, { type: 'confirmed', ids: writeIds() }),
@@ -64,3 +69,12 @@ export function setupsService(deps: Deps) {
 }
 
 export type SetupsService = ReturnType<typeof setupsService>;
+
+async function answer(deps: Deps, acting: Acting, step: SetupStep, answers: object): Promise<Answered> {
+  const { cases } = deps;
+  const one = await cases.find(acting.actor, acting.caseId);
+  if (!one || !isSetup(one)) return { outcome: 'gone' };
+  const look = await lookInto(deps, one, step, answers);
+  if ('unfit' in look) return look;
+  return cases.act(acting, { type: 'answered', step, answers, looked: look.looked });
+}
