@@ -2,19 +2,15 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { request } from 'undici';
-import { clientId, tenantId } from '../support/keyServer.ts';
+import { openMicrosoft, settings } from '../support/realBot.ts';
 import { compiled, type Numbers, startChild } from './child.ts';
 import { type Figure, ratios } from './figure.ts';
-import { freePort, openOutside } from './outside.ts';
+import { freePort } from './outside.ts';
 
 const rounds = 10;
 
-const settings = {
-  HOST: '127.0.0.1',
-  CLIENT_ID: clientId,
-  TENANT_ID: tenantId,
-  CLIENT_SECRET: 'canary-secret',
-};
+/** From the compiled module to what is not compiled. */
+const project = '../../../../';
 
 /** Resolves when a bot says that it is ready. */
 async function ready(port: number): Promise<void> {
@@ -28,28 +24,29 @@ async function ready(port: number): Promise<void> {
 }
 
 /** Starts a bot in an empty folder: the milliseconds until it is ready, and the bytes that it takes after so long a rest. */
-async function start(program: string, flags: readonly string[], restFor: number): Promise<Numbers> {
+async function start(program: string, preloads: readonly string[], restFor: number): Promise<Numbers> {
   const folder = await mkdtemp(`${tmpdir()}/gcc-desk-bench-`);
   await writeFile(`${folder}/roles.json`, '{}');
-  const { cloud, close } = await openOutside();
+  await using microsoft = await openMicrosoft();
   const port = await freePort();
-  const own = { PORT: String(port), STORE: `lowdb:${folder}/store`, ROLES_FILE: `${folder}/roles.json` };
-  const env = { ...settings, ...own, LOG_LEVEL: 'silent' };
+  const LOOPBACK = JSON.stringify(microsoft.hosts);
+  const env = { ...settings(folder), PORT: String(port), LOG_LEVEL: 'silent', LOOPBACK };
+  const flags = preloads.map((path) => `--import=${compiled(path)}`);
   const begun = performance.now();
-  const child = startChild(program, { input: cloud, flags, env });
+  const child = startChild(program, { flags, env });
   await ready(port);
   const time = performance.now() - begun;
   await setTimeout(restFor);
   const { memory = Number.NaN } = await child.ask({});
   await child.close();
-  close();
   await rm(folder, { recursive: true, force: true });
   return { time, memory };
 }
 
+const preloads = [`${project}test/support/loopback.js`, './observed.js'];
+
 const compared = (what: 'time' | 'memory', restFor: number) => async (): Promise<number[]> => {
-  const preload = ['--import', compiled('./fakeCloud.js')];
-  const ours = async () => (await start('../../src/main.js', preload, restFor))[what] ?? Number.NaN;
+  const ours = async () => (await start('../../../main.js', preloads, restFor))[what] ?? Number.NaN;
   const teamsAi = async () => (await start('./teamsProcess.js', [], restFor))[what] ?? Number.NaN;
   await ours();
   await teamsAi();

@@ -56,15 +56,18 @@ export interface Repetitions {
 
 /**
  * Delivers so many things as planned, in several houses beside each other, in each one thing after the other. The workers
- * rest, so that nothing else goes on.
+ * rest, so that nothing else goes on. Where a case was begun, the next thing is done in a new house: it begins there again.
  */
 export async function repeat(chance: Chance, count: number, houses = 4): Promise<Repetitions> {
   const found: Repetitions = { deliveries: 0, effective: 0, faults: [] };
   let left = count;
   const work = async () => {
-    await using house = await openHouse('silent');
-    await house.bot.rest();
-    while (left-- > 0) await tryOne(house, anyRepeated(chance), found);
+    while (left > 0) {
+      await using house = await openHouse('silent');
+      await house.bot.rest();
+      let hasBegun = false;
+      while (!hasBegun && left-- > 0) hasBegun = await tryOne(house, anyRepeated(chance), found);
+    }
   };
   await Promise.all(Array.from({ length: houses }, work));
   return found;
@@ -76,8 +79,9 @@ async function effects({ store }: House, one: Case | undefined): Promise<number>
   return (await store.find(one.id))?.history.length ?? 0;
 }
 
-async function tryOne(house: House, repeated: Repeated, found: Repetitions): Promise<void> {
-  const { one, renamed, who, verb } = repeated;
+/** Tries one thing; resolves to whether a case was begun. */
+async function tryOne(house: House, repeated: Repeated, found: Repetitions): Promise<boolean> {
+  const { one } = repeated;
   const before = await effects(house, one);
   const answers = await deliverAll(house, repeated);
   const made = (await effects(house, one)) - before;
@@ -85,11 +89,14 @@ async function tryOne(house: House, repeated: Repeated, found: Repetitions): Pro
   found.deliveries += answers.length;
   if (made > 0) found.effective += 1;
   const different = new Set(answers).size;
-  if (made <= 1 && different === 1) return;
+  if (made > 1 || different > 1) found.faults.push(faultOf(repeated, made, different));
+  return !one && made > 0;
+}
+
+function faultOf(repeated: Repeated, made: number, different: number): string {
+  const { one, renamed, who, verb } = repeated;
   const how = `${renamed.map((isNew) => (isNew ? 'new' : 'same')).join(' ')}${repeated.together ? ', together' : ''}`;
-  found.faults.push(
-    `${who}, ${verb} on ${one?.id ?? 'nothing'}, ${how}: ${made} effects, ${different} different answers`,
-  );
+  return `${who}, ${verb} on ${one?.id ?? 'nothing'}, ${how}: ${made} effects, ${different} different answers`;
 }
 
 async function deliverAll(

@@ -33,15 +33,7 @@ export function setupsService(deps: Deps) {
     open: (actor: Actor) => openCase(deps, actor, 'customerSetup'),
 
     /** A setup of this customer: the draft that there is of it, else one that begins with it. */
-    async openFor(actor: Actor, application: string): Promise<Case> {
-      const drafts = await store.list({ kind: 'customerSetup', owner: actor.id, statuses: ['draft'] });
-      const begun = drafts.filter(isSetup).find(({ answers }) => answers.choice?.application === application);
-      if (begun) return begun;
-      const one = await openCase(deps, actor, 'customerSetup');
-      const acting = { actor, caseId: one.id, revision: one.revision };
-      const answered = await answer(deps, acting, 'choice', { application });
-      return 'one' in answered ? answered.one : one;
-    },
+    openFor: (actor: Actor, application: string) => openFor(deps, actor, application),
 
     /** The customers of a person that may be set up, for this setup. */
     customers: (actor: Actor, setupId?: string) => customersOf(store, actor.id, setupId),
@@ -69,6 +61,16 @@ export function setupsService(deps: Deps) {
 }
 
 export type SetupsService = ReturnType<typeof setupsService>;
+
+async function openFor(deps: Deps, actor: Actor, application: string): Promise<Case> {
+  const drafts = await deps.store.list({ kind: 'customerSetup', owner: actor.id, statuses: ['draft'] });
+  const begun = drafts.filter(isSetup).find(({ answers }) => answers.choice?.application === application);
+  if (begun) return begun;
+  const one = await openCase(deps, actor, 'customerSetup');
+  const acting = { actor, caseId: one.id, revision: one.revision };
+  const answered = await answer(deps, acting, 'choice', { application });
+  return 'one' in answered ? answered.one : one;
+}
 
 async function answer(deps: Deps, acting: Acting, step: SetupStep, answers: object): Promise<Answered> {
   const { cases } = deps;

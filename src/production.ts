@@ -1,0 +1,96 @@
+import { countedPartnerCenter } from './assembly/countedPartnerCenter.ts';
+import { type Assembly, assemble } from './assembly.ts';
+import { humanPaces } from './bot/paces.ts';
+import { type ProductionConfig, productionConfig } from './config.ts';
+import { parseCards } from './dialogs/parsing.ts';
+import { rolesFile } from './directory/rolesFile.ts';
+import { endInOrder } from './ending.ts';
+import { ConfigError } from './environment.ts';
+import { systemClock, systemIds } from './ids.ts';
+import { type Log, openLog } from './log.ts';
+import { type Metrics, openMetrics } from './metrics.ts';
+import { serveMetrics } from './metricsServer.ts';
+import { partnerCenter } from './partnerCenter/client.ts';
+import { readiness } from './readiness.ts';
+import { roleOf } from './role.ts';
+import { close, createServer, listen } from './server.ts';
+import { type OpenStore, openStore, StoreUnusable } from './stores/index.ts';
+import { noLookup, tenantLookup } from './tenants/lookup.ts';
+import { senderKeys } from './webhook/certificates.ts';
+import { download } from './webhook/download.ts';
+import { type Webhook, webhook } from './webhook/webhook.ts';
+
+/** Production: `npm start`. Without credentials there is no start. */
+async function run(): Promise<void> {
+  const config = productionConfig();
+  const log = openLog(config.logLevel);
+  const metrics = openMetrics();
+  const store = await openStore(config.store, (what) => log.warn(what));
+  const bot = await openBot(config, store, log, metrics);
+  let isStopping = false;
+  const isReady = readiness(
+    { serving: () => !isStopping, store: store.ready, signingKeys: bot.recognises },
+    log,
+  );
+  const server = createServer({ frontDoor: bot.frontDoor, isReady, webhook: openWebhook(config, bot, log) });
+  await bot.warm();
+  const port = await listen(server, config.port, config.host);
+  const stopMetrics =
+    config.metricsPort === undefined ? undefined : await serveMetrics(metrics, config.metricsPort);
+  log.info({ port }, 'GCC Desk is listening');
+  void parseCards();
+
+  const closeDoor = async () => {
+    isStopping = true;
+    void bot.rest();
+    await Promise.all([close(server), stopMetrics?.()]);
+  };
+  endInOrder([closeDoor, bot.close], log);
+}
+
+/** Partner Center's events, where it is connected. */
+function openWebhook(
+  { partnerCenter: connected }: ProductionConfig,
+  bot: Assembly,
+  log: Log,
+): Webhook | undefined {
+  if (!connected) return undefined;
+  const wake = () =>
+    void bot.wake().catch((error: Error) => log.error({ err: error }, 'an event came to nothing'));
+  return webhook({ keys: senderKeys({ download, now: Date.now }), wake, log });
+}
+
+async function openBot(
+  config: ProductionConfig,
+  store: OpenStore,
+  log: Log,
+  metrics: Metrics,
+): Promise<Assembly> {
+  const { clientId, tenantId } = config.identity;
+  return assemble({
+    ...config,
+    directory: await rolesFile(config.rolesFile ?? '', tenantId, log).catch((error: Error) => {
+      throw new ConfigError(error.message);
+    }),
+    store,
+    shared: store.shared,
+    role: roleOf(process.argv.slice(2)),
+    partnerCenter:
+      config.partnerCenter && countedPartnerCenter(partnerCenter(config.partnerCenter, { log }), metrics),
+    tenants: config.tenantLookup ? tenantLookup(config.tenantLookup) : noLookup,
+    clock: systemClock,
+    ids: systemIds,
+    random: Math.random,
+    log,
+    metrics,
+    tenantId,
+    botId: `28:${clientId}`,
+    paces: humanPaces,
+  });
+}
+
+run().catch((error: Error) => {
+  if (error instanceof ConfigError || error instanceof StoreUnusable) console.error(error.message);
+  else openLog('info').fatal({ err: error }, 'GCC Desk could not start');
+  process.exit(error instanceof ConfigError ? 78 : 1);
+});
