@@ -20,7 +20,7 @@ const may: Record<string, readonly string[]> = {
     ...['node:crypto', 'node:fs', 'node:path', 'node:timers'],
   ],
   directory: ['domain', 'services', 'log', 'zod', 'node:fs'],
-  workers: ['correlation', 'domain', 'services', 'log', 'metrics'],
+  workers: ['correlation', 'domain', 'services', 'log', 'metrics', 'node:timers'],
   bot: [
     ...['domain', 'services', 'dialogs', 'texts', 'body', 'correlation', 'log', 'metrics', 'zod', 'undici'],
     ...['botbuilder', 'botframework-connector', '@microsoft/teams-ai', 'rate-limiter-flexible'],

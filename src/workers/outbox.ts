@@ -6,6 +6,7 @@ import { renewal } from '../services/notices.ts';
 import { type DeliveryDeps, deliver } from './delivery.ts';
 import type { Loop } from './loop.ts';
 import { parking } from './parking.ts';
+import { persistently } from './persistently.ts';
 import { pool } from './pool.ts';
 
 const atOnce = 16;
@@ -50,7 +51,10 @@ export function outboxWorker(deps: Deps): Loop {
     if ('held' in outcome && !isStopping && isOursAt(notice, outcome.held.at))
       return parked.add(notice, outcome.held.at);
     metrics.deliveries.inc({ outcome: Object.keys(outcome)[0] ?? '' });
-    if (await store.settle(notice, outcome)) await followUp(deps, notice, outcome, revision);
+    // What was sent and is not noted is sent again when its lease ends: a database that is away for some seconds is waited for.
+    const isOurs = () => !isStopping && isOursAt(notice, clock.now());
+    const isSettled = await persistently(() => store.settle(notice, outcome), isOurs);
+    if (isSettled) await followUp(deps, notice, outcome, revision);
     else log.warn({ notice: notice.id }, 'a notice was settled by another worker');
   };
 

@@ -1,6 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { setImmediate } from 'node:timers/promises';
 import { openPartnerQualification } from '../../src/domain/case.ts';
+import { Unsaved } from '../../src/services/ports.ts';
 import { met, openPost, type Post, start, waiting } from '../support/post.ts';
 
 const actor = { id: 'tenant/agent', name: 'Sales agent', roles: [] };
@@ -35,6 +36,17 @@ describe('the outbox worker', () => {
       (await post.store.notices({ states: ['sent'] })).map(({ place }) => place?.activityId),
       ['m1', 'm2'],
     );
+  });
+
+  it('notes what was sent as soon as the store can, and does not send it again', async () => {
+    const { settle } = post.store;
+    let failures = 1;
+    post.store.settle = (notice, outcome) =>
+      failures-- > 0 ? Promise.reject(new Unsaved('the database is away')) : settle(notice, outcome);
+    await post.store.commit({ notices: [waiting('n1', 'reviewer')] });
+    await post.rest();
+    deepEqual(calls(), ['POST a:reviewer n1']);
+    deepEqual(await post.states(), ['n1 sent']);
   });
 
   it('updates the card that a renewal names', async () => {
