@@ -9,6 +9,7 @@ import { hostileActivities } from './hostileActivities.ts';
 import { hostileStrings } from './hostileStrings.ts';
 import { kills } from './kills.ts';
 import { load } from './load.ts';
+import { moving } from './moving.ts';
 import type { Proof } from './proof.ts';
 import { rawAttacks } from './rawAttacks.ts';
 import { repetitions } from './repetitions.ts';
@@ -37,5 +38,6 @@ export const proofs: readonly Proof[] = [
   load,
   day,
   secrets,
+  moving,
   chaosOnPostgres,
 ];
