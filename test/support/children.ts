@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { basename } from 'node:path';
 import { build } from 'esbuild';
 
 /**
@@ -11,18 +12,18 @@ export async function bundled(
   folder: string,
   packages: 'bundle' | 'external' = 'bundle',
 ): Promise<string> {
-  const outfile = `${folder}/${module.replace(/\.ts$/, '.mjs')}`;
-  const entry = new URL(module, import.meta.url).pathname;
   await build({
-    entryPoints: [entry],
-    outfile,
+    entryPoints: [new URL(module, import.meta.url).pathname],
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
+    splitting: true,
     platform: 'node',
     format: 'esm',
     packages,
     logLevel: 'error',
   });
-  return outfile;
+  return `${folder}/${basename(module, '.ts')}.mjs`;
 }
 
 /** Starts a module as a process of its own; what it sends comes as `message`. */

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { bundled, killHard, startChild, told } from '../children.ts';
 import type { PostgresServer } from '../postgresServer.ts';
 import { below, type Chance } from '../seeded.ts';
-import type { Surroundings } from './bot.ts';
+import type { Surroundings } from './assembled.ts';
 import type { Size } from './world.ts';
 
 const processes = 4;
