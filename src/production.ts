@@ -20,6 +20,9 @@ import { senderKeys } from './webhook/certificates.ts';
 import { download } from './webhook/download.ts';
 import { type Webhook, webhook } from './webhook/webhook.ts';
 
+/** Whoever has waited for the start comes first; what they are shown is parsed then. */
+const untilParsing = 1_000;
+
 /** Production: `npm start`. Without credentials there is no start. */
 async function run(): Promise<void> {
   const config = productionConfig();
@@ -38,7 +41,7 @@ async function run(): Promise<void> {
   const stopMetrics =
     config.metricsPort === undefined ? undefined : await serveMetrics(metrics, config.metricsPort);
   log.info({ port }, 'GCC Desk is listening');
-  void parseCards();
+  setTimeout(parseCards, untilParsing).unref();
 
   const closeDoor = async () => {
     isStopping = true;

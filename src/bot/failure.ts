@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { requestNumber } from '../correlation.ts';
 import type { Log } from '../log.ts';
 import { ChatError, Unsaved } from '../services/ports.ts';
+import { loggedId } from './loggedId.ts';
 import type { PlainAnswer } from './plainAnswer.ts';
 
 interface Deps {
@@ -13,11 +14,11 @@ interface Deps {
 export const turnFailed =
   ({ answer, log }: Deps) =>
   async (context: TurnContext, error: Error): Promise<void> => {
-    const { id: activityId, type } = context.activity;
+    const { id = '', type } = context.activity;
     if (error instanceof ChatError)
       return log.warn({ kind: error.kind, status: error.status, code: error.code }, 'a reply was not taken');
     const number = requestNumber();
-    log.error({ err: error, activityId, type }, 'a turn failed');
+    log.error({ err: error, activityId: loggedId(id), type }, 'a turn failed');
     const saying = error instanceof Unsaved ? 'unsaved' : 'failed';
     await answer(context, (t) => t.chat[saying](number)).catch((cause: Error) =>
       log.error({ err: cause }, 'the apology could not be sent'),

@@ -7,6 +7,7 @@ import type { Metrics } from '../metrics.ts';
 import { Envelope } from './activity.ts';
 import type { Doorkeeper } from './doorkeeper.ts';
 import { SignInError } from './fetchJson.ts';
+import { loggedId } from './loggedId.ts';
 import type { paceOf } from './paces.ts';
 import type { Receive } from './receiver.ts';
 
@@ -67,7 +68,8 @@ function noteAnswer({ log, metrics }: Deps, { id, type, from }: Envelope, { stat
     .update(from.aadObjectId ?? from.id)
     .digest('hex')
     .slice(0, 12);
-  log.info({ type: known(type), activityId: id, actor, status }, 'an activity was answered');
+  const activityId = id && loggedId(id);
+  log.info({ type: known(type), activityId, actor, status }, 'an activity was answered');
   metrics.activities.inc({ type: known(type), outcome: String(status) });
 }
 

@@ -7,6 +7,7 @@ import type { Log } from '../log.ts';
 import type { CasesService } from '../services/cases.ts';
 import { cardActionOf, typedText } from './activity.ts';
 import type { Arrival } from './handlers.ts';
+import { loggedId } from './loggedId.ts';
 
 interface Deps {
   readonly log: Log;
@@ -21,7 +22,7 @@ export const refusalLog =
     const named = namedIn(activity);
     const ref = named && (await cases.refOf(named));
     const why = refused !== 'unseen' ? refused : ref ? 'notTheirs' : 'notThere';
-    const person = objectIdOf(turn.actor.id);
+    const person = loggedId(objectIdOf(turn.actor.id));
     log.warn({ person, action: actionIn(activity), case: ref, why }, 'an action was refused');
   };
 

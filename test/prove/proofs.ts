@@ -17,6 +17,7 @@ import { rightsMatrix } from './rightsMatrix.ts';
 import { secrets } from './secrets.ts';
 import { serviceUrls } from './serviceUrls.ts';
 import { settings } from './settings.ts';
+import { starts } from './starts.ts';
 import { stops } from './stops.ts';
 
 /** Every proof, in the order in which they run. */
@@ -36,6 +37,7 @@ export const proofs: readonly Proof[] = [
   connector,
   center,
   load,
+  starts,
   day,
   secrets,
   moving,

@@ -7,8 +7,8 @@ import { seeded } from '../support/seeded.ts';
 import { openSocket } from '../support/sockets.ts';
 import type { Proof } from './proof.ts';
 
-const times = 50;
-const secondSignals = 4;
+const times = 24;
+const secondSignals = 2;
 const longest = 10_000;
 
 /** Tells a bot to end that still waits for a client, and then once more; resolves to the milliseconds from then on. */

@@ -5,6 +5,7 @@ import { Agent } from 'undici';
 import { noLimits } from '../../src/bot/teamsLimits.ts';
 import type { Actor, Role } from '../../src/domain/person.ts';
 import type { LogLevel } from '../../src/log.ts';
+import { openMetrics } from '../../src/metrics.ts';
 import type { Directory } from '../../src/services/ports.ts';
 import { everyCase, moment } from './everyCase.ts';
 import { serviceUrl, tenantId, tokenWith } from './keyServer.ts';
@@ -92,8 +93,10 @@ export async function openHouse(level: LogLevel = 'info') {
     rolesOf: async (person) => appointed.get(person) ?? [],
     withRole: async (role) => [...appointed.keys()].filter((person) => appointed.get(person)?.includes(role)),
   };
+  const metrics = openMetrics();
   const production = await openProduction({
     directory,
+    metrics,
     clock: center.clock,
     log: pino({ level, base: null }, { write: (line: string) => lines.push(line) }),
     partnerCenter: center.open(),
@@ -107,6 +110,7 @@ export async function openHouse(level: LogLevel = 'info') {
 
   return {
     ...production,
+    metrics,
     /** What was logged, one JSON object a line. */
     lines,
     /** Delivers an activity with a good token. */
