@@ -23,7 +23,7 @@ export const load: Proof = {
       const metricsPort = await freePort();
       await writeFile(`${folder}/roles.json`, JSON.stringify({ salesAgents: [...people, 'flooder'] }));
       await using microsoft = await openMicrosoft();
-      const env = { ...settings(folder), LOG_LEVEL: 'warn', METRICS_PORT: String(metricsPort) };
+      const env = { ...settings(folder), METRICS_PORT: String(metricsPort) };
       await using bot = await startBot(built, env, microsoft);
       const crowd = openCrowd(new URL(bot.url).origin);
       await crowd.paced(people, 100, warmUp);
