@@ -8,6 +8,8 @@ import { type StoreProcess, startStore } from './storeClient.ts';
 const rounds = 10;
 const few = 400;
 const many = 4_000;
+/** Until the code is compiled for what it does. */
+const warmUp = 5_000;
 
 async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(`${tmpdir()}/gcc-desk-bench-`);
@@ -30,7 +32,7 @@ export const commits: readonly Figure[] = [
       withStore(1_000, (store) =>
         withFolder(async (folder) => {
           const bare = bareAppends(folder);
-          await store.commits(1, few);
+          await store.commits(1, warmUp);
           const found = await ratios(
             rounds,
             () => store.commits(1, few),
@@ -49,7 +51,7 @@ export const commits: readonly Figure[] = [
         withFolder(async (folder) => {
           const floor = await sqlite(folder);
           if (!floor) return 'not installed: npm install --no-save better-sqlite3';
-          await store.commits(32, many);
+          await store.commits(32, 4 * warmUp);
           const found = await ratios(
             rounds,
             () => store.commits(32, many),
@@ -80,7 +82,7 @@ export const growth: readonly Figure[] = [
     measure: () =>
       withStore(1_000, (small) =>
         withStore(1_000_000, async (large) => {
-          await Promise.all([small.commits(1, few), large.commits(1, few)]);
+          await Promise.all([small.commits(1, warmUp), large.commits(1, warmUp)]);
           return ratios(
             rounds,
             () => large.commits(1, few),

@@ -4,7 +4,7 @@ import { echoedSubmits, messages, submits, type Traffic } from './traffic.ts';
 
 const rounds = 10;
 const turns = 400;
-const warmUp = 5_000;
+const warmUp = 10_000;
 const manyCases = 100_000;
 
 /** The CPU time of our turn to that of the SDK's, paired round by round, both warm. */

@@ -17,7 +17,7 @@ export interface Found {
 }
 
 const hands = 48;
-const atMost = 290_000;
+const atMost = 570_000;
 /** The machine is not switched off, only processes are killed: what was written is there without an fsync. */
 const settings = ['fsync=off', 'full_page_writes=off', 'max_connections=100'];
 
