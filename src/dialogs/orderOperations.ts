@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { mayOperate } from '../domain/policy.ts';
+import type { Comparison } from '../services/comparison.ts';
 import type { OrderOverview } from '../services/orderOverview.ts';
-import type { Comparison } from '../services/reconciler.ts';
 import { formatMoment } from '../texts/format.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Submit, Turn } from './dialog.ts';

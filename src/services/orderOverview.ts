@@ -2,10 +2,11 @@ import { isOrder } from '../domain/case.ts';
 import type { ValidationCode } from '../domain/customer.ts';
 import type { Order } from '../domain/order/order.ts';
 import { hasPassed } from '../domain/order/saga.ts';
+import type { Comparison } from './comparison.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { OrderSwitch, SwitchState } from './orderSwitch.ts';
 import type { Clock, Store } from './ports.ts';
-import type { Comparison, Reconciler } from './reconciler.ts';
+import type { Reconciler } from './reconciler.ts';
 
 /** Orders as an operator needs to see them. */
 export interface OrderOverview {
@@ -44,5 +45,5 @@ export async function orderOverview({
   const asked = await inquiry.ask(({ account }) => account.validationCodes());
   const codes = 'answer' in asked ? asked.answer : [];
   const scarce = codes.filter(({ remaining = Number.POSITIVE_INFINITY }) => remaining <= 1);
-  return { state: await orders.state(), stuck, scarce, compared: comparing.compared() };
+  return { state: await orders.state(), stuck, scarce, compared: await comparing.compared() };
 }

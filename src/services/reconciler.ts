@@ -7,11 +7,13 @@ import { hasPassed } from '../domain/order/saga.ts';
 import { clockwork } from '../domain/policy.ts';
 import type { PlacedOrder } from '../domain/purchase.ts';
 import type { CasesService } from './cases.ts';
+import { type Comparison, sharedRounds } from './comparison.ts';
 import type { NoticesService } from './notices.ts';
 import type { PartnerCenter } from './partnerCenter.ts';
 import { PartnerCenterError } from './partnerCenterError.ts';
 import type { Clock, Ids, Store } from './ports.ts';
 import { keyKeptFor } from './retention.ts';
+import type { Shared } from './shared.ts';
 
 interface Deps {
   readonly store: Store;
@@ -20,16 +22,7 @@ interface Deps {
   readonly partnerCenter: PartnerCenter | undefined;
   readonly clock: Clock;
   readonly ids: Ids;
-}
-
-/** How far the comparison of our orders with Microsoft's has come. */
-export interface Comparison {
-  /** When all customers were last compared (ISO 8601), as far as they could be read. */
-  readonly at: string | undefined;
-  /** Those whose orders could not be read; `all` when the list of customers could not. */
-  readonly unread: readonly Customer[] | 'all';
-  /** How many orders the last round found that the desk did not know it had bought. */
-  readonly found: number;
+  readonly shared?: Shared | undefined;
 }
 
 /** As far back as it looks: an order can be cancelled for seven days. */
@@ -43,30 +36,43 @@ const tryAgainAfter = 50_000; // less than the minute in which the worker comes 
  */
 export function reconciler(deps: Deps) {
   const { partnerCenter: center, clock } = deps;
-  let last: Comparison = { at: undefined, unread: [], found: 0 };
-  let triedAt: string | undefined;
+  const change = sharedRounds(deps.store, deps.shared);
 
   return {
-    /** One round: once an hour all customers, in between those that could not be read. One that cannot be holds up no other. */
+    /**
+     * One round, unless this process or another has just begun one: once an hour all customers, in between those that could
+     * not be read. One that cannot be holds up no other.
+     */
     async reconcile(): Promise<Comparison> {
       const now = clock.now();
-      if (!center || (triedAt && !hasPassed(triedAt, tryAgainAfter, now))) return { ...last, found: 0 };
-      triedAt = now;
-      const { at, unread } = last;
-      const isDue = unread === 'all' || !at || hasPassed(at, compareEvery, now);
-      const customers = isDue ? await unlessUnread(ours(center)) : unread;
-      last = customers
-        ? { at: isDue ? now : at, ...(await compareAll(deps, center, customers)) }
-        : { at, unread: 'all', found: 0 };
-      return last;
+      const { isOurs, last } = await change((known) => {
+        const isOurs = !known.triedAt || hasPassed(known.triedAt, tryAgainAfter, now);
+        return { rounds: isOurs ? { ...known, triedAt: now } : known, result: { isOurs, last: known.last } };
+      });
+      if (!center || !isOurs) return { ...last, found: 0 };
+      const next = await round(deps, center, last, now);
+      await change((known) => ({ rounds: { ...known, last: next }, result: undefined }));
+      return next;
     },
 
     /** What came of the last round. */
-    compared: (): Comparison => last,
+    compared: (): Promise<Comparison> => change((rounds) => ({ rounds, result: rounds.last })),
   };
 }
 
 export type Reconciler = ReturnType<typeof reconciler>;
+
+async function round(
+  deps: Deps,
+  center: PartnerCenter,
+  { at, unread }: Comparison,
+  now: string,
+): Promise<Comparison> {
+  const isDue = unread === 'all' || !at || hasPassed(at, compareEvery, now);
+  const customers = isDue ? await unlessUnread(ours(center)) : unread;
+  if (!customers) return { at, unread: 'all', found: 0 };
+  return { at: isDue ? now : at, ...(await compareAll(deps, center, customers)) };
+}
 
 const ours = async ({ customers }: PartnerCenter): Promise<Customer[]> =>
   (await customers.list()).filter(({ isOurs }) => isOurs);

@@ -19,3 +19,18 @@ export interface Shared {
     keepFor: number,
   ): Promise<R>;
 }
+
+/** What a process that is the only one remembers by itself; nothing of it is ever forgotten. */
+export function alone(): Shared {
+  const values = new Map<string, unknown>();
+  return {
+    async change(keys, change) {
+      const changed = change(
+        keys.map((key) => values.get(key)),
+        Date.now(),
+      );
+      for (const [index, key] of keys.entries()) values.set(key, changed.values[index]);
+      return changed.result;
+    },
+  };
+}

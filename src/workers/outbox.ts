@@ -44,18 +44,15 @@ export function outboxWorker(deps: Deps): Loop {
   };
 
   const work = async (notice: Notice): Promise<void> => {
-    const revision = await revisionOf(deps, notice);
-    const now = clock.now();
+    const [revision, now] = [await revisionOf(deps, notice), clock.now()];
     // One that waited here for too long goes back: somebody else may be about to claim it.
     const outcome = isOursAt(notice, now) ? await deliver(deps, notice) : { held: { at: now } };
     if ('held' in outcome && !isStopping && isOursAt(notice, outcome.held.at))
       return parked.add(notice, outcome.held.at);
     metrics.deliveries.inc({ outcome: Object.keys(outcome)[0] ?? '' });
-    // What was sent and is not noted is sent again when its lease ends: a database that is away for some seconds is waited for.
-    const isOurs = () => !isStopping && isOursAt(notice, clock.now());
-    const isSettled = await persistently(() => store.settle(notice, outcome), isOurs);
-    if (isSettled) await followUp(deps, notice, outcome, revision);
-    else log.warn({ notice: notice.id }, 'a notice was settled by another worker');
+    const isSettled = await settle(deps, notice, outcome, () => isStopping);
+    if (!isSettled) return log.warn({ notice: notice.id }, 'a notice was settled by another worker');
+    await followUp(deps, notice, outcome, revision);
   };
 
   const sending = pool({ atOnce, take, work, every: lookEvery, log });
@@ -71,6 +68,17 @@ export function outboxWorker(deps: Deps): Loop {
 
 /** Whether the lease of a claimed notice, which ends at `notBefore`, outlasts a sending that begins then. */
 const isOursAt = ({ notBefore }: Notice, at: string): boolean => later(at, slowest) <= notBefore;
+
+/** What was sent and is not noted is sent again when its lease ends: so a store that is away for some seconds is waited for. */
+function settle(
+  { store, clock }: Deps,
+  notice: Notice,
+  outcome: Outcome,
+  isStopping: () => boolean,
+): Promise<boolean> {
+  const isWorthIt = () => !isStopping() && isOursAt(notice, clock.now());
+  return persistently(() => store.settle(notice, outcome), isWorthIt);
+}
 
 const revisionOf = async ({ store }: Deps, { caseId }: Notice): Promise<number> =>
   (await store.find(caseId))?.revision ?? 0;

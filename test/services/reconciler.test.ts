@@ -2,6 +2,7 @@ import { deepEqual, equal } from 'node:assert/strict';
 import type { Order } from '../../src/domain/order/order.ts';
 import { clockwork } from '../../src/domain/policy.ts';
 import { reconciler } from '../../src/services/reconciler.ts';
+import { alone } from '../../src/services/shared.ts';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
 import { agent, type Desk, openDesk, operator } from '../support/openDesk.ts';
 import { confirmedOrder } from '../support/orders.ts';
@@ -77,6 +78,21 @@ describe('the orders at Microsoft', () => {
     desk.opened.later(8 * 86_400);
     await reconcile();
     equal((await cases()).length, 0);
+  });
+
+  it('are compared by one of several processes, which all know what came of it, and anew after a restore', async () => {
+    const restored: { at?: string } = {};
+    const store = { ...desk.store, restoredAt: async () => restored.at };
+    const shared = alone();
+    const [one, other] = [1, 2].map(() => reconciler({ ...desk.deps, store, shared }));
+    await one?.reconcile();
+    desk.opened.later(60);
+    await buy('GCC-7K2QM');
+    await other?.reconcile();
+    deepEqual([(await cases()).length, await other?.compared()], [0, await one?.compared()]);
+    restored.at = desk.deps.clock.now();
+    await other?.reconcile();
+    deepEqual([(await cases()).length, (await one?.compared())?.found], [1, 1]);
   });
 
   it('are asked for only where Partner Center is connected', async () => {
