@@ -9,7 +9,7 @@ const agents = 100;
 const padded = (number: number, length: number) => String(number).padStart(length, '0');
 
 /** How many applications of each kind the bench's agents have. */
-export const applications = 3_400;
+export const applications = 5_000;
 
 /** One of the bench's agents, by Entra object id; each has many applications. */
 export const agentOf = (number: number): string => `aaaaaaaa-0000-4000-8000-${padded(number % agents, 12)}`;

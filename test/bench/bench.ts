@@ -3,6 +3,7 @@ import { cardFigures } from './cards.ts';
 import { commits, growth } from './commits.ts';
 import { type Figure, type Measured, measured } from './figure.ts';
 import { postgresFigures } from './postgres.ts';
+import { processFigures } from './processes.ts';
 import { startFigures } from './starts.ts';
 import { turnFigures } from './turns.ts';
 
@@ -13,6 +14,7 @@ const figures: readonly Figure[] = [
   ...commits,
   ...growth,
   ...postgresFigures,
+  ...processFigures,
 ];
 
 /** `npm run bench [words]`: the figures whose names hold the words, as a table, and as JSON in the last line. */

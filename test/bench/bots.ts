@@ -35,7 +35,13 @@ export async function withBots<T>(
   });
 }
 
-async function startBot(program: string, input: object, serviceurl: string, outside: Outside): Promise<Bot> {
+/** Starts a bot, in a process of its own, that listens and can be posted to. */
+export async function startBot(
+  program: string,
+  input: object,
+  serviceurl: string,
+  outside: Outside,
+): Promise<Bot> {
   const port = await freePort();
   const child = startChild(program, { input: { ...input, port } });
   await child.next();

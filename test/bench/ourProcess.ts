@@ -41,12 +41,16 @@ const waiting = (caseId: string, to: string): Notice => {
 };
 
 /** The bot as it runs in production, beside so many cases that have nothing to do with it. */
-async function run({ folder, cases, connector, cloud, port }: Input): Promise<void> {
-  await fill(`${folder}/store`, cases);
+async function run({ folder, cases, postgres, connector, cloud, port }: Input): Promise<void> {
+  const directory = `${folder}/store`;
+  if (!postgres) await fill(directory, cases);
   await writeFile(`${folder}/roles.json`, JSON.stringify({ salesAgents: allAgents }));
   const much = { requests: 1e9, seconds: 10 };
   const parts = {
-    ...(await productionParts(cloud, `${folder}/store`)),
+    ...(await productionParts(
+      cloud,
+      postgres ? { kind: 'postgres', url: postgres } : { kind: 'lowdb', directory },
+    )),
     directory: await rolesFile(`${folder}/roles.json`, tenantId, silence.log),
     tenants: { find: async (id: string) => ({ kind: 'commercial' as const, id }) },
     paces: { person: much, tenant: much, address: much },
@@ -54,7 +58,7 @@ async function run({ folder, cases, connector, cloud, port }: Input): Promise<vo
     limits: noLimits,
   };
   const { store } = parts;
-  await populate(store);
+  if (!(await store.find(draftId(0)))) await populate(store);
   const bot = assemble(parts);
   await bot.warm();
   await listen(createServer({ frontDoor: bot.frontDoor, isReady: bot.recognises }), port, '127.0.0.1');
@@ -74,6 +78,8 @@ async function run({ folder, cases, connector, cloud, port }: Input): Promise<vo
 interface Input {
   readonly folder: string;
   readonly cases: number;
+  /** A database in the place of a store in the folder; the first process fills it. */
+  readonly postgres?: string;
   /** The address of the connector on loopback. */
   readonly connector: string;
   readonly cloud: Cloud;

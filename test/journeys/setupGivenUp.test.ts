@@ -36,7 +36,8 @@ describe('a setup that is given up', () => {
   it('is stopped when another setup creates the same customer (V11): one tenant, whatever is clicked', async () => {
     await fillSetup(stage, 'agent');
     const other = /GCC-\w{5}/.exec(stage.last('agent'))?.[0] ?? '';
-    await again();
+    await stage.say('agent', 'setup');
+    await stage.press('agent', 'Next');
     await answerRest({ prefix: 'sampletown' });
     await stage.press('agent', 'setup-create');
     await pass(stage, 1);

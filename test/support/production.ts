@@ -8,7 +8,7 @@ import { productionConfig } from '../../src/config.ts';
 import { type ServerLimits, serverLimits } from '../../src/http/limits.ts';
 import { systemClock, systemIds } from '../../src/ids.ts';
 import { close, createServer, listen } from '../../src/server.ts';
-import { openStore } from '../../src/stores/index.ts';
+import { openStore, type StoreConfig } from '../../src/stores/index.ts';
 import { noLookup } from '../../src/tenants/lookup.ts';
 import { directoryWith, silence } from './doubles.ts';
 import { clientId, type KeyServer, openKeyServer, serviceUrl, tenantId, tokenWith } from './keyServer.ts';
@@ -26,19 +26,21 @@ export const action = {
   value: { action: { type: 'Action.Execute', verb: 'show-case', data: {} } },
 };
 
-/** What production puts together, with its store in a folder and another sign-in service than Microsoft's. */
-export async function productionParts(cloud: Cloud, directory: string): Promise<Parts> {
+/** What production puts together, with its store somewhere and another sign-in service than Microsoft's. */
+export async function productionParts(cloud: Cloud, place: StoreConfig): Promise<Parts> {
   const config = productionConfig({
     CLIENT_ID: clientId,
     TENANT_ID: tenantId,
     CLIENT_SECRET: 'canary-secret',
     ROLES_FILE: 'roles.json',
   });
+  const store = await openStore(place);
   return {
     ...config,
     ...silence,
     identity: { ...config.identity, cloud },
-    store: await openStore({ kind: 'lowdb', directory }),
+    store,
+    shared: store.shared,
     directory: directoryWith({}),
     tenants: noLookup,
     partnerCenter: undefined,
@@ -55,7 +57,10 @@ export async function productionParts(cloud: Cloud, directory: string): Promise<
 export async function openProduction(changed: Partial<Parts> = {}, limits: ServerLimits = serverLimits) {
   const keyServer: KeyServer = await openKeyServer();
   const folder = await mkdtemp(`${tmpdir()}/gcc-desk-production-`);
-  const parts = { ...(await productionParts(keyServer.cloud, folder)), ...changed };
+  const parts = {
+    ...(await productionParts(keyServer.cloud, { kind: 'lowdb', directory: folder })),
+    ...changed,
+  };
   const bot = assemble(parts);
   const server = createServer({ frontDoor: bot.frontDoor, isReady: bot.recognises }, limits);
   const port = await listen(server, 0, '127.0.0.1');
