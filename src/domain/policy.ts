@@ -1,9 +1,10 @@
 import type { EventType } from './application.ts';
-import { applicants, type Case, type CaseKind, type EventName, isApplication, isDraft } from './case.ts';
+import { applicants, type Case, type CaseKind, type EventName, isApplication } from './case.ts';
 import type { CustomerQualification } from './customerQualification.ts';
 import { orderActors } from './order/policy.ts';
 import type { Actor, Role } from './person.ts';
 import type { SetupEventType } from './setup/events.ts';
+import { caring, isSeen, type Sight } from './sight.ts';
 import type { TakeoverEventType } from './takeover/events.ts';
 
 /** The desk itself, when it reminds. */
@@ -39,15 +40,13 @@ export const mayMailCustomer = (person: Actor, one: Case): one is CustomerQualif
   one.status === 'inReview' &&
   (owns(person, one) || mayReviewCase(person, one));
 
-/**
- * Owners see their own cases; reviewers see applications that were submitted at least once, drafts before that are not
- * theirs to read; operators see what else left the draft, for it may need them.
- */
-export const maySee = (person: Actor, one: Case): boolean =>
-  isDesk(person) ||
-  owns(person, one) ||
-  (mayReview(person) && isApplication(one) && one.history.some((line) => line.what === 'submitted')) ||
-  (mayOperate(person) && !isApplication(one) && !isDraft(one));
+/** Owners, while still agents, see their own cases; reviewers and operators those that `seenBy` gives them. */
+export const sightOf = (person: Actor): Sight => ({
+  owner: mayApply(person) ? person.id : undefined,
+  roles: caring.filter((role) => person.roles.includes(role)),
+});
+
+export const maySee = (person: Actor, one: Case): boolean => isDesk(person) || isSeen(one, sightOf(person));
 
 /** Who may keep a copy of a case's whole history: whoever looks after cases of its kind, and sees this one. */
 export const mayKeepHistory = (person: Actor, one: Case): boolean =>
