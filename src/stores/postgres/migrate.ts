@@ -13,11 +13,11 @@ export async function upToDate(client: pg.ClientBase, versions = migrations): Pr
   if ((await versionOf(client)) === versions.length) return;
   await client.query('begin; set local statement_timeout = 0');
   try {
-    await client.query('select pg_advisory_xact_lock($1)', [lockNumber]);
+    await client.query(unhurried(`select pg_advisory_xact_lock(${lockNumber})`));
     const version = await versionOf(client);
     if (version > versions.length)
       throw new StoreUnusable('the store was written by a newer version of GCC Desk; start that one');
-    for (const statements of versions.slice(version)) await client.query(statements);
+    for (const statements of versions.slice(version)) await client.query(unhurried(statements));
     if (version < versions.length) await note(client, versions.length);
     await client.query('commit');
   } catch (error) {
@@ -25,6 +25,9 @@ export async function upToDate(client: pg.ClientBase, versions = migrations): Pr
     throw isForbidden(error) ? new StoreUnusable(tooOld) : error;
   }
 }
+
+/** A statement for which no client gives up on the server: how long it takes depends on how much the tables hold. */
+const unhurried = (text: string) => ({ text, query_timeout: 24 * 60 * 60_000 });
 
 const tooOld =
   'the schema in PostgreSQL is not up to date, and this role may not change it; “npm run migrate” as its owner does it';

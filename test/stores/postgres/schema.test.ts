@@ -45,6 +45,14 @@ describe('the schema in PostgreSQL', () => {
     await inPlace((client) => client.query('insert into things values (1, $1)', ['whole']));
   });
 
+  it('is brought up to date however long that takes', async () => {
+    const first = 'create table meta (key text primary key, value text)';
+    const impatient = new pg.Client({ connectionString: place.url, query_timeout: 400 });
+    await impatient.connect();
+    await upToDate(impatient, [first, 'select pg_sleep(0.8)']).finally(() => impatient.end());
+    equal(await inPlace((client) => meta(client).read('version')), '2');
+  });
+
   it('is left alone when a newer version has made it', async () => {
     await (await openPostgresStore(place.url)).close();
     await inPlace((client) => meta(client).write('version', '999'));
