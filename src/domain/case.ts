@@ -60,6 +60,11 @@ export const isDraft = ({ status }: Pick<Case, 'status'>): boolean =>
 export const isClosed = ({ kind, status }: Pick<Case, 'kind' | 'status'>): boolean =>
   kindOf<CaseKind>(kind).closed.includes(status);
 
+/** Puts cases in the order in which people read them: those first that are not closed, then those last changed. */
+export const inOrder = (a: Case, b: Case): number =>
+  Number(isClosed(a)) - Number(isClosed(b)) ||
+  Number(a.changedAt < b.changedAt) - Number(a.changedAt > b.changedAt);
+
 /** The same cases, those first that are not closed. */
 export const openFirst = (cases: readonly Case[]): Case[] => [
   ...cases.filter((one) => !isClosed(one)),

@@ -1,7 +1,9 @@
 import type { Case, CaseKind, CaseStatus } from '../domain/case.ts';
 import type { Notice, Outcome } from '../domain/notice.ts';
 import type { ChatReference, Person, PersonId, Role } from '../domain/person.ts';
+import type { Sight } from '../domain/sight.ts';
 import type { Tenant } from '../domain/tenant.ts';
+import type { CasePage, Part } from './casePage.ts';
 
 /** What to list; every condition given must hold. Cases come last changed first. */
 export interface CaseQuery {
@@ -9,6 +11,8 @@ export interface CaseQuery {
   readonly owner?: PersonId;
   readonly statuses?: readonly CaseStatus[];
   readonly partnerTenantId?: string;
+  /** Those that were changed at this moment or later. */
+  readonly changedSince?: string;
   /** Those that a worker is to look at by this moment. */
   readonly lookBy?: string;
   /** Words that must all occur in the ref, the legal name, the tenant IDs or the contact, whatever the case. */
@@ -46,6 +50,8 @@ export interface Store {
   /** The case with this id or ref. */
   find(idOrRef: string): Promise<Case | undefined>;
   list(query: CaseQuery): Promise<Case[]>;
+  /** A part of what a query asks for among the cases in sight, those first that are not closed, then those last changed. */
+  page(query: CaseQuery, sight: Sight, part: Part): Promise<CasePage>;
   person(id: PersonId): Promise<Person | undefined>;
   notices(query: NoticeQuery): Promise<Notice[]>;
   /** All or nothing, and durable when it resolves. Throws `Unsaved` when the engine fails: the outcome is unknown then. */

@@ -8,14 +8,15 @@ export function caseLeases(document: () => Document): Pick<Store, 'claimCases' |
   const isTaken = (id: string, now: string): boolean => (leases.get(id) ?? '') > now;
   return {
     async claimCases({ kinds, limit }, now, until) {
-      const due = document()
-        .cases.candidates({ lookBy: now })
+      const { cases } = document();
+      const due = cases
+        .candidates({ lookBy: now })
         .filter(
           ({ id, kind, lookAt }) => kinds.includes(kind) && lookAt && lookAt <= now && !isTaken(id, now),
         );
       const taken = due.toSorted(byTime).slice(0, limit);
       for (const { id } of taken) leases.set(id, until);
-      return taken;
+      return taken.flatMap(({ id }) => cases.get(id) ?? []);
     },
     async releaseCase(id) {
       leases.delete(id);

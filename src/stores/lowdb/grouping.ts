@@ -20,5 +20,9 @@ export function grouping<T extends { readonly id: string }>(keyOf: (one: T) => s
     /** The groups of these keys; each id is in one of them at most. */
     of: (keys: Iterable<string>): ReadonlySet<string>[] =>
       [...new Set(keys)].map((key) => groups.get(key)).filter((group) => group !== undefined),
+
+    /** Every key that there ever was. */
+    keys: (): string[] => [...groups.keys()],
+    count: (): number => groups.size,
   };
 }

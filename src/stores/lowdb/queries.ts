@@ -2,19 +2,29 @@ import type { Case } from '../../domain/case.ts';
 import { searchText } from '../../domain/names.ts';
 import type { Notice } from '../../domain/notice.ts';
 import type { CaseQuery, NoticeQuery } from '../../services/ports.ts';
+import type { CaseTable } from './caseTable.ts';
 
-/** The cases that a query asks for, last changed first. */
-export function listCases(cases: readonly Case[], query: CaseQuery): Case[] {
+/** The cases that a query asks for, last changed first; no others are parsed. */
+export function listCases(cases: CaseTable, query: CaseQuery): Case[] {
+  const found = cases.candidates(query).filter(matching(query));
+  return found.sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1)).flatMap(({ id }) => cases.get(id) ?? []);
+}
+
+/** Whether a case is one that a query asks for. */
+export function matching(query: CaseQuery): (one: Case) => boolean {
   const words = (query.words ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-  const wanted = (one: Case) =>
+  return (one) =>
     (!query.kind || one.kind === query.kind) &&
     (!query.owner || one.owner === query.owner) &&
     (!query.statuses || query.statuses.includes(one.status)) &&
     (!query.partnerTenantId || one.partnerTenantId === query.partnerTenantId) &&
+    (!query.changedSince || one.changedAt >= query.changedSince) &&
     (!query.lookBy || (one.lookAt !== undefined && one.lookAt <= query.lookBy)) &&
-    words.every((word) => searchText(one).includes(word));
-  return cases.filter(wanted).sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
+    (words.length === 0 || isFoundBy(words, searchText(one)));
 }
+
+const isFoundBy = (words: readonly string[], text: string): boolean =>
+  words.every((word) => text.includes(word));
 
 /** The notices that a query asks for, in the order given. */
 export const listNotices = (notices: Iterable<Notice>, query: NoticeQuery): Notice[] =>

@@ -3,6 +3,7 @@ import { settled } from '../../domain/notice.ts';
 import type { Store } from '../../services/ports.ts';
 import { type DurableAdapter, durableAdapter } from './adapter.ts';
 import { caseLeases } from './caseLeases.ts';
+import { pageOfCases } from './casePages.ts';
 import { claim } from './claim.ts';
 import { commit } from './commit.ts';
 import { openDisk } from './disk.ts';
@@ -52,7 +53,8 @@ export async function storeOver(adapter: DurableAdapter, surroundings?: Surround
   const { document, persist, alone, ready } = writer;
   return {
     find: async (name) => document().cases.get(name) ?? document().cases.named(name),
-    list: async (query) => listCases(document().cases.candidates(query), query),
+    list: async (query) => listCases(document().cases, query),
+    page: (query, sight, part) => pageOfCases(document().cases, query, sight, part),
     person: async (id) => document().people.get(id),
     notices: async (query) => listNotices(document().notices.candidates(query), query),
     commit: (change) => commit(writer, change),

@@ -28,20 +28,27 @@ export async function findCase({ query }: Session, idOrRef: string): Promise<Cas
 }
 
 /** The cases that a query asks for, last changed first. */
-export async function listCases({ search }: Session, asked: CaseQuery): Promise<Case[]> {
-  const { add, where, values } = conditions();
-  add('kind = ?', asked.kind);
-  add('owner = ?', asked.owner);
-  add('status = any(?)', asked.statuses);
-  add('partner_tenant_id = ?', asked.partnerTenantId);
-  add('look_at <= ?', asked.lookBy);
-  const words = plain(asked.words ?? '')
+export async function listCases({ search }: Session, query: CaseQuery): Promise<Case[]> {
+  const { where, values } = conditionsOf(query);
+  const statement = `select ${wholeCase} from cases ${where()} order by changed_at desc, number`;
+  return (await search<CaseRow>(statement, values)).map(caseOf);
+}
+
+/** What must hold for the rows of the cases that a query asks for. */
+export function conditionsOf(query: CaseQuery): ReturnType<typeof conditions> {
+  const all = conditions();
+  all.add('kind = ?', query.kind);
+  all.add('owner = ?', query.owner);
+  all.add('status = any(?)', query.statuses);
+  all.add('partner_tenant_id = ?', query.partnerTenantId);
+  all.add('changed_at >= ?', query.changedSince);
+  all.add('look_at <= ?', query.lookBy);
+  const words = plain(query.words ?? '')
     .toLowerCase()
     .split(/\s+/)
     .filter(Boolean);
   const grams = words.flatMap(gramsOf);
-  add('grams @> ?', grams.length > 0 ? grams : undefined);
-  for (const word of words) add('search like ?', containing(word));
-  const statement = `select ${wholeCase} from cases ${where()} order by changed_at desc, number`;
-  return (await search<CaseRow>(statement, values)).map(caseOf);
+  all.add('grams @> ?', grams.length > 0 ? grams : undefined);
+  for (const word of words) all.add('search like ?', containing(word));
+  return all;
 }

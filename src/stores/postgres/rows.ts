@@ -1,7 +1,8 @@
-import type { Case } from '../../domain/case.ts';
+import { type Case, isClosed } from '../../domain/case.ts';
 import { searchText } from '../../domain/names.ts';
 import type { Notice } from '../../domain/notice.ts';
 import type { Person } from '../../domain/person.ts';
+import { seenBy } from '../../domain/sight.ts';
 import { gramsOf, plain } from './words.ts';
 
 /** A case as a row, without its history, which has rows of its own. */
@@ -18,6 +19,8 @@ export function caseRow(one: Case) {
     changed_at: one.changedAt,
     look_at: one.lookAt,
     revision: one.revision,
+    is_closed: isClosed(one),
+    seen_by: seenBy(one),
     search,
     grams: gramsOf(search),
     body,

@@ -79,4 +79,14 @@ export const migrations: readonly string[] = [
      until timestamptz not null
    );
    create index shared_by_end on shared (until);`,
+
+  `alter table cases add is_closed boolean not null default false, add seen_by text;
+   update cases set
+     is_closed = status in ('approved', 'rejected', 'withdrawn', 'ready', 'refused', 'declined', 'lapsed', 'provisioned'),
+     seen_by = case
+       when kind not in ('partnerQualification', 'customerQualification')
+         then case when status not in ('draft', 'drafted') then 'operator' end
+       when exists (select from history where case_id = cases.id and entry ->> 'what' = 'submitted')
+         then 'reviewer' end;
+   create index cases_in_lists on cases (seen_by, is_closed, changed_at desc, number);`,
 ];

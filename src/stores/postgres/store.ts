@@ -3,6 +3,7 @@ import { Person } from '../../domain/person.ts';
 import type { Store } from '../../services/ports.ts';
 import type { Shared } from '../../services/shared.ts';
 import { caseLeases } from './caseLeases.ts';
+import { pageOfCases } from './casePages.ts';
 import { findCase, listCases } from './caseQueries.ts';
 import { claiming } from './claim.ts';
 import { commit } from './commit.ts';
@@ -56,6 +57,7 @@ async function prepare(pool: pg.Pool): Promise<void> {
 const storeOver = (sql: Session): Omit<Store, 'close'> => ({
   find: (name) => findCase(sql, name),
   list: (query) => listCases(sql, query),
+  page: (query, sight, part) => pageOfCases(sql, query, sight, part),
   async person(id) {
     const [row] = await sql.query<{ body: object }>('select body from people where id = $1', [plain(id)]);
     return row && Person.parse(row.body);

@@ -19,6 +19,8 @@ export const cases: Table = {
       changed_at: 'text',
       look_at: 'text',
       revision: 'int',
+      is_closed: 'boolean',
+      seen_by: 'text',
       search: 'text',
       grams: 'text[]',
       body: 'json',

@@ -14,7 +14,7 @@ export interface Content {
 }
 
 export const contentOf = ({ cases, people, notices, done }: Document): Content => ({
-  cases: cases.candidates({}),
+  cases: cases.parsed(),
   people: [...people.values()],
   notices: [...notices.all()],
   done: [...done.values()],

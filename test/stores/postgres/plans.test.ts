@@ -1,6 +1,8 @@
 import { deepEqual } from 'node:assert/strict';
 import pg from 'pg';
+import type { Sight } from '../../../src/domain/sight.ts';
 import type { CaseQuery, NoticeQuery } from '../../../src/services/ports.ts';
+import { pageOfCases } from '../../../src/stores/postgres/casePages.ts';
 import { findCase, listCases } from '../../../src/stores/postgres/caseQueries.ts';
 import { listNotices } from '../../../src/stores/postgres/noticeQueries.ts';
 import type { Session } from '../../../src/stores/postgres/session.ts';
@@ -11,10 +13,11 @@ const cases = 30_000;
 
 /** Cases and notices of many people, most of them closed and settled long ago, as they are after some years. */
 const fill = `
-  insert into cases (id, ref, kind, owner, status, partner_tenant_id, changed_at, look_at, revision, search, grams, body)
+  insert into cases (id, ref, kind, owner, status, partner_tenant_id, changed_at, look_at, revision, is_closed, seen_by,
+    search, grams, body)
   select 'c' || n, 'GCC-' || n, case n % 3 when 0 then 'order' else 'customerQualification' end, 'tenant/' || n % 500,
     case when n % 100 = 0 then 'submitted' else 'approved' end, 'tenant-' || n, to_char(n, 'FM0000000'),
-    case when n % 1000 = 0 then to_char(n, 'FM0000000') end, 1, word, array(
+    case when n % 1000 = 0 then to_char(n, 'FM0000000') end, 1, n % 100 <> 0, case n % 3 when 0 then 'operator' else 'reviewer' end, word, array(
       select substr(word, at, 3) from generate_series(1, length(word) - 2) as at), '{}'
   from (select n, 'city of ' || md5(n::text) as word from generate_series(1, ${cases}) as n) as numbered;
   insert into notices (id, receiver, case_id, state, at, not_before, body)
@@ -59,11 +62,25 @@ describe('what people wait for, among many cases on PostgreSQL', () => {
     { words: 'c4ca4238' },
     { words: 'city c4ca4238a0' },
     { lookBy: '0001000' },
+    { kind: 'order', statuses: ['approved'], changedSince: '0029990' },
   ];
   for (const query of lists)
     it(`is found by an index: cases ${JSON.stringify(query)}`, async () => {
       deepEqual(await wholeReads((session) => listCases(session, query)), []);
     });
+
+  const sights: readonly Sight[] = [
+    { owner: 'tenant/7', roles: [] },
+    { owner: undefined, roles: ['reviewer'] },
+    { owner: 'tenant/7', roles: ['reviewer', 'operator'] },
+  ];
+  const pages: readonly CaseQuery[] = [{}, { words: 'c4ca4238' }, { words: 'city' }, { owner: 'tenant/7' }];
+  for (const sight of sights)
+    for (const query of pages)
+      it(`is found by an index: a page of ${JSON.stringify(query)} for ${JSON.stringify(sight)}`, async () => {
+        const part = { from: 0, size: 8 };
+        deepEqual(await wholeReads((session) => pageOfCases(session, query, sight, part)), []);
+      });
 
   const letters: readonly NoticeQuery[] = [
     { states: ['waiting'] },

@@ -1,4 +1,5 @@
 import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
+import { describePages } from '../../contracts/pages.ts';
 import { describeStore } from '../../contracts/store.ts';
 import { newPlace, type Place } from '../../support/postgres.ts';
 
@@ -9,3 +10,4 @@ beforeEach(async () => {
 afterEach(() => place.remove());
 
 describeStore('PostgreSQL', () => openPostgresStore(place.url));
+describePages('PostgreSQL', () => openPostgresStore(place.url));

@@ -11,7 +11,7 @@ export interface Contents {
 }
 
 export function contentsOf({ cases, people, notices, done }: Document): Contents {
-  const all = cases.candidates({}); // every one of them, parsed
+  const all = cases.parsed();
   return {
     cases: all.length,
     people: people.size,

@@ -1,0 +1,74 @@
+import { deepEqual } from 'node:assert/strict';
+import pg from 'pg';
+import { advance } from '../../../src/domain/case.ts';
+import { upToDate } from '../../../src/stores/postgres/migrate.ts';
+import { migrations } from '../../../src/stores/postgres/schema.ts';
+import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
+import { everyCase } from '../../support/everyCase.ts';
+import { newPlace, type Place } from '../../support/postgres.ts';
+import { draft } from '../../support/stores.ts';
+
+const person = { id: 'tenant/agent', name: 'Sales agent', roles: ['salesAgent'] } as const;
+const minute = (number: number): string => new Date(Date.UTC(2026, 0, 5) + number * 60_000).toISOString();
+
+describe('the lists of the store on PostgreSQL, among many cases', () => {
+  let place: Place;
+  let client: pg.Client;
+  beforeEach(async () => {
+    place = await newPlace();
+    client = new pg.Client(place.url);
+    await client.connect();
+  });
+  afterEach(async () => {
+    await client.end();
+    await place.remove();
+  });
+
+  it('read the cases of a page, and no other', async () => {
+    const store = await openPostgresStore(place.url);
+    const numbers = Array.from({ length: 40 }, (_, number) => number);
+    const cases = numbers.map((number) =>
+      advance(draft(`c${number}`), { type: 'submitted' }, person, minute(number)),
+    );
+    await store.commit({ put: cases });
+    await client.query(`update cases set body = '{}' where changed_at < $1 or changed_at > $2`, [
+      minute(16),
+      minute(23),
+    ]);
+    const sight = { owner: undefined, roles: ['reviewer'] } as const;
+    const page = await store.page({}, sight, { from: 16, size: 8 });
+    deepEqual(
+      [page.cases.map(({ id }) => id), page.count],
+      [
+        numbers
+          .slice(16, 24)
+          .reverse()
+          .map((number) => `c${number}`),
+        40,
+      ],
+    );
+    await store.close();
+  });
+
+  it('know who sees the cases that an earlier version kept, and which of them are closed', async () => {
+    const store = await openPostgresStore(place.url);
+    const parties = {
+      owner: person,
+      reviewer: { ...person, id: 'tenant/reviewer', roles: ['reviewer'] },
+      operator: { ...person, id: 'tenant/operator', roles: ['operator'] },
+      applicant: person,
+    } as const;
+    const submitted = advance(draft('edited'), { type: 'submitted' }, person, minute(0));
+    const edited = advance(submitted, { type: 'edited' }, person, minute(0));
+    const withdrawn = advance(draft('withdrawn'), { type: 'withdrawn' }, person, minute(0));
+    await store.commit({ put: [...everyCase(parties), edited, withdrawn] });
+    await store.close();
+    const columns = 'select id, is_closed, seen_by from cases order by number';
+    const { rows: expected } = await client.query(columns);
+    await client.query(
+      `alter table cases drop is_closed, drop seen_by; update meta set value = '1' where key = 'version'`,
+    );
+    await upToDate(client, migrations);
+    deepEqual((await client.query(columns)).rows, expected);
+  });
+});
