@@ -1,5 +1,6 @@
 import type { Case } from '../domain/case.ts';
-import { formatMoment } from '../texts/format.ts';
+import type { CasePage, Part } from '../services/casePage.ts';
+import { formatMoment, formatNumber } from '../texts/format.ts';
 import { defineCard } from './card.ts';
 import { clockLine } from './clockLine.ts';
 import type { Reply, Turn } from './dialog.ts';
@@ -21,29 +22,34 @@ export const listCard = defineCard('case-list', {
 
 const pageSize = 8;
 
+/** The part of a list that a card shows from its n-th case on, counted from 0. */
+export const partFrom = (from: number): Part => ({ from, size: pageSize });
+
 /** Which list a card shows, so that it can show more of it. */
 interface ListRef {
   readonly title: string;
   readonly empty?: string;
   readonly list: 'cases' | 'review' | 'customers' | 'takeovers';
   readonly words?: string;
-  readonly from?: number;
+  /** Of the page's first case, counted from 0. */
+  readonly from: number;
   /** The button that starts with another customer; without it there is none. */
   readonly start?: { readonly title: string; readonly verb: string };
 }
 
 /** One page of a list. */
-export function listReply(cases: readonly Case[], ref: ListRef, turn: Turn): Reply {
+export function listReply({ cases, count, isMore }: CasePage, ref: ListRef, turn: Turn): Reply {
   const words = turn.t.cards['case-list'];
-  const from = Math.min(ref.from ?? 0, cases.length);
-  const page = cases.slice(from, from + pageSize);
-  const to = from + page.length;
+  const from = Math.min(ref.from, count);
+  const to = from + cases.length;
+  const shown = (number: number) => formatNumber(number, turn.language);
+  const all = isMore ? words.moreThan(shown(count)) : shown(count);
   const card = listCard.render(turn, {
     title: ref.title,
-    empty: cases.length === 0 ? (ref.empty ?? words.empty) : '',
-    rows: page.map((one) => rowOf(one, turn)),
-    range: cases.length > pageSize ? words.range(from + 1, to, cases.length) : '',
-    more: to < cases.length,
+    empty: count === 0 ? (ref.empty ?? words.empty) : '',
+    rows: cases.map((one) => rowOf(one, turn)),
+    range: count > pageSize ? words.range(shown(from + 1), shown(to), all) : '',
+    more: to < count,
     list: ref.list,
     words: ref.words ?? '',
     next: to,

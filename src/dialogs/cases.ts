@@ -1,8 +1,8 @@
 import { z } from 'zod/v4';
-import { type Case, isApplication, isLegal, openFirst } from '../domain/case.ts';
+import { type Case, isApplication, isLegal } from '../domain/case.ts';
 import { isAllowed, mayApply, mayMailCustomer, mayOperate, mayReview } from '../domain/policy.ts';
 import { allForms } from './allCards.ts';
-import { listReply } from './caseList.ts';
+import { listReply, partFrom } from './caseList.ts';
 import { customersReply } from './customerList.ts';
 import { mailToCustomer } from './customerMail.ts';
 import type { Desk } from './desk.ts';
@@ -52,12 +52,11 @@ async function list(turn: Turn, desk: Desk, words: string, from: number): Promis
   const text = turn.t.cards['case-list'];
   const seesOthers = mayReview(turn.actor) || mayOperate(turn.actor);
   const query = seesOthers ? { words } : { words, owner: turn.actor.id };
-  const found = await desk.cases.list(turn.actor, query);
-  const all = openFirst(found);
-  if (words) return listReply(all, { title: text.found, list: 'cases', words, from }, turn);
+  const page = await desk.cases.page(turn.actor, query, partFrom(from));
+  if (words) return listReply(page, { title: text.found, list: 'cases', words, from }, turn);
   const empty = mayApply(turn.actor) ? text.emptyMine : text.empty;
   const title = seesOthers ? text.title : text.mine;
-  return listReply(all, { title, empty, list: 'cases', from }, turn);
+  return listReply(page, { title, empty, list: 'cases', from }, turn);
 }
 
 const listed = (desk: Desk) => async (record: unknown, turn: Turn) => {

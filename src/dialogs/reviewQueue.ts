@@ -1,6 +1,7 @@
 import type { ApplicationStatus } from '../domain/application.ts';
 import { mayReview, mayReviewCase } from '../domain/policy.ts';
-import { listReply } from './caseList.ts';
+import { pageOf } from '../services/casePage.ts';
+import { listReply, partFrom } from './caseList.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Turn } from './dialog.ts';
 
@@ -12,5 +13,9 @@ export async function queueReply(turn: Turn, desk: Desk, from = 0): Promise<Repl
   if (!mayReview(turn.actor)) return { text: turn.t.chat.reviewersOnly, refused: 'reviewersOnly' };
   const cases = await desk.cases.list(turn.actor, { statuses: waiting });
   const queue = cases.filter((one) => mayReviewCase(turn.actor, one)).reverse();
-  return listReply(queue, { title: turn.t.cards['case-list'].queue, list: 'review', from }, turn);
+  return listReply(
+    pageOf(queue, partFrom(from)),
+    { title: turn.t.cards['case-list'].queue, list: 'review', from },
+    turn,
+  );
 }

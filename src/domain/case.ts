@@ -65,12 +65,6 @@ export const inOrder = (a: Case, b: Case): number =>
   Number(isClosed(a)) - Number(isClosed(b)) ||
   Number(a.changedAt < b.changedAt) - Number(a.changedAt > b.changedAt);
 
-/** The same cases, those first that are not closed. */
-export const openFirst = (cases: readonly Case[]): Case[] => [
-  ...cases.filter((one) => !isClosed(one)),
-  ...cases.filter(isClosed),
-];
-
 /** Of somebody's own cases, the one they work on; when all are closed, the approved one. */
 export const currentOf = (own: readonly Case[]): Case | undefined =>
   own.find((one) => !isClosed(one)) ?? own.find((one) => one.status === 'approved');

@@ -1,6 +1,7 @@
 import { advance, type Case, type CaseEvent, isCurrent, isLegal } from '../domain/case.ts';
 import type { Actor } from '../domain/person.ts';
-import { isAllowed, maySee } from '../domain/policy.ts';
+import { isAllowed, maySee, sightOf } from '../domain/policy.ts';
+import type { CasePage, Part } from './casePage.ts';
 import { judge } from './findings.ts';
 import { guards } from './guards.ts';
 import type { Judgement } from './judgement.ts';
@@ -48,6 +49,12 @@ export const casesService = (deps: Deps) => ({
   /** The cases among these that the person may see, last changed first. */
   async list(actor: Actor, query: CaseQuery): Promise<Case[]> {
     return (await deps.store.list(query)).filter((one) => maySee(actor, one));
+  },
+
+  /** A part of what the person may see among these, those first that are not closed, then those last changed. */
+  async page(actor: Actor, query: CaseQuery, part: Part): Promise<CasePage> {
+    const page = await deps.store.page(query, sightOf(actor), part);
+    return { ...page, cases: page.cases.filter((one) => maySee(actor, one)) }; // as they are by now
   },
 });
 

@@ -4,6 +4,7 @@ import {
   answersOf,
   type Case,
   currentOf,
+  inOrder,
   isApplication,
   isCurrent,
   isCustomer,
@@ -13,7 +14,6 @@ import {
   isPartner,
   isSetup,
   isTakeover,
-  openFirst,
 } from '../../src/domain/case.ts';
 import { isSameCustomer } from '../../src/domain/customerQualification.ts';
 import { openOrder } from '../../src/domain/order/open.ts';
@@ -71,8 +71,9 @@ describe('a case', () => {
 describe('somebody’s cases', () => {
   const [open, approved, rejected] = [caseIn('filed'), caseIn('approved'), caseIn('rejected')];
 
-  it('stand with those first that are not closed', () => {
-    deepEqual(openFirst([rejected, open, approved, draft()]), [open, draft(), rejected, approved]);
+  it('stand with those first that are not closed, then with those last changed', () => {
+    const newer = { ...approved, changedAt: '2026-02-01T00:00:00.000Z' };
+    deepEqual([rejected, open, newer, draft()].sort(inOrder), [open, draft(), newer, rejected]);
   });
 
   it('have one that is worked on: an open one, else the approved one', () => {

@@ -37,6 +37,7 @@ export const desk = {
     emptyMine: 'Sie haben noch keine Vorgänge. „qualifizieren“ beginnt den ersten.',
     more: 'Mehr zeigen',
     range: (from, to, all) => `${from} bis ${to} von ${all}`,
+    moreThan: (all) => `mehr als ${all}`,
   },
   tenant: {
     title: 'Welcher Mandant ist das?',

@@ -35,7 +35,8 @@ export const desk = {
     empty: 'There is nothing here.',
     emptyMine: 'You have no cases yet. “qualify” starts the first one.',
     more: 'Show more',
-    range: (from: number, to: number, all: number) => `${from} to ${to} of ${all}`,
+    range: (from: string, to: string, all: string) => `${from} to ${to} of ${all}`,
+    moreThan: (all: string) => `more than ${all}`,
   },
   tenant: {
     title: 'Which tenant is this?',
