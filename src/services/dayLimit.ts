@@ -14,13 +14,17 @@ export interface DayLimit {
   readonly dayLimit: number | undefined;
 }
 
+/** In milliseconds, with room for clocks that do not agree: whatever is bought on a day is changed on it or later. */
+const longestDay = 48 * 60 * 60_000;
+
 const bought = ['placing', 'placed', 'provisioned', 'needsReview'] as const;
 
 /** What may still be bought today. */
 export async function roomToday({ store, clock, zone, dayLimit }: DayLimit): Promise<number> {
   if (dayLimit === undefined) return Number.POSITIVE_INFINITY;
   const today = dayOf(clock.now(), zone);
-  const all = (await store.list({ kind: 'order', statuses: bought })).filter(isOrder);
+  const changedSince = later(clock.now(), -longestDay);
+  const all = (await store.list({ kind: 'order', statuses: bought, changedSince })).filter(isOrder);
   const ofToday = all.filter(({ intent }) => intent && dayOf(intent.since, zone) === today);
   return dayLimit - ofToday.reduce((sum, { quote }) => sum + (quote?.total ?? 0), 0);
 }

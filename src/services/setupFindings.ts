@@ -29,9 +29,9 @@ async function isApproved(store: Store, { applicationId }: Approved): Promise<bo
   return application?.status === 'approved' && isCustomer(application);
 }
 
-/** The other setups of the same customer. */
-async function othersFor(store: Store, { id, approved }: CustomerSetup): Promise<CustomerSetup[]> {
-  const all = (await store.list({ kind: 'customerSetup' })).filter(isSetup);
+/** The other setups of the same customer; they have the same owner, who chose among their own applications. */
+async function othersFor(store: Store, { id, owner, approved }: CustomerSetup): Promise<CustomerSetup[]> {
+  const all = (await store.list({ kind: 'customerSetup', owner })).filter(isSetup);
   return all.filter(
     (other) => other.id !== id && approved && other.approved?.applicationId === approved.applicationId,
   );

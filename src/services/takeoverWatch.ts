@@ -4,7 +4,7 @@ import { gccStanding } from '../domain/gccStanding.ts';
 import { later } from '../domain/moments.ts';
 import { clockwork } from '../domain/policy.ts';
 import { decideTakeover, pauseOf, type Seen } from '../domain/takeover/decide.ts';
-import { customerTenantOf, isAccepted, type Takeover } from '../domain/takeover/takeover.ts';
+import { customerTenantOf, isAccepted, type Takeover, TakeoverStatus } from '../domain/takeover/takeover.ts';
 import type { CasesService } from './cases.ts';
 import type { PartnerCenter } from './partnerCenter.ts';
 import { PartnerCenterError } from './partnerCenterError.ts';
@@ -50,8 +50,9 @@ export function takeoverWatch(deps: Deps, center: PartnerCenter) {
     /** Has every invited customer looked for now, since something says that one has accepted. */
     async wake(): Promise<void> {
       forget();
-      const all = (await deps.store.list({ kind: 'takeover' })).filter(isTakeover);
-      const waiting = all.filter((one) => one.lookAt !== undefined && !isAccepted(one));
+      const statuses = TakeoverStatus.options.filter((status) => !isAccepted({ status }));
+      const all = (await deps.store.list({ kind: 'takeover', statuses })).filter(isTakeover);
+      const waiting = all.filter((one) => one.lookAt !== undefined);
       for (const one of waiting) await lookAt(deps, one, deps.clock.now());
     },
   };

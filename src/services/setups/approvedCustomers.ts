@@ -13,7 +13,7 @@ export interface ToSetUp {
 /** The customers of an agent that are approved, and not set up by another setup than this one. */
 export async function customersOf(store: Store, owner: PersonId, setupId?: string): Promise<ToSetUp> {
   const all = (await store.list({ kind: 'customerQualification', owner })).filter(isCustomer);
-  const setups = (await store.list({ kind: 'customerSetup' })).filter(isSetup);
+  const setups = (await store.list({ kind: 'customerSetup', owner })).filter(isSetup);
   const isTaken = ({ id }: Case) =>
     setups.some((one) => one.id !== setupId && takesCustomer(one) && one.approved?.applicationId === id);
   const approved = all.filter((one) => one.status === 'approved' && !isTaken(one));
