@@ -103,9 +103,22 @@ export function describePages(name: string, open: () => Promise<Store>): void {
       deepEqual(await ids(), ['c2', 'c1']);
     });
 
+    it('have an old case that is open before a thousand newer ones that are closed', async () => {
+      const number = Array.from({ length: listedAtMost + 1 }, (_, count) => count);
+      const all = number.map((count) => advance(draft(`c${count}`), { type: 'submitted' }, owner, minute(0)));
+      const closed = all.slice(1).map((one) => advance(one, { type: 'withdrawn' }, owner, minute(100)));
+      await store.commit({ put: [...all.slice(0, 1), ...closed] });
+      const { cases } = await store.page({}, sightOf(reviewer), { from: 0, size: 2 });
+      deepEqual(
+        cases.map(({ status }) => status),
+        ['submitted', 'withdrawn'],
+      );
+    });
+
     for (const [more, isMore] of [
       [0, false],
       [1, true],
+      [500, true],
     ] as const)
       it(`are counted up to a thousand cases, and there end, of ${listedAtMost + more}`, async () => {
         const numbers = Array.from({ length: listedAtMost + more }, (_, number) => number);
