@@ -5,16 +5,18 @@ import { caseNumber } from './fill.ts';
 /** Fills the tables with cases like the bench's, of which ten are somebody's own and can be found by their words. */
 export async function fillPostgres(client: pg.Client, cases: number): Promise<void> {
   const one = caseNumber(0);
-  const body = JSON.stringify(caseRow(one).body);
+  const row = caseRow(one);
+  const body = JSON.stringify(row.body);
   await client.query('drop index cases_by_words');
   await client.query(
-    `insert into cases (id, ref, kind, owner, status, partner_tenant_id, changed_at, revision, search, grams, body)
+    `insert into cases (id, ref, kind, owner, status, partner_tenant_id, changed_at, revision, is_closed, seen_by,
+       search, grams, body)
      select 'case-' || n, 'GCC-' || n, $1, case when n % $2 = 0 then 'tenant/someone' else 'tenant/agent' || n % 500 end,
-       $3, 'tenant-' || n, $4, 2, word, array(select substr(word, at, 3) from generate_series(1, length(word) - 2) as at),
+       $3, 'tenant-' || n, $4, 2, $7, $8, word, array(select substr(word, at, 3) from generate_series(1, length(word) - 2) as at),
        replace(replace($5, 'case-0', 'case-' || n), 'GCC-0', 'GCC-' || n)::json
      from (select n, 'gcc-' || n || case when n % $2 = 0 then ' zyxwvu' else ' city' end as word
        from generate_series(1, $6::int) as n) as numbered`,
-    [one.kind, cases / 10, one.status, one.changedAt, body, cases],
+    [one.kind, cases / 10, one.status, one.changedAt, body, cases, row.is_closed, row.seen_by],
   );
   for (const [index, entry] of one.history.entries())
     await client.query(

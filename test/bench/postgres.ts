@@ -11,6 +11,7 @@ import { fillPostgres } from './fillPostgres.ts';
 const rounds = 10;
 const commits = 200;
 const reads = 100;
+const everything = { owner: undefined, roles: ['reviewer', 'operator'] } as const;
 const durable = ['shared_buffers=256MB', 'max_wal_size=4GB'];
 
 /** A store on a server of its own, in a schema that holds so many cases. */
@@ -107,5 +108,6 @@ export const postgresFigures: readonly Figure[] = [
   { name: 'PostgreSQL: a commit / its statements by hand', goal: { atMost: 1.3 }, measure: measureCommits },
   growth('one case', (store) => store.find('GCC-700')),
   growth('somebody’s ten cases', (store) => store.list({ owner: 'tenant/someone' })),
+  growth('the first page of all', (store) => store.page({}, everything, { from: 0, size: 8 })),
   growth('a search', (store) => store.list({ words: 'zyxwvu zyx' }), true),
 ];

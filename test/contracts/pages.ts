@@ -104,8 +104,10 @@ export function describePages(name: string, open: () => Promise<Store>): void {
     });
 
     it('have an old case that is open before a thousand newer ones that are closed', async () => {
-      const number = Array.from({ length: listedAtMost + 1 }, (_, count) => count);
-      const all = number.map((count) => advance(draft(`c${count}`), { type: 'submitted' }, owner, minute(0)));
+      const numbers = Array.from({ length: listedAtMost + 2 }, (_, count) => count);
+      const all = numbers.map((count) =>
+        advance(draft(`c${count}`), { type: 'submitted' }, owner, minute(0)),
+      );
       const closed = all.slice(1).map((one) => advance(one, { type: 'withdrawn' }, owner, minute(100)));
       await store.commit({ put: [...all.slice(0, 1), ...closed] });
       const { cases } = await store.page({}, sightOf(reviewer), { from: 0, size: 2 });
