@@ -4,7 +4,7 @@ import { addressFields, contactFields, TypedTenantId } from './contactFields.ts'
 import { Qualification } from './qualification.ts';
 import { Tenant } from './tenant.ts';
 import { Choices, Line, OptionalLines, Tick } from './text.ts';
-import { siteOf, WebAddress } from './webAddress.ts';
+import { WebAddress } from './webAddress.ts';
 
 /** US government bodies that may be customers, as Microsoft's criteria name them; the last is an FFRDC. */
 export const governmentKinds = [
@@ -91,15 +91,4 @@ export function customerAnswered(
     tenant: looked.tenant,
     customerTenant: looked.customerTenant,
   };
-}
-
-const nameIn = ({ legalName, region }: Body): string =>
-  `${legalName} ${region}`.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ');
-
-/** Whether two applications are for the same customer: the same tenant, website, or name in the same state (C13). */
-export function isSameCustomer(one: CustomerAnswers, other: CustomerAnswers): boolean {
-  const tenantId = one.tenants?.customerTenantId;
-  if (tenantId && tenantId === other.tenants?.customerTenantId) return true;
-  if (!one.body || !other.body) return false;
-  return siteOf(one.body.website) === siteOf(other.body.website) || nameIn(one.body) === nameIn(other.body);
 }

@@ -1,9 +1,10 @@
 import { assess, type Finding, worstFirst } from '../domain/assess.ts';
 import { isCustomer } from '../domain/case.ts';
-import { type CustomerQualification, isSameCustomer } from '../domain/customerQualification.ts';
+import type { CustomerQualification } from '../domain/customerQualification.ts';
 import { approvalOf } from '../domain/qualification.ts';
 import { customerRules } from '../domain/rules/customer.ts';
 import { agentRule } from '../domain/rules/partner.ts';
+import { customerKeys } from '../domain/sameCustomer.ts';
 import { domainOf } from '../domain/webAddress.ts';
 import { approvedOne, type Judgement, openOne, tenantFindings } from './judgement.ts';
 import type { Store } from './ports.ts';
@@ -30,11 +31,13 @@ export async function judgeCustomer(
   return { findings: worstFirst(all), others, openElsewhere, qualifiedBefore: undefined };
 }
 
-async function othersFor(store: Store, one: CustomerQualification): Promise<CustomerQualification[]> {
-  const all = await store.list({ kind: 'customerQualification' });
-  return all
-    .filter(isCustomer)
-    .filter((other) => other.id !== one.id && isSameCustomer(one.answers, other.answers));
+/** The other applications for the same customer. */
+async function othersFor(
+  store: Store,
+  { id, answers }: CustomerQualification,
+): Promise<CustomerQualification[]> {
+  const all = await store.list({ customerKeys: customerKeys(answers) });
+  return all.filter(isCustomer).filter((other) => other.id !== id);
 }
 
 /** What is found in the tenant of the partner that buys, and in the customer's own if it has one. */

@@ -11,6 +11,8 @@ export interface CaseQuery {
   readonly owner?: PersonId;
   readonly statuses?: readonly CaseStatus[];
   readonly partnerTenantId?: string;
+  /** Those that qualify a customer with any of these keys. */
+  readonly customerKeys?: readonly string[];
   /** Those that were changed at this moment or later. */
   readonly changedSince?: string;
   /** Those that a worker is to look at by this moment. */

@@ -10,9 +10,9 @@ export async function fillPostgres(client: pg.Client, cases: number): Promise<vo
   await client.query('drop index cases_by_words');
   await client.query(
     `insert into cases (id, ref, kind, owner, status, partner_tenant_id, changed_at, revision, is_closed, seen_by,
-       search, grams, body)
+       customer_keys, search, grams, body)
      select 'case-' || n, 'GCC-' || n, $1, case when n % $2 = 0 then 'tenant/someone' else 'tenant/agent' || n % 500 end,
-       $3, 'tenant-' || n, $4, 2, $7, $8, word, array(select substr(word, at, 3) from generate_series(1, length(word) - 2) as at),
+       $3, 'tenant-' || n, $4, 2, $7, $8, '{}', word, array(select substr(word, at, 3) from generate_series(1, length(word) - 2) as at),
        replace(replace($5, 'case-0', 'case-' || n), 'GCC-0', 'GCC-' || n)::json
      from (select n, 'gcc-' || n || case when n % $2 = 0 then ' zyxwvu' else ' city' end as word
        from generate_series(1, $6::int) as n) as numbered`,

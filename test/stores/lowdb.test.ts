@@ -6,6 +6,7 @@ import { Unsaved } from '../../src/services/ports.ts';
 import { emptyDocument } from '../../src/stores/lowdb/document.ts';
 import { frame } from '../../src/stores/lowdb/frames.ts';
 import { openLowdbStore, storeOver } from '../../src/stores/lowdb/store.ts';
+import { describeCustomers } from '../contracts/customers.ts';
 import { describePages } from '../contracts/pages.ts';
 import { describeStore } from '../contracts/store.ts';
 
@@ -23,6 +24,7 @@ describe('in a folder of its own', () => {
 
   describeStore('lowdb', () => openLowdbStore(folder));
   describePages('lowdb', () => openLowdbStore(folder));
+  describeCustomers('lowdb', () => openLowdbStore(folder));
 
   describe('the journal of the store on lowdb', () => {
     it('writes one line for a commit, however much the store holds', async () => {

@@ -1,7 +1,9 @@
 import type { Case } from '../../domain/case.ts';
+import { customerKeysOf } from '../../domain/sameCustomer.ts';
 import type { CaseQuery } from '../../services/ports.ts';
 import { grouping } from './grouping.ts';
 import { recency } from './recency.ts';
+import { sharing } from './sharing.ts';
 
 /** The ids of cases by what most queries ask for. */
 export function caseIndexes() {
@@ -9,12 +11,13 @@ export function caseIndexes() {
   const byStage = grouping<Case>(stageOf);
   const waiting = grouping<Case>(({ lookAt }) => (lookAt ? 'yes' : undefined));
   const tenants = grouping<Case>(({ partnerTenantId }) => partnerTenantId || undefined);
+  const customers = sharing<Case>(customerKeysOf);
   const recent = recency();
 
   return {
     /** Notes that `after` has taken the place of `before`. */
     put(before: Case | undefined, after: Case): void {
-      for (const index of [owners, byStage, tenants, waiting, recent]) index.put(before, after);
+      for (const index of [owners, byStage, tenants, customers, waiting, recent]) index.put(before, after);
     },
 
     /** Those that people of a role look after, in groups in the order of a list. */
@@ -22,11 +25,12 @@ export function caseIndexes() {
 
     /** The fewest that we know to hold all that match a query; undefined when that may be any. */
     fewest(query: CaseQuery): string[] | undefined {
-      const { owner, kind, statuses, partnerTenantId, lookBy } = query;
+      const { owner, kind, statuses, partnerTenantId, customerKeys, lookBy } = query;
       const asked = [
         ...(owner ? [owners.of([owner])] : []),
         ...(kind || statuses ? [byStage.of(byStage.keys().filter((stage) => isAt(stage, query)))] : []),
         ...(partnerTenantId ? [tenants.of([partnerTenantId])] : []),
+        ...(customerKeys ? [[customers.of(customerKeys)]] : []),
         ...(lookBy ? [waiting.of(['yes'])] : []),
       ];
       const [fewest] = asked.sort((a, b) => countOf(a) - countOf(b));

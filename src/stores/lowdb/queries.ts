@@ -1,6 +1,7 @@
 import type { Case } from '../../domain/case.ts';
 import { searchText } from '../../domain/names.ts';
 import type { Notice } from '../../domain/notice.ts';
+import { hasCustomerKey } from '../../domain/sameCustomer.ts';
 import type { CaseQuery, NoticeQuery } from '../../services/ports.ts';
 import type { CaseTable } from './caseTable.ts';
 
@@ -18,6 +19,7 @@ export function matching(query: CaseQuery): (one: Case) => boolean {
     (!query.owner || one.owner === query.owner) &&
     (!query.statuses || query.statuses.includes(one.status)) &&
     (!query.partnerTenantId || one.partnerTenantId === query.partnerTenantId) &&
+    (!query.customerKeys || hasCustomerKey(one, query.customerKeys)) &&
     (!query.changedSince || one.changedAt >= query.changedSince) &&
     (!query.lookBy || (one.lookAt !== undefined && one.lookAt <= query.lookBy)) &&
     (words.length === 0 || isFoundBy(words, searchText(one)));

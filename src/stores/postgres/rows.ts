@@ -2,6 +2,7 @@ import { type Case, isClosed } from '../../domain/case.ts';
 import { searchText } from '../../domain/names.ts';
 import type { Notice } from '../../domain/notice.ts';
 import type { Person } from '../../domain/person.ts';
+import { customerKeysOf } from '../../domain/sameCustomer.ts';
 import { seenBy } from '../../domain/sight.ts';
 import { gramsOf, plain } from './words.ts';
 
@@ -21,6 +22,7 @@ export function caseRow(one: Case) {
     revision: one.revision,
     is_closed: isClosed(one),
     seen_by: seenBy(one),
+    customer_keys: customerKeysOf(one).map(plain),
     search,
     grams: gramsOf(search),
     body,

@@ -89,4 +89,9 @@ export const migrations: readonly string[] = [
        when exists (select from history where case_id = cases.id and entry ->> 'what' = 'submitted')
          then 'reviewer' end;
    create index cases_in_lists on cases (seen_by, is_closed, changed_at desc, number);`,
+
+  `alter table cases add customer_keys text[];
+   update cases set customer_keys = '{}' where kind <> 'customerQualification';
+   create index cases_by_customer on cases using gin (customer_keys);
+   create index cases_without_keys on cases (id) where customer_keys is null;`,
 ];

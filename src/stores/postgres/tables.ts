@@ -21,6 +21,7 @@ export const cases: Table = {
       revision: 'int',
       is_closed: 'boolean',
       seen_by: 'text',
+      customer_keys: 'text[]',
       search: 'text',
       grams: 'text[]',
       body: 'json',

@@ -1,6 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
 import pg from 'pg';
 import { advance } from '../../../src/domain/case.ts';
+import { customerKeysOf, hasCustomerKey } from '../../../src/domain/sameCustomer.ts';
 import { upToDate } from '../../../src/stores/postgres/migrate.ts';
 import { migrations } from '../../../src/stores/postgres/schema.ts';
 import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
@@ -9,6 +10,12 @@ import { newPlace, type Place } from '../../support/postgres.ts';
 import { draft } from '../../support/stores.ts';
 
 const person = { id: 'tenant/agent', name: 'Sales agent', roles: ['salesAgent'] } as const;
+const parties = {
+  owner: person,
+  reviewer: { ...person, id: 'tenant/reviewer', roles: ['reviewer'] },
+  operator: { ...person, id: 'tenant/operator', roles: ['operator'] },
+  applicant: person,
+} as const;
 const minute = (number: number): string => new Date(Date.UTC(2026, 0, 5) + number * 60_000).toISOString();
 
 describe('the lists of the store on PostgreSQL, among many cases', () => {
@@ -52,12 +59,6 @@ describe('the lists of the store on PostgreSQL, among many cases', () => {
 
   it('know who sees the cases that an earlier version kept, and which of them are closed', async () => {
     const store = await openPostgresStore(place.url);
-    const parties = {
-      owner: person,
-      reviewer: { ...person, id: 'tenant/reviewer', roles: ['reviewer'] },
-      operator: { ...person, id: 'tenant/operator', roles: ['operator'] },
-      applicant: person,
-    } as const;
     const submitted = advance(draft('edited'), { type: 'submitted' }, person, minute(0));
     const edited = advance(submitted, { type: 'edited' }, person, minute(0));
     const withdrawn = advance(draft('withdrawn'), { type: 'withdrawn' }, person, minute(0));
@@ -65,10 +66,29 @@ describe('the lists of the store on PostgreSQL, among many cases', () => {
     await store.close();
     const columns = 'select id, is_closed, seen_by from cases order by number';
     const { rows: expected } = await client.query(columns);
-    await client.query(
-      `alter table cases drop is_closed, drop seen_by; update meta set value = '1' where key = 'version'`,
-    );
+    await asKeptByTheFirstVersion();
     await upToDate(client, migrations);
     deepEqual((await client.query(columns)).rows, expected);
   });
+
+  it('know the customers of applications that an earlier version kept', async () => {
+    const store = await openPostgresStore(place.url);
+    const all = everyCase(parties);
+    await store.commit({ put: all });
+    await asKeptByTheFirstVersion();
+    await upToDate(client, migrations);
+    const answered = all.find((one) => customerKeysOf(one).length > 0 && one.status === 'submitted');
+    const customerKeys = answered ? customerKeysOf(answered) : [];
+    const expected = all.filter((one) => hasCustomerKey(one, customerKeys)).map(({ id }) => id);
+    const found = (await store.list({ customerKeys })).map(({ id }) => id);
+    deepEqual(found.sort(), expected.sort());
+    await store.close();
+  });
+
+  /** Takes away what came with later versions. */
+  const asKeptByTheFirstVersion = () =>
+    client.query(
+      `alter table cases drop is_closed, drop seen_by, drop customer_keys;
+       update meta set value = '1' where key = 'version'`,
+    );
 });

@@ -14,11 +14,11 @@ const cases = 30_000;
 /** Cases and notices of many people, most of them closed and settled long ago, as they are after some years. */
 const fill = `
   insert into cases (id, ref, kind, owner, status, partner_tenant_id, changed_at, look_at, revision, is_closed, seen_by,
-    search, grams, body)
+    search, grams, customer_keys, body)
   select 'c' || n, 'GCC-' || n, case n % 3 when 0 then 'order' else 'customerQualification' end, 'tenant/' || n % 500,
     case when n % 100 = 0 then 'submitted' else 'approved' end, 'tenant-' || n, to_char(n, 'FM0000000'),
     case when n % 1000 = 0 then to_char(n, 'FM0000000') end, 1, n % 100 <> 0, case n % 3 when 0 then 'operator' else 'reviewer' end, word, array(
-      select substr(word, at, 3) from generate_series(1, length(word) - 2) as at), '{}'
+      select substr(word, at, 3) from generate_series(1, length(word) - 2) as at), array['name ' || word], '{}'
   from (select n, 'city of ' || md5(n::text) as word from generate_series(1, ${cases}) as n) as numbered;
   insert into notices (id, receiver, case_id, state, at, not_before, body)
   select 'n' || n, 'tenant/' || n % 500, 'c' || n, case when n % 200 = 0 then 'waiting' when n % 333 = 0 then 'dead'
@@ -61,6 +61,7 @@ describe('what people wait for, among many cases on PostgreSQL', () => {
     { kind: 'customerQualification', partnerTenantId: 'tenant-77' },
     { words: 'c4ca4238' },
     { words: 'city c4ca4238a0' },
+    { customerKeys: ['site www.springfield.example.gov', 'name city of springfield il'] },
     { lookBy: '0001000' },
     { kind: 'order', statuses: ['approved'], changedSince: '0029990' },
   ];

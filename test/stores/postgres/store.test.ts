@@ -1,4 +1,5 @@
 import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
+import { describeCustomers } from '../../contracts/customers.ts';
 import { describePages } from '../../contracts/pages.ts';
 import { describeStore } from '../../contracts/store.ts';
 import { newPlace, type Place } from '../../support/postgres.ts';
@@ -11,3 +12,4 @@ afterEach(() => place.remove());
 
 describeStore('PostgreSQL', () => openPostgresStore(place.url));
 describePages('PostgreSQL', () => openPostgresStore(place.url));
+describeCustomers('PostgreSQL', () => openPostgresStore(place.url));
