@@ -18,14 +18,15 @@ export const humanPaces: Paces = {
 
 /**
  * Judges the pace of people, by their own and by their tenant's, and of refused addresses. Whoever is too fast themselves
- * takes nothing of what their tenant may. Without paces all is fine. Several processes count people together; strangers
- * each counts alone, for they must not make us write.
+ * takes nothing of what their tenant may. Without paces all is fine. Several processes count people together. Tenants and
+ * strangers each counts alone: a count in which all people meet would make them wait for each other, and strangers must
+ * not make us write.
  */
 export function paceOf(paces: Paces | undefined, shared?: Shared) {
   if (!paces) return { ofPerson: always, ofRefused: always };
   const together = (pace: Pace, name: string) =>
     pacer(pace, shared && sharedCount(shared, name, pace.seconds));
-  const [person, tenant] = [together(paces.person, 'person'), together(paces.tenant, 'tenant')];
+  const [person, tenant] = [together(paces.person, 'person'), pacer(paces.tenant)];
   const turnedAway = together({ requests: 0, seconds: paces.tenant.seconds }, 'away'); // so everybody is told once
   return {
     async ofPerson(id: string, tenantId: string): Promise<Verdict> {

@@ -1,6 +1,7 @@
 import { equal, match } from 'node:assert/strict';
 import { pacer } from '../../src/bot/pacer.ts';
 import { humanPaces, paceOf } from '../../src/bot/paces.ts';
+import type { Shared } from '../../src/services/shared.ts';
 import { type LocalBot, openLocalBot } from '../support/localBot.ts';
 import { action, openProduction } from '../support/production.ts';
 
@@ -77,6 +78,20 @@ describe('the pace', () => {
       equal(await ofPerson(person, 'tenant'), 'over');
     }
     equal(await ofPerson('e', 'another tenant'), 'fine');
+  });
+
+  it('of people is counted by several processes together, of each by themselves, so that nobody waits for others', async () => {
+    const asked: string[] = [];
+    const shared: Shared = {
+      change: async (keys, change) => {
+        asked.push(...keys);
+        return change([undefined], 0).result;
+      },
+    };
+    const { ofPerson } = paceOf({ person: many, tenant: many, address: many }, shared);
+    for (const person of ['a', 'b']) equal(await ofPerson(person, 'tenant'), 'fine');
+    equal(asked.length, 2);
+    equal(new Set(asked).size, 2);
   });
 
   it('of a tenant is not used up by one person who is too fast', async () => {
