@@ -1,5 +1,6 @@
 import type { MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
+import { startPostgres } from '../support/postgresServer.ts';
 import { type Area, areas } from './areas.ts';
 
 /** How many of a hundred changes the tests must notice. */
@@ -9,6 +10,12 @@ const concurrency = Number(process.env['JOBS'] ?? 1);
 
 /** `npm run mutants [words]`: changes the code that decides, one place at a time, and counts what the tests notice; exits with 1 below the goal. */
 async function run(given: readonly string[]): Promise<void> {
+  const server = process.env.TEST_POSTGRES_URL ? undefined : await startPostgres();
+  process.env.TEST_POSTGRES_URL ??= server?.url; // the processes that run the tests find it there
+  await measure(given).finally(() => server?.stop());
+}
+
+async function measure(given: readonly string[]): Promise<void> {
   console.log(`Node ${process.version}, ${new Date().toISOString()}`);
   const rows: string[] = [];
   for (const area of areas) {
