@@ -1,4 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod/v4';
 
@@ -12,6 +13,7 @@ const Packages = z.record(
   }),
 );
 const Lock = z.object({ packages: Packages });
+const Bill = z.object({ components: z.array(z.object({ group: z.string().optional(), name: z.string() })) });
 
 /** Licences that let anybody use a package in a product such as this one; a choice of two is fine when one of them is. */
 const fine = [
@@ -68,4 +70,13 @@ describe('the packages that the product is made with', () => {
       [],
     );
   });
+
+  it('are all in the bill of materials', () => {
+    const bill = JSON.parse(execFileSync('npm', ['run', '--silent', 'sbom'], { encoding: 'utf8' }));
+    const named = Bill.parse(bill).components.map(({ group, name }) => (group ? `${group}/${name}` : name));
+    deepEqual(
+      installed.map(({ name }) => name).filter((name) => !named.includes(name)),
+      [],
+    );
+  }).timeout(30_000);
 });
