@@ -32,8 +32,7 @@ export function outboxWorker(deps: Deps): Loop {
 
   const take = async (places: number, running: number): Promise<Notice[]> => {
     if (!(await store.ready())) return []; // what cannot be noted is not sent
-    // Those running have perhaps not made their call yet.
-    const room = Math.max(0, Math.min(places, chat.room() - running));
+    const room = Math.max(0, Math.min(places, chat.room() - running)); // some have not made their call yet
     const due = parked.takeDue(room);
     const free = isStopping ? 0 : room - due.length;
     const now = clock.now();
@@ -44,7 +43,8 @@ export function outboxWorker(deps: Deps): Loop {
   };
 
   const work = async (notice: Notice): Promise<void> => {
-    const [revision, now] = [await revisionOf(deps, notice), clock.now()];
+    const revision = await revisionOf(deps, notice);
+    const now = clock.now();
     // One that waited here for too long goes back: somebody else may be about to claim it.
     const outcome = isOursAt(notice, now) ? await deliver(deps, notice) : { held: { at: now } };
     if ('held' in outcome && !isStopping && isOursAt(notice, outcome.held.at))

@@ -1,13 +1,9 @@
 import { deepEqual } from 'node:assert/strict';
-import {
-  advance,
-  type Case,
-  openCustomerQualification,
-  openPartnerQualification,
-} from '../../src/domain/case.ts';
+import { advance, type Case, openCustomerQualification } from '../../src/domain/case.ts';
 import { customerKeysOf } from '../../src/domain/sameCustomer.ts';
 import type { Store } from '../../src/services/ports.ts';
 import { body } from '../domain/customerBuilders.ts';
+import { draft } from '../support/stores.ts';
 
 const at = '2026-01-05T18:00:00.000Z';
 const owner = { id: 'tenant/agent', name: 'Sales agent', roles: [] };
@@ -46,7 +42,7 @@ export function describeCustomers(name: string, open: () => Promise<Store>): voi
 
     it('are none where nothing is answered yet, nor in cases of another kind', async () => {
       const empty = openCustomerQualification('c1', 'GCC-c1', owner, at);
-      await store.commit({ put: [empty, openPartnerQualification('c2', 'GCC-c2', owner, at)] });
+      await store.commit({ put: [empty, draft('c2')] });
       deepEqual(await sameAs(empty), []);
     });
   });

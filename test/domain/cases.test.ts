@@ -17,15 +17,17 @@ import {
 } from '../../src/domain/case.ts';
 import { openOrder } from '../../src/domain/order/open.ts';
 import { ruleIds } from '../../src/domain/rules/rule.ts';
-import { customerKeys } from '../../src/domain/sameCustomer.ts';
 import { openTakeover } from '../../src/domain/takeover/open.ts';
 import { caseIn, draft, events, happen, monday, organization, owner } from './builders.ts';
-import { body, customerDraft, customerEvents, customerIn, tenants } from './customerBuilders.ts';
+import {
+  body,
+  customerDraft,
+  customerEvents,
+  customerIn,
+  isSameCustomer,
+  tenants,
+} from './customerBuilders.ts';
 import { confirmed, setupDraft } from './setupBuilders.ts';
-
-type Answers = Parameters<typeof customerKeys>[0];
-const isSameCustomer = (one: Answers, other: Answers): boolean =>
-  customerKeys(one).some((key) => customerKeys(other).includes(key));
 
 /** One case of each kind, in the order of their kinds. */
 const ofEachKind = (): Case[] => [

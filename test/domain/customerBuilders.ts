@@ -1,6 +1,13 @@
 import type { ApplicationEvent, ApplicationStatus, EventType } from '../../src/domain/application.ts';
 import { type Application, openCustomerQualification } from '../../src/domain/case.ts';
-import type { Body, Contact, RegulatedData, Tenants } from '../../src/domain/customerQualification.ts';
+import type {
+  Body,
+  Contact,
+  CustomerAnswers,
+  RegulatedData,
+  Tenants,
+} from '../../src/domain/customerQualification.ts';
+import { customerKeys } from '../../src/domain/sameCustomer.ts';
 import { events, happen, monday, owner, pathTo, tenantId } from './builders.ts';
 
 export const body: Body = {
@@ -53,3 +60,7 @@ export const customerIn = (status: ApplicationStatus): Application =>
 /** A customer's case after these answers. */
 export const answering = (one: Application, step: string, answers: object): Application =>
   happen(one, { type: 'answered', step, answers });
+
+/** Whether two applications are for the same customer. */
+export const isSameCustomer = (one: CustomerAnswers, other: CustomerAnswers): boolean =>
+  customerKeys(one).some((key) => customerKeys(other).includes(key));

@@ -5,7 +5,6 @@ import type { CustomerAnswers } from '../../src/domain/customerQualification.ts'
 import { firstBroken } from '../../src/domain/journal.ts';
 import { applicantName, searchText } from '../../src/domain/names.ts';
 import { PartnerQualification } from '../../src/domain/partnerQualification.ts';
-import { customerKeys } from '../../src/domain/sameCustomer.ts';
 import { changed, happen, reviewer, tenantId, tuesday } from './builders.ts';
 import {
   answering,
@@ -15,6 +14,7 @@ import {
   customerDraft,
   customerEvents,
   customerIn,
+  isSameCustomer,
   regulatedData,
   tenants,
 } from './customerBuilders.ts';
@@ -91,8 +91,6 @@ describe('two applications for customers', () => {
     body: { ...body, website: 'www.other.example.gov', ...changes },
     tenants: { ...tenants, customerTenantId },
   });
-  const isSameCustomer = (one: CustomerAnswers, other: CustomerAnswers): boolean =>
-    customerKeys(one).some((key) => customerKeys(other).includes(key));
   const first: CustomerAnswers = { body, tenants: { ...tenants, customerTenantId: another } };
 
   it('are for the same with the same tenant, website, or name in the same state', () => {
