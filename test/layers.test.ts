@@ -9,7 +9,10 @@ const may: Record<string, readonly string[]> = {
   domain: ['zod', '@18f/us-federal-holidays', 'temporal-polyfill', 'node:crypto'],
   texts: ['domain'],
   services: ['domain', 'zod'],
-  dialogs: ['domain', 'services', 'texts', 'zod', 'adaptivecards-templating', 'node:module', 'node:timers'],
+  dialogs: [
+    ...['domain', 'services', 'texts', 'zod', 'adaptive-expressions', 'adaptivecards-templating'],
+    ...['node:module', 'node:timers'],
+  ],
   stores: [
     ...['domain', 'services', 'lowdb', 'zod', 'node:fs', 'node:crypto', 'node:zlib', 'node:net', 'node:os'],
     ...['node:path', 'node:timers', 'pg'],

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { Language } from '../domain/person.ts';
 import { type Texts, texts } from '../texts/texts.ts';
 import type { Turn } from './dialog.ts';
+import { loadTemplate } from './template.ts';
 import { worded } from './worded.ts';
 
 /** Cards and their texts share their names; a form's name is the verb that it submits under. */
@@ -20,7 +21,7 @@ export interface Card<View extends object = object> {
 const load = createRequire(import.meta.url);
 
 /** Loaded with the first card that is parsed: with its expressions it would be a sixth of a start. */
-const templating = once((): typeof import('adaptivecards-templating') => load('adaptivecards-templating'));
+const templateClass = once(loadTemplate);
 
 /** Loads `cards/<name>.json`, to be parsed once for each language. User text in a view must be bound where no Markdown is rendered. */
 export function defineCard<View extends object>(name: CardName, sample: View): Card<View> {
@@ -42,7 +43,7 @@ export function defineCard<View extends object>(name: CardName, sample: View): C
 function filling<View extends object>(name: CardName, source: object, language: Language) {
   const { cards, common, reasons } = texts[language];
   const words = { t: cards[name], c: common, r: reasons, language };
-  const { Template } = templating();
+  const Template = templateClass();
   const template = new Template(worded(source, words));
   return (view: View): object => template.expand({ $root: { ...words, view } });
 }

@@ -1,13 +1,14 @@
 import { deepEqual } from 'node:assert/strict';
-import { Template } from 'adaptivecards-templating';
 import { allCards } from '../../src/dialogs/allCards.ts';
 import { worded } from '../../src/dialogs/worded.ts';
 import { texts } from '../../src/texts/texts.ts';
+import { stockTemplate } from '../support/stockTemplate.ts';
 
 const words = { t: { title: 'Hello', form: { label: 'Name' }, tricky: 'Say ${view.name}', list: ['a'] } };
 
 describe('a template with its texts', () => {
   it('comes to the same card as one whose texts are bound with the view', () => {
+    const Template = stockTemplate();
     for (const { name, template, sample, render } of allCards)
       for (const language of ['en', 'de'] as const) {
         const { cards, common: c, reasons: r } = texts[language];
