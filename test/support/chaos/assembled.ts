@@ -20,9 +20,10 @@ export interface Surroundings {
   readonly since: number;
 }
 
-/** One of several bots in front of the same database; it tells its parent its address, and then waits to be killed. */
+/** One of several bots in front of the same database; it tells its parent its address, is told when to hurry, and waits to be killed. */
 async function run({ store: url, connector, center, refreshTokenFile, since }: Surroundings): Promise<void> {
   const clock = hastyClock(since);
+  process.on('message', (from) => clock.hurry(Number(from)));
   const store = await openPostgresStore(url);
   const bot = assemble({
     ...localConfig({}),

@@ -6,7 +6,7 @@ import type { Chance } from '../seeded.ts';
 /** What goes wrong with one call in ten, by chance up to a point from 0 to 1. */
 const faults = [
   { upTo: 0.055, status: 503, takesEffect: false },
-  { upTo: 0.08, status: 429, takesEffect: false },
+  { upTo: 0.09, status: 429, takesEffect: false },
   { upTo: 0.1, status: 0, takesEffect: true }, // cut off after it took effect
 ];
 

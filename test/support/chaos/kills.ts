@@ -49,9 +49,14 @@ export async function openBots(surroundings: Surroundings) {
       await Promise.all(starting);
     },
 
+    /** Lets time pass faster for all of them from then on, in milliseconds. */
+    hurry: (from: number): void => [...running.keys()].forEach((child) => void child.send(from)),
+
     async close() {
       await Promise.all([...running.keys()].map(killOne));
       await rm(folder, { recursive: true, force: true });
     },
   };
 }
+
+export type Bots = Awaited<ReturnType<typeof openBots>>;

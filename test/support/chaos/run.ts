@@ -4,7 +4,7 @@ import { startPostgres } from '../postgresServer.ts';
 import { seeded } from '../seeded.ts';
 import { inFolder } from '../stores.ts';
 import { pressUntilTaken } from './clicks.ts';
-import { openBots } from './kills.ts';
+import { type Bots, openBots } from './kills.ts';
 import { openWorld, type Size, type World } from './world.ts';
 
 /** What came of a run. */
@@ -39,9 +39,8 @@ export const chaos = (size: Size, seed: number): Promise<Found> =>
         }
       };
       const rage = bots.rage(server, size, chance, () => taken / total);
-      const quiet = Promise.all([rage, ...Array.from({ length: hands }, press)]).then(() =>
-        untilQuiet(world),
-      );
+      const busy = Promise.all([rage, ...Array.from({ length: hands }, press)]);
+      const quiet = busy.then(() => hurry(world, bots)).then(() => untilQuiet(world));
       await Promise.race([quiet, tooLong()]);
       return await judged(world);
     } finally {
@@ -63,6 +62,13 @@ const shuffled = <T>(all: readonly T[], chance: () => number): T[] =>
     .map((one) => ({ one, place: chance() }))
     .sort((a, b) => a.place - b.place)
     .map(({ one }) => one);
+
+/** When all was clicked and killed, only delays are left to wait for. */
+function hurry({ clock }: World, bots: Pick<Bots, 'hurry'>): void {
+  const now = Date.now();
+  clock.hurry(now);
+  bots.hurry(now);
+}
 
 /** Waits until every order has come to an end and everybody was told everything. */
 async function untilQuiet({ store }: World): Promise<void> {

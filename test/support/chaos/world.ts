@@ -53,7 +53,7 @@ export async function openWorld(server: PostgresServer, size: Size, chance: Chan
     refreshTokenFile,
     since,
   };
-  return { emulator, connector, store, applications, orders, surroundings };
+  return { clock, emulator, connector, store, applications, orders, surroundings };
 }
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
