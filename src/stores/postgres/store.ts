@@ -76,8 +76,19 @@ const storeOver = (sql: Session): Omit<Store, 'close'> => ({
   claim: claiming(sql),
   settle: (notice, outcome) => settle(sql, notice, outcome),
   forget: (now, since) => forget(sql, now, since),
-  ready: () => isWritable(sql),
+  ready: remembered(() => isWritable(sql)),
 });
+
+/** Asks at most once a second while the answer is yes. */
+function remembered(ask: () => Promise<boolean>): () => Promise<boolean> {
+  let until = 0;
+  return async () => {
+    if (performance.now() < until) return true;
+    const is = await ask();
+    until = is ? performance.now() + 1_000 : 0;
+    return is;
+  };
+}
 
 /** Whether changes are taken: not where nobody answers, nor on a server that only follows another one. */
 const isWritable = ({ query }: Session): Promise<boolean> =>
