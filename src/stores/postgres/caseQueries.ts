@@ -17,17 +17,6 @@ export const wholeCase = `cases.body,
 
 export const caseOf = ({ body, history }: CaseRow): Case => Case.parse({ ...body, history });
 
-/** The case with this id or ref; an id comes first. */
-export async function findCase({ query }: Session, idOrRef: string): Promise<Case | undefined> {
-  const name = plain(idOrRef);
-  const rows = await query<CaseRow & { id: string }>(
-    `select id, ${wholeCase} from cases where id = $1 or ref = $2`,
-    [name, name.toUpperCase()],
-  );
-  const row = rows.find(({ id }) => id === name) ?? rows[0];
-  return row && caseOf(row);
-}
-
 /** The cases that a query asks for, last changed first. */
 export async function listCases({ search }: Session, query: CaseQuery): Promise<Case[]> {
   const { where, values } = conditionsOf(query);

@@ -4,9 +4,10 @@ import type { Store } from '../../services/ports.ts';
 import type { Shared } from '../../services/shared.ts';
 import { caseLeases } from './caseLeases.ts';
 import { pageOfCases } from './casePages.ts';
-import { findCase, listCases } from './caseQueries.ts';
+import { listCases } from './caseQueries.ts';
 import { claiming } from './claim.ts';
 import { commit } from './commit.ts';
+import { finding } from './findCase.ts';
 import { forget } from './forget.ts';
 import { upToDate } from './migrate.ts';
 import { listNotices } from './noticeQueries.ts';
@@ -55,7 +56,7 @@ async function prepare(pool: pg.Pool): Promise<void> {
 }
 
 const storeOver = (sql: Session): Omit<Store, 'close'> => ({
-  find: (name) => findCase(sql, name),
+  find: finding(sql),
   list: (query) => listCases(sql, query),
   page: (query, sight, part) => pageOfCases(sql, query, sight, part),
   async person(id) {

@@ -3,7 +3,8 @@ import pg from 'pg';
 import type { Sight } from '../../../src/domain/sight.ts';
 import type { CaseQuery, NoticeQuery } from '../../../src/services/ports.ts';
 import { pageOfCases } from '../../../src/stores/postgres/casePages.ts';
-import { findCase, listCases } from '../../../src/stores/postgres/caseQueries.ts';
+import { listCases } from '../../../src/stores/postgres/caseQueries.ts';
+import { finding } from '../../../src/stores/postgres/findCase.ts';
 import { listNotices } from '../../../src/stores/postgres/noticeQueries.ts';
 import type { Session } from '../../../src/stores/postgres/session.ts';
 import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
@@ -96,6 +97,6 @@ describe('what people wait for, among many cases on PostgreSQL', () => {
     });
 
   it('is found by an index: one case by its id or ref', async () => {
-    deepEqual(await wholeReads((session) => findCase(session, 'GCC-77')), []);
+    deepEqual(await wholeReads((session) => finding(session)('GCC-77')), []);
   });
 });

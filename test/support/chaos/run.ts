@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Case } from '../../../src/domain/case.ts';
 import { firstBroken } from '../../../src/domain/journal.ts';
 import { startPostgres } from '../postgresServer.ts';
 import { seeded } from '../seeded.ts';
@@ -29,7 +30,7 @@ export const chaos = (size: Size, seed: number): Promise<Found> =>
     const world = await openWorld(server, size, chance, folder);
     const bots = await openBots(world.surroundings);
     try {
-      const work = shuffled([...world.applications, ...world.orders], chance);
+      const work = inOrder(world, chance);
       const total = work.length;
       let taken = 0;
       const press = async (): Promise<void> => {
@@ -55,6 +56,13 @@ export const chaos = (size: Size, seed: number): Promise<Found> =>
 async function tooLong(): Promise<never> {
   await pause(atMost, undefined, { ref: false });
   throw new Error(`it has not come to rest in ${atMost / 1000} seconds`);
+}
+
+/** In what order cases are worked on, from the last: orders among applications, except at the end, since orders take longest. */
+function inOrder({ applications, orders }: World, chance: () => number): Case[] {
+  const late = Math.round(applications.length / 8);
+  const mixed = shuffled([...applications.slice(late), ...orders], chance);
+  return [...applications.slice(0, late), ...mixed];
 }
 
 const shuffled = <T>(all: readonly T[], chance: () => number): T[] =>
