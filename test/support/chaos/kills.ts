@@ -9,6 +9,9 @@ import type { Size } from './world.ts';
 
 const processes = 4;
 const untilNextLook = 50;
+/** Of so many kills one hits a bot that is only starting, so many milliseconds later at most. */
+const oneIn = 3;
+const intoStart = 800;
 /** Before a bot that could not start is started again: each start costs more than a second of a processor. */
 const untilNextStart = 500;
 
@@ -17,12 +20,15 @@ export async function openBots(surroundings: Surroundings) {
   const folder = `dist/chaos-${process.pid}`;
   const module = await bundled('chaos/bot.ts', folder, 'external');
   const running = new Map<ChildProcess, string>();
+  const starting = new Set<ChildProcess>();
 
   const start = async (): Promise<void> => {
     const child = startChild(module, JSON.stringify(surroundings));
+    starting.add(child);
     const port = await told(child).catch(() => undefined);
+    starting.delete(child);
     if (port !== undefined) return void running.set(child, `http://127.0.0.1:${port}`);
-    await pause(untilNextStart); // the database was down just then
+    await pause(untilNextStart); // the database was down just then, or it was killed
     return start();
   };
 
@@ -38,15 +44,24 @@ export async function openBots(surroundings: Surroundings) {
     /** Kills so many bots, and crashes the database in between, evenly spread over the work, of which `done` says the share. */
     async rage(server: PostgresServer, { kills, crashes }: Size, chance: Chance, done: () => number) {
       const every = Math.ceil(kills / (crashes + 1));
-      const starting: Promise<void>[] = [];
-      for (let count = 1; count <= kills; count += 1) {
-        while (running.size === 0 || done() < count / (kills + 1)) await pause(untilNextLook);
+      const starts: Promise<void>[] = [];
+      const killRunning = async (): Promise<void> => {
         const child = [...running.keys()][below(chance, running.size)];
         if (child) await killOne(child);
-        starting.push(start());
+        starts.push(start());
+      };
+      for (let count = 1; count <= kills; count += 1) {
+        if (count % oneIn === 0) await pause(chance() * intoStart);
+        const [unready] = count % oneIn === 0 ? starting : [];
+        if (unready)
+          await killOne(unready); // whoever waits for it starts another
+        else {
+          while (running.size === 0 || done() < count / (kills + 1)) await pause(untilNextLook);
+          await killRunning();
+        }
         if (count % every === 0 && count / every <= crashes) await server.crash();
       }
-      await Promise.all(starting);
+      await Promise.all(starts);
     },
 
     /** Lets time pass faster for all of them from then on, in milliseconds. */
