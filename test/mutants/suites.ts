@@ -7,12 +7,15 @@ export interface Suites {
   run(wanted: readonly string[] | undefined, begins: (id: string) => void): Promise<TestResult[]>;
 }
 
+/** A test that waits longer than so many milliseconds waits for what a change keeps from coming. */
+const longest = 5_000;
+
 /**
  * Loads test files. What stands alone counts as one test: an `it`, but a whole `describe` where all share what a `before`
  * made. Its id is its full title.
  */
 export async function suites(files: readonly string[]): Promise<Suites> {
-  const mocha = new Mocha({ timeout: 0, bail: true, reporter: Mocha.reporters.Base });
+  const mocha = new Mocha({ timeout: longest, bail: true, reporter: Mocha.reporters.Base });
   mocha.cleanReferencesAfterRun(false);
   for (const file of files) mocha.addFile(file);
   await mocha.loadFilesAsync();
