@@ -25,6 +25,7 @@ export const proofs: readonly Proof[] = [
   kills,
   day,
   hostileActivities,
+  chaosOnPostgres,
   rawAttacks,
   forgedTokens,
   serviceUrls,
@@ -39,7 +40,6 @@ export const proofs: readonly Proof[] = [
   center,
   secrets,
   moving,
-  chaosOnPostgres,
   load,
   starts,
 ];
