@@ -6,12 +6,14 @@ import { openLowdbStore } from '../../src/stores/lowdb/store.ts';
 import { inspect } from '../../src/stores/lowdb/upkeep/inspect.ts';
 import { viewing } from '../../src/stores/lowdb/upkeep/view.ts';
 import { type Answered, apply, expectAll, shownBy } from './applying.ts';
-import { type Microsoft, type Program, type RealBot, settings, startBot } from './realBot.ts';
+import { killHard } from './children.ts';
+import { type Microsoft, type Program, type RealBot, settings, spawnBot, startBot } from './realBot.ts';
 import { leaksIn } from './secrets.ts';
 import type { Chance } from './seeded.ts';
 import { inFolder } from './stores.ts';
 
 const longest = 250; // ms
+const untilReady = 900; // ms
 const agentsOfALife = 200;
 
 /** A bot that lives many lives on the same store, each ended in the midst of work. */
@@ -22,6 +24,8 @@ export interface Lane {
   readonly chance: Chance;
   /** Ends a life. */
   readonly end: (bot: RealBot) => Promise<void>;
+  /** Whether every third life is killed while it starts, before anybody is answered. */
+  readonly diesYoung?: boolean;
   /** What must hold in the store at last, beside that all answers are in it. */
   readonly check?: (store: Store, answered: Answered) => Promise<void>;
 }
@@ -48,6 +52,10 @@ export const live = (lane: Lane, times: number): Promise<Lived> =>
     let answers = 0;
     let shown: Shown = new Map();
     for (let life = 0; life < times; life += 1) {
+      if (lane.diesYoung && life % 3 === 2) {
+        await dieYoung(lane, folder);
+        continue;
+      }
       await using bot = await startBot(lane.program, settings(folder), lane.microsoft);
       starts.push(bot.startedIn);
       await expectShown(lane, bot, shown);
@@ -58,6 +66,13 @@ export const live = (lane: Lane, times: number): Promise<Lived> =>
     await expectKept(lane, `${folder}/store`, all);
     return { answers, starts };
   });
+
+/** A life that ends at some moment of its start, while it reads what the last one left, or mends it. */
+async function dieYoung({ program, microsoft, chance }: Lane, folder: string): Promise<void> {
+  const child = spawnBot(program, settings(folder), microsoft.hosts);
+  await pause(chance() * untilReady);
+  await killHard(child);
+}
 
 /** Everybody who was answered in the life before finds their case, in no older state. */
 async function expectShown({ microsoft }: Lane, { url }: RealBot, shown: Shown): Promise<void> {
