@@ -17,7 +17,7 @@ export const kills: Proof = {
     const lived = await Promise.all(lanes);
     return {
       holds: true,
-      figure: `${times} kills, each third while it started, ${countOf(lived)} answers, 0 lost; ${startsOf(lived)}`,
+      figure: `${times} kills, two of five while it started, ${countOf(lived)} answers, 0 lost; ${startsOf(lived)}`,
     };
   },
 };

@@ -2,7 +2,7 @@ import { repeat } from '../support/redelivered.ts';
 import { seeded } from '../support/seeded.ts';
 import type { Proof } from './proof.ts';
 
-const count = 3_000;
+const count = 2_000;
 
 /** Buttons and forms delivered two to five times, under the same id and under new ones, together and in turn. */
 export const repetitions: Proof = {

@@ -6,7 +6,7 @@ import { built, openMicrosoft, settings, startBot } from '../support/realBot.ts'
 import { inFolder } from '../support/stores.ts';
 import type { Proof } from './proof.ts';
 
-const times = 11;
+const times = 7;
 const atMost = 1_000; // ms
 
 /** The program as it runs in production, started again on what it left when it was killed at work. */

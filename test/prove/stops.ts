@@ -7,7 +7,7 @@ import { seeded } from '../support/seeded.ts';
 import { openSocket } from '../support/sockets.ts';
 import type { Proof } from './proof.ts';
 
-const times = 16;
+const times = 12;
 const secondSignals = 2;
 const longest = 10_000;
 

@@ -24,7 +24,7 @@ export interface Lane {
   readonly chance: Chance;
   /** Ends a life. */
   readonly end: (bot: RealBot) => Promise<void>;
-  /** Whether every third life is killed while it starts, before anybody is answered. */
+  /** Whether two of five lives are killed while they start, before anybody is answered. */
   readonly diesYoung?: boolean;
   /** What must hold in the store at last, beside that all answers are in it. */
   readonly check?: (store: Store, answered: Answered) => Promise<void>;
@@ -52,7 +52,7 @@ export const live = (lane: Lane, times: number): Promise<Lived> =>
     let answers = 0;
     let shown: Shown = new Map();
     for (let life = 0; life < times; life += 1) {
-      if (lane.diesYoung && life % 3 === 2) {
+      if (lane.diesYoung && life % 5 > 2) {
         await dieYoung(lane, folder);
         continue;
       }
