@@ -44,6 +44,8 @@ async function readBytes(request: IncomingMessage, limit: number): Promise<Buffe
         reject(new BodyError(413));
       })
       .once('end', () => resolve(Buffer.concat(parts)))
-      .once('close', () => reject(new BodyError(400))); // the client went away, or was too slow
+      .once('close', () => {
+        if (!request.complete) reject(new BodyError(400)); // the client went away, or was too slow
+      });
   });
 }

@@ -19,10 +19,10 @@ export function pacer(
   countOf?: (box: number) => Promise<number>,
 ): (sender: string) => Promise<Verdict> {
   const here = new RateLimiterMemory({ points: requests, duration: seconds });
-  const countHere = async (box: number) => (await here.penalty(box)).consumedPoints;
   return async (sender) => {
     const box = boxOf(sender);
-    const count = (await countOf?.(box).catch(() => undefined)) ?? (await countHere(box));
+    const everywhere = countOf && (await countOf(box).catch(() => undefined));
+    const count = everywhere ?? (await here.penalty(box)).consumedPoints;
     if (count <= requests) return 'fine';
     return count === requests + 1 ? 'first' : 'over';
   };

@@ -35,8 +35,10 @@ function whatOf({ what, details }: Entry, t: Texts): string {
   return wordsFor(t.history, what) || what;
 }
 
-const wordsFor = (words: Readonly<Record<string, string>>, key: unknown): string =>
-  new Map(Object.entries(words)).get(String(key)) ?? '';
+function wordsFor(words: Readonly<Record<string, string>>, key: unknown): string {
+  const name = String(key);
+  return (Object.hasOwn(words, name) && words[name]) || '';
+}
 
 /** What an entry's details add for a reader: reasons, comments, dates and references. */
 function remarks({ details }: Entry, { t, language }: Turn): string[] {

@@ -11,21 +11,28 @@ export function formatDay(day: string, language: Language): string {
 /** A moment in a time zone, which is named: `Jan 13, 2026, 9:00 AM PST`. No line breaks within the time. */
 export function formatMoment(moment: string, language: Language, timeZone: string): string {
   const date = new Date(moment);
-  const hour = language === 'de' ? '2-digit' : 'numeric';
-  const time = formatter(language, { hour, minute: '2-digit', timeZone }).format(date);
-  const unbroken = `${time} ${zoneName(date, language, timeZone)}`.replaceAll(' ', '\u00a0');
-  return `${dateOf(date, language, timeZone)}, ${unbroken}`;
+  const parts = momentParts(date, language, timeZone);
+  const written = parts.map((part) =>
+    isDistance(part) ? zoneIn(momentParts(date, 'en', timeZone)) : part.value,
+  );
+  const timeAt = parts.findIndex(({ type }) => type === 'hour');
+  const time = written.slice(timeAt).join('').replace(/\s/g, '\u00a0');
+  return `${written.slice(0, timeAt).join('')}${time}`;
 }
 
-/** What people call a zone: `MEZ` in German, but `PST` in both, where German has only a distance from Greenwich. */
-function zoneName(date: Date, language: Language, timeZone: string): string {
-  const name = (speaker: Language) =>
-    partOf(formatter(speaker, { timeZone, timeZoneName: 'short' }).formatToParts(date));
-  const own = name(language);
-  return (own?.startsWith('GMT') ? name('en') : own) ?? timeZone;
+/** A moment in one go, since each look at the calendar of a zone takes microseconds, and a card shows many moments. */
+function momentParts(date: Date, language: Language, timeZone: string): Intl.DateTimeFormatPart[] {
+  const digits = language === 'de' ? '2-digit' : 'numeric';
+  const month = language === 'de' ? '2-digit' : 'short';
+  const time = { hour: digits, minute: '2-digit', timeZone, timeZoneName: 'short' } as const;
+  return formatter(language, { year: 'numeric', month, day: digits, ...time }).formatToParts(date);
 }
 
-const partOf = (parts: Intl.DateTimeFormatPart[]): string | undefined =>
+/** Where German has only a distance from Greenwich, people say `PST` in both languages; but `MEZ` in German. */
+const isDistance = ({ type, value }: Intl.DateTimeFormatPart): boolean =>
+  type === 'timeZoneName' && value.startsWith('GMT');
+
+const zoneIn = (parts: Intl.DateTimeFormatPart[]): string | undefined =>
   parts.find(({ type }) => type === 'timeZoneName')?.value;
 
 /** An amount of money, with decimals: `$1,234.50`, `1.234,50 $`. */
@@ -39,7 +46,7 @@ export const formatNumber = (number: number, language: Language): string =>
 /** The name of a time zone as people know it: `Pacific Time`. */
 export function formatZone(zone: string, language: Language): string {
   return (
-    partOf(formatter(language, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(0)) ?? zone
+    zoneIn(formatter(language, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(0)) ?? zone
   );
 }
 
