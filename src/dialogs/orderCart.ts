@@ -1,3 +1,4 @@
+import { isOneOrder } from '../domain/order/lines.ts';
 import type { Order } from '../domain/order/order.ts';
 import { type ButtonView, sampleButton, submits } from './button.ts';
 import { defineCard } from './card.ts';
@@ -28,7 +29,7 @@ export async function orderQuestion(one: Order, turn: Turn, desk: Desk): Promise
   const card = cartCard.render(turn, {
     ...headOf(one),
     name: one.customer?.name ?? '',
-    problem: '',
+    problem: isOneOrder(one.lines) ? '' : splitWords(turn),
     empty: one.lines.length === 0 ? text.empty : '',
     rows: orderRows(one, turn),
     total: totalLine(one, turn),
@@ -37,6 +38,12 @@ export async function orderQuestion(one: Order, turn: Turn, desk: Desk): Promise
     buttons: await cartButtons(one, turn, desk),
   });
   return { card, summary: text.title, shows: showsOrder(one, false) };
+}
+
+/** That this cart cannot be bought as one order, and what to do about it (O20). */
+function splitWords({ t }: Turn): string {
+  const { finding, advice } = t.rules.O20;
+  return `O20: ${finding} ${advice}`;
 }
 
 async function cartButtons(one: Order, { t }: Turn, { ordering }: Desk): Promise<ButtonView[]> {

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import type { Term } from '../domain/catalogue.ts';
 import { freeLineId, lineOf, termKey, withLine } from '../domain/order/lines.ts';
 import type { Order, OrderLine } from '../domain/order/order.ts';
 import { isOrderable } from '../domain/rules/order.ts';
@@ -65,13 +66,19 @@ async function withOffer(click: OrderClick, desk: Desk, productId: string, line?
   const asked = await desk.ordering.offer(productId, click.one.customer?.id ?? '');
   if (!('answer' in asked)) return { text: refusalWords(asked.refusal, click.turn.t) };
   if (!asked.answer) return { text: click.turn.t.refusals.offerGone.says };
-  const [first] = asked.answer.availability.terms;
+  const first = usualTerm(asked.answer, click.one);
   const values = {
     quantity: String(line?.quantity ?? Math.max(asked.answer.sku.fewest, 1)),
     term: line ? `${line.term} ${line.billingCycle}` : first ? termKey(first) : '',
     isAttested: String(line?.isAttested ?? false),
   };
   return lineReply(click.one, asked.answer, line?.id ?? '', { values }, click.turn);
+}
+
+/** The term that the cart has already, if it is offered, since one order has one (O20); else the first. */
+function usualTerm({ availability: { terms } }: Offer, { lines: [before] }: Order): Term | undefined {
+  const known = before && termKey({ duration: before.term, billingCycle: before.billingCycle });
+  return terms.find((one) => termKey(one) === known) ?? terms[0];
 }
 
 function lineReply(

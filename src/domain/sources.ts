@@ -28,6 +28,7 @@ export type SourceId =
   | 'customerAgreement'
   | 'accountStatus'
   | 'newSubscription'
+  | 'checkout'
   | 'desk';
 
 const document = (path: string): Source => ({
@@ -57,5 +58,6 @@ export const sources: Readonly<Record<SourceId, Source>> = {
   customerAgreement: document('partner-center/confirm-customer-agreement'),
   accountStatus: document('partner-center/developer/retrieve-validation-status'),
   newSubscription: document('partner-center/create-a-new-subscription'),
+  checkout: document('partner-center/developer/checkout-a-cart'),
   desk: {},
 };

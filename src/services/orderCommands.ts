@@ -42,8 +42,10 @@ async function done(deps: Deps, one: Order, command: Command): Promise<Observati
         : { saw: 'cartGone' };
     }
     case 'findOrders': {
-      const orders = await ordering.orders(customerId);
-      return { saw: 'orders', orderIds: orders.filter(isOf(one.ref)).map(({ id }) => id) };
+      const orders = (await ordering.orders(customerId)).filter(isOf(one.ref));
+      const isPart = orders.flatMap(({ lines }) => lines).length < one.lines.length;
+      const { isCartActive } = command;
+      return { saw: 'orders', orderIds: orders.map(({ id }) => id), isPart, isCartActive };
     }
     case 'readOrders':
       return progressOf(deps.center, one, customerId);

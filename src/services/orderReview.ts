@@ -1,5 +1,5 @@
 import { assess, type Finding, worstFirst } from '../domain/assess.ts';
-import { cartFor, quoteOf } from '../domain/order/lines.ts';
+import { cartFor, quoteOf, split } from '../domain/order/lines.ts';
 import type { Order, Quote } from '../domain/order/order.ts';
 import type { PartnerType } from '../domain/partnerQualification.ts';
 import type { PersonId } from '../domain/person.ts';
@@ -56,7 +56,8 @@ export const partnerType = async (store: Store, owner: PersonId): Promise<Partne
 
 async function judge(deps: ReviewDeps, one: Order, facts: CenterFacts): Promise<Finding[]> {
   const { owner, quote, seller, status } = one;
-  const isPriced = quote !== undefined && Object.keys(quote.problems).length === 0;
+  const problems = Object.values(quote?.problems ?? {});
+  const isPriced = quote !== undefined && problems.every((problem) => problem === split); // which is for O20
   const all = assess(orderRules, {
     ...facts,
     partnerType: await partnerType(deps.store, owner),
@@ -65,6 +66,7 @@ async function judge(deps: ReviewDeps, one: Order, facts: CenterFacts): Promise<
     isPriced: isPriced || facts.gcc === 'inReview', // who may not buy yet is told no prices yet
     areOrdersOn: (await deps.orders.state()).isOn,
     isWithinLimit: (quote?.total ?? 0) <= (await roomToday(deps)),
+    isSplit: problems.includes(split),
   });
   return worstFirst(all);
 }

@@ -5,12 +5,14 @@ import {
   cartFor,
   freeLineId,
   hasBase,
+  isOneOrder,
   lineOf,
   quoteOf,
   termKey,
   withLine,
 } from '../../src/domain/order/lines.ts';
 import { openOrder } from '../../src/domain/order/open.ts';
+import type { OrderLine } from '../../src/domain/order/order.ts';
 import type { CartLine } from '../../src/domain/purchase.ts';
 import { owner } from './builders.ts';
 import { line } from './orderBuilders.ts';
@@ -111,6 +113,14 @@ describe('the cart for an order', () => {
   });
 });
 
+describe('the lines of an order', () => {
+  it('become one order at Microsoft when all have one term and one billing', () => {
+    const other = (changed: Partial<OrderLine>) => isOneOrder([line(), line({ id: 'l2', ...changed })]);
+    deepEqual([isOneOrder([]), isOneOrder([line()]), other({ quantity: 30 })], [true, true, true]);
+    deepEqual([other({ term: 'P1M' }), other({ billingCycle: 'annual' })], [false, false]);
+  });
+});
+
 describe('the price of an order', () => {
   it('is what the cart asks, to the cent', () => {
     deepEqual(quoteOf(lines, [priced(0.1, 0.1), priced(0.2, 0.2)], at), {
@@ -130,6 +140,17 @@ describe('the price of an order', () => {
       prices: { l2: { each: 20, total: 500 } },
       problems: { l1: '400041' },
     });
+  });
+
+  it('says which lines Partner Center would make another order of', () => {
+    const grouped = (...groups: string[]) =>
+      quoteOf(
+        lines,
+        groups.map((orderGroup) => ({ ...priced(20, 500), orderGroup })),
+        at,
+      ).problems;
+    deepEqual(grouped('0', '0'), {});
+    deepEqual(grouped('0', '1'), { l2: 'split' });
   });
 
   it('is none without a cart', () => {

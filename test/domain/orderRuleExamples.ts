@@ -2,6 +2,8 @@ import type { LineFacts, OrderFacts } from '../../src/domain/rules/order.ts';
 import type { Expected } from './ruleExamples.ts';
 
 const goodLine: LineFacts = {
+  term: 'P1Y',
+  billingCycle: 'monthly',
   quantity: 25,
   fewest: 1,
   most: 10_000,
@@ -26,6 +28,7 @@ export const goodOrder: OrderFacts = {
   isPriced: true,
   areOrdersOn: true,
   isWithinLimit: true,
+  isSplit: false,
 };
 
 const order = (changes: Partial<OrderFacts>): OrderFacts => ({ ...goodOrder, ...changes });
@@ -173,5 +176,15 @@ export const orderExamples: readonly Expected<OrderFacts>[] = [
     verdict: 'block',
     catches: { 'an order beyond the limit of the day': order({ isWithinLimit: false }) },
     passes: { 'one within it': goodOrder },
+  },
+  {
+    id: 'O20',
+    verdict: 'block',
+    catches: {
+      'two terms': line({ term: 'P1M' }),
+      'two billings': line({ billingCycle: 'annual' }),
+      'a cart that Partner Center would make several orders of': order({ isSplit: true }),
+    },
+    passes: { 'one term with one billing': line({ quantity: 30 }), 'an empty cart': order({ lines: [] }) },
   },
 ];

@@ -41,6 +41,12 @@ describe('the step after a cart was made', () => {
     equal('save' in fits && fits.save.type, 'intended');
   });
 
+  it('names no cart of which Partner Center would make several orders', () => {
+    deepEqual(stepAfter(submitted, made({ problems: { l2: 'split' } }), bounds), {
+      save: { type: 'rejected', code: 'split', status: 0 },
+    });
+  });
+
   it('ends with the code of a line that cannot be bought', () => {
     deepEqual(stepAfter(submitted, made({ problems: { l1: '400041' } }), bounds), {
       save: { type: 'rejected', code: '400041', status: 0 },
@@ -65,9 +71,31 @@ describe('a refusal', () => {
     const at = (milliseconds: number) =>
       decide(refused, { now: later(now, milliseconds), isStopped: false }).do;
     deepEqual([at(0), at(quiet - 1), at(quiet)], ['nothing', 'nothing', 'readCart']);
-    deepEqual(stepAfter(refused, { saw: 'cart', status: 'active' }, bounds), {
+    const active: Observation = { saw: 'cart', status: 'active' };
+    deepEqual(stepAfter(refused, active, bounds), { again: true });
+    deepEqual(decide(refused, { now: later(now, quiet), isStopped: false, seen: active }), {
+      do: 'findOrders',
+      isCartActive: true,
+    });
+    deepEqual(stepAfter(refused, { saw: 'orders', orderIds: [], isCartActive: true }, bounds), {
       save: { type: 'rejected', code: '800023', status: 403 },
     });
+  });
+
+  it('is not the end when an order shows all the same: it was bought, or a part of it', () => {
+    const refused = { ...placing, intent: { ...intent, refused: { code: '800073', status: 403, at: now } } };
+    const found = (isPart: boolean): Observation => ({
+      ...{ saw: 'orders', orderIds: ['m1'], isCartActive: true, isPart },
+    });
+    deepEqual(stepAfter(refused, found(true), bounds), {
+      save: { type: 'parked', why: 'partial', orderIds: ['m1'] },
+    });
+    deepEqual(stepAfter(refused, found(false), bounds), { save: { type: 'bought', orderIds: ['m1'] } });
+  });
+
+  it('does not end an order whose cart is gone or bought, for its orders may not show yet', () => {
+    const refused = { ...placing, intent: { ...intent, refused: { code: '800023', status: 403, at: now } } };
+    deepEqual(stepAfter(refused, { saw: 'orders', orderIds: [] }, bounds), { wait: undefined });
   });
 
   it('that passes by itself makes the order wait', () => {

@@ -1,4 +1,4 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
 import { highlighted } from '../support/cards.ts';
 import { button, invoke } from '../support/invokes.ts';
@@ -53,6 +53,7 @@ describe('an order from the government catalogue (S4)', () => {
     await addLine(stage, 'agent', 'Office 365 G3');
     const two = await addLine(stage, 'agent', 'Teams Phone', { quantity: '10', term: 'P1Y annual' });
     match(two, /In all: \$1,460\.00/);
+    match(two, /O20: Microsoft would make several orders of this cart/);
     await stage.press('agent', 'order-change');
     match(
       await stage.press('agent', 'order-line', { quantity: '30' }),
@@ -83,6 +84,18 @@ describe('an order from the government catalogue (S4)', () => {
     match(seen, /This would not go through now/);
     match(seen, /O8 · Blocks/);
     equal(JSON.stringify([carts(), orders()]), before);
+  });
+
+  it('is of one term and one billing, so that nothing is bought in part', async () => {
+    await beginOrder(stage, 'agent', 'City');
+    await addLine(stage, 'agent', 'Office 365 G3');
+    doesNotMatch(stage.last('agent'), /O20/);
+    await addLine(stage, 'agent', 'Office 365 G5', { term: 'P1Y annual' });
+    match(stage.last('agent'), /O20: .*Microsoft would make an order of its own of this line/s);
+    match(await stage.press('agent', 'Would this go through?'), /O20 · Blocks.*Check out a cart/s);
+    doesNotMatch(stage.last('agent'), /O15/);
+    match(await stage.press('agent', 'order-look'), /O20 · Blocks/);
+    equal(orders().length, 0);
   });
 
   it('needs the tick that it was reviewed', async () => {

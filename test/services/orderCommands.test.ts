@@ -77,7 +77,19 @@ describe('what a command shows at Partner Center', () => {
     await shows(checkout(await newCart()));
     opened.later(30);
     const orderIds = [opened.emulator.state.orders[1]?.id ?? ''];
-    deepEqual(await shows({ do: 'findOrders' }), { saw: 'orders', orderIds });
+    const seen = { saw: 'orders', orderIds, isPart: false, isCartActive: undefined };
+    deepEqual(await shows({ do: 'findOrders' }), seen);
+    deepEqual(await shows({ do: 'findOrders', isCartActive: true }), { ...seen, isCartActive: true });
+  });
+
+  it('is that its orders hold less than was ordered, when one of them is missing', async () => {
+    const one = of('city', { lines: [g3, { ...g3, id: 'l2', billingCycle: 'annual' }] });
+    const made = await shows({ do: 'createCart', requestId: guid() }, one);
+    opened.emulator.switch({ partialSuccess: true });
+    await shows(checkout(made.saw === 'cartMade' ? made.cartId : ''), one);
+    opened.later(30);
+    const seen = await shows({ do: 'findOrders' }, one);
+    deepEqual([seen.saw === 'orders' && seen.orderIds.length, 'isPart' in seen && seen.isPart], [1, true]);
   });
 
   it('is how far its orders are: not there, not fulfilled, done, or ended badly', async () => {

@@ -1,11 +1,14 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { later } from '../../src/domain/moments.ts';
+import { cartFor } from '../../src/domain/order/lines.ts';
 import type { Order } from '../../src/domain/order/order.ts';
+import { quiet } from '../../src/domain/order/saga.ts';
 import { roomToday } from '../../src/services/dayLimit.ts';
 import { orderWork } from '../../src/services/orderWork.ts';
+import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
 import { agent, type Desk, openDesk, operator } from '../support/openDesk.ts';
-import { confirmedOrder } from '../support/orders.ts';
-import { start } from '../support/partnerCenter.ts';
+import { confirmedOrder, g3 } from '../support/orders.ts';
+import { newIds, start } from '../support/partnerCenter.ts';
 
 const one = (ref: string, changed: Partial<Order> = {}): Order => ({
   ...confirmedOrder(ref),
@@ -88,6 +91,35 @@ describe('the work on orders', () => {
     await desk.put(one('GCC-00005', { status: 'provisioned', intent, quote: undefined }));
     equal(await roomToday(desk.deps), 200);
     equal(await roomToday({ ...desk.deps, dayLimit: undefined }), Number.POSITIVE_INFINITY);
+  });
+
+  it('makes a part that was bought an operator’s matter, though the answer was lost and the retry refused', async () => {
+    const lines = [g3, { ...g3, id: 'l2', billingCycle: 'annual' }];
+    const cart = await desk.opened.center.ordering.createCart(
+      customerIds.city,
+      cartFor(one('GCC-00001', { lines })),
+      newIds(),
+    );
+    await desk.put(one('GCC-00001', { status: 'placing', lines, intent: { ...intent, cartId: cart.id } }));
+    const cut = { operation: 'checkout', times: 1, how: 'cut', status: 0, code: '' } as const;
+    const review = { ...cut, how: 'refuse', status: 403, code: '800073' } as const;
+    desk.opened.emulator.switch({ partialSuccess: true, requestIds: 'ignored', failures: [cut, review] });
+    equal((await look(2)).intent?.refused?.code, '800073');
+    desk.opened.later(quiet / 1_000);
+    const { status, review: why, orderIds } = await look();
+    deepEqual(
+      [status, why, orderIds],
+      ['needsReview', 'partial', [desk.opened.emulator.state.orders[0]?.id]],
+    );
+  });
+
+  it('buys nothing of which Microsoft would make several orders', async () => {
+    const lines = [g3, { ...g3, id: 'l2', billingCycle: 'annual' }];
+    const quote = { at: start, currency: 'USD', total: 6_500, prices: {}, problems: {} };
+    await desk.put(one('GCC-00001', { lines, quote }));
+    const { status, refused } = await look();
+    deepEqual([status, refused], ['rejected', { code: 'split', status: 0 }]);
+    equal(desk.opened.emulator.state.orders.length, 0);
   });
 
   it('repeats a checkout that was answered as another one, for the same would get the same answer', async () => {

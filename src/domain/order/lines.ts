@@ -59,11 +59,24 @@ export const cartFor = ({ ref, lines, seller }: Order): NewCart => ({
   })),
 });
 
+/**
+ * Whether Microsoft makes one order of these lines. Of a cart with several terms or billings it makes several, of which
+ * some may be bought and others not, and then nothing says what a second attempt would buy.
+ */
+export const isOneOrder = (lines: readonly Pick<OrderLine, 'term' | 'billingCycle'>[]): boolean =>
+  new Set(lines.map(({ term, billingCycle }) => `${term} ${billingCycle}`)).size <= 1;
+
+/** Our own code for a line of which Partner Center would make another order than of the first. */
+export const split = 'split';
+
 /** What a cart says of the lines that it was made from, which it keeps in their order. */
 export function quoteOf(lines: readonly OrderLine[], cart: readonly CartLine[], at: string): Quote {
   const pairs = lines.map(({ id }, index) => [id, cart[index]] as const);
   const prices = pairs.flatMap(([id, line]) => (line?.price ? [[id, line.price] as const] : []));
-  const problems = pairs.flatMap(([id, line]) => (line?.problem ? [[id, line.problem] as const] : []));
+  const problems = pairs.flatMap(([id, line]) => {
+    const problem = line?.problem ?? (line?.orderGroup === cart[0]?.orderGroup ? undefined : split);
+    return line && problem !== undefined ? [[id, problem] as const] : [];
+  });
   const cents = prices.reduce((sum, [, { total }]) => sum + Math.round(total * 100), 0);
   return {
     at,

@@ -9,7 +9,14 @@ export type Observation =
   | { readonly saw: 'cartGone' }
   | { readonly saw: 'submittedBefore' }
   /** The orders that carry our reference; none, if none show. */
-  | { readonly saw: 'orders'; readonly orderIds: readonly string[] }
+  | {
+      readonly saw: 'orders';
+      readonly orderIds: readonly string[];
+      /** Whether they hold less than what was ordered. */
+      readonly isPart?: boolean | undefined;
+      /** Whether the cart had just been read, and can still be bought. */
+      readonly isCartActive?: boolean | undefined;
+    }
   | {
       readonly saw: 'progress';
       readonly state: 'open' | 'done' | 'failed';

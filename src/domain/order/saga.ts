@@ -12,8 +12,8 @@ export type Command =
   | { readonly do: 'createCart'; readonly requestId: string }
   | { readonly do: 'checkout'; readonly cartId: string; readonly requestId: string }
   | { readonly do: 'readCart'; readonly cartId: string }
-  /** By the reference in their lines. */
-  | { readonly do: 'findOrders' }
+  /** By the reference in their lines; `isCartActive` when the cart was just read, and can still be bought. */
+  | { readonly do: 'findOrders'; readonly isCartActive?: true }
   | { readonly do: 'readOrders' }
   /** Whether what the order waits for has come. */
   | { readonly do: 'readCustomer' }
@@ -52,13 +52,17 @@ export function decide(one: Purchase, moment: Moment): Command {
   }
 }
 
-/** A refused cart is left alone until nothing of it can be on its way; then the cart says what it has come to. */
+/**
+ * A refused cart is left alone until nothing of it can be on its way; then the cart says what it has come to, and, for an
+ * attempt whose answer was lost may have bought something all the same, so do the orders.
+ */
 function decidePlacing({ intent }: Purchase, { now, isStopped, seen }: Moment): Command {
   if (!intent) return nothing;
   const { cartId, requestId, since, refused } = intent;
   if (seen && mayBeBought(seen)) return { do: 'findOrders' };
   if (seen?.saw === 'submittedBefore') return { do: 'readCart', cartId };
   if (seen?.saw === 'unanswered' && hasPassed(since, patience, now)) return { do: 'readCart', cartId };
+  if (refused && seen?.saw === 'cart') return { do: 'findOrders', isCartActive: true };
   if (refused) return hasPassed(refused.at, quiet, now) ? { do: 'readCart', cartId } : nothing;
   return isStopped ? nothing : { do: 'checkout', cartId, requestId };
 }

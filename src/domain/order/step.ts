@@ -38,7 +38,7 @@ export function stepAfter(one: Purchase, seen: Observation, bounds: Bounds): Ste
     case 'submittedBefore':
       return again;
     case 'orders':
-      return afterOrders(one, seen.orderIds, bounds.now);
+      return afterOrders(one, seen, bounds.now);
     case 'progress':
       return afterProgress(seen);
     case 'customer':
@@ -73,18 +73,26 @@ const isSamePrice = (agreed: Quote, now: Quote): boolean =>
 const boughtOf = ({ orderIds, isWhole }: Extract<Observation, { saw: 'bought' }>): OrderEvent =>
   isWhole ? { type: 'bought', orderIds } : { type: 'parked', why: 'partial', orderIds };
 
-/** A cart that is still there and was not bought. After a refusal that is the end of it, unless it only waits. */
+/** A cart that is still there and was not bought as a whole. After a refusal the orders say whether anything was. */
 function afterActiveCart(one: Purchase, now: string): Step {
-  if (one.intent?.refused) return save(endOf(one.intent.refused));
+  if (one.intent?.refused) return again;
   return isOverdue(one, now) ? save({ type: 'parked', why: 'lost' }) : later;
 }
 
 const isOverdue = ({ intent }: Purchase, now: string): boolean =>
   intent !== undefined && hasPassed(intent.since, patience, now);
 
-/** Orders that show by now: they were bought. None may mean that they do not show yet, for up to 15 minutes. */
-function afterOrders({ intent }: Purchase, orderIds: readonly string[], now: string): Step {
-  if (orderIds.length > 0) return save({ type: 'bought', orderIds });
+/**
+ * Orders that show by now: they were bought, or some of them. None may mean that they do not show yet, for up to 15 minutes;
+ * but of a cart that became one order and can still be bought, nothing was: after a refusal that is the end.
+ */
+function afterOrders(
+  { intent }: Purchase,
+  { orderIds, isPart = false, isCartActive }: Extract<Observation, { saw: 'orders' }>,
+  now: string,
+): Step {
+  if (orderIds.length > 0) return save(boughtOf({ saw: 'bought', orderIds, isWhole: !isPart }));
+  if (isCartActive && intent?.refused) return save(endOf(intent.refused));
   const isOver = intent && hasPassed(intent.since, 2 * patience, now);
   return isOver ? save({ type: 'parked', why: 'lost' }) : later;
 }

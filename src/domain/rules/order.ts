@@ -1,10 +1,12 @@
 import type { AccountStatus } from '../customer.ts';
+import { isOneOrder } from '../order/lines.ts';
 import type { OrderLine, OrderStatus, Seller } from '../order/order.ts';
 import type { PartnerType } from '../partnerQualification.ts';
 import type { Rule } from './rule.ts';
 
 /** A line, and what the customer's catalogue says about it now. */
-export interface LineFacts extends Pick<OrderLine, 'quantity' | 'fewest' | 'most' | 'isAddOn'> {
+export interface LineFacts
+  extends Pick<OrderLine, 'quantity' | 'fewest' | 'most' | 'isAddOn' | 'term' | 'billingCycle'> {
   readonly isOffered: boolean;
   /** Whether it is offered for this term with this billing. */
   readonly isTermOffered: boolean;
@@ -35,6 +37,8 @@ export interface OrderFacts {
   readonly areOrdersOn: boolean;
   /** Whether the order fits in what may still be bought today. */
   readonly isWithinLimit: boolean;
+  /** Whether Partner Center has said that it would make several orders of the cart. */
+  readonly isSplit: boolean;
 }
 
 const some = ({ lines }: OrderFacts, is: (line: LineFacts) => boolean): boolean => lines.some(is);
@@ -46,7 +50,7 @@ export const isOrderable = (
   { fewest, most }: Pick<OrderLine, 'fewest' | 'most'>,
 ): boolean => Number.isInteger(quantity) && quantity >= Math.max(fewest, 1) && quantity <= most;
 
-/** O: may this be ordered? O17 to O19 are ours: an account that was refused, orders stopped, and the limit of the day. */
+/** O: may this be ordered? O17 to O20 are ours: an account that was refused, orders stopped, the limit of the day, one order at a time. */
 export const orderRules: readonly Rule<OrderFacts>[] = [
   {
     id: 'O1',
@@ -184,5 +188,12 @@ export const orderRules: readonly Rule<OrderFacts>[] = [
     verdict: 'block',
     when: ({ isWithinLimit }) => !isWithinLimit,
     advice: { ask: 'operator' },
+  },
+  {
+    id: 'O20',
+    cite: ['checkout', 'desk'],
+    verdict: 'block',
+    when: ({ lines, isSplit }) => isSplit || !isOneOrder(lines),
+    advice: { step: 'cart' },
   },
 ];

@@ -30,7 +30,7 @@ export const ruleIds = [
   ...(['C11', 'C12', 'C13', 'C14', 'C15', 'C16'] as const),
   ...(['V1', 'V2', 'V3', 'V4', 'V5', 'V6', 'V7', 'V8', 'V9', 'V10', 'V11'] as const),
   ...(['O1', 'O2', 'O3', 'O4', 'O5', 'O6', 'O7', 'O8', 'O9', 'O10'] as const),
-  ...(['O11', 'O12', 'O13', 'O14', 'O15', 'O16', 'O17', 'O18', 'O19'] as const),
+  ...(['O11', 'O12', 'O13', 'O14', 'O15', 'O16', 'O17', 'O18', 'O19', 'O20'] as const),
   ...(['X1', 'X2', 'X3', 'X4', 'X5', 'X6', 'X7', 'X8', 'X9'] as const),
 ] as const;
 export type RuleId = (typeof ruleIds)[number];

@@ -103,4 +103,10 @@ export const orderRules = {
     why: 'Die Betreiber haben einen Betrag gesetzt, auf den alle Bestellungen eines Tages kommen dürfen.',
     advice: 'Bestätigen Sie die Bestellung morgen, bestellen Sie weniger, oder fragen Sie einen Betreiber.',
   },
+  O20: {
+    finding: 'Microsoft würde aus diesem Einkaufswagen mehrere Bestellungen machen.',
+    why: 'Was sich in Laufzeit oder Abrechnung unterscheidet, wird eine eigene Bestellung, und von mehreren können einige gekauft werden und andere nicht. Ein Einkaufswagen soll ganz gekauft werden oder gar nicht.',
+    advice:
+      'Lassen Sie hier die Positionen mit einer Laufzeit und Abrechnung, und bestellen Sie die anderen getrennt; was ein Add-On voraussetzt, kommt zuerst.',
+  },
 } satisfies Partial<Record<RuleId, RuleText>>;

@@ -129,6 +129,10 @@ export const refusals: Texts['refusals'] = {
     says: 'Unsere Anmeldung bei Partner Center funktioniert nicht.',
     next: 'Lassen Sie den Betrieb die Zustimmung mit mehrstufiger Anmeldung erneuern.',
   },
+  severalOrders: {
+    says: 'Microsoft würde aus dieser Position eine eigene Bestellung machen.',
+    next: 'Bestellen Sie getrennt, was eine andere Laufzeit oder Abrechnung hat (O20).',
+  },
   submittedBefore: {
     says: 'Dieser Einkaufswagen wurde schon gekauft.',
     next: 'Nichts wird doppelt gekauft: Sehen Sie sich die Bestellung an, die daraus wurde.',

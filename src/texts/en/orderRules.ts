@@ -98,4 +98,10 @@ export const orderRules = {
     why: 'The operators have set an amount that all orders of one day may come to.',
     advice: 'Confirm the order tomorrow, order less, or ask an operator.',
   },
+  O20: {
+    finding: 'Microsoft would make several orders of this cart.',
+    why: 'What differs in term or billing becomes an order of its own, and of several some may be bought and others not. One cart is to be bought as a whole or not at all.',
+    advice:
+      'Keep the lines of one term and billing here, and order the others separately; what an add-on stands on comes first.',
+  },
 } satisfies Partial<Record<RuleId, RuleText>>;

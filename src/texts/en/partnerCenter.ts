@@ -135,6 +135,10 @@ export const refusals: Record<Refusal, RefusalText> = {
     says: 'Our sign-in to Partner Center does not work.',
     next: 'Have an operator renew the consent, with multifactor authentication.',
   },
+  severalOrders: {
+    says: 'Microsoft would make an order of its own of this line.',
+    next: 'Order what has another term or billing separately (O20).',
+  },
   submittedBefore: {
     says: 'This cart was bought before.',
     next: 'Nothing is bought twice: look at the order that came of it.',

@@ -128,5 +128,6 @@ export const sources: Record<SourceId, string> = {
   customerAgreement: 'Confirm the customer’s agreement (Partner Center)',
   accountStatus: 'Status of a customer’s account (Partner Center)',
   newSubscription: 'Create a subscription (Partner Center)',
+  checkout: 'Check out a cart (Partner Center)',
   desk: 'GCC Desk’s own rule',
 };
