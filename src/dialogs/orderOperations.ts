@@ -45,11 +45,16 @@ export const sampleOrderOperations = {
   scarce: [{ text: '481517 (Forensics Lab Inc.): 0 left' }],
 };
 
-/** When our orders were compared with Microsoft's, and how many customers could not be read; nothing before the first time. */
-function comparedLine({ at, unread }: Comparison, { t, language, zone }: Turn): string {
-  const { compared, unreadList, unreadCustomers } = t.cards.operations;
+/**
+ * When our orders were compared with Microsoft’s, in how many they did not agree the last time, and how many customers
+ * could not be read; nothing before the first time.
+ */
+function comparedLine({ at, unread, lastFound }: Comparison, { t, language, zone }: Turn): string {
+  const { compared, found, unreadList, unreadCustomers } = t.cards.operations;
+  const on = (moment: string) => formatMoment(moment, language, zone);
   const missing = unread === 'all' ? unreadList : unread.length > 0 ? unreadCustomers(unread.length) : '';
-  return [at && compared(formatMoment(at, language, zone)), missing].filter(Boolean).join(' ');
+  const parts = [at && compared(on(at)), lastFound && found(lastFound.count, on(lastFound.at)), missing];
+  return parts.filter(Boolean).join(' ');
 }
 
 /** The switch for all orders; what it is now is shown again by `show`. */

@@ -17,8 +17,10 @@ export const Comparison = z.object({
   at: Moment.optional(),
   /** Those whose orders could not be read; `all` when the list of customers could not. */
   unread: z.union([z.literal('all'), z.array(Customer).readonly()]),
-  /** How many orders the last round found that the desk did not know it had bought. */
+  /** In how many orders the last round found that the desk and Microsoft do not agree. */
   found: z.int(),
+  /** The last round that found any. */
+  lastFound: z.object({ at: Moment, count: z.int() }).optional(),
 });
 export type Comparison = z.infer<typeof Comparison>;
 

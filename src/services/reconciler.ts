@@ -1,9 +1,10 @@
 import { advance, isOrder, refPattern } from '../domain/case.ts';
 import type { Customer } from '../domain/customer.ts';
 import { later } from '../domain/moments.ts';
+import type { OrderEvent } from '../domain/order/events.ts';
 import { foundOrder } from '../domain/order/open.ts';
 import type { Order } from '../domain/order/order.ts';
-import { hasPassed } from '../domain/order/saga.ts';
+import { hasPassed, patience } from '../domain/order/saga.ts';
 import { clockwork } from '../domain/policy.ts';
 import type { PlacedOrder } from '../domain/purchase.ts';
 import type { CasesService } from './cases.ts';
@@ -31,8 +32,9 @@ const compareEvery = 3_600_000;
 const tryAgainAfter = 50_000; // less than the minute in which the worker comes by
 
 /**
- * Compares the orders of the last days at Microsoft with ours: one that carries a reference of ours, and that the desk does
- * not know it has bought, is put before the operators. So it is after a backup was restored.
+ * Compares the orders of the last days at Microsoft with ours, both ways. One that carries a reference of ours, and that
+ * the desk does not know it has bought, is put before the operators, as after a backup was restored, or when an order was
+ * bought twice; so is one of ours that Microsoft does not have.
  */
 export function reconciler(deps: Deps) {
   const { partnerCenter: center, clock } = deps;
@@ -65,13 +67,15 @@ export type Reconciler = ReturnType<typeof reconciler>;
 async function round(
   deps: Deps,
   center: PartnerCenter,
-  { at, unread }: Comparison,
+  { at, unread, lastFound }: Comparison,
   now: string,
 ): Promise<Comparison> {
   const isDue = unread === 'all' || !at || hasPassed(at, compareEvery, now);
   const customers = isDue ? await unlessUnread(ours(center)) : unread;
-  if (!customers) return { at, unread: 'all', found: 0 };
-  return { at: isDue ? now : at, ...(await compareAll(deps, center, customers)) };
+  if (!customers) return { at, unread: 'all', found: 0, lastFound };
+  const compared = await compareAll(deps, center, customers);
+  const { found } = compared;
+  return { at: isDue ? now : at, ...compared, lastFound: found > 0 ? { at: now, count: found } : lastFound };
 }
 
 const ours = async ({ customers }: PartnerCenter): Promise<Customer[]> =>
@@ -89,17 +93,51 @@ async function compareAll(
   { ordering }: PartnerCenter,
   customers: readonly Customer[],
 ): Promise<Pick<Comparison, 'unread' | 'found'>> {
-  const since = Date.parse(later(deps.clock.now(), -daysBack * 24 * 3_600_000));
+  const since = later(deps.clock.now(), -daysBack * 24 * 3_600_000);
+  const told = customers.length > 0 ? await toldOf(deps, since) : [];
   const unread: Customer[] = [];
   let found = 0;
   for (const customer of customers) {
     const orders = await unlessUnread(ordering.orders(customer.id));
     if (!orders) unread.push(customer);
-    for (const order of orders ?? [])
-      if (Date.parse(order.createdAt) >= since && (await isNews(deps, customer, order))) found += 1;
+    else found += await compare(deps, customer, orders, since, told);
   }
   return { unread, found };
 }
+
+/** In how many orders of a customer we and Microsoft do not agree. */
+async function compare(
+  deps: Deps,
+  customer: Customer,
+  orders: readonly PlacedOrder[],
+  since: string,
+  told: readonly Order[],
+): Promise<number> {
+  const missing = told.filter((one) => one.customer?.id === customer.id && isMissingIn(orders)(one));
+  let found = 0;
+  for (const order of orders)
+    if (Date.parse(order.createdAt) >= Date.parse(since) && (await isNews(deps, customer, order))) found += 1;
+  for (const one of missing) if (await parked(deps, one, { why: 'missing' })) found += 1;
+  return found;
+}
+
+/**
+ * The orders of these days of which the desk has told that they were placed. Not those of the last minutes, which may not
+ * show yet, nor those that an operator has looked at.
+ */
+async function toldOf({ store, clock }: Deps, since: string): Promise<Order[]> {
+  const statuses = ['placed', 'provisioned'] as const;
+  const all = (await store.list({ kind: 'order', statuses, changedSince: since })).filter(isOrder);
+  return all.filter(
+    ({ placedAt, settledAt }) =>
+      placedAt && placedAt >= since && !settledAt && hasPassed(placedAt, 2 * patience, clock.now()),
+  );
+}
+
+const isMissingIn =
+  (orders: readonly PlacedOrder[]) =>
+  ({ orderIds }: Order): boolean =>
+    orderIds.some((id) => !orders.some((order) => order.id === id));
 
 /** Statuses in which an order believes that nothing was bought for it. */
 const unbought: readonly Order['status'][] = ['draft', 'submitted', 'held', 'rejected', 'withdrawn'];
@@ -110,10 +148,22 @@ async function isNews(deps: Deps, customer: Customer, { id, lines }: PlacedOrder
   if (!ref) return false;
   const one = await deps.store.find(ref);
   if (!one || !isOrder(one)) return adopt(deps, customer, id, one ? deps.ids.ref() : ref.toUpperCase());
-  if (!unbought.includes(one.status) || one.orderIds.includes(id)) return false;
-  const acting = { actor: clockwork, caseId: one.id, revision: one.revision };
-  const event = { type: 'parked', why: 'found', orderIds: [...one.orderIds, id] } as const;
-  return (await deps.cases.act(acting, event)).outcome === 'done';
+  if (one.orderIds.includes(id) || !isBeyond(one)) return false;
+  return parked(deps, one, { why: one.review ?? 'found', orderIds: [...one.orderIds, id] });
+}
+
+/** Whether one more order is more than this one can account for: one being placed may be about to learn its number. */
+const isBeyond = ({ status, orderIds }: Order): boolean =>
+  unbought.includes(status) || status === 'needsReview' || (status !== 'placing' && orderIds.length > 0);
+
+/** Puts an order before the operators; false when it has moved on meanwhile, and is compared again. */
+async function parked(
+  { cases }: Deps,
+  { id, revision }: Order,
+  news: Omit<OrderEvent<'parked'>, 'type'>,
+): Promise<boolean> {
+  const acting = { actor: clockwork, caseId: id, revision };
+  return (await cases.act(acting, { type: 'parked', ...news })).outcome === 'done';
 }
 
 /** Opens a case for an order that has none, once, and tells the operators; false when it has one by now. */

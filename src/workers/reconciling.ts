@@ -16,7 +16,7 @@ export const reconciling =
     const customers = unread === 'all' ? 'all' : unread.length;
     if (customers !== 0)
       log.warn({ customers }, 'orders could not be compared with Microsoft’s; tried again');
-    if (found > 0) log.warn({ orders: found }, 'orders were bought that the desk did not know of');
+    if (found > 0) log.warn({ orders: found }, 'orders do not agree with Microsoft’s');
     metrics.unread.set(customers === 'all' ? 1 : customers);
     metrics.mismatches.inc(found);
   };

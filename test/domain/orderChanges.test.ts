@@ -180,6 +180,12 @@ describe('an order that an operator must look at', () => {
     equal(become(before, settled(true)).placedAt, then);
   });
 
+  it('takes in what is found later, wherever it had come to', () => {
+    const found: OrderEvent = { type: 'parked', why: 'found', orderIds: ['m1', 'm2'] };
+    for (const status of ['placed', 'provisioned', 'needsReview'] as const)
+      deepEqual(become({ ...filled, status, orderIds: ['m1'] }, found).orderIds, ['m1', 'm2'], status);
+  });
+
   it('has ended when it was not', () => {
     const one = become(filled, submitted, intended, parked, settled(false));
     deepEqual([one.status, one.review, one.placedAt], ['rejected', undefined, undefined]);

@@ -53,6 +53,16 @@ describe('the comparison of our orders with Microsoft’s', () => {
     doesNotMatch(seen, /could not be read/);
   });
 
+  it('says how many it found, and when, for longer than a round', async () => {
+    doesNotMatch(await stage.say('operator', 'operations'), /did not agree/);
+    await restart();
+    await passes(stage, 120);
+    match(
+      await stage.say('operator', 'operations'),
+      /Orders that did not agree: the last time 1 on Jan 5, 2026/,
+    );
+  });
+
   it('is made anew every hour', async () => {
     await restart();
     for (const { lines, ...first } of orders().slice(0, 1)) {

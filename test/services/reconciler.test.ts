@@ -51,14 +51,79 @@ describe('the orders at Microsoft', () => {
 
   it('that are under way or known are left alone', async () => {
     const id = await buy('GCC-7K2QM');
-    for (const status of ['placing', 'placed', 'provisioned', 'needsReview'] as const) {
-      await known({ status });
-      await reconcile();
-      equal((await desk.order('GCC-7K2QM')).revision, 1);
+    for (const [status, orderIds] of [
+      ['placing', []],
+      ['placed', [id]],
+      ['provisioned', [id]],
+      ['needsReview', [id]],
+      ['rejected', [id]],
+      ['placed', []],
+    ] as const) {
+      await known({ status, orderIds: [...orderIds] });
+      equal((await reconcile()).found, 0);
+      equal((await desk.order('GCC-7K2QM')).revision, 1, status);
     }
-    await known({ status: 'rejected', orderIds: [id] });
+  });
+
+  it('that were bought beside the one that is known are put before the operators, whatever had become of it', async () => {
+    const first = await buy('GCC-7K2QM');
+    const second = await buy('GCC-7K2QM');
+    for (const status of ['placed', 'provisioned'] as const) {
+      await known({ status, orderIds: [first] });
+      equal((await reconcile()).found, 1);
+      const one = await desk.order('GCC-7K2QM');
+      deepEqual([one.status, one.review, one.orderIds], ['needsReview', 'found', [first, second]], status);
+    }
+  });
+
+  it('are all taken in by a case that an operator looks at already, with its reason kept', async () => {
+    const first = await buy('GCC-7K2QM');
+    const second = await buy('GCC-7K2QM');
     await reconcile();
-    equal((await desk.order('GCC-7K2QM')).status, 'rejected');
+    deepEqual((await desk.order('GCC-7K2QM')).orderIds, [first, second]);
+    await known({ status: 'needsReview', review: 'partial', orderIds: [first] });
+    await reconcile();
+    const one = await desk.order('GCC-7K2QM');
+    deepEqual([one.review, one.orderIds], ['partial', [first, second]]);
+  });
+
+  it('are missed where the desk has told of one that Microsoft does not have, once', async () => {
+    const placedAt = desk.deps.clock.now();
+    for (const status of ['placed', 'provisioned'] as const) {
+      await known({ status, placedAt, orderIds: ['none'] });
+      equal((await reconcile()).found, 0, 'it may not show yet');
+      desk.opened.later(1_900);
+      equal((await reconcile()).found, 1);
+      const one = await desk.order('GCC-7K2QM');
+      deepEqual([one.status, one.review, one.orderIds], ['needsReview', 'missing', ['none']], status);
+      desk.opened.clock.set(placedAt);
+    }
+    await known({ status: 'provisioned', placedAt, orderIds: ['none'], settledAt: placedAt });
+    desk.opened.later(1_900);
+    equal((await reconcile()).found, 0, 'an operator has looked');
+    await known({ status: 'provisioned', placedAt, orderIds: ['none'] });
+    desk.opened.later(8 * 86_400);
+    equal((await reconcile()).found, 0, 'it is too long ago');
+  });
+
+  it('are missed only of customers that could be read', async () => {
+    const placedAt = desk.deps.clock.now();
+    await known({ status: 'placed', placedAt, orderIds: ['none'] });
+    desk.opened.later(1_900);
+    const down = { operation: 'orders', times: 99, how: 'refuse', status: 500, code: '' } as const;
+    desk.opened.emulator.switch({ failures: [down] });
+    equal((await reconcile()).found, 0);
+  });
+
+  it('that were found are remembered with the hour, also when later rounds find nothing', async () => {
+    await buy('GCC-7K2QM');
+    const comparing = reconciler(desk.deps);
+    equal((await comparing.compared()).lastFound, undefined);
+    await comparing.reconcile();
+    const at = desk.deps.clock.now();
+    desk.opened.later(60);
+    const { found, lastFound } = await comparing.reconcile();
+    deepEqual([found, lastFound], [0, { at, count: 1 }]);
   });
 
   it('that carry the reference of another kind of case get one of their own', async () => {

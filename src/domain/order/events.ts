@@ -69,6 +69,9 @@ export const orderTransitions: Record<OrderEventType, readonly OrderStatus[]> = 
   rejected: ['submitted', 'placing', 'held'],
   bought: ['placing'],
   provisioned: ['placed'],
-  parked: ['draft', 'submitted', 'held', 'placing', 'placed', 'rejected', 'withdrawn'],
+  parked: [
+    ...(['draft', 'submitted', 'held', 'placing', 'placed', 'provisioned'] as const),
+    ...(['rejected', 'withdrawn', 'needsReview'] as const), // where more is found than was known
+  ],
   settled: ['needsReview'],
 };

@@ -74,7 +74,7 @@ export const Refused = z.object({ code: z.string(), status: z.int() });
 export type Refused = z.infer<typeof Refused>;
 
 /** Why a person has to look at an order. */
-export const ReviewReason = z.enum(['lost', 'partial', 'failed', 'found']);
+export const ReviewReason = z.enum(['lost', 'partial', 'failed', 'found', 'missing']);
 export type ReviewReason = z.infer<typeof ReviewReason>;
 
 /** The intent to buy one cart: saved before the cart is bought for the first time. */
@@ -101,6 +101,8 @@ export const Purchase = z.object({
   /** Microsoft's numbers of what was bought. */
   orderIds: z.array(z.string()),
   placedAt: Moment.optional(),
+  /** When an operator last said what had become of it. */
+  settledAt: Moment.optional(),
   /** Until when seats go down, or the order away. */
   cancelUntil: Moment.optional(),
 });

@@ -156,6 +156,7 @@ export const desk = {
     stopOrders: 'Alle Bestellungen anhalten',
     startOrders: 'Bestellungen wieder zulassen',
     compared: (at) => `Mit Microsofts Bestellungen verglichen am ${at}.`,
+    found: (count, at) => `Bestellungen, die nicht übereinstimmten: zuletzt ${count} am ${at}.`,
     unreadList: 'Die Kundenliste ließ sich dafür nicht lesen; es wird jede Minute wieder versucht.',
     unreadCustomers: (count) =>
       `Die Bestellungen ${count === 1 ? 'eines Kunden' : `von ${count} Kunden`} ließen sich nicht lesen; es wird jede Minute wieder versucht.`,

@@ -152,6 +152,7 @@ export const desk = {
     stopOrders: 'Stop all orders',
     startOrders: 'Start orders again',
     compared: (at: string) => `Compared with Microsoft’s orders on ${at}.`,
+    found: (count: number, at: string) => `Orders that did not agree: the last time ${count} on ${at}.`,
     unreadList: 'The list of customers could not be read for it; it is tried again every minute.',
     unreadCustomers: (count: number) =>
       `The orders of ${count === 1 ? 'one customer' : `${count} customers`} could not be read; they are tried again every minute.`,
