@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import type { Order } from '../domain/order/order.ts';
 import { mayOperate } from '../domain/policy.ts';
 import type { Comparison } from '../services/comparison.ts';
 import type { OrderOverview } from '../services/orderOverview.ts';
@@ -24,14 +25,19 @@ export function orderOperations({ state, stuck, scarce, compared }: OrderOvervie
     stuck: stuck.map((one) => ({
       id: one.id,
       name: nameOf(one, turn),
-      line: [one.ref, t.status[one.status], one.review && t.order.reviews[one.review]]
-        .filter(Boolean)
-        .join(' · '),
+      line: [one.ref, t.status[one.status], whyStuck(one, turn)].filter(Boolean).join(' · '),
     })),
     scarce: scarce.map(({ id, organization, remaining = 0 }) => ({
       text: words.scarce(id, organization, remaining),
     })),
   };
+}
+
+/** Why an order needs a person; for one that was placed, what it waits for, or since when. */
+function whyStuck({ review, wantsDocument, placedAt }: Order, { t, language, zone }: Turn): string {
+  if (review) return t.order.reviews[review];
+  if (wantsDocument) return t.order.documentTitle;
+  return placedAt ? t.order.placedSince(formatMoment(placedAt, language, zone)) : '';
 }
 
 export const sampleOrderOperations = {

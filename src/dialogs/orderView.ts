@@ -24,7 +24,7 @@ const linesSection = (one: Order, turn: Turn): SectionView => ({
   rows: orderRows(one, turn).map(({ name, line, price }) => ({ label: line, value: `${name} · ${price}` })),
 });
 
-function orderRemarks({ hold, refused, review, status }: Order, { t }: Turn): RemarkView[] {
+function orderRemarks({ hold, refused, review, status, wantsDocument }: Order, { t }: Turn): RemarkView[] {
   const words = t.order;
   const remark = (title: string, ...lines: string[]): RemarkView => ({
     title,
@@ -36,6 +36,7 @@ function orderRemarks({ hold, refused, review, status }: Order, { t }: Turn): Re
       ? [remark(words.waitsTitle, words.holds[hold.reason], ...(hold.isOver ? [words.isOver] : []))]
       : []),
     ...(refused && status === 'rejected' ? [remark(words.refusedTitle, ...refusalLines(refused, t))] : []),
+    ...(wantsDocument ? [remark(words.documentTitle, words.document)] : []),
     ...(review ? [remark(words.reviewTitle, words.reviews[review])] : []),
   ];
 }

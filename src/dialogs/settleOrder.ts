@@ -5,7 +5,10 @@ import { caseForm } from './caseForm.ts';
 import { defineForm } from './form.ts';
 import { nameOf } from './sectionViews.ts';
 
-const Settlement = z.object({ outcome: z.enum(['bought', 'notBought']), comment: Lines(2000) });
+const Settlement = z.object({
+  outcome: z.enum(['bought', 'provisioned', 'notBought']),
+  comment: Lines(2000),
+});
 
 /** An operator says what became of an order that needs a person. */
 export const settleOrder = caseForm({
@@ -14,5 +17,10 @@ export const settleOrder = caseForm({
   event: 'settled',
   more: (one, turn) => ({ name: nameOf(one, turn) }),
   act: ({ outcome, comment }, acting, desk) =>
-    desk.cases.act(acting, { type: 'settled', isBought: outcome === 'bought', comment }),
+    desk.cases.act(acting, {
+      type: 'settled',
+      isBought: outcome !== 'notBought',
+      isProvisioned: outcome === 'provisioned',
+      comment,
+    }),
 });

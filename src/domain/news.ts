@@ -42,6 +42,7 @@ const orderNews = [
   'orderRejected',
   'orderPlaced',
   'orderProvisioned',
+  'orderDocument',
   'orderStuck',
   'orderSettled',
 ] as const;

@@ -34,6 +34,7 @@ export interface NextStep {
     | 'continueOrder'
     | 'awaitPlacing'
     | 'awaitProvisioning'
+    | 'uploadDocument'
     | 'isOrdered'
     | 'orderAgain'
     | 'awaitOperator'

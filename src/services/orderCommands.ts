@@ -76,15 +76,27 @@ const failed: readonly PlacedOrder['status'][] = [
   'error',
 ];
 
+/** Whether Partner Center tells of every line of an order that it is fulfilled; a list may be shorter, or empty, at first. */
+const isFulfilled =
+  (ordering: PartnerCenter['ordering'], customerId: string) =>
+  async ({ id, lines }: PlacedOrder): Promise<boolean> => {
+    const told = await ordering.progress(customerId, id);
+    return (
+      told.length >= lines.length && told.length > 0 && told.every(({ status }) => status === 'fulfilled')
+    );
+  };
+
 /** How far the orders are: every line of every order must be fulfilled. */
 async function progressOf({ ordering }: PartnerCenter, one: Order, customerId: string): Promise<Observation> {
   const all = await ordering.orders(customerId);
   const orders = all.filter((order) => one.orderIds.includes(order.id) || isOf(one.ref)(order));
   if (orders.some(({ status }) => failed.includes(status))) return { saw: 'progress', state: 'failed' };
-  const isAll = orders.length > 0 && one.orderIds.every((id) => orders.some((order) => order.id === id));
-  if (!isAll) return { saw: 'progress', state: 'open' };
-  const lines = await Promise.all(orders.map(({ id }) => ordering.progress(customerId, id)));
-  if (!lines.flat().every(({ status }) => status === 'fulfilled')) return { saw: 'progress', state: 'open' };
+  if (orders.length === 0) return { saw: 'progress', state: 'open' };
+  const wantsDocument = orders.some(({ status }) => status === 'pendingPoUpload');
+  const isAll = one.orderIds.every((id) => orders.some((order) => order.id === id));
+  if (wantsDocument) return { saw: 'progress', state: 'open', wantsDocument };
+  const isDone = isAll && (await Promise.all(orders.map(isFulfilled(ordering, customerId)))).every(Boolean);
+  if (!isDone) return { saw: 'progress', state: 'open', wantsDocument };
   const owned = await ordering.subscriptions(customerId);
   const ends = owned
     .filter(({ orderId }) => orders.some(({ id }) => id === orderId))

@@ -17,6 +17,8 @@ export function orderNews({ type }: OrderEvent, { owner }: Order): Told | undefi
       return { news: 'orderPlaced', to: toOwner };
     case 'provisioned':
       return { news: 'orderProvisioned', to: toOwner };
+    case 'documentWanted':
+      return { news: 'orderDocument', to: [...toOwner, 'operators'] };
     case 'parked':
       return { news: 'orderStuck', to: [...toOwner, 'operators'] };
     case 'settled':

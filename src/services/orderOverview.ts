@@ -1,7 +1,7 @@
 import { isOrder } from '../domain/case.ts';
 import type { ValidationCode } from '../domain/customer.ts';
 import type { Order } from '../domain/order/order.ts';
-import { hasPassed } from '../domain/order/saga.ts';
+import { aDay, hasPassed } from '../domain/order/saga.ts';
 import type { Comparison } from './comparison.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { OrderSwitch, SwitchState } from './orderSwitch.ts';
@@ -29,6 +29,14 @@ interface Deps {
 
 const tooLong = 20 * 60_000;
 
+/** Whether an order needs a person, or a document, or has been under way for too long. */
+function isStuck({ status, wantsDocument, placedAt, changedAt }: Order, now: string): boolean {
+  if (status === 'needsReview' || wantsDocument) return true;
+  return status === 'placed'
+    ? hasPassed(placedAt ?? changedAt, aDay, now)
+    : hasPassed(changedAt, tooLong, now);
+}
+
 /** What operators see of orders. What Partner Center does not say in time is left out. */
 export async function orderOverview({
   store,
@@ -37,11 +45,9 @@ export async function orderOverview({
   comparing,
   clock,
 }: Deps): Promise<OrderOverview> {
-  const open = await store.list({ kind: 'order', statuses: ['submitted', 'placing', 'needsReview'] });
-  const now = clock.now();
-  const stuck = open
-    .filter(isOrder)
-    .filter((one) => one.status === 'needsReview' || hasPassed(one.changedAt, tooLong, now));
+  const statuses = ['submitted', 'placing', 'placed', 'needsReview'] as const;
+  const open = await store.list({ kind: 'order', statuses });
+  const stuck = open.filter(isOrder).filter((one) => isStuck(one, clock.now()));
   const asked = await inquiry.ask(({ account }) => account.validationCodes());
   const codes = 'answer' in asked ? asked.answer : [];
   const scarce = codes.filter(({ remaining = Number.POSITIVE_INFINITY }) => remaining <= 1);

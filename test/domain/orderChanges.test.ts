@@ -130,13 +130,32 @@ describe('an order on its way', () => {
   });
 });
 
+describe('an order of which Microsoft wants a document', () => {
+  const wanted: OrderEvent = { type: 'documentWanted' };
+
+  it('is its owner’s to go on with, and is watched on', () => {
+    const one = become(filled, submitted, intended, bought, wanted);
+    deepEqual([one.status, one.wantsDocument, one.lookAt], ['placed', true, now]);
+    deepEqual(orderNextStep({ ...filled, ...one }), { step: 'uploadDocument', whose: 'you' });
+  });
+
+  it('is Microsoft’s again when it has the document, and wants none when it has come to an end', () => {
+    const given = become(filled, submitted, intended, bought, wanted, { type: 'documentGiven' });
+    deepEqual(orderNextStep({ ...filled, ...given }), { step: 'awaitProvisioning', whose: 'microsoft' });
+    for (const end of [{ type: 'provisioned' }, { type: 'parked', why: 'failed' }] as const)
+      equal(become(filled, submitted, intended, bought, wanted, end).wantsDocument, undefined);
+  });
+});
+
 describe('an order that waits', () => {
   it('for a new day is looked at until it has come, with the price that was confirmed', () => {
     const limit: OrderEvent = { type: 'held', reason: 'limit', until: '2026-01-06' };
     const one = become(filled, submitted, limit);
     deepEqual([one.status, one.quote, one.lookAt], ['held', quote, now]);
     deepEqual(one.hold, { reason: 'limit', until: '2026-01-06', isOver: false });
-    deepEqual(orderNextStep({ ...filled, ...one }), { step: 'awaitHold', whose: 'microsoft' });
+    deepEqual(orderNextStep({ ...filled, ...one }), { step: 'awaitHold', whose: 'desk' });
+    const review = become(filled, submitted, held('account'));
+    deepEqual(orderNextStep({ ...filled, ...review }), { step: 'awaitHold', whose: 'microsoft' });
   });
 
   it('for its owner to see another price is not looked at', () => {
@@ -178,6 +197,14 @@ describe('an order that an operator must look at', () => {
     deepEqual([one.status, one.review, one.placedAt, one.lookAt], ['placed', undefined, now, now]);
     const before = { ...filled, status: 'needsReview', placedAt: then } as const;
     equal(become(before, settled(true)).placedAt, then);
+  });
+
+  it('is provisioned when its subscriptions are there, and looked at no more', () => {
+    const one = become(filled, submitted, intended, parked, {
+      ...{ type: 'settled', isBought: true, isProvisioned: true, comment: '' },
+    });
+    deepEqual([one.status, one.review, one.placedAt, one.lookAt], ['provisioned', undefined, now, undefined]);
+    deepEqual(one.settledAt, now);
   });
 
   it('takes in what is found later, wherever it had come to', () => {

@@ -111,6 +111,40 @@ describe('what follows', () => {
     deepEqual(progress('open'), wait);
   });
 
+  it('from an order that stays under way is to look again ever later, at last every quarter of an hour', () => {
+    const placed: Purchase = { ...placing, status: 'placed', placedAt: now };
+    const minute = 60_000;
+    const waits = [0, 5, 50, 150, 10_000].map((minutes) =>
+      step(placed, { saw: 'progress', state: 'open', wantsDocument: false }, minutes * minute),
+    );
+    deepEqual(
+      waits,
+      [0.5, 0.5, 5, 15, 15].map((minutes) => ({ wait: minutes * minute })),
+    );
+  });
+
+  it('from a document that Microsoft wants is to say so once, and so when it has it', () => {
+    const placed: Purchase = { ...placing, status: 'placed' };
+    const open = (wantsDocument?: boolean): Observation => ({
+      saw: 'progress',
+      state: 'open',
+      wantsDocument,
+    });
+    deepEqual(step(placed, open(true)), { save: { type: 'documentWanted' } });
+    const wanting = { ...placed, wantsDocument: true };
+    deepEqual(step(wanting, open(true)), wait);
+    deepEqual(step(wanting, open()), wait);
+    deepEqual(step(wanting, open(false)), { save: { type: 'documentGiven' } });
+  });
+
+  it('from a failure that an operator has seen to is to wait for a day before it is theirs again', () => {
+    const settled: Purchase = { ...placing, status: 'placed', settledAt: now };
+    const failed: Observation = { saw: 'progress', state: 'failed' };
+    const day = 24 * 3_600_000;
+    deepEqual(step(settled, failed, day - 1), wait);
+    deepEqual(step(settled, failed, day), { save: { type: 'parked', why: 'failed' } });
+  });
+
   it('from what it waited for is that its owner is asked, as soon as it has come', () => {
     const woken = { save: { type: 'woken' } };
     deepEqual(step(held('account'), { saw: 'customer', state: 'waits' }), wait);

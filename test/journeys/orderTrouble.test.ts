@@ -72,8 +72,17 @@ describe('an order in trouble', () => {
       /Look the order up in Partner Center.*Yours.*City of Example/s,
     );
     await stage.press('operator', 'Settle');
-    await stage.press('operator', 'order-settle', { outcome: 'notBought', comment: 'Both were cancelled.' });
+    await stage.press('operator', 'order-settle', { outcome: 'bought', comment: 'One of two is there.' });
     match(stage.last('agent'), /^An operator has looked at your order/);
+    await passes(stage, 23 * 3_600);
+    match(stage.last('agent'), /^An operator has looked at your order/);
+    await passes(stage, 2 * 3_600);
+    match(stage.last('operator'), /^An order needs a person/);
+    await stage.press('operator', 'Settle');
+    await stage.press('operator', 'order-settle', { outcome: 'provisioned', comment: 'Both are there.' });
+    match(stage.last('agent'), /^An operator has looked at your order.*\nProvisioned\n/s);
+    await passes(stage, 48 * 3_600);
+    match(stage.last('agent'), /^An operator has looked at your order.*\nProvisioned\n/s);
   });
 
   it('is stopped while orders are stopped, and goes on when an operator starts them again', async () => {

@@ -1,4 +1,4 @@
-import { deepEqual, equal, match, notEqual } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match, notEqual } from 'node:assert/strict';
 import type { Failure } from '../../src/simulator/partnerCenter/switches.ts';
 import { orderForCity, passes } from '../support/orderJourney.ts';
 import { openStage, type Stage } from '../support/tryout.ts';
@@ -42,6 +42,26 @@ describe('an order that has to wait', () => {
     notEqual(answered, unanswered);
     equal(unanswered, last);
     equal(orders().length, 1);
+  });
+
+  it('says when Microsoft wants a document, where to upload it, and goes on when it was', async () => {
+    emulator().switch({ orderOutcome: 'pending po upload' });
+    await orderForCity(stage, 'agent');
+    await passes(stage, 120);
+    for (const who of ['agent', 'operator'] as const)
+      match(
+        stage.last(who),
+        /^Microsoft wants the customer’s purchase order.*order history.*Microsoft’s number/s,
+      );
+    match(stage.last('agent'), /Next: Upload the customer’s purchase order/);
+    match(
+      await stage.say('operator', 'operations'),
+      /Placed · Microsoft wants the customer’s purchase order/,
+    );
+    emulator().switch({ orderOutcome: 'po upload complete' });
+    await passes(stage, 120);
+    match(stage.last('agent'), /^Your order is provisioned/);
+    doesNotMatch(stage.last('agent'), /order history/);
   });
 
   it('is looked into by an operator when its cart is gone before it was bought', async () => {

@@ -76,6 +76,7 @@ describe('the news of an order', () => {
     const parked: CaseEvent = { type: 'parked', why: 'lost' };
     deepEqual(is(parked), ['orderStuck', 'owner', 'operators']);
     deepEqual(is(parked, { ...order, owner: clockwork.id }), ['orderStuck', 'operators']);
+    deepEqual(is({ type: 'documentWanted' }), ['orderDocument', 'owner', 'operators']);
   });
 
   it('is none while its owner prepares it, or while the desk does', () => {

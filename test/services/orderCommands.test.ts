@@ -2,6 +2,7 @@ import { deepEqual, equal, rejects } from 'node:assert/strict';
 import type { Observation } from '../../src/domain/order/observation.ts';
 import type { HoldReason, Order } from '../../src/domain/order/order.ts';
 import type { Command } from '../../src/domain/order/saga.ts';
+import type { LineProgress } from '../../src/domain/purchase.ts';
 import { perform } from '../../src/services/orderCommands.ts';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
 import type { Failure } from '../../src/simulator/partnerCenter/switches.ts';
@@ -98,15 +99,42 @@ describe('what a command shows at Partner Center', () => {
     const progress = () => shows({ do: 'readOrders' }, of('city', { orderIds }));
     deepEqual(await progress(), { saw: 'progress', state: 'open' });
     opened.later(30);
-    deepEqual(await progress(), { saw: 'progress', state: 'open' });
+    deepEqual(await progress(), { saw: 'progress', state: 'open', wantsDocument: false });
     opened.later(30);
     const done = await progress();
     equal(done.saw === 'progress' && done.state, 'done');
     equal(done.saw === 'progress' && done.cancelUntil, '2026-01-12T18:00:00.000Z');
     const more = await shows({ do: 'readOrders' }, of('city', { orderIds: [...orderIds, 'another'] }));
-    deepEqual(more, { saw: 'progress', state: 'open' });
+    deepEqual(more, { saw: 'progress', state: 'open', wantsDocument: false });
     opened.emulator.switch({ orderOutcome: 'cancelled' });
     deepEqual(await progress(), { saw: 'progress', state: 'failed' });
+  });
+
+  it('is not done while Partner Center tells of fewer lines than an order has, or of none', async () => {
+    const one = of('city', { lines: [g3, { ...g3, id: 'l2' }] });
+    const made = await shows({ do: 'createCart', requestId: guid() }, one);
+    await shows(checkout(made.saw === 'cartMade' ? made.cartId : ''), one);
+    opened.later(60);
+    const told = async (items: LineProgress[]) => {
+      const ordering = { ...opened.center.ordering, progress: async () => items };
+      const deps = { center: { ...opened.center, ordering }, now: opened.clock.now, guid };
+      const seen = await perform(deps, one, { do: 'readOrders' });
+      return seen.saw === 'progress' && seen.state;
+    };
+    const fulfilled = (line: number) => ({ line, status: 'fulfilled' as const });
+    equal(await told([]), 'open');
+    equal(await told([fulfilled(0)]), 'open');
+    equal(await told([fulfilled(0), fulfilled(1)]), 'done');
+  });
+
+  it('is that Microsoft wants a document before it goes on', async () => {
+    await shows(checkout(await newCart()));
+    opened.later(60);
+    opened.emulator.switch({ orderOutcome: 'pending po upload' });
+    const told = () => shows({ do: 'readOrders' });
+    deepEqual(await told(), { saw: 'progress', state: 'open', wantsDocument: true });
+    opened.emulator.switch({ orderOutcome: 'po upload complete', provisioningDelay: 120 });
+    deepEqual(await told(), { saw: 'progress', state: 'open', wantsDocument: false });
   });
 
   it('is done only when all of its own orders are, whatever else the customer has', async () => {
@@ -125,7 +153,8 @@ describe('what a command shows at Partner Center', () => {
     const found = await progress(orderIds, 'GCC-99999');
     equal(found.saw === 'progress' && found.state, 'done');
     deepEqual(await progress([], 'GCC-99999'), { saw: 'progress', state: 'open' });
-    deepEqual(await progress([], 'GCC-00000'), { saw: 'progress', state: 'open' });
+    const open = { saw: 'progress', state: 'open', wantsDocument: false };
+    deepEqual(await progress([], 'GCC-00000'), open);
   });
 
   it('is whether a customer may buy by now, or never will', async () => {

@@ -37,16 +37,22 @@ const changes: { readonly [T in OrderEventType]: Change<T> } = {
   }),
   rejected: (_one, { code, status }) => ({ ...anew, status: 'rejected', refused: { code, status } }),
   bought: (_one, { orderIds }, at) => ({ status: 'placed', orderIds: [...orderIds], placedAt: at }),
-  provisioned: (_one, { cancelUntil }) => ({ status: 'provisioned', cancelUntil }),
+  documentWanted: () => ({ wantsDocument: true }),
+  documentGiven: () => ({ wantsDocument: undefined }),
+  provisioned: (_one, { cancelUntil }) => ({ status: 'provisioned', wantsDocument: undefined, cancelUntil }),
   parked: (one, { why, orderIds = one.orderIds }) => ({
     status: 'needsReview',
     review: why,
+    wantsDocument: undefined,
     orderIds: [...orderIds],
   }),
-  settled: ({ placedAt }, { isBought }, at) =>
-    isBought
-      ? { status: 'placed', review: undefined, placedAt: placedAt ?? at }
-      : { status: 'rejected', review: undefined },
+  settled: ({ placedAt }, { isBought, isProvisioned }, at) => ({
+    review: undefined,
+    settledAt: at,
+    ...(isBought
+      ? { status: isProvisioned ? 'provisioned' : 'placed', placedAt: placedAt ?? at }
+      : { status: 'rejected' }),
+  }),
 };
 
 /** What an event changes in an order. Whether it is legal now is for `orderTransitions` to say. */

@@ -41,10 +41,17 @@ export interface OrderEventDetails {
   /** The end of an order of which nothing was bought. */
   rejected: Refused;
   bought: { readonly orderIds: readonly string[] };
+  /** Microsoft goes on only when the customer's purchase order was uploaded. */
+  documentWanted: object;
+  documentGiven: object;
   provisioned: { readonly cancelUntil?: string | undefined };
   parked: { readonly why: ReviewReason; readonly orderIds?: readonly string[] | undefined };
-  /** An operator has looked: whether it was bought. */
-  settled: { readonly isBought: boolean; readonly comment: string };
+  /** An operator has looked: whether it was bought, and whether nothing more is to come of it. */
+  settled: {
+    readonly isBought: boolean;
+    readonly isProvisioned?: boolean | undefined;
+    readonly comment: string;
+  };
 }
 export type OrderEventType = keyof OrderEventDetails;
 
@@ -68,6 +75,8 @@ export const orderTransitions: Record<OrderEventType, readonly OrderStatus[]> = 
   checkoutRefused: ['placing'],
   rejected: ['submitted', 'placing', 'held'],
   bought: ['placing'],
+  documentWanted: ['placed'],
+  documentGiven: ['placed'],
   provisioned: ['placed'],
   parked: [
     ...(['draft', 'submitted', 'held', 'placing', 'placed', 'provisioned'] as const),

@@ -13,6 +13,9 @@ const steps: Readonly<Record<OrderStatus, NextStep>> = {
   held: { step: 'awaitHold', whose: 'microsoft' },
 };
 
-/** The next step of an order. One whose hold is over waits for its owner. */
-export const orderNextStep = ({ status, hold }: Order): NextStep =>
-  hold?.isOver ? { step: 'confirmAgain', whose: 'you' } : steps[status];
+/** The next step of an order. Its owner's are also one whose hold is over, and one of which Microsoft wants a document. */
+export function orderNextStep({ status, hold, wantsDocument }: Order): NextStep {
+  if (hold?.isOver) return { step: 'confirmAgain', whose: 'you' };
+  if (hold?.reason === 'limit') return { step: 'awaitHold', whose: 'desk' };
+  return wantsDocument ? { step: 'uploadDocument', whose: 'you' } : steps[status];
+}

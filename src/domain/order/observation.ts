@@ -20,6 +20,8 @@ export type Observation =
   | {
       readonly saw: 'progress';
       readonly state: 'open' | 'done' | 'failed';
+      /** Whether Microsoft waits for a document; absent where no order shows that could say so. */
+      readonly wantsDocument?: boolean | undefined;
       readonly cancelUntil?: string | undefined;
     }
   /** The customer's qualification and account, as far as they let it buy. */

@@ -101,6 +101,8 @@ export const Purchase = z.object({
   /** Microsoft's numbers of what was bought. */
   orderIds: z.array(z.string()),
   placedAt: Moment.optional(),
+  /** Whether Microsoft waits for the customer's purchase order to be uploaded. */
+  wantsDocument: z.boolean().optional(),
   /** When an operator last said what had become of it. */
   settledAt: Moment.optional(),
   /** Until when seats go down, or the order away. */

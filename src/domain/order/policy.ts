@@ -15,6 +15,8 @@ export const orderActors: Readonly<Record<OrderEventType, 'owner' | 'desk' | 'op
   checkoutRefused: 'desk',
   rejected: 'desk',
   bought: 'desk',
+  documentWanted: 'desk',
+  documentGiven: 'desk',
   provisioned: 'desk',
   parked: 'desk',
   settled: 'operator',

@@ -4,6 +4,12 @@ import type { Purchase } from './order.ts';
 /** How long a cart is tried whose checkout gets no answer. */
 export const patience = 15 * 60_000;
 
+/**
+ * How long an order may be placed before an operator should know: provisioning takes minutes, and on the first day Microsoft
+ * gives everything back for an order that is cancelled.
+ */
+export const aDay = 24 * 60 * 60_000;
+
 /** How long a checkout that was sent may still take effect: longer than any attempt of ours lives. */
 export const quiet = 60_000;
 

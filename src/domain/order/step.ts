@@ -2,7 +2,7 @@ import { refusalOf } from '../refusal.ts';
 import type { OrderEvent } from './events.ts';
 import type { Observation } from './observation.ts';
 import type { HoldReason, Purchase, Quote, Refused } from './order.ts';
-import { hasPassed, patience } from './saga.ts';
+import { aDay, hasPassed, patience } from './saga.ts';
 
 /**
  * What follows from an observation: an event to be saved by compare-and-swap, another look with what was seen, or nothing
@@ -40,7 +40,7 @@ export function stepAfter(one: Purchase, seen: Observation, bounds: Bounds): Ste
     case 'orders':
       return afterOrders(one, seen, bounds.now);
     case 'progress':
-      return afterProgress(seen);
+      return afterProgress(one, seen, bounds.now);
     case 'customer':
       return seen.state === 'clear' ? save({ type: 'woken' }) : later;
     case 'awake':
@@ -97,9 +97,25 @@ function afterOrders(
   return isOver ? save({ type: 'parked', why: 'lost' }) : later;
 }
 
-function afterProgress({ state, cancelUntil }: Extract<Observation, { saw: 'progress' }>): Step {
+/** A failure is an operator's matter, and again a day after one has said that the order goes on all the same. */
+function afterProgress(
+  one: Purchase,
+  { state, cancelUntil, wantsDocument }: Extract<Observation, { saw: 'progress' }>,
+  now: string,
+): Step {
   if (state === 'done') return save({ type: 'provisioned', cancelUntil });
-  return state === 'failed' ? save({ type: 'parked', why: 'failed' }) : later;
+  const isSeenTo = one.settledAt !== undefined && !hasPassed(one.settledAt, aDay, now);
+  if (state === 'failed' && !isSeenTo) return save({ type: 'parked', why: 'failed' });
+  if (wantsDocument !== undefined && wantsDocument !== (one.wantsDocument ?? false))
+    return save({ type: wantsDocument ? 'documentWanted' : 'documentGiven' });
+  return { wait: pauseOf(one, now) };
+}
+
+/** How long an order that is placed is left alone: ever longer, at last as long as Microsoft takes to say something new. */
+function pauseOf({ placedAt }: Purchase, now: string): number | undefined {
+  if (placedAt === undefined) return undefined;
+  const age = Date.parse(now) - Date.parse(placedAt);
+  return Math.min(patience, Math.max(30_000, age / 10));
 }
 
 /** Before the intent a no is the end at once; after it another checkout may be on its way, and the cart is asked later. */

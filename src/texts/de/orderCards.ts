@@ -120,7 +120,11 @@ export const orderCards: typeof en.orderCards = {
     intro:
       'Suchen Sie die Bestellung im Partner Center unter ihrer Referenz. Sagen Sie, was dort wahr ist: Damit wird nichts gekauft oder storniert.',
     outcome: { label: 'Laut Partner Center', error: 'Sagen Sie, ob sie gekauft wurde.' },
-    outcomes: { bought: 'Sie wurde gekauft', notBought: 'Sie wurde nicht gekauft' },
+    outcomes: {
+      bought: 'Sie wurde gekauft und ist noch in Arbeit: weiter beobachten',
+      provisioned: 'Sie wurde gekauft, und ihre Abonnements sind da',
+      notBought: 'Sie wurde nicht gekauft oder wieder storniert',
+    },
     comment: {
       label: 'Was Sie gefunden haben',
       error: 'Sagen Sie in wenigen Worten, was Sie gefunden haben.',
@@ -140,7 +144,11 @@ export const orderWords: typeof en.orderWords = {
   customer: 'Kunde',
   waitsTitle: 'Warum sie wartet',
   refusedTitle: 'Warum sie abgelehnt wurde',
-  reviewTitle: 'Warum sie einen Menschen braucht',
+  reviewTitle: 'Warum sie von Hand geklärt werden muss',
+  documentTitle: 'Microsoft verlangt den Bestellbeleg des Kunden',
+  document:
+    'Laden Sie ihn im Partner Center hoch: Öffnen Sie dort den Bestellverlauf des Kunden und suchen Sie die Bestellung unter Microsofts Nummer, die unten steht. Microsoft macht weiter, sobald der Beleg vorliegt; Sie erhalten Nachricht.',
+  placedSince: (at) => `seit ${at}`,
   holds: {
     qualification: 'Microsoft prüft die Qualifikation des Kunden noch (O3).',
     account: 'Microsoft überprüft das Konto des Kunden (O7).',

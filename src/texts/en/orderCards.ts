@@ -106,7 +106,11 @@ export const orderCards = {
     intro:
       'Look the order up in Partner Center by its reference. Say what is true there: nothing is bought or cancelled by this.',
     outcome: { label: 'In Partner Center', error: 'Say whether it was bought.' },
-    outcomes: { bought: 'It was bought', notBought: 'It was not bought' },
+    outcomes: {
+      bought: 'It was bought and is still under way: look on',
+      provisioned: 'It was bought, and its subscriptions are there',
+      notBought: 'It was not bought, or was cancelled',
+    },
     comment: { label: 'What you found', error: 'Say in a few words what you found.' },
     keep: 'Settle',
   },
@@ -124,6 +128,10 @@ export const orderWords = {
   waitsTitle: 'Why it waits',
   refusedTitle: 'Why it was refused',
   reviewTitle: 'Why it needs a person',
+  documentTitle: 'Microsoft wants the customer’s purchase order',
+  document:
+    'Upload it in Partner Center: open the customer’s order history there and find the order by Microsoft’s number below. Microsoft goes on when it has it; you will be told.',
+  placedSince: (at: string) => `since ${at}`,
   holds: {
     qualification: 'Microsoft is still checking the customer’s qualification (O3).',
     account: 'Microsoft is reviewing the customer’s account (O7).',
