@@ -91,9 +91,9 @@ async function confirm(
   const hold = holdOf(findings);
   const requestId = ids.guid();
   if (isForbidden(findings) || (!quote && !hold)) return { outcome: 'refused', one };
-  if (one.status === 'draft') return cases.act(acting, { type: 'submitted', requestId, quote, hold });
-  if (hold || !quote) return { outcome: 'refused', one };
-  return cases.act(acting, { type: 'reconfirmed', requestId, quote });
+  if (one.status !== 'draft' && quote && !hold)
+    return cases.act(acting, { type: 'reconfirmed', requestId, quote });
+  return cases.act(acting, { type: 'submitted', requestId, quote, hold });
 }
 
 /** Whether a finding keeps an order from being confirmed; a hold only makes it wait. */

@@ -170,6 +170,11 @@ describe('an order that waits', () => {
     deepEqual(orderNextStep({ ...filled, ...one }), { step: 'confirmAgain', whose: 'you' });
   });
 
+  it('waits anew when its owner confirms it while something else is still to come', () => {
+    const one = become(filled, submitted, held('account'), { type: 'woken' }, early);
+    deepEqual([one.status, one.hold, one.lookAt], ['held', { reason: 'qualification', isOver: false }, now]);
+  });
+
   it('and has ended is looked at no more, whatever it waited for', () => {
     const hold = { reason: 'account', isOver: false } as const;
     const ended: Order = { ...filled, status: 'needsReview', hold };

@@ -169,6 +169,24 @@ describe('an order from the government catalogue (S4)', () => {
     deepEqual(orders(), []);
   });
 
+  it('waits a second time when the account comes under review again, and is asked again', async () => {
+    const account = (status: string) =>
+      stage.tryout.emulator.act('account', { customerId: customerIds.port, status });
+    await beginOrder(stage, 'agent', 'Port');
+    await addLine(stage, 'agent', 'Office 365 G3');
+    await confirmOrder(stage, 'agent');
+    account('Allowed');
+    await passes(stage, 60);
+    account('UnderReview');
+    match(await confirmOrder(stage, 'agent'), /Waiting.*Microsoft is reviewing the customer’s account/s);
+    await passes(stage, 60);
+    account('Allowed');
+    await passes(stage, 60);
+    match(stage.last('agent'), /^What your order waited for is over/);
+    await confirmOrder(stage, 'agent');
+    equal(orders().length, 1);
+  });
+
   it('can be withdrawn until it is being placed', async () => {
     await beginOrder(stage, 'agent', 'City');
     match(await stage.press('agent', 'order-withdraw'), /Withdrawn/);

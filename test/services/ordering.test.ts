@@ -76,15 +76,27 @@ describe('an order at the desk', () => {
     deepEqual([port.rules.includes('O7'), port.after.hold?.reason], [true, 'account']);
   });
 
-  it('whose wait is over goes on at a price, and waits no second time by a confirmation', async () => {
+  it('whose wait is over goes on at a price, or waits again for what has come meanwhile', async () => {
     const hold = { reason: 'account', isOver: true } as const;
     const one: Order = { ...confirmedOrder('GCC-7K2QM'), owner: agent.id, status: 'held', hold };
     await desk.put(one);
     const confirm = (found: Finding[], quote = one.quote) =>
       desk.ordering.confirm(acting(one), one, { findings: found, quote });
-    equal((await confirm([finding('hold')])).outcome, 'refused');
     equal((await confirm([])).outcome, 'done');
     deepEqual((await desk.order(one.id)).status, 'submitted');
+    await desk.put(one);
+    equal((await confirm([finding('hold')])).outcome, 'done');
+    const { status, hold: anew, lookAt } = await desk.order(one.id);
+    deepEqual([status, anew], ['held', { reason: 'qualification', isOver: false }]);
+    equal(lookAt, desk.deps.clock.now(), 'the desk watches it');
+  });
+
+  it('whose wait is over is not confirmed without a price', async () => {
+    const hold = { reason: 'account', isOver: true } as const;
+    const one: Order = { ...confirmedOrder('GCC-7K2QM'), owner: agent.id, status: 'held', hold };
+    await desk.put(one);
+    const reviewed = { findings: [], quote: undefined };
+    equal((await desk.ordering.confirm(acting(one), one, reviewed)).outcome, 'refused');
   });
 
   it('is not confirmed without a price, unless it waits', async () => {

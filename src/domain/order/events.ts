@@ -16,8 +16,8 @@ export interface OrderEventDetails {
   /** The lines as they are now, with their prices if Partner Center said them in time. */
   cartChanged: { readonly lines: readonly OrderLine[]; readonly quote?: Quote | undefined };
   /**
-   * The owner confirms the order at these prices; with a `hold` when something at Microsoft is still to come, and then
-   * perhaps before there are prices.
+   * The owner confirms the order at these prices; with a `hold` when something at Microsoft is still to come, perhaps for a
+   * second time, and then perhaps before there are prices.
    */
   submitted: {
     readonly requestId: string;
@@ -65,7 +65,7 @@ export const orderTransitions: Record<OrderEventType, readonly OrderStatus[]> = 
   customerChosen: ['draft'],
   sellerChosen: ['draft'],
   cartChanged: ['draft'],
-  submitted: ['draft'],
+  submitted: ['draft', 'held'],
   reconfirmed: ['held'],
   edited: ['submitted', 'held'],
   withdrawn: ['draft', 'submitted', 'held'],
