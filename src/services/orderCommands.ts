@@ -131,8 +131,9 @@ function seenIn(
   if (isCheckout && refusal === 'submittedBefore') return { saw: 'submittedBefore' };
   if (isCheckout && refusal === 'cartExpired') return { saw: 'cartGone' };
   const isOpen = isOutcomeUnknown || status === 0 || passing.includes(refusal);
-  if (isOpen && isCheckout) return { saw: 'unanswered', isAnswer: status !== 0, wait: retryAfter };
-  if (isOpen) return { saw: 'trouble', wait: retryAfter };
+  const isAnswer = status !== 0 && status !== 408 && status < 500;
+  if (isOpen && isCheckout) return { saw: 'unanswered', isAnswer, wait: retryAfter };
+  if (isOpen) return { saw: 'trouble', isAnswer, wait: retryAfter };
   const isRead = command.do === 'readOrders' || command.do === 'findOrders' || command.do === 'readCart';
-  return isRead ? { saw: 'trouble', wait: retryAfter } : { saw: 'refused', code, status };
+  return isRead ? { saw: 'trouble', isAnswer, wait: retryAfter } : { saw: 'refused', code, status };
 }

@@ -2,6 +2,7 @@ import type { Sku } from '../domain/catalogue.ts';
 import type { Qualification } from '../domain/customer.ts';
 import { hasBase, termKey } from '../domain/order/lines.ts';
 import type { Order, OrderLine } from '../domain/order/order.ts';
+import type { Subscription } from '../domain/purchase.ts';
 import type { LineFacts, OrderFacts } from '../domain/rules/order.ts';
 import type { PartnerCenter } from './partnerCenter.ts';
 
@@ -66,10 +67,13 @@ const untold = (line: OrderLine): LineFacts => ({
 });
 
 async function linesOf(center: PartnerCenter, one: Order, id: string): Promise<LineFacts[]> {
-  const subscriptions = await center.ordering.subscriptions(id);
+  const subscriptions = (await center.ordering.subscriptions(id)).filter(isAlive);
   const owned = subscriptions.map(({ catalogItemId }) => catalogItemId.split(':').slice(0, 2).join(':'));
   return Promise.all(one.lines.map((line) => lineFacts(center, one, line, owned)));
 }
+
+/** Whether something can stand on a subscription: not on one that is suspended, or at its end. */
+const isAlive = ({ status }: Subscription): boolean => status === 'active' || status === 'pending';
 
 async function lineFacts(
   { catalogue }: PartnerCenter,

@@ -51,11 +51,12 @@ export function orderWork(deps: OrderWorkDeps): (one: Order) => Promise<void> {
   return (one) => (one.status === 'submitted' ? alone(() => run(one)) : run(one));
 }
 
-/** A checkout that had an answer would get the same again under its id; without one, it is the same checkout. */
-const renewed = (one: Order, seen: Observation, requestId: string): Order =>
-  one.intent && seen.saw === 'unanswered' && seen.isAnswer
-    ? { ...one, intent: { ...one.intent, requestId } }
-    : one;
+/** A write that had an answer would get the same again under its id; without one, it is the same write. */
+function renewed(one: Order, seen: Observation, requestId: string): Order {
+  if (!('isAnswer' in seen) || !seen.isAnswer) return one;
+  if (one.status === 'submitted') return { ...one, requestId };
+  return seen.saw === 'unanswered' && one.intent ? { ...one, intent: { ...one.intent, requestId } } : one;
+}
 
 /** Has an order looked at later, which is no news to anybody. */
 async function putOff({ store, clock }: OrderWorkDeps, one: Order, wait: number): Promise<void> {

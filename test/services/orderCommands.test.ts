@@ -188,7 +188,7 @@ describe('what a command shows at Partner Center', () => {
   });
 
   it('is trouble with any other command that can be repeated, and a no to a cart', async () => {
-    const trouble = { saw: 'trouble', wait: undefined };
+    const trouble = { saw: 'trouble', isAnswer: true, wait: undefined };
     opened.emulator.switch(fails('orders', 403, '2085'));
     deepEqual(await shows({ do: 'findOrders' }), trouble);
     deepEqual(await shows({ do: 'readOrders' }), trouble);

@@ -58,6 +58,22 @@ describe('what Partner Center says of an order', () => {
     equal((await lineOf({ needsAttestation: true, isAttested: true }))?.isAttested, true);
   });
 
+  it('is not that what was bought before is a base, once it is suspended or has expired', async () => {
+    const addOn = { ...g3, isAddOn: true, worksWith: ['base:0001'] };
+    const withBase = async (status: string) => {
+      const base = { id: 's1', offer: '', reference: '', catalogItemId: 'base:0001:x', quantity: 1, status };
+      const ordering = { ...opened.center.ordering, subscriptions: async () => [base] };
+      const facts = await centerFacts(
+        { ...opened.center, ordering },
+        { ...confirmedOrder('GCC-7K2QM'), lines: [addOn] },
+      );
+      return facts.lines[0]?.hasBase;
+    };
+    for (const status of ['active', 'pending']) equal(await withBase(status), true, status);
+    for (const status of ['suspended', 'expired', 'disabled', 'deleted', 'none'])
+      equal(await withBase(status), false, status);
+  });
+
   it('is nothing of the lines while a customer may not see the catalogue', async () => {
     const facts = await factsOf('bakery', {
       lines: [{ ...g3, needsAttestation: true, catalogItemId: 'gone' }],

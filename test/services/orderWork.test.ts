@@ -122,17 +122,41 @@ describe('the work on orders', () => {
     equal(desk.opened.emulator.state.orders.length, 0);
   });
 
-  it('repeats a checkout that was answered as another one, for the same would get the same answer', async () => {
-    const asked = () => desk.opened.emulator.state.asked.filter(({ operation }) => operation === 'checkout');
-    await desk.put(one('GCC-00001'));
-    const work = orderWork(desk.deps);
-    await work(await desk.order(id));
-    const failure = { operation: 'checkout', times: 1, how: 'refuse', status: 400, code: '800060' } as const;
-    desk.opened.emulator.switch({ failures: [failure] });
-    await work(await desk.order(id));
-    await work(await desk.order(id));
-    const [first, second] = asked().map(({ requestId }) => requestId);
-    equal((await desk.order(id)).status, 'placed');
-    equal(first === second, false);
-  });
+  /** The request ids under which an operation was asked for, in two looks of which the first fails so. */
+  async function idsOf(operation: string, status: number, code: string): Promise<(string | undefined)[]> {
+    desk.opened.emulator.switch({ failures: [{ operation, times: 1, how: 'refuse', status, code }] });
+    await look(2);
+    const asked = desk.opened.emulator.state.asked.filter((one) => one.operation === operation);
+    return asked.map(({ requestId }) => requestId);
+  }
+  const answers = [
+    [400, '800060'],
+    [409, '800064'],
+    [429, ''],
+  ] as const;
+  const failures = [
+    [500, '800003'],
+    [500, '800005'],
+    [503, ''],
+  ] as const;
+
+  for (const [status, code] of answers)
+    it(`repeats what was answered ${status} ${code} as another request, for the same would get the same answer`, async () => {
+      await desk.put(one('GCC-00001'));
+      const carts = await idsOf('createCart', status, code);
+      deepEqual([carts.length, new Set(carts).size], [2, 2]);
+      const checkouts = await idsOf('checkout', status, code);
+      deepEqual([checkouts.length, new Set(checkouts).size], [2, 2]);
+      equal((await desk.order(id)).status, 'placed');
+    });
+
+  for (const [status, code] of failures)
+    it(`repeats the same request after a failure of the service: ${status} ${code}`, async () => {
+      await desk.put(one('GCC-00001'));
+      const carts = await idsOf('createCart', status, code);
+      deepEqual([carts.length, new Set(carts).size], [2, 1]);
+      const checkouts = await idsOf('checkout', status, code);
+      deepEqual([checkouts.length, new Set(checkouts).size], [2, 1]);
+      equal((await desk.order(id)).status, 'placed');
+    });
 });

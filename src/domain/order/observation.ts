@@ -29,7 +29,10 @@ export type Observation =
   | { readonly saw: 'awake' }
   /** Partner Center's definite no. */
   | ({ readonly saw: 'refused' } & Refused)
-  /** A checkout without an answer that says what became of it, or without any (`isAnswer`); `wait` in milliseconds, if Partner Center named a time. */
+  /**
+   * A checkout of which nothing says what became of it; `isAnswer` when there was an answer all the same, and the service did
+   * not only fail: then the next attempt is another request. `wait` in milliseconds, if Partner Center named a time.
+   */
   | { readonly saw: 'unanswered'; readonly isAnswer: boolean; readonly wait?: number | undefined }
   /** The same of any other command: it can be repeated. */
-  | { readonly saw: 'trouble'; readonly wait?: number | undefined };
+  | { readonly saw: 'trouble'; readonly isAnswer?: boolean; readonly wait?: number | undefined };
