@@ -82,7 +82,7 @@ export async function caseReply(
     next: nextLine(one, turn),
     remarks: shown.remarks(one, turn),
     findings: await shownFindings(one, turn, desk),
-    sections: shown.sections(one, turn),
+    sections: shown.sections(one, turn, desk),
     history: historyView(one, turn),
     buttons: [...shown.buttons(one, turn), ...historyButtons(one, turn)],
   };

@@ -1,6 +1,7 @@
 import type { Case, CaseKind, Cases } from '../domain/case.ts';
 import { applicationButtons } from './applicationButtons.ts';
 import type { ButtonView } from './button.ts';
+import type { Desk } from './desk.ts';
 import type { Turn } from './dialog.ts';
 import { orderView } from './orderView.ts';
 import { type RemarkView, remarkViews } from './remarkViews.ts';
@@ -14,7 +15,7 @@ export interface CaseView<C> {
   /** What was said to one another. */
   remarks(one: C, turn: Turn): RemarkView[];
   /** What was answered, and what came of it. */
-  sections(one: C, turn: Turn): SectionView[];
+  sections(one: C, turn: Turn, desk: Pick<Desk, 'hasSamplePrices'>): SectionView[];
   /** What the one who looks may do now. */
   buttons(one: C, turn: Turn): ButtonView[];
 }

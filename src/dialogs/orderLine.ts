@@ -34,6 +34,7 @@ export const lineCard = defineCard('order-line', {
   name: 'Office 365 G3 GCC',
   limits: 'From 1 to 10,000',
   note: 'This is an add-on.',
+  bases: 'It works with: Office 365 G3 GCC',
   problem: 'Some answers are missing.',
   problems: noProblems,
   values: { quantity: '25', term: 'P1Y monthly', isAttested: 'false' },
@@ -83,7 +84,7 @@ function usualTerm({ availability: { terms } }: Offer, { lines: [before] }: Orde
 
 function lineReply(
   one: Order,
-  { sku, availability }: Offer,
+  { sku, availability, bases }: Offer,
   line: string,
   { values, problems = [] }: Filled,
   turn: Turn,
@@ -99,6 +100,7 @@ function lineReply(
     name: sku.title,
     limits: text.limits(formatNumber(Math.max(sku.fewest, 1), language), formatNumber(sku.most, language)),
     note: sku.isAddOn ? text.addOn : '',
+    bases: basesLine(bases, turn),
     problem: problems.length > 0 ? t.common.required : '',
     problems: { quantity: wrong('quantity'), term: wrong('term'), isAttested: wrong('isAttested') },
     values,
@@ -110,6 +112,15 @@ function lineReply(
     buttons: [submits(t.cards['order-cart'].back, 'show-case')],
   });
   return { card, summary: text.title, shows: showsOrder(one, true) };
+}
+
+const basesShown = 8;
+
+/** What an add-on works with, the first of them by name. */
+function basesLine(bases: readonly string[], { t }: Turn): string {
+  if (bases.length === 0) return '';
+  const names = bases.slice(0, basesShown).join(', ');
+  return t.cards['order-line'].bases(names, Math.max(bases.length - basesShown, 0));
 }
 
 /** Puts the line in the cart, or shows the form again with what is not right. */

@@ -22,7 +22,8 @@ export const pickCard = defineCard('order-pick', {
     {
       name: 'Office 365 G3 GCC',
       line: 'CFQ7TTC0GC02',
-      note: 'O3',
+      note: 'O4',
+      said: 'Microsoft’s reason: no regulated data',
       title: 'Add',
       verb: 'order-product',
       item: 'x',
@@ -39,29 +40,31 @@ export async function pickCustomer(turn: Turn, desk: Desk, words: string): Promi
   const { t } = turn;
   const text = t.cards['order-pick'];
   const asked = await desk.ordering.buyers(words);
-  const found = 'answer' in asked ? asked.answer : [];
+  const { shown, all } = 'answer' in asked ? asked.answer : { shown: [], all: 0 };
   const card = pickCard.render(turn, {
     caseId: '',
     revision: 0,
     title: text.customers,
-    intro: text.customersIntro,
+    intro:
+      all > shown.length ? `${text.customersIntro} ${text.more(shown.length, all)}` : text.customersIntro,
     problem: 'answer' in asked ? '' : refusalWords(asked.refusal, t),
     words,
-    empty: 'answer' in asked && found.length === 0 ? text.customersEmpty : '',
+    empty: 'answer' in asked && all === 0 ? text.customersEmpty : '',
     verb: 'order-customers',
-    rows: found.map((buyer) => buyerRow(buyer, turn)),
+    rows: shown.map((buyer) => buyerRow(buyer, turn)),
     families: [],
     buttons: [],
   });
   return { card, summary: text.title };
 }
 
-function buyerRow({ customer, rule, mayOrder }: Buyer, { t }: Turn) {
+function buyerRow({ customer, rule, mayOrder, reason }: Buyer, { t }: Turn) {
   const text = t.cards['order-pick'];
   return {
     name: customer.name,
     line: customer.domain,
     note: rule ? `${rule}: ${t.rules[rule].finding}` : '',
+    said: reason ? t.order.reason(reason) : '',
     title: mayOrder ? text.choose : '',
     verb: 'order-for',
     item: customer.id,
@@ -105,6 +108,7 @@ export async function pickProduct(
       name: title,
       line: id,
       note: '',
+      said: '',
       title: text.add,
       verb: 'order-product',
       item: id,

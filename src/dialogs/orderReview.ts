@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import type { Finding } from '../domain/assess.ts';
 import { addDays, dayOf } from '../domain/businessDays.ts';
 import type { Order } from '../domain/order/order.ts';
 import { Tick } from '../domain/text.ts';
@@ -31,7 +32,7 @@ export const reviewCard = defineCard('order-review', {
   seller: 'Sold directly',
   sample: 'All prices are invented samples.',
   cancel: 'Until Jan 12.',
-  findings: [sampleFinding],
+  findings: [{ ...sampleFinding, said: 'Office 365 G3 GCC' }],
   ready: true,
   confirm: 'Order now',
   buttons: [sampleButton],
@@ -104,12 +105,22 @@ function reviewReply(
     seller: sellerLine(one, turn),
     sample: desk.hasSamplePrices ? t.cards['order-cart'].sample : '',
     cancel: ready && !waits ? text.cancel(lastDay) : '',
-    findings: findingViews(judgement, one, turn, desk.links),
+    findings: findingViews(judgement, one, turn, desk.links).map((view, index) => ({
+      ...view,
+      said: saidOf(findings[index], turn),
+    })),
     ready: ready && !isDry,
     confirm: waits ? text.confirmHold : text.confirm,
     buttons: reviewButtons(findings, turn, isDry || !ready),
   });
   return { card, summary: text.title, shows: showsOrder(one, false) };
+}
+
+/** What a finding says in words that are not ours: which products it is about, or Microsoft's reason. */
+function saidOf(finding: Finding | undefined, { t }: Turn): string {
+  const { lines = [], reason } = finding ?? {};
+  if (reason) return t.order.reason(reason);
+  return lines.length > 0 ? t.order.about(lines.join(', ')) : '';
 }
 
 /** What mends what stands in the way, then the way on, and the way back. The first that helps is highlighted. */

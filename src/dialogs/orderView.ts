@@ -12,9 +12,9 @@ import type { RowView, SectionView } from './rows.ts';
 /** What the card of an order shows. */
 export const orderView: CaseView<Order> = {
   remarks: orderRemarks,
-  sections: (one, turn) => [
+  sections: (one, turn, { hasSamplePrices }) => [
     ...(one.lines.length > 0 ? [linesSection(one, turn)] : []),
-    purchaseSection(one, turn),
+    purchaseSection(one, turn, hasSamplePrices),
   ],
   buttons: orderButtons,
 };
@@ -41,12 +41,12 @@ function orderRemarks({ hold, refused, review, status, wantsDocument }: Order, {
   ];
 }
 
-function refusalLines({ code, status }: NonNullable<Order['refused']>, t: Turn['t']): string[] {
+function refusalLines({ code, status, reason }: NonNullable<Order['refused']>, t: Turn['t']): string[] {
   const { says, next } = t.refusals[refusalOf(code, status || undefined)];
-  return [`${says} (${code})`, next];
+  return [`${says} (${code})`, ...(reason ? [t.order.reason(reason)] : []), next];
 }
 
-function purchaseSection(one: Order, { t, language }: Turn): SectionView {
+function purchaseSection(one: Order, { t, language }: Turn, isSample: boolean): SectionView {
   const { customer, quote, seller, orderIds, cancelUntil } = one;
   const words = t.order;
   const row = (label: string, value: string | undefined | false): RowView[] =>
@@ -56,6 +56,7 @@ function purchaseSection(one: Order, { t, language }: Turn): SectionView {
     rows: [
       ...row(words.customer, customer?.name),
       ...row(words.total, quote && formatMoney(quote.total, quote.currency, language)),
+      ...row(words.prices, quote && isSample && t.cards['order-cart'].sample),
       ...row(words.seller, seller?.kind === 'reseller' && seller.name),
       ...row(words.orderIds, orderIds.join(', ')),
       ...row(words.cancelUntil, cancelUntil && formatDay(cancelUntil.slice(0, 10), language)),

@@ -10,10 +10,12 @@ import type { RowView } from './rows.ts';
 
 /** What the card of a take-over shows. */
 export const takeoverView: CaseView<Takeover> = {
-  remarks: (one, { t }) =>
-    isAccepted(one)
-      ? [{ title: t.takeover.standing, reasons: [], lines: linesOf(t.standings[one.standing ?? 'unread']) }]
-      : [],
+  remarks(one, { t }) {
+    if (!isAccepted(one)) return [];
+    const reason = one.denial ? linesOf(t.order.reason(one.denial)) : [];
+    const lines = [...linesOf(t.standings[one.standing ?? 'unread']), ...reason];
+    return [{ title: t.takeover.standing, reasons: [], lines }];
+  },
   sections(one, { t }) {
     const { takenOver, invitation } = one.answers;
     const form = t.cards['takeover-invitation'];

@@ -10,6 +10,10 @@ export interface Finding {
   readonly advice: Advice;
   /** Of a rule about tenants, whose tenant it is about. */
   readonly use?: TenantUse;
+  /** Of a rule about lines of an order, the products of those that it is about. */
+  readonly lines?: readonly string[];
+  /** Of a denial, Microsoft's reason in its own words. */
+  readonly reason?: string | undefined;
 }
 
 /** Every rule that applies to the facts, never only the first, as findings. */

@@ -11,3 +11,7 @@ export function gccStanding(qualifications: readonly Qualification[]): GccStandi
   if (gcc) return gcc.vetting ?? 'unknown';
   return qualifications.some(({ kind }) => kind !== 'stateOwnedEntity') ? 'other' : 'none';
 }
+
+/** Why Microsoft has denied a customer's qualification for GCC, if it says so. */
+export const denialIn = (all: readonly Qualification[]): string | undefined =>
+  all.find(({ kind, vetting }) => kind === 'governmentCommunityCloud' && vetting === 'denied')?.reason;

@@ -1,4 +1,5 @@
 import type { Customer, Qualification } from '../domain/customer.ts';
+import { denialIn } from '../domain/gccStanding.ts';
 import type { RuleId } from '../domain/rules/rule.ts';
 import { gccOf, hasOther } from './orderFacts.ts';
 import type { PartnerCenter } from './partnerCenter.ts';
@@ -9,18 +10,30 @@ export interface Buyer {
   readonly rule: RuleId | undefined;
   /** Whether an order may be begun; it may have to wait. */
   readonly mayOrder: boolean;
+  /** Why Microsoft has denied its qualification, in Microsoft's words. */
+  readonly reason: string | undefined;
+}
+
+/** Some of the customers that were asked for, and how many there are. */
+export interface Buyers {
+  readonly shown: readonly Buyer[];
+  readonly all: number;
 }
 
 const most = 12;
+/** Each is a question of its own to Partner Center, and somebody waits: more are found by their names. */
+const lookedAt = 48;
 
 /** The customers whose name begins with these words, those first who may order. Throws `PartnerCenterError`. */
-export async function buyers({ customers }: PartnerCenter, words: string): Promise<Buyer[]> {
+export async function buyers({ customers }: PartnerCenter, words: string): Promise<Buyers> {
   const all = await customers.list(words ? { name: words } : undefined);
-  const ours = all.filter(({ isOurs }) => isOurs).slice(0, most);
+  const ours = all.filter(({ isOurs }) => isOurs);
   const found = await Promise.all(
-    ours.map(async (customer) => buyerOf(customer, await customers.qualifications(customer.id))),
+    ours
+      .slice(0, lookedAt)
+      .map(async (customer) => buyerOf(customer, await customers.qualifications(customer.id))),
   );
-  return found.toSorted((a, b) => rank(a) - rank(b));
+  return { shown: found.toSorted((a, b) => rank(a) - rank(b)).slice(0, most), all: ours.length };
 }
 
 /** One customer of ours. Throws `PartnerCenterError`. */
@@ -33,7 +46,8 @@ const rank = ({ rule, mayOrder }: Buyer): number => (rule === undefined ? 0 : ma
 
 function buyerOf(customer: Customer, all: readonly Qualification[]): Buyer {
   const rule = ruleFor(all);
-  return { customer, rule, mayOrder: rule === undefined || rule === 'O3' };
+  const reason = rule === 'O4' ? denialIn(all) : undefined;
+  return { customer, rule, mayOrder: rule === undefined || rule === 'O3', reason };
 }
 
 function ruleFor(all: readonly Qualification[]): RuleId | undefined {

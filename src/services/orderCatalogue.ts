@@ -1,5 +1,5 @@
 import type { Availability, Product, Sku } from '../domain/catalogue.ts';
-import { type Buyer, buyer, buyers } from './buyers.ts';
+import { type Buyer, type Buyers, buyer, buyers } from './buyers.ts';
 import type { Asked, Inquiry } from './inquiry.ts';
 import type { Catalogue } from './partnerCenter.ts';
 
@@ -7,11 +7,13 @@ import type { Catalogue } from './partnerCenter.ts';
 export interface Offer {
   readonly sku: Sku;
   readonly availability: Availability;
+  /** For an add-on: the titles of what it works with, as far as the customer's catalogue has them. */
+  readonly bases: readonly string[];
 }
 
 /** What an agent chooses from: customers and what they may buy; for one who may not buy yet, what the partner may sell. */
 export const orderCatalogue = (inquiry: Inquiry) => ({
-  buyers: (words: string): Promise<Asked<Buyer[]>> => inquiry.ask((center) => buyers(center, words)),
+  buyers: (words: string): Promise<Asked<Buyers>> => inquiry.ask((center) => buyers(center, words)),
 
   buyer: (id: string): Promise<Asked<Buyer | undefined>> => inquiry.ask((center) => buyer(center, id)),
 
@@ -38,5 +40,10 @@ async function offerIn(
   if (!products.some(({ id }) => id === productId)) return undefined;
   const sku = (await catalogue.skus(productId, customerId)).find(({ isTrial }) => !isTrial);
   const [availability] = sku ? await catalogue.availabilities(sku, customerId) : [];
-  return sku && availability && { sku, availability };
+  return sku && availability && { sku, availability, bases: basesOf(sku, products) };
+}
+
+function basesOf({ worksWith }: Sku, products: readonly Product[]): string[] {
+  const ids = worksWith.map((sku) => sku.split(':')[0]);
+  return products.filter(({ id }) => ids.includes(id)).map(({ title }) => title);
 }

@@ -114,7 +114,7 @@ async function customerState({ customers }: PartnerCenter, one: Order, id: strin
   }
   const all = await customers.qualifications(id);
   const gcc = all.find(({ kind }) => kind === 'governmentCommunityCloud');
-  if (gcc?.vetting === 'denied') return { saw: 'refused', code: '2085', status: 403 };
+  if (gcc?.vetting === 'denied') return { saw: 'refused', code: '2085', status: 403, reason: gcc.reason };
   return { saw: 'customer', state: gcc?.vetting === 'approved' ? 'clear' : 'waits' };
 }
 

@@ -1,15 +1,16 @@
 import type { Sku } from '../domain/catalogue.ts';
 import type { Qualification } from '../domain/customer.ts';
+import { denialIn } from '../domain/gccStanding.ts';
 import { hasBase, termKey } from '../domain/order/lines.ts';
 import type { Order, OrderLine } from '../domain/order/order.ts';
 import type { Subscription } from '../domain/purchase.ts';
-import type { LineFacts, OrderFacts } from '../domain/rules/order.ts';
+import type { LineFacts, OrderFacts } from '../domain/rules/orderFacts.ts';
 import type { PartnerCenter } from './partnerCenter.ts';
 
 /** What the O rules need to know of the customer, the catalogue and the reseller, as Partner Center says it now. */
 export type CenterFacts = Pick<
   OrderFacts,
-  'gcc' | 'hasOtherSegment' | 'isOurs' | 'hasAgreement' | 'account' | 'reseller' | 'lines'
+  'gcc' | 'denial' | 'hasOtherSegment' | 'isOurs' | 'hasAgreement' | 'account' | 'reseller' | 'lines'
 >;
 
 /** Asks everything at once. Throws `PartnerCenterError`. */
@@ -25,7 +26,8 @@ export async function centerFacts(center: PartnerCenter, one: Order): Promise<Ce
   ]);
   const gcc = gccOf(qualifications);
   const lines = gcc === 'approved' ? await linesOf(center, one, id) : one.lines.map(untold);
-  return { gcc, hasOtherSegment: hasOther(qualifications), isOurs, hasAgreement, account, reseller, lines };
+  const customer = { gcc, denial: denialIn(qualifications), hasOtherSegment: hasOther(qualifications) };
+  return { ...customer, isOurs, hasAgreement, account, reseller, lines };
 }
 
 /** Of somebody who is not our customer there is nothing else to be known. */

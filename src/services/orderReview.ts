@@ -3,7 +3,8 @@ import { cartFor, quoteOf, split } from '../domain/order/lines.ts';
 import type { Order, Quote } from '../domain/order/order.ts';
 import type { PartnerType } from '../domain/partnerQualification.ts';
 import type { PersonId } from '../domain/person.ts';
-import { orderRules } from '../domain/rules/order.ts';
+import { linesAbout, orderRules } from '../domain/rules/order.ts';
+import type { OrderFacts } from '../domain/rules/orderFacts.ts';
 import { roomToday } from './dayLimit.ts';
 import type { Asked, Inquiry } from './inquiry.ts';
 import { type CenterFacts, centerFacts } from './orderFacts.ts';
@@ -58,7 +59,7 @@ async function judge(deps: ReviewDeps, one: Order, facts: CenterFacts): Promise<
   const { owner, quote, seller, status } = one;
   const problems = Object.values(quote?.problems ?? {});
   const isPriced = quote !== undefined && problems.every((problem) => problem === split); // which is for O20
-  const all = assess(orderRules, {
+  const known: OrderFacts = {
     ...facts,
     partnerType: await partnerType(deps.store, owner),
     seller,
@@ -67,6 +68,10 @@ async function judge(deps: ReviewDeps, one: Order, facts: CenterFacts): Promise<
     areOrdersOn: (await deps.orders.state()).isOn,
     isWithinLimit: (quote?.total ?? 0) <= (await roomToday(deps)),
     isSplit: problems.includes(split),
+  };
+  const particular = ({ rule }: Finding) => ({
+    lines: linesAbout(rule, known),
+    ...(rule === 'O4' && { reason: facts.denial }),
   });
-  return worstFirst(all);
+  return worstFirst(assess(orderRules, known).map((one) => ({ ...one, ...particular(one) })));
 }

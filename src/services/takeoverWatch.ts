@@ -1,6 +1,6 @@
 import { isTakeover } from '../domain/case.ts';
 import type { Customer } from '../domain/customer.ts';
-import { gccStanding } from '../domain/gccStanding.ts';
+import { denialIn, gccStanding } from '../domain/gccStanding.ts';
 import { later } from '../domain/moments.ts';
 import { clockwork } from '../domain/policy.ts';
 import { decideTakeover, pauseOf, type Seen } from '../domain/takeover/decide.ts';
@@ -62,8 +62,10 @@ export type TakeoverWatch = ReturnType<typeof takeoverWatch>;
 
 async function seenOf(one: Takeover, center: PartnerCenter, list: () => Promise<Customer[]>): Promise<Seen> {
   const id = customerTenantOf(one);
-  if (isAccepted(one))
-    return { isOurs: true, standing: gccStanding(await center.customers.qualifications(id)) };
+  if (isAccepted(one)) {
+    const all = await center.customers.qualifications(id);
+    return { isOurs: true, standing: gccStanding(all), reason: denialIn(all) };
+  }
   const isOurs = (await list()).some((customer) => customer.isOurs && customer.id.toLowerCase() === id);
   return { isOurs };
 }

@@ -163,5 +163,9 @@ describe('what follows', () => {
     const seen: Observation = { saw: 'refused', ...refused };
     deepEqual(step(held('account'), seen), { save: { type: 'rejected', ...refused } });
     deepEqual(step({ ...placing, status: 'placed' }, seen), wait);
+    const reason = 'No regulated data';
+    deepEqual(step(held('qualification'), { ...seen, reason }), {
+      save: { type: 'rejected', ...refused, reason },
+    });
   });
 });

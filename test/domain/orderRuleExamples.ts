@@ -1,7 +1,8 @@
-import type { LineFacts, OrderFacts } from '../../src/domain/rules/order.ts';
+import type { LineFacts, OrderFacts } from '../../src/domain/rules/orderFacts.ts';
 import type { Expected } from './ruleExamples.ts';
 
 const goodLine: LineFacts = {
+  title: 'Office 365 G3 GCC',
   term: 'P1Y',
   billingCycle: 'monthly',
   quantity: 25,

@@ -59,6 +59,16 @@ describe('what happens to a take-over', () => {
     equal(decideTakeover(held, seen, monday, zone), undefined);
     equal(following(held, { type: 'checked', standing: 'approved' }).status, 'ready');
   });
+
+  it('is a denial with Microsoft’s reason, which is forgotten when it is approved after all', () => {
+    const accepted = following(sent, { type: 'accepted' });
+    const denied = { type: 'checked', standing: 'denied', reason: 'No regulated data' } as const;
+    const seen = { isOurs: true, standing: 'denied', reason: denied.reason } as const;
+    deepEqual(decideTakeover(accepted, seen, monday, zone), denied);
+    const held = following(accepted, denied);
+    equal(held.denial, 'No regulated data');
+    equal(following(held, { type: 'checked', standing: 'approved' }).denial, undefined);
+  });
 });
 
 const anyEvent: fc.Arbitrary<TakeoverEvent> = fc.oneof(

@@ -36,8 +36,53 @@ describe('an order from the government catalogue (S4)', () => {
     match(seen, /City of Example\n.*\nOrder\n/);
     match(seen, /Example County\n.*\nO3: .*\nOrder\n/);
     match(seen, /Example Tribal Nation\n.*\nO1: .*\n(?!Order)/);
-    match(seen, /Riverside Bakery LLC\n.*\nO4: /);
+    match(seen, /Riverside Bakery LLC\n.*\nO4: .*\nMicrosoft’s reason: No regulated data\n/);
     match(seen, /Example State University\n.*\nO2: /);
+  });
+
+  it('offers those first who may order, and says how many there are besides', async () => {
+    const { customers } = stage.tryout.emulator.state;
+    const tribe = customers.find(({ id }) => id === customerIds.tribe);
+    if (!tribe) throw new Error('it is gone');
+    for (let number = 10; number < 30; number += 1)
+      customers.unshift({ ...tribe, id: crypto.randomUUID(), name: `Tribe ${number}` });
+    const seen = await stage.say('agent', 'order');
+    match(seen, /12 of 28 shown; search to see others/);
+    match(seen, /City of Example\n.*\nOrder\n.*Example County\n.*\nO3: .*Tribe 2/s);
+    doesNotMatch(await stage.say('agent', 'order Example'), /shown; search/);
+  });
+
+  it('says what an add-on works with', async () => {
+    await beginOrder(stage, 'agent', 'City');
+    await stage.press('agent', 'order-products', { words: 'Teams Phone' });
+    await stage.press('agent', 'order-products', { words: 'Teams Phone' });
+    const seen = await stage.press('agent', 'order-product');
+    match(seen, /it needs a base product.*\nIt works with: Office 365 G1 GCC, .*, and \d+ more\n/);
+  });
+
+  it('tells the reason with which Microsoft has denied its customer', async () => {
+    const { customers } = stage.tryout.emulator.state;
+    const city = customers.find(({ id }) => id === customerIds.city);
+    await beginOrder(stage, 'agent', 'City');
+    await addLine(stage, 'agent', 'Office 365 G3');
+    const denied = {
+      kind: 'GovernmentCommunityCloud',
+      status: 'Denied',
+      reason: 'No *regulated* data',
+    } as const;
+    city?.qualifications.splice(0, 9, { ...denied, since: '2026-01-05T18:00:00.000Z' });
+    match(
+      await stage.press('agent', 'order-look'),
+      /O4 · Blocks\n.*\nMicrosoft’s reason: No \*regulated\* data/,
+    );
+  });
+
+  it('marks its prices as samples wherever they show', async () => {
+    const sample = /All prices are invented samples/;
+    await beginOrder(stage, 'agent', 'City');
+    match(await addLine(stage, 'agent', 'Office 365 G3'), sample);
+    match(await stage.press('agent', 'order-look'), sample);
+    match(await stage.press('agent', 'order-review', { isReviewed: 'true' }), sample);
   });
 
   it('is begun for nobody else, whatever a card says', async () => {
@@ -82,7 +127,7 @@ describe('an order from the government catalogue (S4)', () => {
     const before = JSON.stringify([carts(), orders()]);
     const seen = await stage.press('agent', 'Would this go through?');
     match(seen, /This would not go through now/);
-    match(seen, /O8 · Blocks/);
+    match(seen, /O8 · Blocks\n.*\nIt is about: .*Teams Phone/);
     equal(JSON.stringify([carts(), orders()]), before);
   });
 

@@ -55,6 +55,18 @@ describe('a take-over', () => {
     match(stage.last('agent'), /The customer is yours and qualified for GCC/);
   });
 
+  it('tells why Microsoft has denied the customer', async () => {
+    const { state } = stage.tryout.emulator;
+    const [gcc] = state.customers.find(({ id }) => id === customerIds.transit)?.qualifications ?? [];
+    Object.assign(gcc ?? {}, { status: 'Denied', reason: 'No regulated data' });
+    await invite(stage, 'agent');
+    await accept(stage);
+    match(
+      stage.last('agent'),
+      /has denied the customer’s qualification.*Microsoft’s reason: No regulated data/s,
+    );
+  });
+
   it('looks by itself, without any event', async () => {
     await invite(stage, 'agent');
     stage.tryout.emulator.act('acceptance', { customerId: customerIds.transit });

@@ -163,7 +163,10 @@ describe('what a command shows at Partner Center', () => {
     opened.emulator.switch({ qualificationOutcome: 'InReview' });
     deepEqual(await waits('city', 'qualification'), { saw: 'customer', state: 'clear' });
     deepEqual(await waits('county', 'qualification'), { saw: 'customer', state: 'waits' });
-    deepEqual(await waits('bakery', 'qualification'), { saw: 'refused', code: '2085', status: 403 });
+    deepEqual(await waits('bakery', 'qualification'), {
+      ...{ saw: 'refused', code: '2085', status: 403 },
+      reason: 'No regulated data',
+    });
     deepEqual(await waits('city', 'account'), { saw: 'customer', state: 'clear' });
     deepEqual(await waits('lab', 'account'), { saw: 'customer', state: 'clear' });
     deepEqual(await waits('port', 'account'), { saw: 'customer', state: 'waits' });

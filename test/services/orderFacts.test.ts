@@ -22,12 +22,12 @@ describe('what Partner Center says of an order', () => {
   it('is all that stands between a customer and its order', async () => {
     const { lines, ...city } = await factsOf('city');
     const fine = { gcc: 'approved', hasOtherSegment: false, isOurs: true, hasAgreement: true };
-    deepEqual(city, { ...fine, account: 'allowed', reseller: 'fine' });
+    deepEqual(city, { ...fine, denial: undefined, account: 'allowed', reseller: 'fine' });
     const good = { isOffered: true, isTermOffered: true, hasBase: true, isAttested: true };
     deepEqual(lines, [{ ...g3, ...good }]);
     const { lines: _, ...university } = await factsOf('university');
     const other = { gcc: 'none', hasOtherSegment: true, isOurs: true, hasAgreement: false };
-    deepEqual(university, { ...other, account: 'none', reseller: 'fine' });
+    deepEqual(university, { ...other, denial: undefined, account: 'none', reseller: 'fine' });
   });
 
   it('is of somebody else’s customer only that it is not ours, and asks for nothing more', async () => {
@@ -80,8 +80,8 @@ describe('what Partner Center says of an order', () => {
     });
     const untold = { isOffered: true, isTermOffered: true, hasBase: true, isAttested: true };
     deepEqual(
-      [facts.gcc, facts.lines],
-      ['denied', [{ ...g3, ...untold, needsAttestation: true, catalogItemId: 'gone' }]],
+      [facts.gcc, facts.denial, facts.lines],
+      ['denied', 'No regulated data', [{ ...g3, ...untold, needsAttestation: true, catalogItemId: 'gone' }]],
     );
   });
 

@@ -35,7 +35,7 @@ const changes: { readonly [T in OrderEventType]: Change<T> } = {
   checkoutRefused: ({ intent }, { code, status }, at) => ({
     intent: intent && { ...intent, refused: { code, status, at } },
   }),
-  rejected: (_one, { code, status }) => ({ ...anew, status: 'rejected', refused: { code, status } }),
+  rejected: (_one, { type: _type, ...refused }) => ({ ...anew, status: 'rejected', refused }),
   bought: (_one, { orderIds }, at) => ({ status: 'placed', orderIds: [...orderIds], placedAt: at }),
   documentWanted: () => ({ wantsDocument: true }),
   documentGiven: () => ({ wantsDocument: undefined }),

@@ -119,8 +119,8 @@ function pauseOf({ placedAt }: Purchase, now: string): number | undefined {
 }
 
 /** Before the intent a no is the end at once; after it another checkout may be on its way, and the cart is asked later. */
-function afterRefusal({ status }: Purchase, { code, status: http }: Refused): Step {
-  const refused = { code, status: http };
+function afterRefusal({ status }: Purchase, { code, status: http, reason }: Refused): Step {
+  const refused = { code, status: http, ...(reason && { reason }) };
   if (status === 'submitted') return save(endOf(refused));
   if (status === 'placing') return save({ type: 'checkoutRefused', ...refused });
   return status === 'held' ? save({ type: 'rejected', ...refused }) : later;

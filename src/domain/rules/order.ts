@@ -1,45 +1,7 @@
-import type { AccountStatus } from '../customer.ts';
 import { isOneOrder } from '../order/lines.ts';
-import type { OrderLine, OrderStatus, Seller } from '../order/order.ts';
-import type { PartnerType } from '../partnerQualification.ts';
-import type { Rule } from './rule.ts';
-
-/** A line, and what the customer's catalogue says about it now. */
-export interface LineFacts
-  extends Pick<OrderLine, 'quantity' | 'fewest' | 'most' | 'isAddOn' | 'term' | 'billingCycle'> {
-  readonly isOffered: boolean;
-  /** Whether it is offered for this term with this billing. */
-  readonly isTermOffered: boolean;
-  /** Of an add-on, whether something that it works with is in the cart or was bought before. */
-  readonly hasBase: boolean;
-  /** Whether what has to be attested is attested. */
-  readonly isAttested: boolean;
-}
-
-/** What the O rules look at; the customer as Partner Center knows it now. */
-export interface OrderFacts {
-  readonly gcc: 'approved' | 'inReview' | 'denied' | 'none';
-  /** Education or nonprofit, which shuts GCC out. */
-  readonly hasOtherSegment: boolean;
-  /** Whether there is a reseller relationship. */
-  readonly isOurs: boolean;
-  readonly hasAgreement: boolean;
-  readonly account: AccountStatus;
-  readonly partnerType: PartnerType;
-  readonly seller?: Seller | undefined;
-  /** Of the reseller that the order names. */
-  readonly reseller: 'fine' | 'inactive' | 'unsigned';
-  readonly lines: readonly LineFacts[];
-  readonly status: OrderStatus;
-  /** Whether the owner has seen the prices of this very cart. */
-  readonly isPriced: boolean;
-  /** Whether orders may be placed at this time. */
-  readonly areOrdersOn: boolean;
-  /** Whether the order fits in what may still be bought today. */
-  readonly isWithinLimit: boolean;
-  /** Whether Partner Center has said that it would make several orders of the cart. */
-  readonly isSplit: boolean;
-}
+import type { OrderLine, OrderStatus } from '../order/order.ts';
+import type { LineFacts, OrderFacts } from './orderFacts.ts';
+import type { Rule, RuleId } from './rule.ts';
 
 const some = ({ lines }: OrderFacts, is: (line: LineFacts) => boolean): boolean => lines.some(is);
 const isIn = ({ status }: OrderFacts, ...statuses: OrderStatus[]): boolean => statuses.includes(status);
@@ -197,3 +159,12 @@ export const orderRules: readonly Rule<OrderFacts>[] = [
     advice: { step: 'cart' },
   },
 ];
+
+/** The rules that are about single lines. */
+const lineRules: readonly RuleId[] = ['O5', 'O8', 'O9'];
+
+/** The titles of the lines that a rule is about; none where it is about the order as a whole. */
+export function linesAbout(id: RuleId, facts: OrderFacts): string[] {
+  const rule = orderRules.find((one) => one.id === id && lineRules.includes(id));
+  return facts.lines.filter((line) => rule?.when({ ...facts, lines: [line] })).map(({ title }) => title);
+}

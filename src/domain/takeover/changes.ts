@@ -23,10 +23,10 @@ const changes: { readonly [T in TakeoverEventType]: Change<T> } = {
   lapsed: (_one, _event, at) => ({ status: 'lapsed', lookAt: later(at, pauseOf('lapsed')) }),
   declined: (_one, _event, at) => ({ status: 'declined', lookAt: later(at, pauseOf('declined')) }),
   accepted: (_one, _event, at) => ({ status: 'accepted', lookAt: at }),
-  checked: (_one, { standing }, at) =>
+  checked: (_one, { standing, reason }, at) =>
     standing === 'approved'
-      ? { status: 'ready', standing, lookAt: undefined }
-      : { status: 'held', standing, lookAt: later(at, pauseOf('held')) },
+      ? { status: 'ready', standing, denial: undefined, lookAt: undefined }
+      : { status: 'held', standing, denial: reason, lookAt: later(at, pauseOf('held')) },
 };
 
 /** What an event changes in a take-over. Whether it is legal now is for its transitions to say. */

@@ -36,6 +36,8 @@ export const hasWaited = (
 export interface Seen {
   readonly isOurs: boolean;
   readonly standing?: GccStanding;
+  /** Of a denial, Microsoft's reason. */
+  readonly reason?: string | undefined;
 }
 
 /** What has happened to a take-over by what is seen and by the time; undefined for nothing. */
@@ -47,7 +49,7 @@ export function decideTakeover(
 ): TakeoverEvent<'accepted' | 'checked' | 'reminded' | 'lapsed'> | undefined {
   if (isAccepted(one))
     return seen.standing && seen.standing !== one.standing
-      ? { type: 'checked', standing: seen.standing }
+      ? { type: 'checked', standing: seen.standing, ...(seen.reason && { reason: seen.reason }) }
       : undefined;
   if (seen.isOurs) return { type: 'accepted' };
   if (hasWaited(one, 'lapsed', now, zone)) return { type: 'lapsed' };

@@ -13,8 +13,8 @@ export interface TakeoverDetails {
   declined: object;
   /** The customer has appeared in Partner Center's list. */
   accepted: object;
-  /** The customer's special qualification was read, and is new or another one than before. */
-  checked: { readonly standing: GccStanding };
+  /** The customer's special qualification was read, and is new or another one than before; a denial with Microsoft's reason. */
+  checked: { readonly standing: GccStanding; readonly reason?: string | undefined };
 }
 export type TakeoverEventType = keyof TakeoverDetails;
 

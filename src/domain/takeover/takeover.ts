@@ -33,6 +33,8 @@ export const Takeover = CaseBase.extend({
   reminded: z.boolean(),
   /** Where the customer stands with GCC, once it accepted and that was read. */
   standing: GccStanding.optional(),
+  /** Why Microsoft has denied it, in Microsoft's words. */
+  denial: z.string().optional(),
 });
 export type Takeover = z.infer<typeof Takeover>;
 

@@ -49,6 +49,7 @@ export const orderCards: typeof en.orderCards = {
     limits: (fewest, most) => `Von ${fewest} bis ${most}`,
     addOn:
       'Das ist ein Add-On: Es braucht ein Basisangebot im Einkaufswagen oder eines, das der Kunde schon hat.',
+    bases: (names, more) => `Es passt zu: ${names}${more > 0 ? ` und ${more} weiteren` : ''}`,
     quantity: { label: 'Menge', error: 'Geben Sie eine ganze Zahl innerhalb der Grenzen an.' },
     term: { label: 'Laufzeit und Abrechnung', error: 'Wählen Sie eine der angebotenen Laufzeiten.' },
     isAttested: {
@@ -138,6 +139,7 @@ export const orderWords: typeof en.orderWords = {
   lines: 'Positionen',
   purchase: 'Kauf',
   total: 'Zusammen',
+  prices: 'Preise',
   seller: 'Verkauft über',
   orderIds: 'Bestellnummer bei Microsoft',
   cancelUntil: 'Stornierbar bis (UTC)',
@@ -149,6 +151,8 @@ export const orderWords: typeof en.orderWords = {
   document:
     'Laden Sie ihn im Partner Center hoch: Öffnen Sie dort den Bestellverlauf des Kunden und suchen Sie die Bestellung unter Microsofts Nummer, die unten steht. Microsoft macht weiter, sobald der Beleg vorliegt; Sie erhalten Nachricht.',
   placedSince: (at) => `seit ${at}`,
+  reason: (words) => `Begründung von Microsoft: ${words}`,
+  about: (products) => `Es geht um: ${products}`,
   holds: {
     qualification: 'Microsoft prüft die Qualifikation des Kunden noch (O3).',
     account: 'Microsoft überprüft das Konto des Kunden (O7).',

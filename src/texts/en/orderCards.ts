@@ -41,6 +41,7 @@ export const orderCards = {
     step: 'Quantity and term',
     limits: (fewest: string, most: string) => `From ${fewest} to ${most}`,
     addOn: 'This is an add-on: it needs a base product in the cart, or one that the customer has already.',
+    bases: (names: string, more: number) => `It works with: ${names}${more > 0 ? `, and ${more} more` : ''}`,
     quantity: { label: 'Quantity', error: 'Give a whole number within the limits.' },
     term: { label: 'Term and billing', error: 'Choose one of the terms offered.' },
     isAttested: {
@@ -121,6 +122,7 @@ export const orderWords = {
   lines: 'Lines',
   purchase: 'Purchase',
   total: 'In all',
+  prices: 'Prices',
   seller: 'Sold through',
   orderIds: 'Microsoft’s order number',
   cancelUntil: 'Can be cancelled until (UTC)',
@@ -132,6 +134,8 @@ export const orderWords = {
   document:
     'Upload it in Partner Center: open the customer’s order history there and find the order by Microsoft’s number below. Microsoft goes on when it has it; you will be told.',
   placedSince: (at: string) => `since ${at}`,
+  reason: (words: string) => `Microsoft’s reason: ${words}`,
+  about: (products: string) => `It is about: ${products}`,
   holds: {
     qualification: 'Microsoft is still checking the customer’s qualification (O3).',
     account: 'Microsoft is reviewing the customer’s account (O7).',
