@@ -117,7 +117,7 @@ export const desk = {
       overdue: 'Die Antwort von Microsoft ist überfällig: Schreiben Sie an US Government Cloud Eligibility.',
       idle: 'Nichts wartet auf Sie.',
       operate: 'Sehen Sie die Zustellungen durch, die gescheitert sind.',
-      settle: 'Sehen Sie im Partner Center nach der Bestellung, und sagen Sie hier, ob sie gekauft wurde.',
+      settle: 'Suchen Sie die Bestellung im Partner Center, und geben Sie hier an, was daraus geworden ist.',
       compareCode:
         'Partner Center zeigt eine Überprüfungs-ID mit dem Namen des Kunden: Vergleichen Sie sie, und tragen Sie Microsofts Antwort ein.',
       ...setupSteps,
@@ -160,7 +160,7 @@ export const desk = {
     unreadList: 'Die Kundenliste ließ sich dafür nicht lesen; es wird jede Minute wieder versucht.',
     unreadCustomers: (count) =>
       `Die Bestellungen ${count === 1 ? 'eines Kunden' : `von ${count} Kunden`} ließen sich nicht lesen; es wird jede Minute wieder versucht.`,
-    stuck: 'Bestellungen, die einen Menschen brauchen',
+    stuck: 'Bestellungen, die von Hand zu klären sind',
     codes: 'Überprüfungs-IDs, die zu Ende gehen',
     scarce: (id, organization, left) => `${id} (${organization}): noch ${left}`,
     waiting: 'Wartende Nachrichten',

@@ -17,7 +17,7 @@ export const orderNews: Words<typeof en.orderNews> = {
   orderPlaced: 'Ihre Bestellung ist aufgegeben',
   orderProvisioned: 'Ihre Bestellung ist bereitgestellt',
   orderDocument: 'Microsoft verlangt den Bestellbeleg des Kunden, bevor es mit einer Bestellung weitergeht',
-  orderStuck: 'Eine Bestellung braucht einen Menschen',
+  orderStuck: 'Eine Bestellung muss von Hand geklärt werden',
   orderSettled: 'Ihre Bestellung wurde vom Betrieb angesehen',
 };
 
@@ -29,12 +29,12 @@ export const orderHistory: Words<typeof en.orderHistory> = {
   intended: 'Kauf begonnen',
   held: 'Angehalten',
   woken: 'Wartet nicht mehr; noch einmal zu bestätigen',
-  checkoutRefused: 'Von Partner Center abgelehnt; wird sichergestellt',
+  checkoutRefused: 'Von Partner Center abgelehnt; wird nachgeprüft',
   bought: 'Gekauft',
   documentWanted: 'Microsoft verlangt den Bestellbeleg des Kunden',
   documentGiven: 'Microsoft wartet auf keinen Beleg mehr',
   provisioned: 'Bereitgestellt',
-  parked: 'Angehalten; braucht einen Menschen',
+  parked: 'Angehalten; muss von Hand geklärt werden',
   settled: 'Vom Betrieb geklärt',
 };
 

@@ -119,8 +119,8 @@ export const orderCards: typeof en.orderCards = {
     title: 'Bestellung klären',
     step: 'Was hat Partner Center getan?',
     intro:
-      'Suchen Sie die Bestellung im Partner Center unter ihrer Referenz. Sagen Sie, was dort wahr ist: Damit wird nichts gekauft oder storniert.',
-    outcome: { label: 'Laut Partner Center', error: 'Sagen Sie, ob sie gekauft wurde.' },
+      'Suchen Sie die Bestellung im Partner Center unter ihrer Referenz. Geben Sie an, was dort steht: Damit wird nichts gekauft oder storniert.',
+    outcome: { label: 'Laut Partner Center', error: 'Geben Sie an, was dort steht.' },
     outcomes: {
       bought: 'Sie wurde gekauft und ist noch in Arbeit: weiter beobachten',
       provisioned: 'Sie wurde gekauft, und ihre Abonnements sind da',

@@ -85,7 +85,7 @@ export const orderRules = {
   O16: {
     finding:
       'Innerhalb von sieben Kalendertagen lassen sich Lizenzen verringern und die Bestellung stornieren.',
-    why: 'Abonnements des neuen Handels stehen nach sieben Tagen fest, gezählt in UTC.',
+    why: 'New-Commerce-Abonnements stehen nach sieben Tagen fest, gezählt in UTC.',
     advice: 'Merken Sie sich den Tag vor.',
   },
   O17: {

@@ -114,7 +114,7 @@ export const desk = {
       overdue: 'Microsoft’s answer is overdue: write to US Government Cloud Eligibility.',
       idle: 'Nothing is waiting for you.',
       operate: 'Look at the deliveries that failed.',
-      settle: 'Look the order up in Partner Center, and say here whether it was bought.',
+      settle: 'Look the order up in Partner Center, and say here what has become of it.',
       compareCode:
         'Partner Center shows a validation ID with the customer’s name: compare it, and record Microsoft’s answer.',
       ...setupSteps,

@@ -25,7 +25,7 @@ export const orderHistory = {
   intended: 'Purchase begun',
   held: 'Waiting',
   woken: 'No longer waiting; to be confirmed again',
-  checkoutRefused: 'Refused by Partner Center; being made sure of',
+  checkoutRefused: 'Refused by Partner Center; being verified',
   bought: 'Bought',
   documentWanted: 'Microsoft wants the customer’s purchase order',
   documentGiven: 'Microsoft no longer waits for a document',

@@ -105,8 +105,8 @@ export const orderCards = {
     title: 'Settle an order',
     step: 'What did Partner Center do?',
     intro:
-      'Look the order up in Partner Center by its reference. Say what is true there: nothing is bought or cancelled by this.',
-    outcome: { label: 'In Partner Center', error: 'Say whether it was bought.' },
+      'Look the order up in Partner Center by its reference. Say what it shows there: nothing is bought or cancelled by this.',
+    outcome: { label: 'In Partner Center', error: 'Say what Partner Center shows.' },
     outcomes: {
       bought: 'It was bought and is still under way: look on',
       provisioned: 'It was bought, and its subscriptions are there',
