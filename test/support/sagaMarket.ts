@@ -44,9 +44,10 @@ export function performed(world: World, command: Command): Seen[] {
     }
     case 'findOrders': {
       const orderIds = world.carts.flatMap((cart, index) => (cart === 'bought' ? [`o${index}`] : []));
-      const hidden: Seen = [{ saw: 'orders', orderIds: [] }, world];
+      const { isCartActive } = command;
+      const hidden: Seen = [{ saw: 'orders', orderIds: [], isCartActive }, world];
       return [
-        [{ saw: 'orders', orderIds }, world],
+        [{ saw: 'orders', orderIds, isCartActive }, world],
         ...(world.hour < lastHour && orderIds.length ? [hidden] : []),
       ];
     }
