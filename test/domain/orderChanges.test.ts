@@ -170,6 +170,15 @@ describe('an order that waits', () => {
     deepEqual(orderNextStep({ ...filled, ...one }), { step: 'confirmAgain', whose: 'you' });
   });
 
+  it('and becomes an operator’s matter waits for nothing else', () => {
+    const found: OrderEvent = { type: 'parked', why: 'found', orderIds: ['m1'] };
+    for (const hold of [held('limit'), held('price')]) {
+      const one = become(filled, submitted, hold, found);
+      equal(one.hold, undefined);
+      deepEqual(orderNextStep({ ...filled, ...one }), { step: 'awaitOperator', whose: 'operator' });
+    }
+  });
+
   it('waits anew when its owner confirms it while something else is still to come', () => {
     const one = become(filled, submitted, held('account'), { type: 'woken' }, early);
     deepEqual([one.status, one.hold, one.lookAt], ['held', { reason: 'qualification', isOver: false }, now]);

@@ -151,6 +151,10 @@ describe('the price of an order', () => {
       ).problems;
     deepEqual(grouped('0', '0'), {});
     deepEqual(grouped('0', '1'), { l2: 'split' });
+    const bad = inCart({ problem: '400041' });
+    const good = { ...priced(20, 500), orderGroup: '0' };
+    deepEqual(quoteOf(lines, [bad, good], at).problems, { l1: '400041' });
+    deepEqual(quoteOf(lines, [priced(20, 500), priced(20, 500)], at).problems, {});
   });
 
   it('is none without a cart', () => {

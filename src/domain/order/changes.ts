@@ -43,6 +43,7 @@ const changes: { readonly [T in OrderEventType]: Change<T> } = {
   parked: (one, { why, orderIds = one.orderIds }) => ({
     status: 'needsReview',
     review: why,
+    hold: undefined,
     wantsDocument: undefined,
     orderIds: [...orderIds],
   }),

@@ -73,9 +73,10 @@ export const split = 'split';
 export function quoteOf(lines: readonly OrderLine[], cart: readonly CartLine[], at: string): Quote {
   const pairs = lines.map(({ id }, index) => [id, cart[index]] as const);
   const prices = pairs.flatMap(([id, line]) => (line?.price ? [[id, line.price] as const] : []));
+  const first = cart.find(({ orderGroup }) => orderGroup !== undefined)?.orderGroup;
   const problems = pairs.flatMap(([id, line]) => {
-    const problem = line?.problem ?? (line?.orderGroup === cart[0]?.orderGroup ? undefined : split);
-    return line && problem !== undefined ? [[id, problem] as const] : [];
+    const problem = line?.problem ?? ((line?.orderGroup ?? first) === first ? undefined : split);
+    return problem === undefined ? [] : [[id, problem] as const];
   });
   const cents = prices.reduce((sum, [, { total }]) => sum + Math.round(total * 100), 0);
   return {
