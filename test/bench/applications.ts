@@ -15,6 +15,9 @@ export const applications = 5_000;
 export const agentOf = (number: number): string => `aaaaaaaa-0000-4000-8000-${padded(number % agents, 12)}`;
 export const allAgents = Array.from({ length: agents }, (_, number) => agentOf(number));
 
+/** Somebody of the qualification desk. */
+export const reviewer = 'bbbbbbbb-0000-4000-8000-000000000000';
+
 const actor = (number: number) => ({
   id: `${tenantId}/${agentOf(number)}`,
   name: 'Sales agent',
@@ -56,10 +59,15 @@ export const draft = (number: number): Case =>
 /** What people say to see an application that was submitted. */
 export const refOf = (number: number): string => `GCC-B${padded(number, 4)}`;
 
+export const submittedId = (number: number): string => `submitted-${number}`;
+
+/** Opened, answered three times and submitted. */
+export const submittedRevision = 5;
+
 /** An application that was filled and submitted. */
 export function submitted(number: number): Case {
   const by = actor(number);
-  const opened = openPartnerQualification(`submitted-${number}`, refOf(number), by, at);
+  const opened = openPartnerQualification(submittedId(number), refOf(number), by, at);
   const filled = answersOf(applications + number).reduce(
     (one: Case, answer) => advance(one, { type: 'answered', ...answer }, by, at),
     opened,

@@ -2,6 +2,8 @@ import { cpus } from 'node:os';
 import { cardFigures } from './cards.ts';
 import { commits, growth } from './commits.ts';
 import { type Figure, type Measured, measured } from './figure.ts';
+import { growingFigures } from './growing.ts';
+import { noticeFigures } from './notices.ts';
 import { postgresFigures } from './postgres.ts';
 import { processFigures } from './processes.ts';
 import { startFigures } from './starts.ts';
@@ -9,10 +11,12 @@ import { turnFigures } from './turns.ts';
 
 const figures: readonly Figure[] = [
   ...turnFigures,
+  ...noticeFigures,
   ...cardFigures,
   ...startFigures,
   ...commits,
   ...growth,
+  ...growingFigures,
   ...postgresFigures,
   ...processFigures,
 ];

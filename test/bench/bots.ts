@@ -12,26 +12,50 @@ export interface Bot {
   readonly child: Child;
   /** The CPU time of the bot for one turn, in microseconds, over so many turns with so many in flight. */
   turns(traffic: Traffic, count: number, inFlight: number): Promise<number>;
+  /** The memory that the bot takes, in bytes. */
+  memory(): Promise<number>;
   /** The milliseconds of each turn, when so many begin every second whether the bot keeps up or not. */
   paced(traffic: Traffic, count: number, perSecond: number): Promise<number[]>;
   /** The CPU time of the bot for one notice, in microseconds, over so many. */
   notices(count: number): Promise<number>;
 }
 
-/** What a figure about bots is measured with: ours among so many cases, the SDK's, and everything around them. */
-export async function withBots<T>(
-  cases: number,
-  use: (ours: Bot, stock: Bot, outside: Outside) => Promise<T>,
-): Promise<T> {
-  const folder = await mkdtemp(`${tmpdir()}/gcc-desk-bench-`);
+/** What starts bots, which all end when it does, and what is around them. */
+export interface Yard {
+  readonly outside: Outside;
+  /** Our own, among so many cases. */
+  ours(cases: number): Promise<Bot>;
+  /** The SDK's, which echoes. */
+  stock(): Promise<Bot>;
+  /** None at all: a route of restify's, and a bare sender of cards. */
+  bare(): Promise<Bot>;
+}
+
+/** What figures about bots are measured in. */
+export async function inYard<T>(use: (yard: Yard) => Promise<T>): Promise<T> {
   const outside = await openOutside();
   const { cloud, connector } = outside;
-  const ours = await startBot('./ourProcess.js', { folder, cases, cloud, connector }, serviceUrl, outside);
-  const stock = await startBot('./stockProcess.js', { cloud, connector }, connector, outside);
-  return use(ours, stock, outside).finally(async () => {
-    await Promise.all([ours, stock].map(({ child }) => child.close()));
+  const bots: Bot[] = [];
+  const folders: string[] = [];
+  const started = async (...[program, input, serviceurl]: [string, object, string]): Promise<Bot> => {
+    const bot = await startBot(program, { cloud, connector, ...input }, serviceurl, outside);
+    bots.push(bot);
+    return bot;
+  };
+  const yard: Yard = {
+    outside,
+    async ours(cases) {
+      const folder = await mkdtemp(`${tmpdir()}/gcc-desk-bench-`);
+      folders.push(folder);
+      return started('./ourProcess.js', { folder, cases }, serviceUrl);
+    },
+    stock: () => started('./stockProcess.js', {}, connector),
+    bare: () => started('./bareProcess.js', {}, connector),
+  };
+  return use(yard).finally(async () => {
+    await Promise.all(bots.map(({ child }) => child.close()));
     outside.close();
-    await rm(folder, { recursive: true, force: true });
+    await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
   });
 }
 
@@ -46,7 +70,8 @@ export async function startBot(
   const child = startChild(program, { input: { ...input, port } });
   await child.next();
   const post = poster(`http://127.0.0.1:${port}`, tokenWith({ claims: { serviceurl } }));
-  const cpu = async () => (await child.ask({ ask: 'use' }))['cpu'] ?? Number.NaN;
+  const used = async (what: 'cpu' | 'memory') => (await child.ask({ ask: 'use' }))[what] ?? Number.NaN;
+  const cpu = () => used('cpu');
   return {
     child,
     async turns(traffic, count, inFlight) {
@@ -58,14 +83,15 @@ export async function startBot(
       await Promise.all(Array.from({ length: inFlight }, () => visit(traffic())));
       return ((await cpu()) - before) / count;
     },
+    memory: () => used('memory'),
     paced: (traffic, count, perSecond) => paced(post, traffic, count, perSecond),
     async notices(count) {
       const before = outside.taken();
       const card = before > 0 ? outside.lastCard() : {};
-      const { cpu: used = Number.NaN } = await child.ask({ ask: 'notify', count, card });
+      const { cpu: time = Number.NaN } = await child.ask({ ask: 'notify', count, card });
       const sent = outside.taken() - before;
       if (sent !== count) throw new Error(`${sent} notices were sent, not ${count}`);
-      return used / count;
+      return time / count;
     },
   };
 }

@@ -1,8 +1,10 @@
+type Goal = { readonly atMost: number } | { readonly atLeast: number };
+
 /** Something measured against something else in the same run; only the ratio means anything, the machine is shared. */
 export interface Figure {
   readonly name: string;
-  /** The ratio, or for times that people wait the seconds, that is to be reached. */
-  readonly goal: { readonly atMost: number } | { readonly atLeast: number };
+  /** The ratio, or for times that people wait the seconds, that is to be reached; without it the figure is only shown. */
+  readonly goal?: Goal;
   /** One number a round. Resolves to a sentence instead when it cannot be measured here. */
   measure(): Promise<readonly number[] | string>;
 }
@@ -18,20 +20,24 @@ export interface Measured {
 }
 
 export async function measured({ name, goal, measure }: Figure): Promise<Measured> {
-  const stated = 'atMost' in goal ? `<= ${goal.atMost}` : `>= ${goal.atLeast}`;
+  const stated = goal ? words(goal) : '';
   const numbers = await measure();
   if (typeof numbers === 'string') return { name, goal: stated, note: numbers };
   const middle = median(numbers);
-  const reached = 'atMost' in goal ? middle <= goal.atMost : middle >= goal.atLeast;
   return {
     name,
     goal: stated,
     median: middle,
     from: Math.min(...numbers),
     to: Math.max(...numbers),
-    reached,
+    ...(goal && { reached: isReached(goal, middle) }),
   };
 }
+
+const words = (goal: Goal): string => ('atMost' in goal ? `<= ${goal.atMost}` : `>= ${goal.atLeast}`);
+
+const isReached = (goal: Goal, found: number): boolean =>
+  'atMost' in goal ? found <= goal.atMost : found >= goal.atLeast;
 
 /** The number that stands at this share of them in order, from 0 to 1. */
 export const quantile = (numbers: readonly number[], share: number): number =>

@@ -11,7 +11,17 @@ import { silence } from '../support/doubles.ts';
 import { tenantId } from '../support/keyServer.ts';
 import { productionParts } from '../support/production.ts';
 import { answerParent, cpuOf, input } from './answering.ts';
-import { agentOf, allAgents, applications, draft, draftId, personOf, submitted } from './applications.ts';
+import {
+  agentOf,
+  allAgents,
+  applications,
+  draft,
+  draftId,
+  personOf,
+  reviewer,
+  submitted,
+  submittedId,
+} from './applications.ts';
 import { fill } from './fill.ts';
 
 /** A pool of connections that takes every call to the connector on loopback. */
@@ -44,7 +54,7 @@ const waiting = (caseId: string, to: string): Notice => {
 async function run({ folder, cases, postgres, connector, cloud, port }: Input): Promise<void> {
   const directory = `${folder}/store`;
   if (!postgres) await fill(directory, cases);
-  await writeFile(`${folder}/roles.json`, JSON.stringify({ salesAgents: allAgents }));
+  await writeFile(`${folder}/roles.json`, JSON.stringify({ salesAgents: allAgents, reviewers: [reviewer] }));
   const much = { requests: 1e9, seconds: 10 };
   const parts = {
     ...(await productionParts(
@@ -67,7 +77,7 @@ async function run({ folder, cases, postgres, connector, cloud, port }: Input): 
     async notify({ count = 0 }) {
       const notices = Array.from({ length: count }, () => {
         const number = next++ % applications;
-        return waiting(`submitted-${number}`, draft(number).owner);
+        return waiting(submittedId(number), draft(number).owner);
       });
       await store.commit({ notices });
       return { cpu: await cpuOf(bot.settle) };
