@@ -17,12 +17,24 @@ export const start = '2026-01-05T18:00:00.000Z';
 export const impatience = { read: 1_000, write: 1_000 };
 
 /** The emulator, and a client that speaks to it over HTTP, on a clock set by hand. */
-export async function openCenter(limits: { read?: number; write?: number; rest?: number } = {}) {
+export async function openCenter({
+  isForgetful = false,
+  ...limits
+}: {
+  readonly read?: number;
+  readonly write?: number;
+  readonly rest?: number;
+  /** Whether the emulator keeps nothing on the disk, which many calls would wait for. */
+  readonly isForgetful?: boolean;
+} = {}) {
   const folder = await mkdtemp(`${tmpdir()}/gcc-desk-partner-center-`);
   const refreshTokenFile = `${folder}/refresh-token`;
   await writeFile(refreshTokenFile, firstRefreshToken);
   const clock = handClock(start);
-  const emulator = await openEmulator({ file: `${folder}/emulator.json`, port: 0, clock, partnerId });
+  const emulator = await openEmulator({
+    ...(!isForgetful && { file: `${folder}/emulator.json` }),
+    ...{ port: 0, clock, partnerId },
+  });
   const waited: number[] = [];
   const open = (file = refreshTokenFile) =>
     partnerCenter(configOf(emulator, file), {
