@@ -2,6 +2,7 @@ import type { News } from '../../../src/domain/news.ts';
 import type { Notice } from '../../../src/domain/notice.ts';
 import type { Order } from '../../../src/domain/order/order.ts';
 import type { State } from '../../../src/simulator/partnerCenter/state.ts';
+import { timesTold, untold } from './told.ts';
 
 /** What is wrong with an order, beside what Microsoft has: at any time, and at last, when nothing can come any more. */
 export function orderFault(
@@ -13,7 +14,12 @@ export function orderFault(
   const bought = orders.filter(({ lines }) => lines[0]?.friendlyName === one.ref).map(({ id }) => id);
   const paid = carts.filter((cart) => Object.keys(cart.orders).length > 0);
   if (paid.length > 1) return 'it was bought twice';
-  return mistaken(one, bought) ?? (isOver ? (unfinished(one, bought) ?? untold(one, notices)) : undefined);
+  return (
+    mistaken(one, bought) ??
+    (isOver
+      ? (unfinished(one, bought) ?? untold(one, newsOf, notices) ?? toldAgain(one, notices))
+      : undefined)
+  );
 }
 
 /** Statuses that say that nothing was bought. */
@@ -40,20 +46,20 @@ function unfinished(
   return isUnknown && review !== 'lost' ? 'nobody knows of an order' : undefined;
 }
 
-/** Which end is told how, and what of it is told at most once, whatever comes before it. */
-const told: Partial<Record<Order['status'], News>> = {
+/** What its owner is told of, each time that it happens. */
+const newsOf: Readonly<Record<string, News>> = {
+  held: 'orderHeld',
+  woken: 'orderAwake',
+  bought: 'orderPlaced',
   provisioned: 'orderProvisioned',
   rejected: 'orderRejected',
-  needsReview: 'orderStuck',
+  parked: 'orderStuck',
 };
 
-/** Its owner hears of the end once, of no other, and of the placing once if it was placed. */
-function untold({ status, owner, placedAt }: Order, notices: readonly Notice[]): string | undefined {
-  const heard = notices.filter(({ to }) => to === owner).map(({ news }) => news);
-  const times = (news: News) => heard.filter((one) => one === news).length;
-  const wrong = Object.values(told).find((news) => times(news) !== (told[status] === news ? 1 : 0));
-  if (wrong) return `its owner has heard ${times(wrong)} times of ${wrong}, and it is ${status}`;
-  return times('orderPlaced') === (placedAt ? 1 : 0)
-    ? undefined
-    : 'its owner has not heard once of the placing';
-}
+/** Which of these an order comes to once at most, however it goes. */
+const once: readonly News[] = ['orderPlaced', 'orderProvisioned', 'orderRejected', 'orderStuck'];
+
+const toldAgain = (one: Order, notices: readonly Notice[]): string | undefined => {
+  const again = once.find((news) => timesTold(one, notices, news) > 1);
+  return again && `its owner has been told twice: ${again}`;
+};

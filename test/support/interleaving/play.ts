@@ -36,6 +36,8 @@ export interface Scene<C extends Case> {
   readonly mistake?: ((ports: Ports) => Ports) | undefined;
   /** What people and Microsoft may do now. */
   outside(one: C): Happening[];
+  /** What somebody does when it does not go on by itself; false when nobody has to do anything. */
+  resume?(one: C): Promise<boolean>;
   /** What is wrong now; or at last, when nothing can come any more. */
   wrong(one: C, isOver: boolean): Promise<string | undefined>;
 }
@@ -187,20 +189,26 @@ function openPlay<C extends Case>(scene: Scene<C>) {
     await judge(false);
   };
 
-  /** Whatever is under way comes to its end, and one process alone goes on with the case for as long as there is something to do. */
+  /** One process alone goes on with the case for as long as there is something to do. */
+  const finish = async (): Promise<void> => {
+    const ports = { store, center: center.center };
+    const step = scene.step(scene.mistake?.(ports) ?? ports);
+    for (let looks = 0; (await now()).lookAt; looks += 1) {
+      if (looks >= 40) throw new Error(`it is stuck: ${happened.join(', ')}`);
+      center.clock.add(looks < 4 ? 61_000 : 5 * 60_000);
+      const one = await now();
+      await step(one);
+      happened.push(`${one.status} is looked at`);
+    }
+  };
+
+  /** Whatever is under way comes to its end; then somebody goes on with the case until nobody has to. */
   const settle = async (): Promise<C> => {
     left.troubles = 0;
     for (let [next] = arriving(); next; [next] = arriving()) await happens(next);
     for (let turn = turns.waiting()[0]; turn; turn = turns.waiting()[0]) await happens(goingOn(turn)[0]);
-    const alone = scene.mistake?.({ store, center: center.center }) ?? { store, center: center.center };
-    const step = scene.step(alone);
-    for (let looks = 0; (await now()).lookAt && looks < 40; looks += 1) {
-      center.clock.add(looks < 4 ? 61_000 : 5 * 60_000);
-      const { status } = await now();
-      await step(await now());
-      happened.push(`${status} is looked at`);
-    }
-    if ((await now()).lookAt) throw new Error(`it is stuck: ${happened.join(', ')}`);
+    await finish();
+    if (await scene.resume?.(await now())) await finish();
     await judge(true);
     return now();
   };
