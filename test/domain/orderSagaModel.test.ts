@@ -14,17 +14,18 @@ const without = (...names: (keyof Left)[]): Left => ({
 const searches: readonly [title: string, workers: number, left: Left][] = [
   ['one worker, 2 crashes, 2 faults, a refusal, an expiry and a withdrawal', 1, twice],
   ['2 workers, 2 crashes, 2 faults, a refusal, an expiry and a withdrawal', 2, twice],
-  ['3 workers, 2 crashes, 2 faults and a withdrawal', 3, without('refusals', 'expiries')],
+  ['3 workers, 2 crashes, 2 faults, an expiry and a withdrawal', 3, without('refusals')],
 ];
 
 describe('the saga of an order, whatever happens in whatever order', () => {
   for (const [title, workers, left] of searches)
-    it(`buys once or not at all, and gets stuck nowhere: ${title}`, () => {
+    it(`buys once or not at all, tells every end once, and gets stuck nowhere: ${title}`, () => {
       const found = explore(beginning(workers, left), production);
       equal(found.violation, undefined);
       deepEqual(found.stuck, []);
       ok(found.states > 1_000, `only ${found.states} states`);
-    }).timeout(60_000);
+      
+    }).timeout(180_000);
 
   for (const [mistake, { variant, finds }] of Object.entries(mutants))
     it(`is caught when it makes the mistake to ${mistake}`, () => {

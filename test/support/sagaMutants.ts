@@ -44,11 +44,11 @@ interface Mutant {
   readonly finds: RegExp;
 }
 
-/** The five mistakes that must be found. */
+/** The five mistakes that must be found, and one in the telling. */
 export const mutants: Readonly<Record<string, Mutant>> = {
   'buy before the cart is named in the store': { variant: buyFirst, finds: /twice|but bought|nobody named/ },
   'save without comparing': {
-    variant: { ...production, compares: false },
+    variant: { ...production, compares: false, isSilent: true },
     finds: /twice|nobody named|but bought/,
   },
   'act after the swap was lost': { variant: actsAnyway, finds: /twice|but bought|nobody named/ },
@@ -57,4 +57,5 @@ export const mutants: Readonly<Record<string, Mutant>> = {
     variant: { ...production, mayWithdraw: [...production.mayWithdraw, 'placing'] },
     finds: /withdrawn, but bought/,
   },
+  'tell of an end that is not kept': { variant: { ...production, tellsFirst: true }, finds: /but told/ },
 };

@@ -3,7 +3,7 @@ import type { OrderEvent } from '../../src/domain/order/events.ts';
 import type { Observation } from '../../src/domain/order/observation.ts';
 import { performed, turned } from './sagaMarket.ts';
 import { at, lastHour } from './sagaTimes.ts';
-import { spent, type Variant, type Worker, type World } from './sagaWorld.ts';
+import { endingNews, spent, type Variant, type Worker, type World } from './sagaWorld.ts';
 
 /** A step that can be taken, in words, and the world after it. */
 export type Next = readonly [what: string, world: World];
@@ -12,7 +12,8 @@ export type Next = readonly [what: string, world: World];
 export const nexts = (world: World, variant: Variant): Next[] =>
   steps(world, variant).map(([what, after]) => [what, isSafe(variant) ? withoutLosers(after) : after]);
 
-const isSafe = ({ compares, lost }: Variant): boolean => compares && lost === undefined;
+const isSafe = ({ compares, lost, tellsFirst }: Variant): boolean =>
+  compares && lost === undefined && !tellsFirst;
 
 /** A worker whose order has moved on, and who can buy nothing any more, can only lose the swap: it is as good as idle. */
 const withoutLosers = (world: World): World => ({
@@ -64,10 +65,13 @@ function working(world: World, variant: Variant, index: number, worker: Worker):
 
 function saving(world: World, variant: Variant, index: number, worker: Worker & { save: OrderEvent }): Next {
   const isStale = worker.revision !== world.revision;
-  if (isStale && variant.compares)
-    return [`w${index} comes too late`, withWorker(world, index, variant.lost?.(worker))];
+  const told = variant.isSilent ? undefined : [...(world.told ?? []), ...endingNews(worker.save)];
+  if (isStale && variant.compares) {
+    const after = variant.tellsFirst ? { ...world, told } : world;
+    return [`w${index} comes too late`, withWorker(after, index, variant.lost?.(worker))];
+  }
   const order = { ...worker.order, ...orderChange(worker.order, worker.save, at(world.hour)) };
-  const after = { ...world, order, revision: world.revision + 1 };
+  const after = { ...world, order, told, revision: world.revision + 1 };
   return [`w${index} saves ${worker.save.type}`, withWorker(after, index, undefined)];
 }
 

@@ -1,8 +1,11 @@
+import type { News } from '../../src/domain/news.ts';
 import { type OrderEvent, orderTransitions } from '../../src/domain/order/events.ts';
 import type { Observation } from '../../src/domain/order/observation.ts';
+import { openOrder } from '../../src/domain/order/open.ts';
 import type { Purchase, Quote } from '../../src/domain/order/order.ts';
 import { decide } from '../../src/domain/order/saga.ts';
 import { stepAfter } from '../../src/domain/order/step.ts';
+import { orderNews } from '../../src/services/orderNews.ts';
 import { at } from './sagaTimes.ts';
 
 /** What a worker holds: the order as it read it, what it saw, and the event that it is about to save. */
@@ -22,6 +25,8 @@ export interface World {
   readonly workers: readonly (Worker | undefined)[];
   readonly hour: number;
   readonly left: Left;
+  /** What its owner has been told of its ends, in the same commit as the end; undefined when that is not looked at. */
+  readonly told: readonly News[] | undefined;
 }
 
 export interface Left {
@@ -42,6 +47,10 @@ export interface Variant {
   /** What a worker does that lost the swap. */
   readonly lost?: (worker: Worker) => Worker | undefined;
   readonly mayWithdraw: readonly Purchase['status'][];
+  /** Whether what is told is told before the commit, whatever becomes of that. */
+  readonly tellsFirst?: boolean;
+  /** Whether only what is bought is looked at. */
+  readonly isSilent?: boolean;
 }
 
 export const production: Variant = {
@@ -54,6 +63,9 @@ export const production: Variant = {
 /** What the order was confirmed at. */
 export const quote: Quote = { at: at(0), currency: 'USD', total: 500, prices: {}, problems: {} };
 
+/** Somebody owns it, and hears of it. */
+const owned = openOrder('o', 'GCC-00001', { id: 'tenant/agent', name: 'Agent', roles: [] }, at(0));
+
 export const beginning = (workers: number, left: Left): World => ({
   order: { status: 'submitted', quote, requestId: 'r0', orderIds: [] },
   revision: 1,
@@ -62,6 +74,7 @@ export const beginning = (workers: number, left: Left): World => ({
   workers: Array.from({ length: workers }, () => undefined),
   hour: 0,
   left,
+  told: [],
 });
 
 /** What may still happen, less one. */
@@ -70,8 +83,34 @@ export const spent = (world: World, what: keyof Left): Left => ({
   [what]: world.left[what] - 1,
 });
 
+/** Which news is told of which end. */
+const newsOf: Partial<Record<Purchase['status'], News>> = {
+  provisioned: 'orderProvisioned',
+  rejected: 'orderRejected',
+  needsReview: 'orderStuck',
+};
+
+/** What of an event is news of an end, or of the placing. */
+export const endingNews = (event: OrderEvent): News[] => {
+  const news = orderNews(event, owned)?.news;
+  return news && news !== 'orderHeld' && news !== 'orderAwake' ? [news] : [];
+};
+
+/** Every end has been told once, and nothing else has that is an end. */
+function isToldWrongly({ order, told }: World): boolean {
+  if (!told) return false;
+  const expected = newsOf[order.status];
+  const ends = told.filter((news) => news !== 'orderPlaced');
+  return ends.join() !== (expected ?? '') || told.filter((news) => news === 'orderPlaced').length > 1;
+}
+
 /** What is wrong with a world, if something is. */
-export function violation({ order, carts }: World): string | undefined {
+export function violation(world: World): string | undefined {
+  if (isToldWrongly(world)) return `${world.order.status}, but told ${world.told?.join(' and ')}`;
+  return boughtWrongly(world);
+}
+
+function boughtWrongly({ order, carts }: World): string | undefined {
   const paid = carts.flatMap((cart, index) => (cart === 'bought' ? [`c${index}`] : []));
   if (paid.length > 1) return 'bought twice';
   const [cart] = paid;

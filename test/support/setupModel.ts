@@ -52,20 +52,40 @@ export interface Laws {
   readonly honoursIds: boolean;
   /** A domain is given once. */
   readonly hasOneDomain: boolean;
+  /** Whether the code writes only what it has just saved that it will write. */
+  readonly isSafe: boolean;
   readonly decide: typeof decide;
   readonly failedAs: typeof failedAs;
 }
 
 const at = '2026-01-05T18:00:00.000Z';
+const forgotten = { history: [] };
 const idsOf = (count: number): CallIds => {
   const id = `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`;
   return { requestId: id, correlationId: id };
 };
 
-/** What can happen next. */
-export function successors(world: World, laws: Laws): World[] {
-  const arriving = world.center.underway.map((sent) => arrived(world, sent, laws));
-  return [...arriving, ...world.workers.flatMap((_worker, index) => ofWorker(world, index, laws))];
+/** What can happen next, in words. */
+export function successors(world: World, laws: Laws): [what: string, world: World][] {
+  const arriving = world.center.underway.map((sent): [string, World] => [
+    `a late ${sent.move} arrives`,
+    arrived(world, sent, laws),
+  ]);
+  const working = world.workers.flatMap((worker, index) =>
+    ofWorker(world, index, laws).map((next): [string, World] => [`w${index}${doing(worker)}`, next]),
+  );
+  return [...arriving, ...working].map(([what, next]) => [what, withoutLosers(next, laws)]);
+}
+
+const doing = (worker: Worker | undefined): string => (worker ? ' goes on, or crashes' : ' reads');
+
+/** A worker whose setup has moved on, and that has no write to send any more, keeps nothing: it is as good as idle. */
+function withoutLosers(world: World, { isSafe }: Laws): World {
+  if (!isSafe) return world;
+  const { stored, workers } = world;
+  const isLost = ({ one, seen, reply }: Worker): boolean =>
+    one.revision !== stored.revision && (reply !== undefined || !seen.isBegun);
+  return { ...world, workers: workers.map((one) => (one && isLost(one) ? undefined : one)) };
 }
 
 /** A write that was on its way is done at last, and nobody hears of it. */
@@ -104,7 +124,8 @@ function ofWorker(world: World, index: number, laws: Laws): World[] {
     workers: world.workers.map((one, place) => (place === index ? next : one)),
   });
   if (!worker) return isOver(world.stored) ? [] : [put({ one: world.stored, seen: {} })];
-  const crash = world.crashes > 0 ? [put(undefined, { crashes: world.crashes - 1 })] : [];
+  const hasActed = worker.seen.isBegun === true || worker.reply !== undefined; // else it may as well just be slow
+  const crash = hasActed && world.crashes > 0 ? [put(undefined, { crashes: world.crashes - 1 })] : [];
   return [...crash, ...moved(world, worker, put, laws)];
 }
 
@@ -118,7 +139,8 @@ function moved(world: World, worker: Worker, put: Put, laws: Laws): World[] {
     if (world.stored.revision !== one.revision) return put(undefined);
     const kept = advance(one, event, clockwork, at);
     if (!isSetup(kept)) throw new Error(`${kept.kind} is no setup`);
-    return put(next(kept), { stored: kept, ids: world.ids + ('ids' in event ? 1 : 0) });
+    const stored = { ...kept, ...forgotten }; // what has happened decides nothing
+    return put(next(stored), { stored, ids: world.ids + ('ids' in event ? 1 : 0) });
   };
   if (reply !== undefined) return [keep(eventOf(worker, reply, world.ids, laws), () => undefined)];
   const move = laws.decide(one, seen);
