@@ -47,6 +47,20 @@ describe('a look at a setup', () => {
   });
 });
 
+describe('a no to the first creation', () => {
+  const after = { isFirst: true, ids, now: tuesday };
+  const no = (code: string) =>
+    failedAs(creating(), { code, status: 400, isOutcomeUnknown: false }, after).type;
+
+  it('is final with a reason, known or not', () => {
+    deepEqual([no('3000'), no('123456')], ['refused', 'refused']);
+  });
+
+  it('is looked into without one: it may be the one that leaves a tenant behind', () => {
+    equal(no(''), 'doubted');
+  });
+});
+
 describe('the qualifications of a new tenant', () => {
   const gcc = (vetting: 'approved' | 'denied' | 'inReview', reason?: string) =>
     ({ kind: 'governmentCommunityCloud', vetting, ...(reason !== undefined && { reason }) }) as const;

@@ -46,9 +46,11 @@ export function failedAs(
   const mayPass = passing.includes(refusal) || (one.status === 'qualifying' && early.includes(refusal));
   // The tenant is made before its mail address is refused (27002), so that it is looked for at once.
   if (refusal === 'mailRefused' && one.failures === 0) return { type: 'doubted', ...trouble, at: now };
-  const isOpen = failure.isOutcomeUnknown || mayPass || !isFirst || refusal === 'mailRefused';
+  // A no without its reason may be 27002 itself, which leaves a tenant behind.
+  const isUnknown = failure.isOutcomeUnknown || (refusal === 'unknown' && code === '');
+  const isOpen = isUnknown || mayPass || !isFirst || refusal === 'mailRefused';
   if (isOpen && one.failures >= most) return { type: 'stuck', ...trouble };
   if (!isOpen) return { type: one.status === 'creating' ? 'refused' : 'stuck', ...trouble };
-  const wasDone = failure.isOutcomeUnknown || !isFirst || refusal === 'mailRefused';
+  const wasDone = isUnknown || !isFirst || refusal === 'mailRefused';
   return wasDone ? { type: 'doubted', ...trouble, at } : { type: 'retried', ...trouble, ids, at };
 }
