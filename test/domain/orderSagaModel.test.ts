@@ -24,7 +24,6 @@ describe('the saga of an order, whatever happens in whatever order', () => {
       equal(found.violation, undefined);
       deepEqual(found.stuck, []);
       ok(found.states > 1_000, `only ${found.states} states`);
-      
     }).timeout(180_000);
 
   for (const [mistake, { variant, finds }] of Object.entries(mutants))

@@ -19,3 +19,10 @@ export function confirmedOrder(ref: string): Order {
   const submitted = orderChange(draft, { type: 'submitted', requestId, quote }, start);
   return { ...draft, ...submitted, customer: { id: customerIds.city, name: 'City of Example' } };
 }
+
+/** The same seats by the month and by the year: of such a cart Partner Center makes two orders. */
+export function splitOrder(ref: string): Order {
+  const one = confirmedOrder(ref);
+  const byTheYear = line({ ...g3, id: 'l2', billingCycle: 'annual' });
+  return { ...one, lines: [g3, byTheYear], quote: one.quote && { ...one.quote, total: 500 + 25 * 20 * 12 } };
+}

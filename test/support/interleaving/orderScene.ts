@@ -6,9 +6,8 @@ import type { Order, Quote } from '../../../src/domain/order/order.ts';
 import { orderWork } from '../../../src/services/orderWork.ts';
 import type { Store } from '../../../src/services/ports.ts';
 import type { Switches } from '../../../src/simulator/partnerCenter/switches.ts';
-import { line } from '../../domain/orderBuilders.ts';
 import { agent } from '../openDesk.ts';
-import { confirmedOrder, g3 } from '../orders.ts';
+import { confirmedOrder, splitOrder } from '../orders.ts';
 import type { Center } from '../partnerCenter.ts';
 import { orderFault } from './orderFaults.ts';
 import type { Happening, Left, Scene } from './play.ts';
@@ -38,16 +37,13 @@ const refusals = [
   { how: 'refuse', status: 409, code: '800060' },
 ] as const;
 
-/** The same seats by the year: of a cart with both, Partner Center makes two orders. */
-const byTheYear = line({ ...g3, id: 'l2', billingCycle: 'annual' });
-
 const ref = 'GCC-00001';
 
 /** An order that its owner has just confirmed, and that several processes place. */
 export async function orderScene(center: Center, laws: OrderLaws, left: Left, mistake: Mistake = {}) {
   const { isSplit = false, turns: may = turns, ...switches } = laws;
   startAgain(center, { ...switches, partialSuccess: isSplit });
-  const one = orderOf(isSplit);
+  const one = isSplit ? splitOrder(ref) : confirmedOrder(ref);
   const store = await storeWith({ ...one, lookAt: center.clock.now() });
   const scene: Scene<Order> = {
     ...{ center, store, left, refusals, caseId: one.id, workers: 3, mistake: mistake.ports },
@@ -57,13 +53,6 @@ export async function orderScene(center: Center, laws: OrderLaws, left: Left, mi
     wrong: async (now, isOver) => orderFault(now, center.emulator.state, isOver, await store.notices({})),
   };
   return scene;
-}
-
-/** The order at the price that Partner Center asks for it. */
-function orderOf(isSplit: boolean): Order {
-  const one = confirmedOrder(ref);
-  if (!isSplit || !one.quote) return one;
-  return { ...one, lines: [g3, byTheYear], quote: { ...one.quote, total: 500 + 25 * 20 * 12 } };
 }
 
 /** What its owner and Microsoft do with it. */
