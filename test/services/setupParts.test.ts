@@ -82,6 +82,19 @@ describe('a customer', () => {
     );
   });
 
+  it('is not its commercial tenant, whether that is named or only known to be there', async () => {
+    const known = (name: string, told: object) => knownAs(opened.center.customers, name, told);
+    const commercialTenant = customerIds.tribe;
+    deepEqual(
+      [
+        await known('Example Tribal Nation', { commercialTenant }),
+        await known('Example Tribal Nation', { hasCommercial: true }),
+        await known('City of Example', { commercialTenant, hasCommercial: true }),
+      ],
+      ['no', 'no', 'qualified'],
+    );
+  });
+
   it('is known as another partner’s by the list, which tells nothing more', async () => {
     const [city] = await opened.center.customers.list({ name: 'City of Example' });
     const list = async () => (city ? [{ ...city, isOurs: false }] : []);

@@ -22,8 +22,12 @@ export const Approved = z.object({
   isApproved: z.boolean(),
   /** What the reviewer recorded; empty when it is not known. */
   validationId: z.string(),
-  /** Whether the customer has a tenant of its own already. */
+  /** Whether the customer has a tenant of its own already, for which it can buy from the government catalogue. */
   hasTenant: z.boolean(),
+  /** The ID of its commercial tenant, which takes no government subscriptions (T9), so that it gets another one. */
+  commercialTenant: z.string().optional(),
+  /** Whether we sell to that one, so that a customer of the same name may be it (C11). */
+  hasCommercial: z.boolean().optional(),
 });
 export type Approved = z.infer<typeof Approved>;
 

@@ -22,11 +22,22 @@ export async function customersOf(store: Store, owner: PersonId, setupId?: strin
 }
 
 /** What a setup keeps of an application. */
-export const approvedFrom = ({ id, ref, status, answers, answer }: CustomerQualification): Approved => ({
-  applicationId: id,
-  ref,
-  name: answers.body?.legalName ?? '',
-  isApproved: status === 'approved',
-  validationId: answer?.validationId ?? '',
-  hasTenant: Boolean(answers.tenants?.customerTenantId),
+export const approvedFrom = (one: CustomerQualification): Approved => ({
+  applicationId: one.id,
+  ref: one.ref,
+  name: one.answers.body?.legalName ?? '',
+  isApproved: one.status === 'approved',
+  validationId: one.answer?.validationId ?? '',
+  ...tenantOf(one),
 });
+
+/** What became of the tenant that the customer named: a commercial one is as good as none. */
+function tenantOf({ answers: { tenants }, customerTenant }: CustomerQualification) {
+  const named = tenants?.customerTenantId ?? '';
+  const isCommercial = named !== '' && customerTenant?.kind === 'commercial';
+  return {
+    hasTenant: named !== '' && !isCommercial,
+    hasCommercial: tenants?.hasCommercial === true,
+    ...(isCommercial && { commercialTenant: customerTenant.id ?? named }),
+  };
+}

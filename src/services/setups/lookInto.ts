@@ -42,7 +42,7 @@ export async function lookInto(
     case 'code':
       return lookAtCode(deps, one, Code.parse(answers));
     case 'company':
-      return lookAtCompany(deps, Company.parse(answers));
+      return lookAtCompany(deps, one, Company.parse(answers));
     case 'domain':
       return lookAtDomain(deps, one, Domain.parse(answers).prefix);
     default:
@@ -81,9 +81,9 @@ async function lookAtCode(
 }
 
 /** An address that Microsoft is not sure of is kept only as it suggests, or when somebody says that it is right. */
-async function lookAtCompany({ partnerCenter }: Deps, company: Company): Promise<Look> {
+async function lookAtCompany({ partnerCenter }: Deps, one: CustomerSetup, company: Company): Promise<Look> {
   const asked = await partnerCenter.ask(({ checks, customers }) =>
-    Promise.all([checks.address(addressOf(company)), knownAs(customers, company.name)]),
+    Promise.all([checks.address(addressOf(company)), knownAs(customers, company.name, one.approved)]),
   );
   if ('refusal' in asked) return unfit([], { refusal: asked.refusal });
   const [{ verdict, suggestions }, known] = asked.answer;

@@ -1,0 +1,49 @@
+import { doesNotMatch, equal, match } from 'node:assert/strict';
+import { gccTenant, qualifyPartner, submitCustomer } from '../support/customerJourney.ts';
+import { decide } from '../support/journey.ts';
+import { fillSetup, pass, town, townCode } from '../support/setupJourney.ts';
+import { openStage, type Stage } from '../support/tryout.ts';
+
+/** A tenant that is commercial in the simulator, as is every one that it does not know. */
+const commercial = 'eeeeeeee-1111-4111-8111-111111111111';
+
+/** Has a customer with a tenant approved, up to the button that sets it up. */
+async function approve(stage: Stage, answers: Readonly<Record<string, string>>): Promise<string> {
+  await qualifyPartner(stage);
+  const submitted = await submitCustomer(stage, 'agent', { ...town, ...answers });
+  await stage.press('reviewer', 'Start review');
+  await decide(stage, 'reviewer', 'Filed with Microsoft', 'record-filing');
+  await decide(stage, 'reviewer', 'Microsoft has answered', 'record-approval', { validationId: townCode });
+  return submitted;
+}
+
+describe('a customer that has a tenant already', () => {
+  it('gets a new one where it is commercial, which takes no government subscriptions, and may order', async () => {
+    await using stage = await openStage();
+    match(await approve(stage, { customerTenantId: commercial }), /T9 · Please note/);
+    const look = await fillSetup(stage, 'agent');
+    doesNotMatch(look, /V7/);
+    await stage.press('agent', 'setup-create');
+    await pass(stage, 1);
+    match(stage.all('agent').join('\n'), /Your customer is set up and may order/);
+  });
+
+  it('gets a new one also where the commercial one is a customer of ours under the same name', async () => {
+    await using stage = await openStage();
+    const { customers } = stage.tryout.emulator.state;
+    const [city] = customers;
+    if (city) customers.push({ ...city, id: commercial, name: 'Town of Sample', qualifications: [] });
+    await approve(stage, { customerTenantId: commercial, hasCommercial: 'true' });
+    doesNotMatch(await fillSetup(stage, 'agent'), /V8/);
+    await stage.press('agent', 'setup-create');
+    await pass(stage, 1);
+    equal(customers.filter(({ name }) => name === 'Town of Sample').length, 2);
+    match(stage.all('agent').join('\n'), /Your customer is set up and may order/);
+  });
+
+  it('is taken over where it is a GCC tenant', async () => {
+    await using stage = await openStage();
+    await approve(stage, { customerTenantId: gccTenant });
+    match(await stage.press('agent', 'set-up-customer'), /V7 · Goes elsewhere/);
+  });
+});
