@@ -1,5 +1,5 @@
 import { type Case, isClosed } from '../domain/case.ts';
-import { nextStepOf } from '../domain/journey.ts';
+import { hasNextStep, nextStepOf } from '../domain/journey.ts';
 import { owns } from '../domain/policy.ts';
 import type { RuleId } from '../domain/rules/rule.ts';
 import { formatMoment } from '../texts/format.ts';
@@ -93,7 +93,7 @@ export async function caseReply(
 
 /** What comes next, for the applicant; a reviewer sees it by the buttons. */
 function nextLine(one: Case, turn: Turn): string {
-  if (!owns(turn.actor, one) || isClosed(one)) return '';
+  if (!owns(turn.actor, one) || !hasNextStep(one)) return '';
   return `${turn.t.common.nextUp} ${turn.t.cards['next-step'].steps[nextStepOf(one).step]}`;
 }
 

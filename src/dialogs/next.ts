@@ -1,5 +1,6 @@
 import { type Application, type Case, isApplication, isOrder } from '../domain/case.ts';
-import { nextOfAll, nextStepOf } from '../domain/journey.ts';
+import { nextStepOf } from '../domain/journey.ts';
+import { nextOfAll } from '../domain/nextOfAll.ts';
 import type { NextStep, Whose } from '../domain/nextStep.ts';
 import { mayApply, mayOperate, mayReview, mayReviewCase } from '../domain/policy.ts';
 import { approvalOf } from '../domain/qualification.ts';

@@ -1,9 +1,27 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import type { Case } from '../../src/domain/case.ts';
-import { nextOfAll, nextStepOf } from '../../src/domain/journey.ts';
+import { Case } from '../../src/domain/case.ts';
+import { hasNextStep, nextStepOf } from '../../src/domain/journey.ts';
+import { nextOfAll } from '../../src/domain/nextOfAll.ts';
 import type { NextStep } from '../../src/domain/nextStep.ts';
-import { approvedByMail, caseIn, draft, happen, organization, provider, walk } from './builders.ts';
+import { openOrder } from '../../src/domain/order/open.ts';
+import type { OrderStatus } from '../../src/domain/order/order.ts';
+import type { CustomerSetup } from '../../src/domain/setup/customerSetup.ts';
+import { openTakeover } from '../../src/domain/takeover/open.ts';
+import type { TakeoverStatus } from '../../src/domain/takeover/takeover.ts';
+import {
+  approvedByMail,
+  caseIn,
+  draft,
+  happen,
+  monday,
+  organization,
+  owner,
+  provider,
+  walk,
+} from './builders.ts';
 import { approvedWithoutId, customerDraft, customerEvents, customerIn } from './customerBuilders.ts';
+import { setupDraft } from './setupBuilders.ts';
+import { takenOver } from './takeoverBuilders.ts';
 
 const answered = (one: Case, step: string, answers: object): Case =>
   happen(one, { type: 'answered', step, answers });
@@ -120,5 +138,77 @@ describe('the one next step over everything an agent has', () => {
   it('is about the customer that has waited longest', () => {
     const older = customerDraft();
     equal(nextOfAll([customerDraft(), older], true).one, older);
+  });
+});
+
+const tenantId = takenOver.customerTenant;
+const approvedCustomer = customerIn('approved');
+const approval = {
+  ...{ applicationId: approvedCustomer.id, ref: 'GCC-9C5TM', name: 'City of Springfield' },
+  ...{ isApproved: true, validationId: '4711', hasTenant: false },
+};
+const setupIn = (status: CustomerSetup['status'], tenant?: string): CustomerSetup => ({
+  ...setupDraft(),
+  ...{ status, approved: approval, tenantId: tenant },
+});
+const takeoverIn = (status: TakeoverStatus): Case => ({
+  ...openTakeover('case-4', 'GCC-4T0RD', owner, monday),
+  ...{ status, answers: { takenOver } },
+});
+const orderIn = (status: OrderStatus, id = tenantId): Case => ({
+  ...openOrder('case-5', 'GCC-5RDER', owner, monday),
+  ...{ status, customer: { id, name: 'City of Springfield' } },
+});
+
+describe('the one next step after a case that has ended', () => {
+  const ready = setupIn('ready', tenantId);
+  const takenOverOne = takeoverIn('ready');
+  const refused = setupIn('refused');
+  const waiting = customerIn('submitted');
+  const all: readonly { what: string; own: Case[]; step: NextStep['step']; about?: Case }[] = [
+    { what: 'an approved customer and one that waits', own: [waiting, approvedCustomer], step: 'setUp' },
+    { what: 'a customer that was set up', own: [ready, approvedCustomer], step: 'isSetUp', about: ready },
+    { what: 'a customer that was taken over', own: [takenOverOne], step: 'orderTakenOver' },
+    { what: 'a customer that was set up and one that waits', own: [waiting, ready], step: 'isSetUp' },
+    { what: 'a draft, which comes first', own: [ready, customerDraft()], step: 'continue' },
+    { what: 'an order for another customer', own: [orderIn('provisioned', 'other'), ready], step: 'isSetUp' },
+    { what: 'an order that was refused', own: [orderIn('rejected'), ready], step: 'isSetUp' },
+    {
+      what: 'an order that is being provisioned',
+      own: [orderIn('placed'), ready],
+      step: 'awaitProvisioning',
+    },
+    { what: 'an order that has come', own: [orderIn('provisioned'), ready], step: 'customers' },
+    { what: 'an order that was not wanted', own: [orderIn('withdrawn'), takenOverOne], step: 'customers' },
+    { what: 'a creation that was refused', own: [refused, approvedCustomer], step: 'correctSetup' },
+    {
+      what: 'one that was refused before another',
+      own: [setupIn('creating'), refused],
+      step: 'awaitCreation',
+    },
+    { what: 'a qualification that was denied', own: [setupIn('refused', tenantId)], step: 'customers' },
+    { what: 'a setup that was given up', own: [setupIn('withdrawn'), approvedCustomer], step: 'setUp' },
+    { what: 'an invitation that has lapsed', own: [takeoverIn('lapsed')], step: 'customers' },
+  ];
+
+  for (const { what, own, step, about } of all) {
+    it(`with ${what} is ${step}`, () => {
+      const next = nextOfAll(own, true);
+      equal(next.step, step);
+      if (about) equal(next.one, about);
+    });
+  }
+
+  it('is no setup of a customer whose own tenant is taken over', () => {
+    const withTenant = Case.parse({ ...approvedCustomer, customerTenant: { kind: 'gcc', id: tenantId } });
+    equal(nextOfAll([takeoverIn('sent'), withTenant], true).step, 'awaitAcceptance');
+  });
+
+  it('is written on the card of such a case, and on no other that is closed', () => {
+    const leading = [ready, refused, takenOverOne, takeoverIn('lapsed'), takeoverIn('declined')];
+    deepEqual([...leading, orderIn('rejected')].map(hasNextStep), Array(6).fill(true));
+    const over = [customerIn('rejected'), orderIn('provisioned'), setupIn('withdrawn'), caseIn('approved')];
+    deepEqual(over.map(hasNextStep), Array(4).fill(false));
+    deepEqual(nextStepOf(setupIn('refused', tenantId)), { step: 'mendStanding', whose: 'you' });
   });
 });

@@ -94,7 +94,8 @@ describe('a customer is set up, in English', () => {
       0,
     );
     match(await stage.say('agent', 'cases contosogov'), /Ready to order/);
-    match(await stage.press('agent', 'show-case'), /V10 · Good/);
+    match(await stage.press('agent', 'show-case'), /Next: The customer is set up.*V10 · Good/s);
+    match(await stage.say('agent', 'next'), /you can order for it.*Yours.*Town of Sample/s);
     match(await stage.say('agent', 'why V5'), /another name than the customer’s/);
     match(await stage.say('agent', 'setup'), /No customer of yours is approved and still to be set up/);
   });
@@ -154,7 +155,9 @@ describe('a setup in trouble', () => {
     await fillSetup(stage, 'agent');
     stage.tryout.emulator.state.takenDomains.push('townofsample.onmicrosoft.com');
     await stage.press('agent', 'setup-create');
-    match(stage.all('agent').join('\n'), /Partner Center did not create the customer/);
+    match(stage.all('agent').join('\n'), /Partner Center did not create the customer.*Next: See why/s);
+    match(await stage.say('agent', 'next'), /See why it was refused.*Yours/s);
+    await stage.press('agent', 'Open');
     match(await stage.press('agent', 'Edit'), /Create the customer\?/);
     equal(made(stage).length, 0);
   });

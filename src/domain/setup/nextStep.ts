@@ -11,5 +11,6 @@ const steps: Readonly<Record<SetupStatus, NextStep>> = {
   withdrawn: { step: 'setUp', whose: 'you' },
 };
 
-/** The next step of a customer's setup. */
-export const setupNextStep = ({ status }: CustomerSetup): NextStep => steps[status];
+/** The next step of a customer's setup. One that was denied is in Microsoft's hands, for its tenant is there. */
+export const setupNextStep = ({ status, tenantId }: CustomerSetup): NextStep =>
+  status === 'refused' && tenantId !== undefined ? { step: 'mendStanding', whose: 'you' } : steps[status];

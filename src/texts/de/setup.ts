@@ -50,7 +50,7 @@ export const setupSteps: Words<typeof en.setupSteps> = {
     'Sehen Sie nach, warum abgewiesen wurde; ändern Sie die Antworten und lassen Sie den Kunden erneut anlegen.',
   mendSetup:
     'Sehen Sie nach, was im Weg steht, beheben Sie es im Partner Center und lassen Sie es noch einmal versuchen.',
-  isSetUp: 'Der Kunde ist eingerichtet und darf aus dem Behördenkatalog bestellen.',
+  isSetUp: 'Der Kunde ist eingerichtet: Sie können aus dem Behördenkatalog für ihn bestellen.',
 };
 
 export const notConnected: Texts['notConnected'] =

@@ -139,7 +139,8 @@ export const takeoverSteps = {
   awaitStanding: 'Ich sehe die besondere Qualifikation des Kunden nach und sage Ihnen Bescheid.',
   mendStanding:
     'Die besondere Qualifikation des Kunden muss GCC werden: Schreiben Sie an US Government Cloud Eligibility.',
-  orderTakenOver: 'Der Kunde ist Ihrer und für GCC qualifiziert: Schreiben Sie „bestellen“.',
+  orderTakenOver:
+    'Der Kunde gehört zu Ihnen und ist für GCC qualifiziert: Sie können aus dem Behördenkatalog für ihn bestellen.',
 };
 
 /** Die E-Mail, die einen Kunden einlädt. */

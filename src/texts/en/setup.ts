@@ -43,7 +43,7 @@ export const setupSteps = {
   awaitVetting: 'Microsoft reviews the customer’s qualification; you will be told.',
   correctSetup: 'See why it was refused; change the answers and have it created again.',
   mendSetup: 'See what stands in the way, mend it in Partner Center, and have it tried again.',
-  isSetUp: 'The customer is set up and may order from the government catalog.',
+  isSetUp: 'The customer is set up: you can order for it from the government catalog.',
 };
 
 export const notConnected =

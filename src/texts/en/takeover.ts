@@ -128,7 +128,8 @@ export const takeoverSteps = {
   awaitStanding: 'I look up the customer’s special qualification, and tell you.',
   mendStanding:
     'The customer’s special qualification must become GCC: write to US Government Cloud Eligibility.',
-  orderTakenOver: 'The customer is yours and qualified for GCC: type “order”.',
+  orderTakenOver:
+    'The customer is yours and qualified for GCC: you can order for it from the government catalog.',
 };
 
 /** What the mail that invites a customer is made from. */

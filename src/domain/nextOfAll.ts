@@ -1,0 +1,69 @@
+import {
+  type Case,
+  currentOf,
+  isClosed,
+  isCustomer,
+  isOrder,
+  isPartner,
+  isSetup,
+  isTakeover,
+} from './case.ts';
+import type { CustomerQualification } from './customerQualification.ts';
+import { nextStepOf } from './journey.ts';
+import type { NextStep } from './nextStep.ts';
+import type { CustomerSetup } from './setup/customerSetup.ts';
+import { customerTenantOf } from './takeover/takeover.ts';
+
+/** A next step, and the case that it is about. */
+export interface NextOfAll extends NextStep {
+  readonly one?: Case | undefined;
+}
+
+/**
+ * The one next step of an agent over all of their cases, which come last changed first. What the agent can do comes before
+ * what they wait for: their open cases, before the organisation is qualified its own application first; then a customer whose
+ * case has ended and leads to another. Then comes what others do, and only at last a customer that is not there yet.
+ */
+export function nextOfAll(own: readonly Case[], isQualified: boolean): NextOfAll {
+  const partner = currentOf(own.filter(isPartner));
+  const oldestFirst = own.filter((one) => !isPartner(one)).toReversed();
+  const open = oldestFirst.filter((one) => !isClosed(one));
+  const steps = (isQualified ? open : [partner, ...open]).map(stepAbout);
+  const ended = oldestFirst.find((one) => leadsOn(one, own));
+  return (
+    steps.find(({ whose }) => whose === 'you') ??
+    (ended && stepAbout(ended)) ??
+    steps[0] ?? { step: 'customers', whose: 'you' }
+  );
+}
+
+const stepAbout = (one: Case | undefined): NextOfAll => ({ ...nextStepOf(one), one });
+
+/** Whether a case has ended, and what comes after it for its customer was not begun. */
+function leadsOn(one: Case, all: readonly Case[]): boolean {
+  if (isCustomer(one)) return one.status === 'approved' && !isBegun(one, all);
+  if (isSetup(one)) return one.status === 'ready' ? !isOrderedFor(one.tenantId, all) : isToCorrect(one, all);
+  return isTakeover(one) && one.status === 'ready' && !isOrderedFor(customerTenantOf(one), all);
+}
+
+const setupsOf = (applicationId: string | undefined, all: readonly Case[]): CustomerSetup[] =>
+  all
+    .filter(isSetup)
+    .filter(({ approved, status }) => status !== 'withdrawn' && approved?.applicationId === applicationId);
+
+/** Whether somebody sets an approved customer up, or takes over the tenant that it has. */
+function isBegun({ id, answers, customerTenant }: CustomerQualification, all: readonly Case[]): boolean {
+  const tenant = customerTenant?.id ?? answers.tenants?.customerTenantId;
+  const isInvited = Boolean(tenant) && all.filter(isTakeover).some((one) => customerTenantOf(one) === tenant);
+  return isInvited || setupsOf(id, all).length > 0;
+}
+
+/** Whether a creation was refused that left nothing behind, and no other setup of the customer has got further. */
+const isToCorrect = ({ status, tenantId, approved }: CustomerSetup, all: readonly Case[]): boolean =>
+  status === 'refused' &&
+  tenantId === undefined &&
+  setupsOf(approved?.applicationId, all).every((one) => one.status === 'refused');
+
+/** Whether something was ordered for a tenant; one that was withdrawn was not wanted, one that was refused still is. */
+const isOrderedFor = (tenantId: string | undefined, all: readonly Case[]): boolean =>
+  all.filter(isOrder).some(({ customer, status }) => status !== 'rejected' && customer?.id === tenantId);
