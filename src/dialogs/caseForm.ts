@@ -45,7 +45,7 @@ interface Definition<C extends Case, S extends z.ZodObject, More extends object>
   readonly prefill?: (desk: Desk, one: C, turn: Turn) => Promise<object> | object;
   readonly more: (one: C, turn: Turn, desk: Desk, filled?: Filled) => More | Promise<More>;
   /** What is shown instead of the form, when there is nothing to be asked. */
-  readonly instead?: (more: More, one: C, turn: Turn, desk: Desk) => Reply | undefined;
+  readonly instead?: (more: More, one: C, turn: Turn, desk: Desk) => Promise<Reply> | undefined;
   /** The fields that contradict the case, beyond what the schema can see. */
   readonly check?: (input: z.infer<S>, one: C, turn: Turn) => string[];
   readonly act: (input: z.infer<S>, acting: Acting, desk: Desk) => Promise<Acted | Objection>;
@@ -66,7 +66,7 @@ export function caseForm<C extends Case, S extends z.ZodObject, More extends obj
       if (!about(one)) throw new Error(`${form.verb} is no form for ${one.kind}`);
       const kept = filled ?? { values: { ...(values?.(one, turn) ?? (await prefill?.(desk, one, turn))) } };
       const shown = await more(one, turn, desk, filled);
-      const other = instead?.(shown, one, turn, desk);
+      const other = await instead?.(shown, one, turn, desk);
       if (other) return other;
       const card = form.show(turn, one, kept, shown);
       const shows = { id: one.id, revision: one.revision, isForm: true };

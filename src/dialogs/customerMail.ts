@@ -1,16 +1,24 @@
 import type { CustomerQualification } from '../domain/customerQualification.ts';
 import { Language } from '../domain/person.ts';
+import { lacksValidationId } from '../domain/qualification.ts';
 import { texts } from '../texts/texts.ts';
 import type { ButtonView } from './button.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Turn } from './dialog.ts';
 import { backToCase, mailReply } from './mailDraft.ts';
+import { validationIdMail } from './validationIdMail.ts';
+
+/** The mail that a customer is to get now: for its validation ID where that is missing, before that for Microsoft's form. */
+export const mailToCustomer = (one: CustomerQualification, turn: Turn, desk: Desk, wanted: string): Reply =>
+  lacksValidationId(one)
+    ? validationIdMail(one, { one, findings: [], buttons: [backToCase(turn)] }, turn, desk)
+    : formMail(one, turn, desk, wanted);
 
 /**
  * The mail by which the customer is asked to send Microsoft's form: where it is, which option and tenant ID to enter, what
  * to have at hand, who signs. In English, for customers are US bodies, unless `wanted` names another language.
  */
-export function mailToCustomer(one: CustomerQualification, turn: Turn, desk: Desk, wanted: string): Reply {
+function formMail(one: CustomerQualification, turn: Turn, desk: Desk, wanted: string): Reply {
   const language = Language.catch('en').parse(wanted);
   const { customer: words } = texts[language].mails;
   const { body, contact } = one.answers;

@@ -35,8 +35,8 @@ async function begin(turn: Turn, desk: Desk, record?: unknown): Promise<Reply> {
   const { t, actor } = turn;
   if (!mayApply(actor)) return agentsOnly(turn);
   if (!desk.partnerCenter.isConnected) return { text: t.notConnected };
-  const { approved, waiting } = await desk.setups.customers(actor);
-  if (approved.length === 0) return { text: t.setup.nobody(waiting) };
+  const { approved, waiting, lacking } = await desk.setups.customers(actor);
+  if (approved.length === 0) return { text: t.setup.nobody(waiting, lacking) };
   const chosen = Chosen.safeParse(record);
   const one = chosen.success
     ? await desk.setups.openFor(actor, chosen.data.caseId)

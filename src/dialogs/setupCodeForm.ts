@@ -1,4 +1,5 @@
 import { assess } from '../domain/assess.ts';
+import { isCustomer } from '../domain/case.ts';
 import { isOtherName, setupRules } from '../domain/rules/setup.ts';
 import { Code, soldDirectly } from '../domain/setup/answers.ts';
 import type { CustomerSetup, SeenCode } from '../domain/setup/customerSetup.ts';
@@ -7,10 +8,11 @@ import type { Desk } from './desk.ts';
 import type { Reply, Turn } from './dialog.ts';
 import { findingViews } from './findingViews.ts';
 import { defineForm, type Filled } from './form.ts';
-import { mailReply } from './mailDraft.ts';
 import { refusalWords } from './refusalWords.ts';
+import { unseen } from './refused.ts';
 import { sampleSetupStep, setupForm } from './setupForm.ts';
 import { recordedCode } from './setupPrefill.ts';
+import { validationIdMail } from './validationIdMail.ts';
 
 interface Choice {
   readonly title: string;
@@ -91,19 +93,21 @@ const choiceOf = ({ id, organization, remaining, most }: SeenCode, { t }: Turn) 
   value: id,
 });
 
-/** No validation ID means stop, with the mail that asks Microsoft for one: once a customer is created without, its qualification is hard to mend (S3). */
-export function stopMail(one: CustomerSetup, turn: Turn, desk: Desk): Reply {
-  const { validationId: words } = turn.t.mails;
-  const name = one.approved?.name ?? '';
-  const mail = {
-    to: desk.links.mailbox,
-    subject: words.subject(name),
-    body: words.body(name, one.approved?.ref ?? ''),
+/**
+ * No validation ID means stop, with the mail that has the customer ask Microsoft for one: once a customer is created without,
+ * its qualification is hard to mend (S3).
+ */
+export async function stopMail(one: CustomerSetup, turn: Turn, desk: Desk): Promise<Reply> {
+  const customer = await desk.cases.find(turn.actor, one.approved?.applicationId ?? '');
+  if (!customer || !isCustomer(customer)) return unseen(turn);
+  const judgement = {
+    findings: assess(setupRules, { codes: 0, isReady: false }),
+    ...{ others: [], openElsewhere: undefined, qualifiedBefore: undefined },
   };
-  const findings = assess(setupRules, { codes: 0, isReady: false });
-  const judgement = { findings, others: [], openElsewhere: undefined, qualifiedBefore: undefined };
-  return mailReply(mail, one, turn, findingViews(judgement, one, turn, desk.links), [
+  const findings = findingViews(judgement, one, turn, desk.links);
+  const buttons = [
     submits(turn.t.cards['setup-code'].lookAgain, 'show-case', 'positive'),
     opens(turn.t.cards['setup-create'].changes.choice, 'setup-customer'),
-  ]);
+  ];
+  return validationIdMail(customer, { one, findings, buttons }, turn, desk);
 }

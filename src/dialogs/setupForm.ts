@@ -27,7 +27,7 @@ interface Step<S extends z.ZodObject, More extends object> {
   readonly prefill?: Prefill;
   /** What else is shown. */
   readonly more: (one: CustomerSetup, turn: Turn, desk: Desk, filled?: Filled) => More | Promise<More>;
-  readonly instead?: (more: More, one: CustomerSetup, turn: Turn, desk: Desk) => Reply | undefined;
+  readonly instead?: (more: More, one: CustomerSetup, turn: Turn, desk: Desk) => Promise<Reply> | undefined;
 }
 
 /** Declares the form of one step of a setup: filled from the case, checked with Partner Center, and kept in it. */

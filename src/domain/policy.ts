@@ -3,6 +3,7 @@ import { applicants, type Case, type CaseKind, type EventName, isApplication } f
 import type { CustomerQualification } from './customerQualification.ts';
 import { orderActors } from './order/policy.ts';
 import type { Actor, Role } from './person.ts';
+import { lacksValidationId } from './qualification.ts';
 import type { SetupEventType } from './setup/events.ts';
 import { caring, isSeen, type Sight } from './sight.ts';
 import type { TakeoverEventType } from './takeover/events.ts';
@@ -34,10 +35,13 @@ export const mayReviewCase = (person: Actor, one: Case): boolean =>
 /** The owner, while still an agent, works on an application. */
 export const owns = (person: Actor, one: Case): boolean => mayApply(person) && one.owner === person.id;
 
-/** Who may write to the customer of a case: those who work on it, while it is checked and Microsoft's form is still to be sent. */
+/**
+ * Who may write to the customer of a case: those who work on it, while it is the customer's turn. That is while the
+ * application is checked and Microsoft's form is still to be sent, and while a validation ID is missing (C15).
+ */
 export const mayMailCustomer = (person: Actor, one: Case): one is CustomerQualification =>
   one.kind === 'customerQualification' &&
-  one.status === 'inReview' &&
+  (one.status === 'inReview' || lacksValidationId(one)) &&
   (owns(person, one) || mayReviewCase(person, one));
 
 /** Owners, while still agents, see their own cases; reviewers and operators those that `seenBy` gives them. */

@@ -30,3 +30,7 @@ export const approvalOf = ({ answer }: Pick<Qualification, 'answer'>): Answer | 
 /** An e-mail alone qualifies nobody: Legal info must show the partner, a validation ID must stand for the customer. */
 export const qualifies = ({ outcome, legalInfo, validationId }: Answer): boolean =>
   outcome === 'approved' && (legalInfo || Boolean(validationId));
+
+/** Whether Microsoft has approved a customer by e-mail, and nobody knows its validation ID yet. */
+export const lacksValidationId = ({ status, answer }: Pick<Qualification, 'status' | 'answer'>): boolean =>
+  status === 'filed' && approvalOf({ answer }) !== undefined && !answer?.validationId;

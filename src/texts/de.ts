@@ -23,15 +23,7 @@ import { orderRules } from './de/orderRules.ts';
 import { refusals } from './de/partnerCenter.ts';
 import { reasons, review } from './de/review.ts';
 import { rules, sources } from './de/rules.ts';
-import {
-  notConnected,
-  setup,
-  setupHistory,
-  setupMail,
-  setupNews,
-  setupParts,
-  setupStatus,
-} from './de/setup.ts';
+import { notConnected, setup, setupHistory, setupNews, setupParts, setupStatus } from './de/setup.ts';
 import { setupForms } from './de/setupForms.ts';
 import { setupRules } from './de/setupRules.ts';
 import {
@@ -58,7 +50,7 @@ export const de: Texts = {
   customerNews,
   history: { ...history, ...setupHistory, ...takeoverHistory, ...orderHistory },
   kinds,
-  mails: { ...mails, validationId: setupMail },
+  mails,
   news: { ...news, ...setupNews, ...takeoverNews, ...orderNews },
   notConnected,
   order: orderWords,

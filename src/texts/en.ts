@@ -24,15 +24,7 @@ import { orderRules } from './en/orderRules.ts';
 import { refusals } from './en/partnerCenter.ts';
 import { reasons, review } from './en/review.ts';
 import { type RuleText, rules, sources } from './en/rules.ts';
-import {
-  notConnected,
-  setup,
-  setupHistory,
-  setupMail,
-  setupNews,
-  setupParts,
-  setupStatus,
-} from './en/setup.ts';
+import { notConnected, setup, setupHistory, setupNews, setupParts, setupStatus } from './en/setup.ts';
 import { setupForms } from './en/setupForms.ts';
 import { setupRules } from './en/setupRules.ts';
 import {
@@ -67,7 +59,7 @@ export const en = {
   customerNews,
   history: { ...history, ...setupHistory, ...takeoverHistory, ...orderHistory },
   kinds,
-  mails: { ...mails, validationId: setupMail },
+  mails,
   news: { ...news, ...setupNews, ...takeoverNews, ...orderNews },
   notConnected,
   order: orderWords,

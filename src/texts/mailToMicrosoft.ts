@@ -62,3 +62,54 @@ export const standingEnquiry = {
       'Kind regards',
     ].join('\n'),
 };
+
+/** Facts about an approved customer that has no validation ID; `mailbox` is Microsoft's, `ref` ours. */
+interface WithoutId {
+  readonly contact: string;
+  readonly company: string;
+  readonly mailbox: string;
+  readonly tenantId: string;
+  readonly filedOn: string;
+  readonly reference: string;
+  readonly ref: string;
+}
+
+const missing = (company: string): string => `GCC validation ID missing for ${company}`;
+
+/** The mail that asks a customer to write to that mailbox, with what to write; always in English. */
+export const askForValidationId = {
+  subject: missing,
+  body: (facts: WithoutId) =>
+    [
+      `Dear ${facts.contact},`,
+      '',
+      `Microsoft has approved ${facts.company} for Office 365 Government Community Cloud (GCC), but Partner Center does not show us a validation ID for you. Without it we must not set you up. Only you can ask Microsoft for it: please send the mail below, from your own address, to US Government Cloud Eligibility (${facts.mailbox}), and tell us what they answer.`,
+      '',
+      `Our reference: ${facts.ref}`,
+      '',
+      'Kind regards',
+      '',
+      '----------',
+      `To: ${facts.mailbox}`,
+      `Subject: ${missing(facts.company)}`,
+      '',
+      ...enquiry(facts),
+    ].join('\n'),
+};
+
+/** What the customer writes, in its own name. */
+const enquiry = (facts: WithoutId): string[] => [
+  'Hello US Government Cloud Eligibility team,',
+  '',
+  'our organization was approved for Office 365 Government Community Cloud (GCC), but our partner sees no validation ID for us in Partner Center under Customers > Add customer > Special qualifications.',
+  '',
+  `Organization: ${facts.company}`,
+  `Our partner’s tenant ID (Microsoft ID): ${facts.tenantId}`,
+  `Review option: ${sent.customerQualification.option}`,
+  `Form sent on: ${facts.filedOn}`,
+  `Your reference: ${facts.reference || 'none received'}`,
+  '',
+  'Could you please issue the validation ID to our partner, or tell us what is missing?',
+  '',
+  'Kind regards',
+];

@@ -13,8 +13,8 @@ import {
   maySee,
   mayUse,
 } from '../../src/domain/policy.ts';
-import { caseIn, draft, events, owner, reviewer, tuesday, walk } from './builders.ts';
-import { customerIn } from './customerBuilders.ts';
+import { approvedByMail, caseIn, draft, events, happen, owner, reviewer, tuesday, walk } from './builders.ts';
+import { approvedWithoutId, customerEvents, customerIn } from './customerBuilders.ts';
 
 const person = (name: string, ...roles: Role[]): Actor => ({ id: `contoso/${name}`, name, roles });
 
@@ -137,6 +137,19 @@ describe('writing to a customer', () => {
       those((actor) => mayMailCustomer(actor, customerIn('inReview'))),
       [...owners, ...reviewers],
     );
+  });
+
+  it('is for the same while the validation ID is missing, and no longer', () => {
+    const lacking = happen(customerIn('filed'), approvedWithoutId);
+    deepEqual(
+      those((actor) => mayMailCustomer(actor, lacking)),
+      [...owners, ...reviewers],
+    );
+    for (const one of [happen(caseIn('filed'), approvedByMail), happen(lacking, customerEvents.decided)])
+      deepEqual(
+        those((actor) => mayMailCustomer(actor, one)),
+        [],
+      );
   });
 
   it('is for nobody before and after that, and never about a partner', () => {

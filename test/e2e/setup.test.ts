@@ -28,7 +28,7 @@ async function stops(on: Setting): Promise<void> {
   const count = stage.tryout.emulator.state.customers.length;
   await agent.press('Set up in Partner Center');
   await agent.sees(/The mail is ready.*V1 · Blocks/s);
-  await agent.sees(/usgcce@microsoft\.com.*GCC validation ID missing for Town of Sample/s);
+  await agent.sees(/GCC validation ID missing for Town of Sample.*usgcce@microsoft\.com/s);
   await agent.chat.getByRole('link', { name: 'Open in mail program' }).last().click();
   await shows(
     (await outside(page)).locator('[data-part=drafts]'),

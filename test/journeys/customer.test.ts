@@ -103,8 +103,21 @@ describe('a customer qualifies, in English', () => {
     const held = await decide(stage, 'reviewer', 'Microsoft has answered', 'record-approval');
     match(held, /Filed with Microsoft.*C15 · Waits/s);
     match(stage.last('agent'), /its validation ID is still to be found/);
+    match(await stage.say('agent', 'setup'), /one is approved, but without a validation ID so far \(C15\)/);
     match(await stage.say('reviewer', 'next'), /validation ID in Partner Center.*City of Springfield/s);
     match(await decide(stage, 'reviewer', 'Enter validation ID', 'record-approval'), /digits only/);
+  });
+
+  it('has the customer ask Microsoft for the ID, with a mail of its own, in English', async () => {
+    const mail = await stage.press('agent', 'Write to the customer');
+    match(mail, /clerk@springfield\.example\.gov.*GCC validation ID missing for City of Springfield/s);
+    match(
+      mail,
+      /Only you can ask Microsoft.*To: usgcce@microsoft\.com.*our partner sees no validation ID for us/s,
+    );
+    match(mail, /tenant ID \(Microsoft ID\): c0a41b77\S+\n.*Form sent on: Mon, Jan 5, 2026/s);
+    doesNotMatch(mail, /In German/);
+    match(await stage.press('agent', 'Back'), /C15 · Waits/);
   });
 
   it('is approved with it, and everybody sees it', async () => {

@@ -1,13 +1,16 @@
-import { type Case, isCustomer, isSetup } from '../../domain/case.ts';
+import { type Case, isClosed, isCustomer, isSetup } from '../../domain/case.ts';
 import type { CustomerQualification } from '../../domain/customerQualification.ts';
 import type { PersonId } from '../../domain/person.ts';
+import { lacksValidationId } from '../../domain/qualification.ts';
 import { type Approved, takesCustomer } from '../../domain/setup/customerSetup.ts';
 import type { Store } from '../ports.ts';
 
-/** Somebody's own customers: those that may be set up, and how many are not approved yet. */
+/** Somebody's own customers: those that may be set up, and how many are not approved yet, or by e-mail alone. */
 export interface ToSetUp {
   readonly approved: readonly CustomerQualification[];
   readonly waiting: number;
+  /** How many lack nothing but their validation ID (C15). */
+  readonly lacking: number;
 }
 
 /** The customers of an agent that are approved, and not set up by another setup than this one. */
@@ -17,8 +20,9 @@ export async function customersOf(store: Store, owner: PersonId, setupId?: strin
   const isTaken = ({ id }: Case) =>
     setups.some((one) => one.id !== setupId && takesCustomer(one) && one.approved?.applicationId === id);
   const approved = all.filter((one) => one.status === 'approved' && !isTaken(one));
-  const closed = ['approved', 'rejected', 'withdrawn'];
-  return { approved, waiting: all.filter(({ status }) => !closed.includes(status)).length };
+  const open = all.filter((one) => !isClosed(one));
+  const lacking = open.filter(lacksValidationId).length;
+  return { approved, waiting: open.length - lacking, lacking };
 }
 
 /** What a setup keeps of an application. */

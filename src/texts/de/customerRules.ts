@@ -91,7 +91,7 @@ export const customerRules = {
     finding: 'Per E-Mail genehmigt, aber es gibt noch keine Überprüfungs-ID.',
     why: 'Partner Center legt einen GCC-Kunden mit seiner Überprüfungs-ID an; ohne sie geht es nicht weiter.',
     advice:
-      'Suchen Sie die ID unter Kunden > Kunden hinzufügen. Gibt es keine, schreibt der Kunde an US Government Cloud Eligibility.',
+      'Suchen Sie die ID unter Kunden > Kunden hinzufügen. Gibt es keine, muss der Kunde sie bei US Government Cloud Eligibility erfragen; die E-Mail, die ihn darum bittet, ist fertig.',
   },
   C16: {
     finding: 'Der Kunde ist qualifiziert.',

@@ -1,6 +1,6 @@
 import type { Texts } from '../texts.ts';
 
-export const mails: Omit<Texts['mails'], 'validationId'> = {
+export const mails: Texts['mails'] = {
   provider: {
     subject: (company) => `GCC-Qualifikation: ${company} möchte über Sie verkaufen`,
     body: (provider, company, tenantId) =>

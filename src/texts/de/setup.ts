@@ -68,10 +68,16 @@ export const setup: Texts['setup'] = {
   start: 'Im Partner Center einrichten',
   resume: 'Noch einmal versuchen',
   withdraw: 'Einrichtung zurückziehen',
-  nobody: (waiting) =>
-    waiting > 0
-      ? `Zurzeit lässt sich keiner Ihrer Kunden einrichten: ${waiting === 1 ? 'Einer ist' : `${waiting} sind`} noch nicht genehmigt (V6). „kunde“ zeigt, wie es steht.`
-      : 'Keiner Ihrer Kunden ist genehmigt und noch einzurichten. Mit „kunde“ lassen Sie einen qualifizieren.',
+  nobody: (waiting, lacking) => {
+    const one = (count: number) => (count === 1 ? 'einer ist' : `${count} sind`);
+    const why = [
+      waiting > 0 && `${one(waiting)} noch nicht genehmigt (V6)`,
+      lacking > 0 && `${one(lacking)} genehmigt, aber noch ohne Überprüfungs-ID (C15)`,
+    ].filter(Boolean);
+    return why.length > 0
+      ? `Zurzeit lässt sich keiner Ihrer Kunden einrichten: ${why.join('; ')}. „kunde“ zeigt, wie es steht.`
+      : 'Keiner Ihrer Kunden ist genehmigt und noch einzurichten. Mit „kunde“ lassen Sie einen qualifizieren.';
+  },
   trouble: 'Was im Weg steht',
   code: (code) => `Kennziffer ${code}`,
   denied: 'Microsoft hat die Qualifizierung abgelehnt',
@@ -87,20 +93,4 @@ export const setup: Texts['setup'] = {
   passwordTitle: 'Wie Sie zum ersten Kennwort kommen',
   password:
     'Im Partner Center: Kunden > dieser Kunde > Benutzer und Lizenzen > der Administrator > Kennwort zurücksetzen. Dort erscheint ein neues vorläufiges Kennwort.',
-};
-
-export const setupMail: Texts['mails']['validationId'] = {
-  subject: (company) => `GCC: Überprüfungs-ID für ${company} fehlt`,
-  body: (company, ref) =>
-    [
-      'Guten Tag,',
-      '',
-      `${company} wurde für Office 365 Government Community Cloud (GCC) genehmigt, aber unser Partner sieht für uns keine Überprüfungs-ID (validation ID) im Partner Center unter „Kunden > Kunde hinzufügen > Besondere Qualifikationen“.`,
-      '',
-      'Bitte stellen Sie unserem Partner die Überprüfungs-ID aus, oder sagen Sie uns, was fehlt.',
-      '',
-      `Zeichen unseres Partners: ${ref}`,
-      '',
-      'Mit freundlichen Grüßen',
-    ].join('\n'),
 };

@@ -6,7 +6,7 @@ export const setupRules: Pick<Texts['rules'], keyof typeof en.setupRules> = {
     finding: 'Partner Center zeigt für diesen Kunden keine Überprüfungs-ID: Halten Sie hier an.',
     why: 'Ein Kunde, der ohne sie angelegt wird, kann danach nur noch über die Programmierschnittstelle qualifiziert werden.',
     advice:
-      'Der Kunde schreibt an US Government Cloud Eligibility; die E-Mail ist fertig. Legen Sie vorher nichts an.',
+      'Der Kunde muss sie bei US Government Cloud Eligibility erfragen; die E-Mail, die ihn darum bittet, ist fertig. Legen Sie vorher nichts an.',
   },
   V2: {
     finding: 'Eine Überprüfungs-ID besteht aus Ziffern.',

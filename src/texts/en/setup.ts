@@ -63,10 +63,16 @@ export const setup = {
   start: 'Set up in Partner Center',
   resume: 'Try again',
   withdraw: 'Withdraw this setup',
-  nobody: (waiting: number) =>
-    waiting > 0
-      ? `No customer of yours can be set up now: ${waiting === 1 ? 'one is' : `${waiting} are`} not approved yet (V6). “customer” shows where they stand.`
-      : 'No customer of yours is approved and still to be set up. “customer” has one qualified.',
+  nobody: (waiting: number, lacking: number) => {
+    const one = (count: number) => (count === 1 ? 'one is' : `${count} are`);
+    const why = [
+      waiting > 0 && `${one(waiting)} not approved yet (V6)`,
+      lacking > 0 && `${one(lacking)} approved, but without a validation ID so far (C15)`,
+    ].filter(Boolean);
+    return why.length > 0
+      ? `No customer of yours can be set up now: ${why.join('; ')}. “customer” shows where they stand.`
+      : 'No customer of yours is approved and still to be set up. Type “customer” to have one qualified.';
+  },
   trouble: 'What stands in the way',
   code: (code: string) => `Code ${code}`,
   denied: 'Microsoft has denied the qualification',
@@ -82,21 +88,4 @@ export const setup = {
   passwordTitle: 'How to get the first password',
   password:
     'In Partner Center: Customers > this customer > Users and licenses > the administrator > Reset password. It shows a new temporary password.',
-};
-
-/** The mail that asks Microsoft for a validation ID (V1). */
-export const setupMail = {
-  subject: (company: string) => `GCC validation ID missing for ${company}`,
-  body: (company: string, ref: string) =>
-    [
-      'Dear US Government Cloud Eligibility team,',
-      '',
-      `${company} was approved for Office 365 Government Community Cloud (GCC), but our partner sees no validation ID for us in Partner Center under Customers > Add customer > Special qualifications.`,
-      '',
-      'Please issue the validation ID to our partner, or tell us what is missing.',
-      '',
-      `Our partner’s reference: ${ref}`,
-      '',
-      'Kind regards',
-    ].join('\n'),
 };
