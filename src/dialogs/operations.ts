@@ -8,6 +8,7 @@ import { defineCard } from './card.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Turn } from './dialog.ts';
 import { failureWords } from './failureWords.ts';
+import { firstOf } from './firstOf.ts';
 import { orderOperations, orderSwitchSubmit, sampleOrderOperations } from './orderOperations.ts';
 
 const row = { id: 'n1', to: 'Reviewer', line: 'Jan 13, 2026 · 3 attempts' };
@@ -17,13 +18,15 @@ export const operationsCard = defineCard('operations', {
   waiting: '2',
   allWell: '',
   failing: [row],
+  moreFailing: '3 more',
   dead: [row],
+  moreDead: '3 more',
   unreachable: [{ name: 'Reviewer' }],
+  moreUnreachable: '3 more',
   ...sampleOrderOperations,
 });
 
 const Retry = z.object({ notice: z.string().max(100).default('') });
-const shownAtMost = 10;
 
 /** The operator's view: what waits, what failed and why, who cannot be reached; with retry. */
 export const operations = (desk: Desk): Dialog => ({
@@ -47,13 +50,18 @@ export const operations = (desk: Desk): Dialog => ({
 async function operationsReply(turn: Turn, desk: Desk): Promise<Reply> {
   if (!mayOperate(turn.actor)) return { text: turn.t.chat.operatorsOnly, refused: 'operatorsOnly' };
   const overview = await desk.deliveries.overview();
-  const { failing, dead, unreachable: missed } = overview;
+  const failing = firstOf(overview.failing, turn);
+  const dead = firstOf(overview.dead, turn);
+  const missed = firstOf(overview.unreachable, turn);
   const card = operationsCard.render(turn, {
     waiting: String(overview.waiting),
     allWell: isWell(overview) ? turn.t.cards.operations.allWell : '',
-    failing: await Promise.all(failing.slice(0, shownAtMost).map((one) => rowOf(one, turn, desk))),
-    dead: await Promise.all(dead.slice(0, shownAtMost).map((one) => rowOf(one, turn, desk))),
-    unreachable: missed.map(({ id, name }) => ({ name: name || objectIdOf(id) })),
+    failing: await Promise.all(failing.first.map((one) => rowOf(one, turn, desk))),
+    moreFailing: failing.more,
+    dead: await Promise.all(dead.first.map((one) => rowOf(one, turn, desk))),
+    moreDead: dead.more,
+    unreachable: missed.first.map(({ id, name }) => ({ name: name || objectIdOf(id) })),
+    moreUnreachable: missed.more,
     ...orderOperations(await desk.ordering.overview(), turn),
   });
   return { card, summary: turn.t.cards.operations.title };

@@ -6,6 +6,7 @@ import type { OrderOverview } from '../services/orderOverview.ts';
 import { formatMoment } from '../texts/format.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Submit, Turn } from './dialog.ts';
+import { firstOf } from './firstOf.ts';
 import { nameOf } from './sectionViews.ts';
 
 const Turned = z.object({ isOn: z.enum(['true', 'false']) });
@@ -14,6 +15,7 @@ const Turned = z.object({ isOn: z.enum(['true', 'false']) });
 export function orderOperations({ state, stuck, scarce, compared }: OrderOverview, turn: Turn) {
   const { t, language, zone } = turn;
   const words = t.cards.operations;
+  const parted = firstOf(stuck, turn);
   const by = 'byName' in state ? `${state.byName}, ${formatMoment(state.at, language, zone)}` : '';
   return {
     orders: state.isOn ? words.ordersOn : words.ordersOff[state.why],
@@ -22,14 +24,13 @@ export function orderOperations({ state, stuck, scarce, compared }: OrderOvervie
     turn: state.isOn ? words.stopOrders : words.startOrders,
     isOn: String(!state.isOn),
     compared: comparedLine(compared, turn),
-    stuck: stuck.map((one) => ({
+    stuck: parted.first.map((one) => ({
       id: one.id,
       name: nameOf(one, turn),
       line: [one.ref, t.status[one.status], whyStuck(one, turn)].filter(Boolean).join(' · '),
     })),
-    scarce: scarce.map(({ id, organization, remaining = 0 }) => ({
-      text: words.scarce(id, organization, remaining),
-    })),
+    moreStuck: parted.more,
+    ...codesView(scarce, turn),
   };
 }
 
@@ -40,6 +41,20 @@ function whyStuck({ review, wantsDocument, placedAt }: Order, { t, language, zon
   return placedAt ? t.order.placedSince(formatMoment(placedAt, language, zone)) : '';
 }
 
+/** The validation IDs that run out, and that they could not be read; where Partner Center is not connected, nothing. */
+function codesView(scarce: OrderOverview['scarce'], turn: Turn) {
+  const words = turn.t.cards.operations;
+  if ('refusal' in scarce) {
+    const isSilent = scarce.refusal !== 'notConnected';
+    return { scarce: [], moreScarce: '', unreadCodes: isSilent ? words.unreadCodes : '' };
+  }
+  const { first, more } = firstOf(scarce.answer, turn);
+  const lines = first.map(({ id, organization, remaining = 0 }) => ({
+    text: words.scarce(id, organization, remaining),
+  }));
+  return { scarce: lines, moreScarce: more, unreadCodes: '' };
+}
+
 export const sampleOrderOperations = {
   orders: 'Orders are placed.',
   turnedBy: 'Operator, Jan 13, 2026',
@@ -48,7 +63,10 @@ export const sampleOrderOperations = {
   isOn: 'false',
   compared: 'Compared with Microsoft’s orders on Jan 13, 2026.',
   stuck: [{ id: 'c1', name: 'City of Example', line: 'GCC-7F3K2 · Needs attention' }],
+  moreStuck: '3 more',
   scarce: [{ text: '481517 (Forensics Lab Inc.): 0 left' }],
+  moreScarce: '3 more',
+  unreadCodes: 'Could not be read.',
 };
 
 /**

@@ -3,18 +3,19 @@ import type { ValidationCode } from '../domain/customer.ts';
 import type { Order } from '../domain/order/order.ts';
 import { aDay, hasPassed } from '../domain/order/saga.ts';
 import type { Comparison } from './comparison.ts';
-import type { Inquiry } from './inquiry.ts';
+import type { Asked, Inquiry } from './inquiry.ts';
 import type { OrderSwitch, SwitchState } from './orderSwitch.ts';
 import type { Clock, Store } from './ports.ts';
 import type { Reconciler } from './reconciler.ts';
+import { scarceCodes } from './scarceCodes.ts';
 
 /** Orders as an operator needs to see them. */
 export interface OrderOverview {
   readonly state: SwitchState;
   /** Those that need a person, and those that have been under way for too long. */
   readonly stuck: readonly Order[];
-  /** Validation IDs with which one customer at most can still be set up. */
-  readonly scarce: readonly ValidationCode[];
+  /** Validation IDs that run out, or why Partner Center does not say. */
+  readonly scarce: Asked<readonly ValidationCode[]>;
   /** How far the comparison with Microsoft's orders has come. */
   readonly compared: Comparison;
 }
@@ -37,7 +38,7 @@ function isStuck({ status, wantsDocument, placedAt, changedAt }: Order, now: str
     : hasPassed(changedAt, tooLong, now);
 }
 
-/** What operators see of orders. What Partner Center does not say in time is left out. */
+/** What operators see of orders. */
 export async function orderOverview({
   store,
   orders,
@@ -48,8 +49,6 @@ export async function orderOverview({
   const statuses = ['submitted', 'placing', 'placed', 'needsReview'] as const;
   const open = await store.list({ kind: 'order', statuses });
   const stuck = open.filter(isOrder).filter((one) => isStuck(one, clock.now()));
-  const asked = await inquiry.ask(({ account }) => account.validationCodes());
-  const codes = 'answer' in asked ? asked.answer : [];
-  const scarce = codes.filter(({ remaining = Number.POSITIVE_INFINITY }) => remaining <= 1);
+  const scarce = await scarceCodes(store, inquiry);
   return { state: await orders.state(), stuck, scarce, compared: await comparing.compared() };
 }

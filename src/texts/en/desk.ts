@@ -1,3 +1,4 @@
+import { operations } from './operations.ts';
 import { orderSteps } from './order.ts';
 import { setupSteps } from './setup.ts';
 import { takeoverSteps } from './takeover.ts';
@@ -139,57 +140,5 @@ export const desk = {
     open: 'Open in mail program',
     inLanguage: { en: 'In English', de: 'In German' },
   },
-  operations: {
-    title: 'Operations',
-    orders: 'Orders',
-    ordersOn: 'Orders are placed as soon as they are confirmed.',
-    ordersOff: {
-      settings: 'All orders are stopped by the setting ORDERS_ENABLED.',
-      operator: 'All orders are stopped.',
-      restored:
-        'All orders are stopped: this store is a restored backup. Orders bought since the backup are looked for and shown below; settle them first, then start orders again.',
-    },
-    stopOrders: 'Stop all orders',
-    startOrders: 'Start orders again',
-    compared: (at: string) => `Compared with Microsoft’s orders on ${at}.`,
-    found: (count: number, at: string) => `Orders that did not agree: the last time ${count} on ${at}.`,
-    unreadList: 'The list of customers could not be read for it; it is tried again every minute.',
-    unreadCustomers: (count: number) =>
-      `The orders of ${count === 1 ? 'one customer' : `${count} customers`} could not be read; they are tried again every minute.`,
-    stuck: 'Orders that need a person',
-    codes: 'Validation IDs that run out',
-    scarce: (id: string, organization: string, left: number) => `${id} (${organization}): ${left} left`,
-    waiting: 'Notices waiting',
-    failing: 'Being tried again',
-    dead: 'Given up',
-    unreachable: 'Cannot be reached',
-    reachableAgain: 'They are told everything they missed as soon as they write to the bot.',
-    allWell: 'Everything was delivered, and everybody can be reached.',
-    failures: {
-      unreachable: 'cannot be reached',
-      throttled: 'Teams is receiving too much',
-      busy: 'something else was going on in the chat',
-      outage: 'Teams had a failure; it may have been delivered',
-      fault: 'Teams had an internal error; it may have been delivered',
-      unanswered: 'Teams did not answer; it may have been delivered',
-      unsent: 'there was no connection to Teams',
-      unauthorized: 'Teams refuses the bot’s own credentials',
-      wrongHost: 'the setting TEAMS_SERVICE_URL is not for them',
-      tooBig: 'the card is too big',
-      refused: 'Teams refuses it',
-      unmade: 'the card could not be made',
-    },
-    refusals: {
-      BotDisabledByAdmin: 'an administrator has disabled the app',
-      BotNotInConversationRoster: 'the app is not installed for them',
-      ConversationBlockedByUser: 'they have blocked the app',
-      NotEnoughPermissions: 'the app may not write to them',
-      MessageWritesBlocked: 'nobody may write in this chat',
-      InvalidBotApiHost: 'their tenant is in another cloud',
-      ConversationNotFound: 'their chat is gone',
-    },
-    retry: 'Retry',
-    retryAll: 'Retry all',
-    attempts: (count: number) => (count === 1 ? '1 attempt' : `${count} attempts`),
-  },
+  operations,
 };
