@@ -34,7 +34,11 @@ export const setupExamples: readonly Expected<SetupFacts>[] = [
     id: 'V5',
     verdict: 'warn',
     catches: { 'another name': withCode({ organization: 'Tribal Council of Example' }) },
-    passes: { ...passes, 'the same in capitals, with points': withCode({ organization: 'TOWN OF SAMPLE.' }) },
+    passes: {
+      ...passes,
+      'the same in capitals, with points': withCode({ organization: 'TOWN OF SAMPLE.' }),
+      'the same as a register turns it': withCode({ organization: 'Sample, Town of' }),
+    },
   },
   {
     id: 'V6',

@@ -1,3 +1,4 @@
+import { isSameOrganization } from '../sameOrganization.ts';
 import type { Approved, Known, SeenCode } from '../setup/customerSetup.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,15 +15,9 @@ export interface SetupFacts {
   readonly isReady: boolean;
 }
 
-const plain = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim();
-
-/** Whether a validation ID was issued to an organization of another name than the customer's (V5). */
-export const isOtherName = (code: Pick<SeenCode, 'organization'>, customer: string): boolean =>
-  plain(code.organization) !== plain(customer);
+/** Whether a validation ID was issued to another organization than the customer, as far as names can say (V5). */
+export const isOtherName = ({ organization }: Pick<SeenCode, 'organization'>, customer: string): boolean =>
+  !isSameOrganization(organization, customer);
 
 /** V: may this customer be created in Partner Center with this validation ID? V11 is ours. */
 export const setupRules: readonly Rule<SetupFacts>[] = [

@@ -42,7 +42,7 @@ export const setupRules: Pick<Texts['rules'], keyof typeof en.setupRules> = {
     finding: 'Partner Center hat diesen Kunden schon, ohne Qualifizierung.',
     why: 'Nach dem Anlegen lässt sich ein Kunde nur über die Programmierschnittstelle qualifizieren.',
     advice:
-      'Legen Sie ihn nicht noch einmal an. Senden Sie die Qualifizierung GovernmentCommunityCloud mit der Überprüfungs-ID an die Qualifizierungen des Kunden.',
+      'Legen Sie ihn nicht noch einmal an. Lassen Sie ihn über die API qualifizieren, mit dem Token einer Person (App+User), die eine der GDAP-Rollen Directory Reader, Directory Writer, License Administrator oder User Administrator hat: POST /v1/customers/{seine Mandanten-ID}/qualifications mit dem Text {"qualification":"GovernmentCommunityCloud","validationCode":"{seine Überprüfungs-ID}"}. Ziehen Sie dann diese Einrichtung zurück, und bestellen Sie.',
   },
   V9: {
     finding: 'Der Kunde hat schon eine Qualifizierung.',

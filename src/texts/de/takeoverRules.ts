@@ -37,7 +37,7 @@ export const takeoverRules = {
     finding: 'Der Kunde darf noch nicht bestellen: Seine besondere Qualifikation ist nicht GCC.',
     why: 'Die besondere Qualifikation muss Government Community Cloud lauten, bevor neu bestellt wird.',
     advice:
-      'Was Microsoft dazu sagt, steht oben. Ändert sich nichts, schreiben Sie an US Government Cloud Eligibility. Es wird von selbst wieder nachgesehen.',
+      'Was Partner Center zeigt, steht oben. Zeigt es keine besondere Qualifikation, und haben Sie für den Kunden eine Überprüfungs-ID, qualifizieren Sie ihn über die API: „warum V8“ nennt die Anfrage. Schreiben Sie sonst an US Government Cloud Eligibility. Der Bot sieht von selbst wieder nach.',
   },
   X8: {
     finding: 'Die Einladung wurde seit fünf Geschäftstagen nicht angenommen.',

@@ -43,7 +43,7 @@ export const setupRules = {
     finding: 'Partner Center has this customer already, without a qualification.',
     why: 'After its creation a customer can be qualified only through the programming interface.',
     advice:
-      'Do not create it again. Post the qualification GovernmentCommunityCloud with the validation ID to the customer’s qualifications.',
+      'Do not create it again. Have it qualified through the API, with the token of a user (App+User) who has one of the GDAP roles Directory Reader, Directory Writer, License Administrator or User Administrator: POST /v1/customers/{its tenant ID}/qualifications with the body {"qualification":"GovernmentCommunityCloud","validationCode":"{its validation ID}"}. Then withdraw this setup, and order.',
   },
   V9: {
     finding: 'The customer has a qualification already.',

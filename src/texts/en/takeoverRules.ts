@@ -37,7 +37,7 @@ export const takeoverRules = {
     finding: 'The customer may not order yet: its special qualification is not GCC.',
     why: 'The special qualification must say Government Community Cloud before any new order.',
     advice:
-      'See what Microsoft says of it above. If nothing changes, write to US Government Cloud Eligibility. It is looked at again by itself.',
+      'What Partner Center shows stands above. If it shows no special qualification, and you have a validation ID for the customer, qualify it through the API: “why V8” tells the request. Otherwise write to US Government Cloud Eligibility. The desk looks again by itself.',
   },
   X8: {
     finding: 'The invitation has not been accepted for five business days.',
