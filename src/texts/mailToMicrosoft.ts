@@ -13,11 +13,11 @@ interface Overdue {
 /** Who sent the form, and under which review option. */
 const sent: Readonly<Record<Application['kind'], { readonly line: string; readonly option: string }>> = {
   partnerQualification: {
-    line: 'we sent the eligibility form for our organization and are still waiting for your next e-mail.',
+    line: 'We sent the eligibility form for our organization and are still waiting for your next e-mail.',
     option: 'CSP partner',
   },
   customerQualification: {
-    line: 'our customer sent the eligibility form and is still waiting for your next e-mail.',
+    line: 'Our customer sent the eligibility form and is still waiting for your next e-mail.',
     option: 'O365 GCC CSP Customer',
   },
 };
@@ -51,7 +51,7 @@ export const standingEnquiry = {
     [
       'Hello US Government Cloud Eligibility team,',
       '',
-      'our new customer has accepted our reseller relationship. It is in Government Community Cloud, but we cannot order for it.',
+      'Our new customer has accepted our reseller relationship. It is in Government Community Cloud, but we cannot order for it.',
       '',
       `Customer: ${facts.company}`,
       `Customer tenant ID: ${facts.tenantId}`,
@@ -101,7 +101,7 @@ export const askForValidationId = {
 const enquiry = (facts: WithoutId): string[] => [
   'Hello US Government Cloud Eligibility team,',
   '',
-  'our organization was approved for Office 365 Government Community Cloud (GCC), but our partner sees no validation ID for us in Partner Center under Customers > Add customer > Special qualifications.',
+  'Our organization was approved for Office 365 Government Community Cloud (GCC), but our partner sees no validation ID for us in Partner Center under Customers > Add customer > Special qualifications.',
   '',
   `Organization: ${facts.company}`,
   `Our partner’s tenant ID (Microsoft ID): ${facts.tenantId}`,

@@ -25,13 +25,13 @@ async function asks({ page }: Setting): Promise<void> {
   await agent.sees(/A reviewer has started on your application.*In review/s);
   await reviewer.press('Ask for information');
   await reviewer.sees(/The applicant is told at once/);
-  for (const reason of ['Evidence is missing', 'A letter of a government sponsor is needed'])
+  for (const reason of ['Evidence is missing', 'A letter from a government sponsor is needed'])
     await reviewer.newest.getByRole('checkbox', { name: reason }).check();
   await field(reviewer.newest, ask).fill('Which contract?');
   await reviewer.press('Ask');
   await reviewer.sees(/Fabrikam Cloud LLC\s+Question/);
   await agent.sees(/A reviewer has a question about your application/);
-  await agent.sees(/Evidence is missing\s+A letter of a government sponsor is needed\s+Which contract\?/);
+  await agent.sees(/Evidence is missing\s+A letter from a government sponsor is needed\s+Which contract\?/);
 }
 
 async function answers({ page }: Setting): Promise<void> {
@@ -84,7 +84,7 @@ async function waitsForLegalInfo({ page }: Setting): Promise<void> {
   const agent = await person(page, 'agent');
   const reviewer = await person(page, 'reviewer');
   await reviewer.press('Microsoft has answered');
-  await reviewer.sees(/Two facts make a qualified partner/);
+  await reviewer.sees(/A partner is qualified only with both/);
   await reviewer.press('Record');
   await reviewer.sees(/Filed with Microsoft.*P10 · Waits/s);
   await agent.sees(/Microsoft has approved by e-mail; Legal info is still to be seen/);
@@ -94,7 +94,7 @@ async function approves({ page }: Setting): Promise<void> {
   const agent = await person(page, 'agent');
   const reviewer = await person(page, 'reviewer');
   await reviewer.press('Confirm Legal info');
-  await reviewer.sees(/Two facts make a qualified partner/);
+  await reviewer.sees(/A partner is qualified only with both/);
   await reviewer.newest.getByRole('checkbox').check();
   await reviewer.press('Record');
   await reviewer.sees(/Approved.*P11 · Good/s);

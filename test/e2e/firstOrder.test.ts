@@ -83,7 +83,7 @@ async function qualifiesTheCustomer({ page }: Setting): Promise<void> {
   });
   await reviewer.sees(/Partner Center shows a validation ID with this customer’s name/);
   await reviewer.press('Microsoft has answered');
-  await reviewer.sees(/Two facts make a qualified customer/);
+  await reviewer.sees(/A customer is qualified only with both/);
   await holds(field(reviewer.newest, 'Validation ID'), code);
   await reviewer.press('Record');
   await agent.sees(/Your customer is qualified for GCC\s+City of Springfield\s+Approved/);

@@ -38,12 +38,12 @@ async function isRejected({ page }: Setting): Promise<void> {
   await agent.sees(/Die Prüfung Ihres Antrags hat begonnen.*In Prüfung/s);
   await reviewer.press('Ablehnen');
   await reviewer.sees(/Den Antrag ablehnen/);
-  await reviewer.newest.getByRole('checkbox', { name: 'Der Name ist nicht der eingetragene Name' }).check();
+  await reviewer.newest.getByRole('checkbox', { name: 'Der Name ist nicht der rechtliche Name' }).check();
   await field(reviewer.newest, 'In Ihren Worten').fill('Bitte wie im Register.');
   await reviewer.press('Ablehnen');
   await reviewer.sees(/Fabrikam Behördencloud GmbH\s+Abgelehnt/);
   await agent.sees(/Ihr Antrag wurde abgelehnt.*Abgelehnt/s);
-  await agent.sees(/Der Name ist nicht der eingetragene Name\s+Bitte wie im Register\./);
+  await agent.sees(/Der Name ist nicht der rechtliche Name\s+Bitte wie im Register\./);
 }
 
 async function isReopened({ page }: Setting): Promise<void> {

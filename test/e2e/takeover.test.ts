@@ -9,7 +9,7 @@ import { setting } from './support/setting.ts';
 const kunde: Answers = {
   ticked: ['In den USA oder einem US-Territorium'],
   typed: {
-    'Amtlicher Name des Kunden': transit.customerName,
+    'Rechtlicher Name des Kunden': transit.customerName,
     'Mandanten-ID des Kunden': transit.customerTenant,
     'Globaler Administrator beim Kunden': transit.contactName,
     'Geschäftliche E-Mail-Adresse': transit.email,
@@ -29,7 +29,7 @@ async function isInvited(page: Page): Promise<void> {
   await agent.chat.getByRole('link', { name: 'Im E-Mail-Programm öffnen' }).last().click();
   const drafts = await outside(page);
   await drafts.getByText('Text der E-Mail').click();
-  await shows(drafts, /Guten Tag, IT director.*https:\/\/admin\.microsoft\.com/s);
+  await shows(drafts, /Guten Tag IT director.*https:\/\/admin\.microsoft\.com/s);
   await agent.press('Die E-Mail ist gesendet');
   await agent.press('Festhalten');
   await agent.sees(/Einladung gesendet am Mo\., 05\.01\.2026/);
@@ -41,7 +41,7 @@ async function isAccepted(page: Page): Promise<void> {
   await inPartnerCenter(page, (center) =>
     customer(center, transit.customerName).getByRole('button', { name: 'Einladung annehmen' }).click(),
   );
-  await agent.sees(/Der Kunde ist Ihrer und für GCC qualifiziert.*Bereit/s);
+  await agent.sees(/Der Kunde gehört jetzt zu Ihnen und ist für GCC qualifiziert.*Bereit/s);
 }
 
 const signed: Answers = {

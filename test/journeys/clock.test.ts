@@ -18,7 +18,7 @@ describe('the two business days', () => {
     await using stage = await openStage();
     await filed(stage);
     await pass(stage, { businessDays: 1 });
-    match(stage.last('agent'), /Half-way.*Day 1 of 2/s);
+    match(stage.last('agent'), /Halfway there.*Day 1 of 2/s);
     await pass(stage, { businessDays: 1 });
     match(stage.last('agent'), /is expected today.*Day 2 of 2/s);
     await pass(stage, { businessDays: 1 });
@@ -59,7 +59,7 @@ describe('the two business days', () => {
       reasons: 'OTHER',
       comment: 'Who signs?',
     });
-    match(stage.last('agent'), /The clock has stood still since Tue, Jan 6, 2026; 1 business day is left/);
+    match(stage.last('agent'), /The clock has been paused since Tue, Jan 6, 2026; 1 business day is left/);
     await pass(stage, { businessDays: 4 });
     doesNotMatch(stage.last('agent'), /overdue/i);
     await stage.press('agent', 'Answer');

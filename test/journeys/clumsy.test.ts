@@ -19,7 +19,7 @@ describe('answers that come late', () => {
       });
     await send(first?.id, 'First name');
     await send(second?.id, 'Second name');
-    match(stage.last('agent'), /The case was changed meanwhile/);
+    match(stage.last('agent'), /The case has changed in the meantime/);
     equal(inputsOf(stage.messages('agent').at(-1)?.card)['legalName'], 'Second name');
   });
 });

@@ -59,7 +59,7 @@ describe('a customer qualifies, in English', () => {
     match(stage.last('reviewer'), /A new application is waiting for review\nCity of Springfield/);
     match(
       stage.last('secondReviewer'),
-      /Ein neuer Antrag wartet auf die Prüfung.*Qualifizierung eines Kunden/s,
+      /Ein neuer Antrag wartet auf die Prüfung.*Qualifikation eines Kunden/s,
     );
   });
 

@@ -50,7 +50,7 @@ describe('a customer qualifies, in German', () => {
     await pass(2);
     match(stage.last('germanAgent'), /ist überfällig/);
     const mail = await stage.press('germanAgent', 'An Microsoft schreiben');
-    match(mail, /our customer sent the eligibility form.*Review option: O365 GCC CSP Customer/s);
+    match(mail, /Our customer sent the eligibility form.*Review option: O365 GCC CSP Customer/s);
   });
 
   it('is approved with its validation ID', async () => {

@@ -30,7 +30,7 @@ describe('a partner qualifies, in English', () => {
     match(await decide(stage, 'reviewer', 'Ask for information', 'ask-applicant', asked), /Question/);
     match(
       stage.last('agent'),
-      /Evidence is missing\nA letter of a government sponsor is needed\nWhich contract\?/,
+      /Evidence is missing\nA letter from a government sponsor is needed\nWhich contract\?/,
     );
     await stage.press('agent', 'Answer');
     await stage.press('agent', 'Change business');

@@ -20,7 +20,7 @@ describe('a partner qualifies, in German', () => {
     match(await decide(stage, 'secondReviewer', 'Ablehnen', 'reject-application', why), /Abgelehnt/);
     match(
       stage.last('germanAgent'),
-      /Ihr Antrag wurde abgelehnt.*Der Name ist nicht der eingetragene Name\nBitte wie im Register\./s,
+      /Ihr Antrag wurde abgelehnt.*Der Name ist nicht der rechtliche Name\nBitte wie im Register\./s,
     );
   });
 
@@ -37,7 +37,7 @@ describe('a partner qualifies, in German', () => {
   });
 
   it('changes the language on demand, also for all that comes unasked', async () => {
-    match(await stage.say('germanAgent', 'sprache en'), /From now on I speak English/);
+    match(await stage.say('germanAgent', 'sprache en'), /From now on, I will write to you in English/);
     const mail = { answeredOn: '2026-01-05', legalInfo: 'true' };
     await decide(stage, 'secondReviewer', 'Microsoft hat geantwortet', 'record-decision', mail);
     match(stage.last('germanAgent'), /Your organization is qualified for GCC/);

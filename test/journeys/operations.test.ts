@@ -41,6 +41,6 @@ describe('the validation IDs that an operator sees', () => {
   it('are missed aloud when Partner Center is silent', async () => {
     stage.tryout.emulator.switch({ failures: [{ operation: '*', how: 'refuse', status: 500, times: 9 }] });
     const seen = await stage.say('operator', 'operations');
-    match(seen, /Validation IDs that run out\nPartner Center did not show the validation IDs/);
+    match(seen, /Validation IDs running out\nPartner Center did not show the validation IDs/);
   });
 });

@@ -36,7 +36,7 @@ describe('ein Kunde wird eingerichtet, auf Deutsch', () => {
   it('legt ihn an und sagt, wie es ausging', async () => {
     await stage.press('germanAgent', 'setup-create');
     match(stage.all('germanAgent').join('\n'), /Erste Anmeldedaten eines neuen Mandanten/);
-    match(await stage.say('germanAgent', 'weiter'), /Microsoft prüft die Qualifizierung/);
+    match(await stage.say('germanAgent', 'weiter'), /Microsoft prüft die Qualifikation/);
     await pass(stage, 1);
     match(stage.all('germanAgent').join('\n'), /Ihr Kunde ist eingerichtet/);
     match(await stage.say('germanAgent', 'warum v1'), /keine Überprüfungs-ID/);

@@ -96,7 +96,7 @@ describe('a take-over', () => {
     await nameCustomer(stage, 'agent');
     await stage.press('agent', 'Text in German');
     const { body = '' } = inputsOf(newest()?.card);
-    match(String(body), /Guten Tag, IT director.*https:\/\/admin\.microsoft\.com/s);
+    match(String(body), /Guten Tag IT director.*https:\/\/admin\.microsoft\.com/s);
     await stage.press('agent', 'takeover-invitation', { body: `${body}\n\nBis bald` });
     match(String(inputsOf(newest()?.card)['mail']), /Bis bald$/);
   });

@@ -42,7 +42,7 @@ describe('a take-over with something wrong', () => {
   });
 
   it('refuses a reseller that is none of ours, and keeps what was typed', async () => {
-    match(await name({ reseller: gccTenant }), /none of your indirect resellers.*Nothing was saved/s);
+    match(await name({ reseller: gccTenant }), /not one of your indirect resellers.*Nothing was saved/s);
     equal(inputsOf(newest())['customerName'], transit.customerName);
   });
 
@@ -96,7 +96,7 @@ describe('a take-over around the edges', () => {
   afterEach(() => stage[Symbol.asyncDispose]());
 
   it('begins with the own qualification (X1), and keeps what was typed', async () => {
-    match(await nameCustomer(stage, 'agent'), /X1 · Blocks.*First your own organization/s);
+    match(await nameCustomer(stage, 'agent'), /X1 · Blocks.*Your own organization must be qualified first/s);
     await qualifyPartner(stage);
     match(await stage.say('agent', 'cases example transit'), /Example Transit District/);
   });

@@ -4,7 +4,7 @@ export const chat: Texts['chat'] = {
   gone: 'Ich finde diesen Vorgang nicht, oder er ist nicht für Sie bestimmt.',
   broken: 'Diese Karte ist nicht mehr verwendbar. Schreiben Sie „vorgänge“, um zu sehen, wie es steht.',
   noRole: (id, operators) =>
-    `Ich kann Ihnen noch nicht helfen, weil Sie in GCC Desk keine Rolle haben. Bitte fragen Sie ${operators || 'die Person, die GCC Desk in Ihrer Organisation betreibt,'} danach und geben Sie diese ID an: ${id}`,
+    `Ich kann Ihnen noch nicht helfen, weil Sie in GCC Desk keine Rolle haben. Bitte wenden Sie sich an ${operators || 'die Person, die GCC Desk in Ihrer Organisation betreibt,'} und geben Sie diese ID an: ${id}`,
   agentsOnly:
     'Das können nur Administrator-Agenten und Vertriebs-Agenten tun. Bitte wenden Sie sich an eine dieser Personen.',
   reviewersOnly: 'Diese Liste sehen nur Prüferinnen und Prüfer.',
@@ -13,7 +13,7 @@ export const chat: Texts['chat'] = {
   unknown: 'Das habe ich nicht verstanden. „hilfe“ zeigt alles, was ich kann.',
   nearest: (word) =>
     `Das habe ich nicht verstanden. Meinten Sie „${word}“? „hilfe“ zeigt alles, was ich kann.`,
-  language: 'Ab jetzt spreche ich Deutsch mit Ihnen.',
+  language: 'Ab jetzt schreibe ich Ihnen auf Deutsch.',
   languages: 'Welche Sprache? Schreiben Sie „sprache de“ oder „language en“.',
   failed: (id) =>
     `Entschuldigung, bei uns ist etwas schiefgegangen. „vorgänge“ zeigt, wie es steht; bitte versuchen Sie es dann noch einmal. Geschieht es wieder, nennen Sie der Betreuung von GCC Desk diese Nummer: ${id}`,

@@ -18,8 +18,8 @@ export const common: Texts['common'] = {
 };
 
 export const kinds: Texts['kinds'] = {
-  partnerQualification: 'Qualifizierung des Partners',
-  customerQualification: 'Qualifizierung eines Kunden',
+  partnerQualification: 'Qualifikation des Partners',
+  customerQualification: 'Qualifikation eines Kunden',
   takeover: 'Übernahme',
   customerSetup: 'Kundeneinrichtung',
   order: 'Bestellung',
@@ -90,9 +90,9 @@ export const news: Words<typeof en.news> = {
   approved: 'Ihre Organisation ist für GCC qualifiziert',
   rejected: 'Ihr Antrag wurde abgelehnt',
   reopened: 'Ihr Antrag ist wieder in Prüfung',
-  halfWay: 'Halbzeit: Sehen Sie in Posteingang und Junk nach E-Mails von microsoft.com',
+  halfWay: 'Halbzeit: Suchen Sie in Posteingang und Junk-Ordner nach E-Mails von microsoft.com',
   dueDay:
-    'Heute wird die Antwort von Microsoft erwartet: Sehen Sie in Posteingang und Junk nach E-Mails von microsoft.com',
+    'Heute wird die Antwort von Microsoft erwartet: Suchen Sie in Posteingang und Junk-Ordner nach E-Mails von microsoft.com',
   overdue: 'Die Antwort von Microsoft ist überfällig: Schreiben Sie an US Government Cloud Eligibility',
   codeFound: 'Partner Center zeigt eine Überprüfungs-ID mit dem Namen dieses Kunden: Bitte vergleichen Sie',
   renewed: '',
@@ -102,9 +102,10 @@ export const customerNews: Texts['customerNews'] = {
   filed: 'Der Kunde hat das Formular von Microsoft gesendet',
   approvedByMail: 'Microsoft hat den Kunden per E-Mail genehmigt; seine Überprüfungs-ID ist noch zu finden',
   approved: 'Ihr Kunde ist für GCC qualifiziert',
-  halfWay: 'Halbzeit: Bitten Sie den Kunden, in Posteingang und Junk nach E-Mails von microsoft.com zu sehen',
+  halfWay:
+    'Halbzeit: Bitten Sie den Kunden, in Posteingang und Junk-Ordner nach E-Mails von microsoft.com zu suchen',
   dueDay:
-    'Heute wird die Antwort von Microsoft an den Kunden erwartet: Bitten Sie ihn, in Posteingang und Junk nach E-Mails von microsoft.com zu sehen',
+    'Heute wird die Antwort von Microsoft an den Kunden erwartet: Bitten Sie ihn, in Posteingang und Junk-Ordner nach E-Mails von microsoft.com zu suchen',
 };
 
 export const history: Words<typeof en.history> = {

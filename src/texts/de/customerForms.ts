@@ -6,7 +6,7 @@ export const customerForms = {
     title: 'Einen Kunden qualifizieren',
     step: 'Schritt 1 von 4: der Kunde',
     intro:
-      'Bevor ein Kunde Office 365 Government Community Cloud (GCC) kauft, muss Microsoft seine Berechtigung bestätigen. Wir bereiten vor, was das Formular von Microsoft verlangt; absenden muss es der Kunde selbst.',
+      'Bevor ein Kunde Office 365 Government Community Cloud (GCC) kauft, muss Microsoft seine Berechtigung bestätigen. Wir bereiten vor, was das Formular von Microsoft verlangt; absenden kann es nur der Kunde selbst.',
     legalName: {
       label: 'Rechtlicher Name des Kunden',
       hint: 'Ausgeschrieben, zum Beispiel „City of Springfield“',
@@ -53,11 +53,11 @@ export const customerForms = {
       'Eine Behörde kann das alles leer lassen. Ein privates Unternehmen qualifiziert sich durch die Daten, die es hat.',
     dataTypes: {
       label: 'Welche regulierten Daten hat der Kunde?',
-      error: 'Wählen Sie aus der Liste, oder nichts.',
+      error: 'Wählen Sie aus der Liste, oder wählen Sie nichts aus.',
     },
     dataTypeNames: {
       itar: 'Rüstungsgüter (International Traffic in Arms Regulations, ITAR)',
-      cui: 'Kontrollierte nicht eingestufte Informationen (CUI)',
+      cui: 'Kontrollierte, nicht eingestufte Informationen (CUI)',
       dodUcni: 'Nicht eingestufte Nuklearinformationen des Verteidigungsministeriums (DoD UCNI)',
       doeUcni: 'Nicht eingestufte Nuklearinformationen des Energieministeriums (DoE UCNI)',
       cji: 'Informationen der Strafjustiz (CJI)',
@@ -67,7 +67,7 @@ export const customerForms = {
     },
     foreignOwned: {
       label: 'Eigentum',
-      title: 'Der Kunde gehört Eigentümern im Ausland',
+      title: 'Der Kunde hat Eigentümer im Ausland',
       error: 'Setzen Sie das Häkchen oder lassen Sie es leer.',
     },
     evidence: {
@@ -96,7 +96,7 @@ export const customerForms = {
     customerTenantId: {
       label: 'Eigene Mandanten-ID des Kunden; leer lassen, wenn es noch keine gibt',
       hint: '36 Zeichen, oder leer',
-      error: 'Geben Sie höchstens 253 Zeichen ein, oder nichts.',
+      error: 'Geben Sie höchstens 253 Zeichen ein, oder lassen Sie das Feld leer.',
     },
     segment: {
       label: 'Hat der Mandant des Kunden schon eine besondere Qualifikation?',
@@ -151,7 +151,7 @@ export const customerForms = {
   'record-approval': {
     title: 'Microsoft hat dem Kunden geantwortet',
     intro:
-      'Zwei Tatsachen machen den qualifizierten Kunden: die E-Mail von Microsoft an ihn, und seine Überprüfungs-ID im Partner Center. Auch eine Antwort mit nächsten Schritten hält die Frist an.',
+      'Qualifiziert ist der Kunde erst mit beidem: der E-Mail von Microsoft an ihn und seiner Überprüfungs-ID im Partner Center. Auch eine Antwort mit nächsten Schritten hält die Frist an.',
     answeredOn: {
       label: 'Tag der E-Mail von Microsoft',
       error:
@@ -163,7 +163,7 @@ export const customerForms = {
       label: 'Überprüfungs-ID',
       hint: 'Ziffern, aus Partner Center > Kunden > Kunden hinzufügen',
       error:
-        'Geben Sie die Überprüfungs-ID ein: nur Ziffern. Die E-Mail allein wird höchstens einmal festgehalten.',
+        'Geben Sie die Überprüfungs-ID ein: nur Ziffern. Eine Genehmigung ohne sie lässt sich nur einmal festhalten.',
     },
     comment: {
       label: 'Bei nächsten Schritten: was Microsoft will',

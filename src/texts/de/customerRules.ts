@@ -6,7 +6,7 @@ export const customerRules = {
     finding: 'Ein kommerzieller Mandant kann keine Behördenabonnements aufnehmen.',
     why: 'Für einen Behördenmandanten gibt es keine kommerziellen Abonnements, für einen kommerziellen keine für Behörden.',
     advice:
-      'Planen Sie für den Kunden einen neuen GCC-Mandanten und den Umzug dorthin. Der Antrag kann weitergehen.',
+      'Der Antrag kann weitergehen: Bei der Einrichtung erhält der Kunde einen neuen GCC-Mandanten. Planen Sie den Umzug dorthin.',
   },
   T10: {
     finding: 'Dieser Mandant gehört zu einer anderen Cloud: Er ist kein GCC-Mandant.',
@@ -85,7 +85,7 @@ export const customerRules = {
   C14: {
     finding: 'Der Name sieht nach einer Kurzform aus.',
     why: 'Microsoft vergleicht den Namen mit öffentlichen Registern, in denen er ausgeschrieben steht.',
-    advice: 'Schreiben Sie ihn aus, außer er steht selbst im Register so.',
+    advice: 'Schreiben Sie ihn aus, es sei denn, er steht auch im Register so.',
   },
   C15: {
     finding: 'Per E-Mail genehmigt, aber es gibt noch keine Überprüfungs-ID.',

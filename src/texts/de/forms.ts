@@ -17,9 +17,9 @@ export const forms = {
       indirectReseller: 'Indirekter Wiederverkäufer',
     },
     legalName: {
-      label: 'Eingetragener Name des Unternehmens',
+      label: 'Rechtlicher Name des Unternehmens',
       hint: 'Genau wie im Register, zum Beispiel „Fabrikam Cloud LLC“',
-      error: 'Geben Sie den eingetragenen Namen mit höchstens 200 Zeichen ein.',
+      error: 'Geben Sie den rechtlichen Namen mit höchstens 200 Zeichen ein.',
     },
     tenantId: {
       label: 'Partner-Mandanten-ID („Microsoft-ID“)',
@@ -152,7 +152,7 @@ export const forms = {
   'reply-to-question': {
     title: 'Die Rückfrage beantworten',
     intro: 'Ändern Sie zuerst, was zu ändern ist; dann antworten Sie. Alles andere bleibt, wie es ist.',
-    asked: 'Was gefragt ist',
+    asked: 'Was gefragt wird',
     reply: {
       label: 'Ihre Antwort',
       error: 'Schreiben Sie eine Antwort mit 1 bis 2.000 Zeichen.',

@@ -13,7 +13,7 @@ export const operations: Texts['cards']['operations'] = {
   },
   stopOrders: 'Alle Bestellungen anhalten',
   startOrders: 'Bestellungen wieder zulassen',
-  compared: (at) => `Mit Microsofts Bestellungen verglichen am ${at}.`,
+  compared: (at) => `Zuletzt mit den Bestellungen bei Microsoft verglichen am ${at}.`,
   found: (count, at) => `Bestellungen, die nicht übereinstimmten: zuletzt ${count} am ${at}.`,
   unreadList: 'Die Kundenliste ließ sich dafür nicht lesen; es wird jede Minute wieder versucht.',
   unreadCustomers: (count) =>

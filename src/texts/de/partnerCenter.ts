@@ -7,11 +7,11 @@ export const refusals: Texts['refusals'] = {
   },
   accountUnderReview: {
     says: 'Microsoft prüft das Konto dieses Kunden.',
-    next: 'Warten Sie: Der Kontostatus wird von selbst erneut abgefragt. Verlängern und Verringern geht weiterhin.',
+    next: 'Warten Sie: Der Kontostatus wird von selbst erneut abgefragt. Verlängerungen und Verringerungen sind weiterhin möglich.',
   },
   addOnWithoutBase: {
-    says: 'Ein Add-On braucht ein passendes Basisangebot mit genügend Plätzen.',
-    next: 'Legen Sie das Basisangebot in den Einkaufswagen, oder wählen Sie weniger Add-On-Plätze.',
+    says: 'Ein Add-On braucht ein passendes Basisangebot mit genügend Lizenzen.',
+    next: 'Legen Sie das Basisangebot in den Einkaufswagen, oder wählen Sie weniger Add-On-Lizenzen.',
   },
   agreementMissing: {
     says: 'Der Kunde hat den Microsoft-Kundenvertrag nicht angenommen.',
@@ -27,7 +27,7 @@ export const refusals: Texts['refusals'] = {
   },
   creditLine: {
     says: 'Der Kreditrahmen des Partners lässt diese Bestellung nicht zu.',
-    next: 'Fragen Sie Ihre Buchhaltung, oder Microsoft nach dem Kreditrahmen.',
+    next: 'Fragen Sie Ihre Buchhaltung oder Microsoft nach dem Kreditrahmen.',
   },
   customerLocked: {
     says: 'Dieser Kunde ist für Geschäfte gesperrt.',
@@ -115,11 +115,11 @@ export const refusals: Texts['refusals'] = {
   },
   sandbox: {
     says: 'Das ist in der Sandbox nicht möglich.',
-    next: 'Nehmen Sie weniger Plätze oder ein anderes Produkt; die Sandbox hat eigene Grenzen.',
+    next: 'Nehmen Sie weniger Lizenzen oder ein anderes Produkt; die Sandbox hat eigene Grenzen.',
   },
   seats: {
-    says: 'Diese Anzahl an Plätzen ist nicht möglich.',
-    next: 'Wählen Sie eine Anzahl zwischen der kleinsten und der größten für dieses Produkt.',
+    says: 'Diese Anzahl an Lizenzen ist nicht möglich.',
+    next: 'Wählen Sie eine Anzahl zwischen dem Minimum und dem Maximum dieses Produkts.',
   },
   segment: {
     says: 'Unser Unternehmen darf nicht aus dem Behördenkatalog verkaufen.',

@@ -40,7 +40,7 @@ export const review = {
   'record-decision': {
     title: 'Microsoft hat geantwortet',
     intro:
-      'Zwei Tatsachen machen den qualifizierten Partner: die E-Mail von Microsoft, und dass Government_community_cloud unter Organisationsprofil > Rechtliche Informationen erscheint. Auch eine Antwort mit nächsten Schritten hält die Frist an.',
+      'Qualifiziert ist der Partner erst mit beidem: der E-Mail von Microsoft und Government_community_cloud unter Organisationsprofil > Rechtliche Informationen. Auch eine Antwort mit nächsten Schritten hält die Frist an.',
     answeredOn: {
       label: 'Tag der E-Mail von Microsoft',
       error:
@@ -87,7 +87,7 @@ export const reasons: Texts['reasons'] = {
   DATA_TYPE_NOT_ACCEPTED: 'Diese Art von Daten wird nicht anerkannt',
   EVIDENCE_MISSING: 'Nachweise fehlen',
   SPONSOR_NEEDED: 'Ein Empfehlungsschreiben einer Behörde ist nötig',
-  NAME_MISMATCH: 'Der Name ist nicht der eingetragene Name',
+  NAME_MISMATCH: 'Der Name ist nicht der rechtliche Name',
   CONTACT_UNVERIFIED: 'Der Kontakt ließ sich nicht bestätigen',
   WRONG_TENANT_KIND: 'Der Mandant ist von der falschen Art',
   WRONG_PARTNER_TENANT: 'Die Mandanten-ID gehört nicht diesem Partner',

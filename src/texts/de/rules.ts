@@ -87,7 +87,7 @@ export const rules = {
   },
   T6: {
     finding: 'Das ist nicht die ID eines qualifizierten Partners, der bei Microsoft einkauft.',
-    why: 'Das Formular der Kundschaft will den kaufenden Partner: den indirekten Anbieter oder den Direktabrechnungspartner.',
+    why: 'Das Formular des Kunden will den kaufenden Partner: den indirekten Anbieter oder den Direktabrechnungspartner.',
     advice: 'Geben Sie die ID des Partners an, der bei Microsoft einkauft.',
   },
   T7: {
@@ -98,14 +98,14 @@ export const rules = {
   T8: {
     finding: 'Der Mandant ließ sich nicht prüfen.',
     why: 'Das öffentliche Anmeldedokument von Microsoft war nicht lesbar oder widerspricht sich.',
-    advice: 'Vergleichen Sie sie mit ihrer Herkunft; „prüfen“ versucht es erneut.',
+    advice: 'Vergleichen Sie die ID mit ihrer Herkunft; „prüfen“ versucht es erneut.',
   },
 } satisfies Partial<Texts['rules']>;
 
 export const sources: Texts['sources'] = {
   S0: 'S0 Einleitung',
-  S1: 'S1 Eignung und Qualifizierung des Partners',
-  S2: 'S2 Berechtigung und Qualifizierung des Kunden',
+  S1: 'S1 Berechtigung und Qualifikation des Partners',
+  S2: 'S2 Berechtigung und Qualifikation des Kunden',
   S3: 'S3 Einrichten eines Kunden im Partner Center',
   S4: 'S4 Bestellung aufgeben',
   S5: 'S5 Übernehmen eines vorhandenen GCC-Kunden',

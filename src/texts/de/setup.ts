@@ -8,7 +8,7 @@ export const setupStatus: Words<typeof en.setupStatus> = {
   qualifying: 'Wird qualifiziert',
   ready: 'Bereit zur Bestellung',
   refused: 'Abgewiesen',
-  needsReview: 'Braucht Aufmerksamkeit',
+  needsReview: 'Erfordert Eingreifen',
 };
 
 export const setupNews: Words<typeof en.setupNews> = {
@@ -16,11 +16,11 @@ export const setupNews: Words<typeof en.setupNews> = {
     'Der Mandant des Kunden wurde angelegt; die ersten Anmeldedaten stehen in einer eigenen Nachricht',
   credentialsLost:
     'Der Mandant des Kunden wurde angelegt, aber die ersten Anmeldedaten konnten nicht zugestellt werden: Setzen Sie das Kennwort zurück',
-  customerInReview: 'Microsoft prüft die Qualifizierung des Kunden',
+  customerInReview: 'Microsoft prüft die Qualifikation des Kunden',
   customerReady: 'Ihr Kunde ist eingerichtet und darf aus dem Behördenkatalog bestellen',
-  customerDenied: 'Microsoft hat die Qualifizierung des Kunden abgelehnt',
+  customerDenied: 'Microsoft hat die Qualifikation des Kunden abgelehnt',
   setupRefused: 'Partner Center hat den Kunden nicht angelegt',
-  setupStuck: 'Die Einrichtung eines Kunden braucht Aufmerksamkeit',
+  setupStuck: 'Die Einrichtung eines Kunden erfordert Ihr Eingreifen',
 };
 
 export const setupHistory: Words<typeof en.setupHistory> = {
@@ -31,13 +31,13 @@ export const setupHistory: Words<typeof en.setupHistory> = {
   tenantFound: 'Mandant gefunden',
   credentialsSent: 'Erste Anmeldedaten gesendet',
   credentialsLost: 'Erste Anmeldedaten nicht zugestellt',
-  qualificationBegun: 'Qualifizierung begonnen',
+  qualificationBegun: 'Qualifikation beantragt',
   retried: 'Wird noch einmal versucht',
   doubted: 'Ausgang unbekannt; wird geklärt',
-  qualified: 'Qualifizierung von Microsoft genehmigt',
-  denied: 'Qualifizierung von Microsoft abgelehnt',
+  qualified: 'Qualifikation von Microsoft genehmigt',
+  denied: 'Qualifikation von Microsoft abgelehnt',
   refused: 'Von Partner Center abgewiesen',
-  stuck: 'Angehalten; braucht Aufmerksamkeit',
+  stuck: 'Angehalten; erfordert Eingreifen',
   resumed: 'Wieder aufgenommen',
   inReview: 'In Prüfung bei Microsoft',
 };
@@ -45,21 +45,21 @@ export const setupHistory: Words<typeof en.setupHistory> = {
 export const setupSteps: Words<typeof en.setupSteps> = {
   continueSetup: 'Schließen Sie die Einrichtung des Kunden ab und lassen Sie ihn anlegen.',
   awaitCreation: 'Partner Center legt den Kunden an; Sie erhalten Nachricht.',
-  awaitVetting: 'Microsoft prüft die Qualifizierung des Kunden; Sie erhalten Nachricht.',
+  awaitVetting: 'Microsoft prüft die Qualifikation des Kunden; Sie erhalten Nachricht.',
   correctSetup:
-    'Sehen Sie nach, warum abgewiesen wurde; ändern Sie die Antworten und lassen Sie den Kunden erneut anlegen.',
+    'Sehen Sie nach, woran es lag, ändern Sie die Antworten, und lassen Sie den Kunden erneut anlegen.',
   mendSetup:
-    'Sehen Sie nach, was im Weg steht, beheben Sie es im Partner Center und lassen Sie es noch einmal versuchen.',
+    'Sehen Sie nach, was im Weg steht, beheben Sie es im Partner Center, und lassen Sie es noch einmal versuchen.',
   isSetUp: 'Der Kunde ist eingerichtet: Sie können aus dem Behördenkatalog für ihn bestellen.',
 };
 
 export const notConnected: Texts['notConnected'] =
-  'Partner Center ist mit diesem Bot nicht verbunden, daher geht das hier nicht. Bitten Sie den Betrieb, PARTNER_CENTER_CLIENT_ID und die Einstellungen daneben zu setzen.';
+  'Partner Center ist mit diesem Bot nicht verbunden, daher geht das hier nicht. Bitten Sie den Betrieb, PARTNER_CENTER_CLIENT_ID und die zugehörigen Einstellungen zu setzen.';
 
 export const setupParts: Words<typeof en.setupParts> = {
   choice: 'Kunde',
   code: 'Überprüfungs-ID',
-  company: 'Firma und Anschrift',
+  company: 'Organisation und Anschrift',
   domain: 'Domäne',
   person: 'Kontakt',
 };
@@ -79,10 +79,10 @@ export const setup: Texts['setup'] = {
       : 'Keiner Ihrer Kunden ist genehmigt und noch einzurichten. Mit „kunde“ lassen Sie einen qualifizieren.';
   },
   trouble: 'Was im Weg steht',
-  code: (code) => `Kennziffer ${code}`,
-  denied: 'Microsoft hat die Qualifizierung abgelehnt',
+  code: (code) => `Fehlercode ${code}`,
+  denied: 'Microsoft hat die Qualifikation abgelehnt',
   deniedNext:
-    'Den Mandanten gibt es, aber er darf GCC nicht bestellen. Fragen Sie US Government Cloud Eligibility, was fehlt; legen Sie ihn nicht noch einmal an.',
+    'Den Mandanten gibt es, aber GCC lässt sich für ihn nicht bestellen. Fragen Sie US Government Cloud Eligibility, was fehlt; legen Sie ihn nicht noch einmal an.',
   contactName: 'Name',
   credentials: 'Erste Anmeldedaten',
   credentialsAre: {

@@ -31,12 +31,12 @@ export const setupForms: Forms = {
     left: (remaining, most) =>
       remaining === undefined ? 'nicht gezählt' : `noch ${remaining} von ${most ?? remaining}`,
     lookAgain: 'Noch einmal nachsehen',
-    none: 'Keine davon gehört diesem Kunden',
+    none: 'Keine davon gehört zu diesem Kunden',
   },
   'setup-company': {
-    title: 'Firma und Anschrift',
-    step: 'Schritt 3 von 5: Firma und Anschrift',
-    intro: 'Wie im Register des Kunden. Microsoft prüft die Anschrift, wenn Sie weitergehen.',
+    title: 'Organisation und Anschrift',
+    step: 'Schritt 3 von 5: Organisation und Anschrift',
+    intro: 'Genau wie im Register. Microsoft prüft die Anschrift, sobald Sie fortfahren.',
     name: { label: 'Name der Organisation', error: 'Geben Sie den Namen ein, höchstens 100 Zeichen.' },
     line1: { label: 'Straße und Hausnummer', error: 'Geben Sie die Straße ein, höchstens 100 Zeichen.' },
     line2: { label: 'Zweite Zeile (optional)', error: 'Geben Sie höchstens 100 Zeichen ein.' },
@@ -76,7 +76,10 @@ export const setupForms: Forms = {
     firstName: { label: 'Vorname', error: 'Geben Sie den Vornamen ein, höchstens 50 Zeichen.' },
     lastName: { label: 'Nachname', error: 'Geben Sie den Nachnamen ein, höchstens 50 Zeichen.' },
     email: { label: 'E-Mail', error: 'Geben Sie eine E-Mail-Adresse ein.' },
-    phone: { label: 'Telefon (optional)', error: 'Geben Sie eine Telefonnummer ein oder nichts.' },
+    phone: {
+      label: 'Telefon (optional)',
+      error: 'Geben Sie eine Telefonnummer ein, oder lassen Sie das Feld leer.',
+    },
   },
   'setup-create': {
     title: 'Den Kunden anlegen?',

@@ -20,13 +20,14 @@ export const setupRules: Pick<Texts['rules'], keyof typeof en.setupRules> = {
   },
   V4: {
     finding: 'Diese Überprüfungs-ID ist verbraucht.',
-    why: 'Microsoft stellt jede für eine Anzahl von Kunden aus, die damit angelegt werden.',
-    advice: 'Wählen Sie eine andere, oder der Kunde schreibt an US Government Cloud Eligibility.',
+    why: 'Microsoft stellt jede für eine bestimmte Zahl von Kunden aus.',
+    advice:
+      'Wählen Sie eine andere, oder lassen Sie den Kunden an US Government Cloud Eligibility schreiben.',
   },
   V5: {
     finding: 'Die Überprüfungs-ID lautet auf einen anderen Namen als den des Kunden.',
     why: 'Sie qualifiziert die Organisation, für die sie ausgestellt wurde.',
-    advice: 'Vergleichen Sie beide Namen, und gehen Sie nur weiter, wenn es derselbe Kunde ist.',
+    advice: 'Vergleichen Sie beide Namen, und fahren Sie nur fort, wenn es derselbe Kunde ist.',
   },
   V6: {
     finding: 'Der Kunde ist nicht genehmigt.',
@@ -39,21 +40,21 @@ export const setupRules: Pick<Texts['rules'], keyof typeof en.setupRules> = {
     advice: 'Bitten Sie den Kunden stattdessen um eine Handelspartnerbeziehung; „übernehmen“ tut das.',
   },
   V8: {
-    finding: 'Partner Center hat diesen Kunden schon, ohne Qualifizierung.',
+    finding: 'Diesen Kunden gibt es im Partner Center schon, ohne besondere Qualifikation.',
     why: 'Nach dem Anlegen lässt sich ein Kunde nur über die Programmierschnittstelle qualifizieren.',
     advice:
       'Legen Sie ihn nicht noch einmal an. Lassen Sie ihn über die API qualifizieren, mit dem Token einer Person (App+User), die eine der GDAP-Rollen Directory Reader, Directory Writer, License Administrator oder User Administrator hat: POST /v1/customers/{seine Mandanten-ID}/qualifications mit dem Text {"qualification":"GovernmentCommunityCloud","validationCode":"{seine Überprüfungs-ID}"}. Ziehen Sie dann diese Einrichtung zurück, und bestellen Sie.',
   },
   V9: {
-    finding: 'Der Kunde hat schon eine Qualifizierung.',
+    finding: 'Der Kunde hat schon eine besondere Qualifikation.',
     why: 'Microsoft qualifiziert nur einen Kunden für GCC, der noch keine hat.',
     advice:
       'Sehen Sie auf der Kontoseite des Kunden im Partner Center unter „Besondere Qualifikationen“ nach.',
   },
   V10: {
     finding: 'Der Kunde ist eingerichtet und qualifiziert.',
-    why: 'Microsoft hat die Qualifizierung genehmigt; sie hat die Überprüfungs-ID um einen Kunden vermindert.',
-    advice: 'Er darf jetzt aus dem Behördenkatalog bestellen.',
+    why: 'Microsoft hat die Qualifikation genehmigt; die Überprüfungs-ID gilt nun für einen Kunden weniger.',
+    advice: 'Sie können jetzt aus dem Behördenkatalog für ihn bestellen.',
   },
   V11: {
     finding: 'Eine andere Einrichtung legt diesen Kunden an oder hat ihn angelegt.',

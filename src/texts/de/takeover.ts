@@ -7,11 +7,11 @@ export const takeoverForms = {
     title: 'Einen GCC-Kunden übernehmen',
     step: 'Schritt 1 von 2: der Kunde',
     intro:
-      'Ein Kunde, der schon bei einem anderen Partner in GCC ist, kann auch Ihrer werden: Er nimmt eine Einladung an und erscheint in der Kundenliste von Partner Center. Lassen Sie sich vom Kunden seine Mandanten-ID geben; an ihr bemerke ich, dass er angenommen hat.',
+      'Ein Kunde, der schon bei einem anderen Partner in GCC ist, kann auch Ihr Kunde werden: Er nimmt eine Einladung an und erscheint in der Kundenliste im Partner Center. Lassen Sie sich vom Kunden seine Mandanten-ID geben; daran erkenne ich, dass er angenommen hat.',
     customerName: {
-      label: 'Amtlicher Name des Kunden',
+      label: 'Rechtlicher Name des Kunden',
       hint: 'Ausgeschrieben, zum Beispiel „Example Transit District“',
-      error: 'Geben Sie den amtlichen Namen an, höchstens 200 Zeichen.',
+      error: 'Geben Sie den rechtlichen Namen an, höchstens 200 Zeichen.',
     },
     customerTenant: {
       label: 'Mandanten-ID des Kunden oder eine Domäne seines Mandanten',
@@ -23,7 +23,8 @@ export const takeoverForms = {
     reseller: {
       label: 'Mandanten-ID des indirekten Wiederverkäufers; leer, wenn Sie direkt verkaufen',
       hint: '36 Zeichen, oder leer',
-      error: 'Geben Sie die Mandanten-ID eines Ihrer indirekten Wiederverkäufer an, oder nichts.',
+      error:
+        'Geben Sie die Mandanten-ID eines Ihrer indirekten Wiederverkäufer an, oder lassen Sie das Feld leer.',
     },
     contactName: {
       label: 'Globaler Administrator beim Kunden',
@@ -35,8 +36,8 @@ export const takeoverForms = {
       error: 'Geben Sie eine E-Mail-Adresse an, zum Beispiel name@beispiel.gov.',
     },
     noReseller:
-      'Das ist im Partner Center keiner Ihrer indirekten Wiederverkäufer. Nichts wurde gespeichert.',
-    refused: (says: string, next: string) => `${says} ${next} Nichts wurde gespeichert.`,
+      'Das ist im Partner Center keiner Ihrer indirekten Wiederverkäufer. Es wurde nichts gespeichert.',
+    refused: (says: string, next: string) => `${says} ${next} Es wurde nichts gespeichert.`,
   },
   'takeover-invitation': {
     title: 'Die Einladung',
@@ -57,7 +58,7 @@ export const takeoverForms = {
   'takeover-sent': {
     title: 'Die Einladung wurde gesendet',
     intro:
-      'Von diesem Tag an beobachte ich die Kundenliste von Partner Center. Nach fünf Geschäftstagen ohne Antwort erinnere ich Sie, nach zwanzig gilt die Einladung als verfallen.',
+      'Von diesem Tag an beobachte ich die Kundenliste im Partner Center. Nach fünf Geschäftstagen ohne Antwort erinnere ich Sie, nach zwanzig gilt die Einladung als verfallen.',
     sentOn: {
       label: 'Gesendet am',
       error:
@@ -83,7 +84,7 @@ export const standings: Record<GccStanding | 'unread', string> = {
   unknown: 'Partner Center zeigt Government Community Cloud mit einem Status, den wir nicht kennen.',
   other: 'Partner Center zeigt eine andere besondere Qualifikation.',
   none: 'Partner Center zeigt keine besondere Qualifikation.',
-  unread: 'Die besondere Qualifikation ließ sich noch nicht aus Partner Center lesen.',
+  unread: 'Die besondere Qualifikation ließ sich im Partner Center noch nicht lesen.',
 };
 
 /** What else is said about a take-over. */
@@ -117,7 +118,7 @@ export const takeoverHistory = {
   lapsed: 'Verfallen oder aufgegeben',
   declined: 'Vom Kunden abgelehnt',
   accepted: 'Vom Kunden angenommen',
-  checked: 'Besondere Qualifikation nachgesehen',
+  checked: 'Besondere Qualifikation geprüft',
 };
 
 /** Was eine Karte zu einer Übernahme, die ungefragt kommt, zuerst sagt. */
@@ -126,17 +127,17 @@ export const takeoverNews = {
     'Seit fünf Geschäftstagen hat niemand Ihre Einladung angenommen: Fragen Sie beim Kunden nach',
   invitationLapsed: 'Ihre Einladung ist verfallen: Niemand hat sie binnen zwanzig Geschäftstagen angenommen',
   invitationAccepted:
-    'Der Kunde hat Ihre Einladung angenommen; jetzt wird seine besondere Qualifikation nachgesehen',
-  takeoverReady: 'Der Kunde ist Ihrer und für GCC qualifiziert: Sie können bestellen',
-  takeoverHeld: 'Der Kunde ist Ihrer, darf aber GCC noch nicht bestellen',
+    'Der Kunde hat Ihre Einladung angenommen; jetzt wird seine besondere Qualifikation geprüft',
+  takeoverReady: 'Der Kunde gehört jetzt zu Ihnen und ist für GCC qualifiziert: Sie können bestellen',
+  takeoverHeld: 'Der Kunde gehört jetzt zu Ihnen, darf aber GCC noch nicht bestellen',
 };
 
 export const takeoverSteps = {
-  continueTakeover: 'Stellen Sie die Einladung des Kunden fertig.',
+  continueTakeover: 'Stellen Sie die Einladung an den Kunden fertig.',
   sendInvitation: 'Senden Sie dem Kunden die Einladung, und halten Sie das fest.',
   awaitAcceptance: 'Ein globaler Administrator des Kunden nimmt die Einladung an.',
   nudgeCustomer: 'Fragen Sie den Kunden nach der Einladung, und senden Sie sie bei Bedarf noch einmal.',
-  awaitStanding: 'Ich sehe die besondere Qualifikation des Kunden nach und sage Ihnen Bescheid.',
+  awaitStanding: 'Ich prüfe die besondere Qualifikation des Kunden und sage Ihnen Bescheid.',
   mendStanding:
     'Die besondere Qualifikation des Kunden muss GCC werden: Schreiben Sie an US Government Cloud Eligibility.',
   orderTakenOver:
@@ -149,15 +150,15 @@ export const invitationMail = {
     `Bitte nehmen Sie ${partner || 'uns'} als Ihren Partner für Office 365 GCC an`,
   body: ({ contact, company, partner, link }: InvitationMail) =>
     [
-      `Guten Tag, ${contact},`,
+      `Guten Tag ${contact},`,
       '',
-      `${partner ? `${partner} möchte` : 'wir möchten'} ${company} Clouddienste von Microsoft in der Government Community Cloud (GCC) liefern. Dafür muss ein globaler Administrator Ihrer Organisation im Microsoft 365 Admin Center eine Handelspartnerbeziehung mit uns annehmen:`,
+      `${partner ? `${partner} möchte` : 'wir möchten'} ${company} Clouddienste von Microsoft in der Government Community Cloud (GCC) bereitstellen. Dafür muss ein globaler Administrator Ihrer Organisation im Microsoft 365 Admin Center eine Handelspartnerbeziehung mit uns annehmen:`,
       '',
       link,
       '',
       'An Ihren jetzigen Abonnements ändert sich nichts, und der Link gibt uns keinen Zugriff auf Ihre Daten. Wenn Sie selbst kein globaler Administrator sind, leiten Sie diese E-Mail bitte an einen weiter.',
       '',
-      'Bitte sagen Sie uns, wenn Sie angenommen haben, oder wenn Sie das nicht möchten.',
+      'Bitte geben Sie uns Bescheid, wenn Sie angenommen haben oder wenn Sie das nicht möchten.',
       '',
       'Mit freundlichen Grüßen',
     ].join('\n'),

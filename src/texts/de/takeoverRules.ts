@@ -37,11 +37,11 @@ export const takeoverRules = {
     finding: 'Der Kunde darf noch nicht bestellen: Seine besondere Qualifikation ist nicht GCC.',
     why: 'Die besondere Qualifikation muss Government Community Cloud lauten, bevor neu bestellt wird.',
     advice:
-      'Was Partner Center zeigt, steht oben. Zeigt es keine besondere Qualifikation, und haben Sie für den Kunden eine Überprüfungs-ID, qualifizieren Sie ihn über die API: „warum V8“ nennt die Anfrage. Schreiben Sie sonst an US Government Cloud Eligibility. Der Bot sieht von selbst wieder nach.',
+      'Was Partner Center zeigt, steht oben. Zeigt es keine besondere Qualifikation, und haben Sie für den Kunden eine Überprüfungs-ID, qualifizieren Sie ihn über die API: „warum V8“ nennt die Anfrage. Schreiben Sie sonst an US Government Cloud Eligibility. Der Bot sieht von selbst immer wieder nach.',
   },
   X8: {
     finding: 'Die Einladung wurde seit fünf Geschäftstagen nicht angenommen.',
-    why: 'Einladungen gehen verloren oder erreichen jemanden, der sie nicht annehmen darf. Partner Center sagt es nicht.',
+    why: 'Einladungen gehen verloren oder erreichen jemanden, der sie nicht annehmen darf. Partner Center meldet das nicht.',
     advice: 'Fragen Sie beim Kunden nach, und senden Sie die E-Mail bei Bedarf noch einmal.',
   },
   X9: {

@@ -11,7 +11,7 @@ export const chat = {
   unknown: 'I did not understand that. “help” shows everything I can do.',
   nearest: (word: string) =>
     `I did not understand that. Did you mean “${word}”? “help” shows everything I can do.`,
-  language: 'From now on I speak English with you.',
+  language: 'From now on, I will write to you in English.',
   languages: 'Which language? Type “language en” or “sprache de”.',
   failed: (id: string) =>
     `Sorry, something went wrong on our side. “cases” shows where things stand; please try again then. If it happens again, give your operator this number: ${id}`,

@@ -7,7 +7,7 @@ export const common = {
   discard: 'Withdraw',
   open: 'Open',
   required: 'Some answers are missing or not right. Nothing was saved; see below.',
-  movedOn: 'The case was changed meanwhile. Check what you typed and send it again.',
+  movedOn: 'The case has changed in the meantime. Check what you typed and send it again.',
   caseLine: (ref: string, kind: string, changed: string) => `${ref} · ${kind} · last changed ${changed}`,
   repeated: '(repeated)',
 };
@@ -71,7 +71,7 @@ export const clock = {
   overdue: (due: string, zone: string) =>
     `Overdue: the answer was expected by ${due} (US federal calendar, ${zone})`,
   paused: (since: string, left: number) =>
-    `The clock has stood still since ${since}; ${left === 1 ? '1 business day is' : `${left} business days are`} left`,
+    `The clock has been paused since ${since}; ${left === 1 ? '1 business day is' : `${left} business days are`} left`,
   answered: (day: string) => `Microsoft answered on ${day}`,
 };
 
@@ -88,8 +88,9 @@ export const news = {
   approved: 'Your organization is qualified for GCC',
   rejected: 'Your application was rejected',
   reopened: 'Your application is in review again',
-  halfWay: 'Half-way: look in inbox and junk for mail from microsoft.com',
-  dueDay: 'Microsoft’s answer is expected today: look in inbox and junk for mail from microsoft.com',
+  halfWay: 'Halfway there: look in your inbox and junk folder for mail from microsoft.com',
+  dueDay:
+    'Microsoft’s answer is expected today: look in your inbox and junk folder for mail from microsoft.com',
   overdue: 'Microsoft’s answer is overdue: write to US Government Cloud Eligibility',
   codeFound: 'Partner Center shows a validation ID with this customer’s name: please compare',
   renewed: '',
@@ -100,9 +101,9 @@ export const customerNews = {
   filed: 'The customer has sent Microsoft’s form',
   approvedByMail: 'Microsoft has approved the customer by e-mail; its validation ID is still to be found',
   approved: 'Your customer is qualified for GCC',
-  halfWay: 'Half-way: have the customer look in inbox and junk for mail from microsoft.com',
+  halfWay: 'Halfway there: have the customer look in its inbox and junk folder for mail from microsoft.com',
   dueDay:
-    'Microsoft’s answer to the customer is expected today: have them look in inbox and junk for mail from microsoft.com',
+    'Microsoft’s answer to the customer is expected today: have it look in its inbox and junk folder for mail from microsoft.com',
 };
 
 export const history = {
@@ -155,6 +156,6 @@ export const particulars = {
   },
   validationId: (id: string) => `Validation ID: ${id}.`,
   source: 'Source',
-  enrolment: 'Enrol in the CSP program',
+  enrolment: 'Enroll in the CSP program',
   legalInfo: 'Open Legal info',
 };

@@ -4,7 +4,7 @@ export const customerForms = {
     title: 'Qualify a customer',
     step: 'Step 1 of 4: the customer',
     intro:
-      'Before a customer buys Office 365 Government Community Cloud (GCC), Microsoft must find it eligible. We prepare what Microsoft’s form asks; the customer itself sends it.',
+      'Before a customer buys Office 365 Government Community Cloud (GCC), Microsoft must confirm that it is eligible. We prepare what Microsoft’s form asks for; only the customer can send it.',
     legalName: {
       label: 'Legal name of the customer',
       hint: 'In full, for example “City of Springfield”',
@@ -40,7 +40,7 @@ export const customerForms = {
     intro: 'A government body may leave all of this empty. A private company qualifies by the data it holds.',
     dataTypes: {
       label: 'Which regulated data does the customer hold?',
-      error: 'Choose from the list, or nothing.',
+      error: 'Choose from the list, or choose nothing.',
     },
     dataTypeNames: {
       itar: 'International Traffic in Arms Regulations (ITAR)',
@@ -82,7 +82,7 @@ export const customerForms = {
     customerTenantId: {
       label: 'The customer’s own tenant ID; leave it empty if there is none yet',
       hint: '36 characters, or empty',
-      error: 'Enter at most 253 characters, or nothing.',
+      error: 'Enter at most 253 characters, or leave it empty.',
     },
     segment: {
       label: 'Does the customer’s tenant have a special qualification already?',
@@ -98,7 +98,7 @@ export const customerForms = {
   'customer-contact': {
     title: 'Contact and signature',
     step: 'Step 4 of 4: contact and signature',
-    intro: 'Microsoft answers this person, at the customer, by e-mail.',
+    intro: 'Microsoft answers this person at the customer by e-mail.',
     contactName: { label: 'Contact at the customer', error: 'Enter the name, up to 100 characters.' },
     jobTitle: { label: 'Job title', error: 'Enter the job title, up to 100 characters.' },
     email: {
@@ -109,7 +109,7 @@ export const customerForms = {
     phone: {
       label: 'Phone',
       hint: '+1 425 555 0100',
-      error: 'Enter a phone number of at least 5 digits; blanks and + - ( ) . / x may stand between.',
+      error: 'Enter a phone number of at least 5 digits; spaces and + - ( ) . / x are allowed in between.',
     },
     signer: { label: 'Who sends and signs Microsoft’s form?', error: 'Choose who signs.' },
     signers: { customer: 'The customer', partner: 'We, in the customer’s name' },
@@ -126,7 +126,7 @@ export const customerForms = {
   'record-approval': {
     title: 'Microsoft has answered the customer',
     intro:
-      'Two facts make a qualified customer: Microsoft’s e-mail to it, and its validation ID in Partner Center. An answer with next steps stops the clock as well.',
+      'A customer is qualified only with both: Microsoft’s e-mail to it, and its validation ID in Partner Center. An answer with next steps stops the clock as well.',
     answeredOn: {
       label: 'Day of Microsoft’s e-mail',
       error: 'Enter the day of the e-mail: not before the form was sent, and not in the future.',
@@ -136,7 +136,7 @@ export const customerForms = {
     validationId: {
       label: 'Validation ID',
       hint: 'Digits, from Partner Center > Customers > Add customer',
-      error: 'Enter the validation ID: digits only. The e-mail alone is recorded at most once.',
+      error: 'Enter the validation ID: digits only. An approval without it can be recorded only once.',
     },
     comment: {
       label: 'With next steps: what Microsoft wants',

@@ -6,15 +6,16 @@ export const customerRules = {
   T9: {
     finding: 'A commercial tenant cannot take government subscriptions.',
     why: 'Commercial subscriptions cannot be bought for a government tenant, nor government subscriptions for a commercial one.',
-    advice: 'Plan a new GCC tenant for the customer, and the move to it. The application can go on.',
+    advice:
+      'The application can go on: the setup creates a new GCC tenant for the customer. Plan the move to it.',
   },
   T10: {
-    finding: 'This tenant is in another cloud: it is no GCC tenant.',
-    why: 'GCC High and DoD have their own ways to be sold; Azure Government and the clouds of other countries too.',
+    finding: 'This tenant is in another cloud: it is not a GCC tenant.',
+    why: 'GCC High and DoD are sold in ways of their own, and so are Azure Government and the clouds of other countries.',
     advice: 'Do not go on here. GCC High is sold by invitation only, DoD not in CSP; ask Microsoft.',
   },
   C1: {
-    finding: 'First your own organization must be qualified.',
+    finding: 'Your own organization must be qualified first.',
     why: 'You work with GCC customers only once Government_community_cloud shows for the partner that buys from Microsoft.',
     advice: 'Type “qualify” first, or ask your indirect provider. The customer’s answers are kept.',
   },
@@ -30,8 +31,8 @@ export const customerRules = {
   },
   C4: {
     finding: 'A private company qualifies only with regulated data.',
-    why: 'ITAR, CUI, UCNI, CJI, DoD Impact Level data, or other data that requires Azure Government must be there.',
-    advice: 'Name the data that the customer holds. If there are none, GCC is not for this customer.',
+    why: 'It needs ITAR, CUI, UCNI, CJI or DoD Impact Level data, or other data that requires Azure Government.',
+    advice: 'Name the data that the customer holds. If there is none, GCC is not for this customer.',
   },
   C5: {
     finding: 'This is decided case by case.',
@@ -81,7 +82,7 @@ export const customerRules = {
   C14: {
     finding: 'The name looks like a short form.',
     why: 'Microsoft compares the name with public registers, which hold the legal name in full.',
-    advice: 'Write it out, unless the register itself has it so.',
+    advice: 'Write it out, unless it is registered like that.',
   },
   C15: {
     finding: 'Approved by e-mail, but there is no validation ID yet.',

@@ -8,7 +8,7 @@ export const desk = {
   help: {
     title: 'GCC Desk',
     welcome:
-      'Welcome. I walk you through everything between “may we sell Office 365 Government Community Cloud (GCC)?” and “the order is provisioned”, and I tell you by myself when something happens.',
+      'Welcome. I walk you through everything between “may we sell Office 365 Government Community Cloud (GCC)?” and “the order is provisioned”, and I tell you when something happens.',
     intro: 'This is what I can do for you here. Click, or type the word.',
     examples: 'Also: **cases** words · **GCC-XXXXX** · **check** ID · **why** P2 · **language de**',
   },
@@ -94,7 +94,7 @@ export const desk = {
     microsoft: 'Microsoft’s',
     provider: 'Your indirect provider’s',
     customer: 'The customer’s',
-    desk: 'The desk’s, by itself',
+    desk: 'The desk’s, automatically',
     operator: 'An operator’s',
     steps: {
       start: 'Qualify your organization: it comes before everything else.',

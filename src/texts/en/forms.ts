@@ -4,7 +4,7 @@ export const forms = {
     title: 'Qualify your organization',
     step: 'Step 1 of 3: the organization',
     intro:
-      'To sell Office 365 Government Community Cloud (GCC), your organization must be qualified first. We prepare everything that Microsoft’s form asks; a reviewer checks it and files it.',
+      'To sell Office 365 Government Community Cloud (GCC), your organization must be qualified first. We prepare everything that Microsoft’s form asks for; a reviewer checks it and files it.',
     partnerType: { label: 'How do you buy from Microsoft?', error: 'Choose how you buy from Microsoft.' },
     partnerTypes: {
       directBill: 'Direct-bill partner',
@@ -102,7 +102,7 @@ export const forms = {
     phone: {
       label: 'Phone',
       hint: '+1 425 555 0100',
-      error: 'Enter a phone number of at least 5 digits; blanks and + - ( ) . / x may stand between.',
+      error: 'Enter a phone number of at least 5 digits; spaces and + - ( ) . / x are allowed in between.',
     },
     binding: {
       label: 'What I sign',

@@ -26,7 +26,7 @@ export const mails = {
       [
         `Dear ${provider} team,`,
         '',
-        'we are one of your indirect resellers and would like to sell Office 365 Government Community Cloud (GCC) to qualified US government customers.',
+        'We are one of your indirect resellers and would like to sell Office 365 Government Community Cloud (GCC) to qualified US government customers.',
         'GCC qualification is for indirect providers. Please tell us whether you are qualified, and how we place GCC orders through you.',
         '',
         `Company: ${company}`,
@@ -43,7 +43,7 @@ export const mails = {
       [
         `Dear ${facts.provider} team,`,
         '',
-        'please place this order from the government catalog for our customer, and name us as its reseller:',
+        'Please place this order from the government catalog for our customer, and name us as its reseller:',
         '',
         facts.lines,
         '',
@@ -63,7 +63,7 @@ export const mails = {
       [
         `Dear ${facts.contact},`,
         '',
-        `before ${facts.company} can buy Office 365 Government Community Cloud (GCC), Microsoft has to confirm that it is eligible. Only you can apply: the form is a legally binding contract between you and Microsoft, and we cannot send it for you.`,
+        `Before ${facts.company} can buy Office 365 Government Community Cloud (GCC), Microsoft has to confirm that it is eligible. Only you can apply: the form is a legally binding contract between you and Microsoft, and we cannot send it for you.`,
         '',
         '1. Please open Microsoft’s form:',
         facts.form,

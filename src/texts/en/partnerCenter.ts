@@ -13,7 +13,7 @@ export const refusals: Record<Refusal, RefusalText> = {
   },
   accountUnderReview: {
     says: 'Microsoft is reviewing this customer’s account.',
-    next: 'Wait: the account’s status is checked again by itself. Renewals and reductions go on meanwhile.',
+    next: 'Wait: the account’s status is checked again automatically. Renewals and reductions are still possible.',
   },
   addOnWithoutBase: {
     says: 'An add-on needs a base product that goes with it, with enough seats.',
@@ -49,7 +49,7 @@ export const refusals: Record<Refusal, RefusalText> = {
   },
   inProgress: {
     says: 'This order is being worked on already.',
-    next: 'Wait a moment: the result is read by itself.',
+    next: 'Wait a moment: the result is read automatically.',
   },
   lineProblem: {
     says: 'A line of the cart cannot be bought as it is.',
@@ -125,7 +125,7 @@ export const refusals: Record<Refusal, RefusalText> = {
   },
   seats: {
     says: 'The number of seats is not possible.',
-    next: 'Choose a number between the least and the most for this product.',
+    next: 'Choose a number between this product’s minimum and maximum.',
   },
   segment: {
     says: 'Our organization may not sell from the government catalog.',
@@ -157,7 +157,7 @@ export const refusals: Record<Refusal, RefusalText> = {
   },
   trouble: {
     says: 'Partner Center does not answer properly at the moment.',
-    next: 'Nothing has to be done twice: try again later. Orders go on by themselves.',
+    next: 'Nothing has to be done twice: try again later. Orders continue automatically.',
   },
   unknown: {
     says: 'Partner Center has refused this for a reason that we do not know.',

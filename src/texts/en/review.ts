@@ -2,7 +2,7 @@
 export const review = {
   'ask-applicant': {
     title: 'Ask for information',
-    intro: 'The applicant is told at once and answers here. A running clock stands still meanwhile.',
+    intro: 'The applicant is told at once and answers here. A running clock is paused in the meantime.',
     reasons: { label: 'What is missing or unclear?', error: 'Choose at least one reason.' },
     comment: {
       label: 'In your words: what should the applicant do?',
@@ -33,7 +33,7 @@ export const review = {
   'record-decision': {
     title: 'Microsoft has answered',
     intro:
-      'Two facts make a qualified partner: Microsoft’s e-mail, and that Government_community_cloud shows under Organization profile > Legal info. An answer with next steps stops the clock as well.',
+      'A partner is qualified only with both: Microsoft’s e-mail, and Government_community_cloud under Organization profile > Legal info. An answer with next steps stops the clock as well.',
     answeredOn: {
       label: 'Day of Microsoft’s e-mail',
       error: 'Enter the day of the e-mail: not before the form was sent, and not in the future.',
@@ -77,7 +77,7 @@ export const reasons = {
   NO_REGULATED_DATA: 'No regulated data shown',
   DATA_TYPE_NOT_ACCEPTED: 'This kind of data is not accepted',
   EVIDENCE_MISSING: 'Evidence is missing',
-  SPONSOR_NEEDED: 'A letter of a government sponsor is needed',
+  SPONSOR_NEEDED: 'A letter from a government sponsor is needed',
   NAME_MISMATCH: 'The name is not the legal name',
   CONTACT_UNVERIFIED: 'The contact could not be verified',
   WRONG_TENANT_KIND: 'The tenant is of the wrong kind',

@@ -11,9 +11,9 @@ export interface RuleText {
 /** The rules about partners and tenants. */
 export const rules = {
   P1: {
-    finding: 'CSP enrolment comes first.',
+    finding: 'CSP enrollment comes first.',
     why: 'Being enrolled in the Cloud Solution Provider program is a condition for approval.',
-    advice: 'Enrol the company in the CSP program, then come back: your answers are kept.',
+    advice: 'Enroll the company in the CSP program, then come back: your answers are kept.',
   },
   P2: {
     finding: 'Your indirect provider handles this.',
@@ -41,8 +41,8 @@ export const rules = {
     advice: 'Have somebody entitled to bind the company tick both boxes.',
   },
   P7: {
-    finding: 'Only an admin agent or a sales agent applies.',
-    why: 'Selling GCC is for the roles admin agent and sales agent.',
+    finding: 'Only an admin agent or a sales agent can apply.',
+    why: 'Selling GCC is reserved for the roles admin agent and sales agent.',
     advice: 'Ask an admin agent or sales agent of your organization.',
   },
   P8: {
@@ -88,7 +88,7 @@ export const rules = {
   T5: {
     finding: 'Unusual: partner tenants are commercial.',
     why: 'CSP partners transact from a commercial tenant; this one is in another segment.',
-    advice: 'Check that this is the Microsoft ID of the organization profile.',
+    advice: 'Check that this is the Microsoft ID from the organization profile.',
   },
   T6: {
     finding: 'This is not the ID of a qualified partner that buys from Microsoft.',
@@ -103,7 +103,7 @@ export const rules = {
   T8: {
     finding: 'The tenant could not be checked.',
     why: 'Microsoft’s public sign-in document could not be read, or contradicts itself.',
-    advice: 'Compare it with where it came from; “check” tries again.',
+    advice: 'Compare the ID with where it came from; “check” tries again.',
   },
 } satisfies Partial<Record<RuleId, RuleText>>;
 

@@ -42,12 +42,12 @@ export const setupSteps = {
   awaitCreation: 'Partner Center creates the customer; you will be told.',
   awaitVetting: 'Microsoft reviews the customer’s qualification; you will be told.',
   correctSetup: 'See why it was refused; change the answers and have it created again.',
-  mendSetup: 'See what stands in the way, mend it in Partner Center, and have it tried again.',
+  mendSetup: 'See what stands in the way, fix it in Partner Center, and have it tried again.',
   isSetUp: 'The customer is set up: you can order for it from the government catalog.',
 };
 
 export const notConnected =
-  'Partner Center is not connected to this bot, so this cannot be done here. Ask your operator to set PARTNER_CENTER_CLIENT_ID and the settings beside it.';
+  'Partner Center is not connected to this bot, so this cannot be done here. Ask your operator to set PARTNER_CENTER_CLIENT_ID and the related settings.';
 
 /** Parts of a setup. */
 export const setupParts = {
@@ -70,11 +70,11 @@ export const setup = {
       lacking > 0 && `${one(lacking)} approved, but without a validation ID so far (C15)`,
     ].filter(Boolean);
     return why.length > 0
-      ? `No customer of yours can be set up now: ${why.join('; ')}. “customer” shows where they stand.`
-      : 'No customer of yours is approved and still to be set up. Type “customer” to have one qualified.';
+      ? `None of your customers can be set up now: ${why.join('; ')}. “customer” shows where they stand.`
+      : 'None of your customers is approved and still to be set up. Type “customer” to have one qualified.';
   },
   trouble: 'What stands in the way',
-  code: (code: string) => `Code ${code}`,
+  code: (code: string) => `Error code ${code}`,
   denied: 'Microsoft has denied the qualification',
   deniedNext:
     'The tenant exists but may not order GCC. Ask US Government Cloud Eligibility what is missing; do not create it again.',

@@ -23,12 +23,12 @@ export const setupForms = {
     left: (remaining?: number, most?: number) =>
       remaining === undefined ? 'not counted' : `${remaining} of ${most ?? remaining} left`,
     lookAgain: 'Look again',
-    none: 'None of these is this customer’s',
+    none: 'None of these belongs to this customer',
   },
   'setup-company': {
     title: 'Company and address',
     step: 'Step 3 of 5: company and address',
-    intro: 'As the customer’s register has it. Microsoft checks the address when you go on.',
+    intro: 'Exactly as registered. Microsoft checks the address when you go on.',
     name: { label: 'Company name', error: 'Enter the name, up to 100 characters.' },
     line1: { label: 'Street and number', error: 'Enter the street, up to 100 characters.' },
     line2: { label: 'Second line (optional)', error: 'Enter at most 100 characters.' },
@@ -61,7 +61,7 @@ export const setupForms = {
     firstName: { label: 'First name', error: 'Enter the first name, up to 50 characters.' },
     lastName: { label: 'Last name', error: 'Enter the last name, up to 50 characters.' },
     email: { label: 'E-mail', error: 'Enter one e-mail address.' },
-    phone: { label: 'Telephone (optional)', error: 'Enter a telephone number, or nothing.' },
+    phone: { label: 'Telephone (optional)', error: 'Enter a telephone number, or leave it empty.' },
   },
   'setup-create': {
     title: 'Create the customer?',

@@ -21,7 +21,7 @@ export const setupRules = {
   },
   V4: {
     finding: 'This validation ID is used up.',
-    why: 'Microsoft issues each for a number of customers to be created.',
+    why: 'Microsoft issues each for a certain number of customers.',
     advice: 'Choose another one, or have the customer write to US Government Cloud Eligibility.',
   },
   V5: {
@@ -40,20 +40,20 @@ export const setupRules = {
     advice: 'Ask the customer for a reseller relationship instead; “takeover” does it.',
   },
   V8: {
-    finding: 'Partner Center has this customer already, without a qualification.',
+    finding: 'Partner Center has this customer already, without a special qualification.',
     why: 'After its creation a customer can be qualified only through the programming interface.',
     advice:
       'Do not create it again. Have it qualified through the API, with the token of a user (App+User) who has one of the GDAP roles Directory Reader, Directory Writer, License Administrator or User Administrator: POST /v1/customers/{its tenant ID}/qualifications with the body {"qualification":"GovernmentCommunityCloud","validationCode":"{its validation ID}"}. Then withdraw this setup, and order.',
   },
   V9: {
-    finding: 'The customer has a qualification already.',
+    finding: 'The customer has a special qualification already.',
     why: 'Microsoft qualifies for GCC only a customer without any.',
     advice: 'Look at Special qualifications on the customer’s account page in Partner Center.',
   },
   V10: {
     finding: 'The customer is set up and qualified.',
     why: 'Microsoft has approved the qualification, which took one creation off the validation ID.',
-    advice: 'It may order from the government catalog now.',
+    advice: 'You can order for it from the government catalog now.',
   },
   V11: {
     finding: 'Another setup creates this customer, or has created it.',

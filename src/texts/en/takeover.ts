@@ -6,7 +6,7 @@ export const takeoverForms = {
     title: 'Take over a GCC customer',
     step: 'Step 1 of 2: the customer',
     intro:
-      'A customer that is in GCC already, with another partner, can become yours as well: it accepts an invitation, and appears in Partner Center’s list of customers. Get its tenant ID from the customer; by it I notice that it has accepted.',
+      'A customer that is in GCC already, with another partner, can become yours as well: it accepts an invitation, and appears in Partner Center’s list of customers. Get its tenant ID from the customer: that is how I notice that it has accepted.',
     customerName: {
       label: 'Legal name of the customer',
       hint: 'In full, for example “Example Transit District”',
@@ -22,7 +22,7 @@ export const takeoverForms = {
     reseller: {
       label: 'Tenant ID of the indirect reseller; leave it empty if you sell directly',
       hint: '36 characters, or empty',
-      error: 'Enter the tenant ID of one of your indirect resellers, or nothing.',
+      error: 'Enter the tenant ID of one of your indirect resellers, or leave it empty.',
     },
     contactName: {
       label: 'Global administrator at the customer',
@@ -33,7 +33,7 @@ export const takeoverForms = {
       hint: 'name@example.gov',
       error: 'Enter one e-mail address, for example name@example.gov.',
     },
-    noReseller: 'This is none of your indirect resellers in Partner Center. Nothing was saved.',
+    noReseller: 'This is not one of your indirect resellers in Partner Center. Nothing was saved.',
     refused: (says: string, next: string) => `${says} ${next} Nothing was saved.`,
   },
   'takeover-invitation': {
@@ -61,7 +61,7 @@ export const takeoverForms = {
     title: 'End this take-over?',
     intro: 'Nobody is told at Microsoft. Should the customer accept after all, I notice it and go on.',
     outcome: { label: 'Why?', error: 'Choose why it ends.' },
-    outcomes: { declined: 'The customer has declined', lapsed: 'We give it up' },
+    outcomes: { declined: 'The customer has declined', lapsed: 'We are giving it up' },
     submit: 'Yes, end it',
   },
 };
@@ -108,14 +108,15 @@ export const takeoverHistory = {
   lapsed: 'Lapsed or given up',
   declined: 'Declined by the customer',
   accepted: 'Accepted by the customer',
-  checked: 'Special qualification looked up',
+  checked: 'Special qualification checked',
 };
 
 /** What a card about a take-over that comes unasked says first. */
 export const takeoverNews = {
   invitationWaits: 'Nobody has accepted your invitation for five business days: ask the customer',
   invitationLapsed: 'Your invitation has lapsed: nobody accepted it within twenty business days',
-  invitationAccepted: 'The customer has accepted your invitation; its special qualification is looked up now',
+  invitationAccepted:
+    'The customer has accepted your invitation; its special qualification is being checked now',
   takeoverReady: 'The customer is yours and qualified for GCC: you can order',
   takeoverHeld: 'The customer is yours, but may not order GCC yet',
 };
@@ -125,7 +126,7 @@ export const takeoverSteps = {
   sendInvitation: 'Send the invitation to the customer, and record it.',
   awaitAcceptance: 'A Global administrator of the customer accepts the invitation.',
   nudgeCustomer: 'Ask the customer about the invitation, and send it again if need be.',
-  awaitStanding: 'I look up the customer’s special qualification, and tell you.',
+  awaitStanding: 'I check the customer’s special qualification, and tell you.',
   mendStanding:
     'The customer’s special qualification must become GCC: write to US Government Cloud Eligibility.',
   orderTakenOver:
@@ -147,7 +148,7 @@ export const invitationMail = {
     [
       `Dear ${contact},`,
       '',
-      `${partner || 'we'} would like to supply ${company} with Microsoft cloud services in Government Community Cloud (GCC). For that, a Global administrator of your organization has to accept a reseller relationship with us in the Microsoft 365 admin center:`,
+      `${partner || 'We'} would like to supply ${company} with Microsoft cloud services in Government Community Cloud (GCC). For that, a Global administrator of your organization has to accept a reseller relationship with us in the Microsoft 365 admin center:`,
       '',
       link,
       '',

@@ -4,7 +4,7 @@ import type { RuleText } from './rules.ts';
 /** The rules about taking over a customer. */
 export const takeoverRules = {
   X1: {
-    finding: 'First your own organization must be qualified.',
+    finding: 'Your own organization must be qualified first.',
     why: 'Only a partner that is qualified for GCC takes over GCC customers.',
     advice: 'Type “qualify” first. What you typed here is kept.',
   },
@@ -37,11 +37,11 @@ export const takeoverRules = {
     finding: 'The customer may not order yet: its special qualification is not GCC.',
     why: 'The special qualification must say Government Community Cloud before any new order.',
     advice:
-      'What Partner Center shows stands above. If it shows no special qualification, and you have a validation ID for the customer, qualify it through the API: “why V8” tells the request. Otherwise write to US Government Cloud Eligibility. The desk looks again by itself.',
+      'What Partner Center shows is said above. If it shows no special qualification, and you have a validation ID for the customer, qualify it through the API: “why V8” shows the request. Otherwise write to US Government Cloud Eligibility. The desk looks again automatically.',
   },
   X8: {
     finding: 'The invitation has not been accepted for five business days.',
-    why: 'Invitations get lost, or reach somebody who may not accept them. Partner Center does not say.',
+    why: 'Invitations get lost, or reach somebody who may not accept them. Partner Center does not report it.',
     advice: 'Ask the customer, and send the mail again if need be.',
   },
   X9: {

@@ -42,7 +42,7 @@ export const antrag: Application = {
   organization: {
     ticked: ['Direktabrechnungspartner (Direct Bill)', 'Ja, aktiv', 'Ja'],
     typed: {
-      'Eingetragener Name des Unternehmens': 'Fabrikam Behördencloud GmbH',
+      'Rechtlicher Name des Unternehmens': 'Fabrikam Behördencloud GmbH',
       'Partner-Mandanten-ID': ownTenant,
       'Straße und Hausnummer': 'Hauptstraße 1',
       Ort: 'München',
