@@ -88,7 +88,7 @@ export const customerRules = {
     finding: 'Approved by e-mail, but there is no validation ID yet.',
     why: 'Partner Center creates a GCC customer by its validation ID; without one, stop.',
     advice:
-      'Look for the ID under Customers > Add customer. If there is none, the customer has to ask US Government Cloud Eligibility for it; the mail that tells it so is ready.',
+      'Look for the ID under Customers > Add customer. If there is none, the customer has to ask US Government Cloud Eligibility for it; the mail that asks it to do so is ready.',
   },
   C16: {
     finding: 'The customer is qualified.',

@@ -7,7 +7,7 @@ export const setupRules = {
     finding: 'Partner Center shows no validation ID for this customer: stop here.',
     why: 'A customer that is created without one can only be qualified through the programming interface afterwards.',
     advice:
-      'The customer has to ask US Government Cloud Eligibility for it; the mail that tells it so is ready. Create nothing before.',
+      'The customer has to ask US Government Cloud Eligibility for it; the mail that asks it to do so is ready. Create nothing before.',
   },
   V2: {
     finding: 'A validation ID consists of digits.',
