@@ -28,11 +28,11 @@ async function stops(on: Setting): Promise<void> {
   const count = stage.tryout.emulator.state.customers.length;
   await agent.press('Set up in Partner Center');
   await agent.sees(/The mail is ready.*V1 · Blocks/s);
-  await agent.sees(/GCC validation ID missing for Town of Sample.*usgcce@microsoft\.com/s);
+  await agent.sees(/clerk@springfield\.example\.gov.*GCC validation ID missing for Town of Sample/s);
   await agent.chat.getByRole('link', { name: 'Open in mail program' }).last().click();
   await shows(
     (await outside(page)).locator('[data-part=drafts]'),
-    /validation ID missing.*usgcce@microsoft/s,
+    /validation ID missing.*clerk@springfield/s,
   );
   await agent.press('Look again');
   await agent.sees(/V1 · Blocks/);
@@ -52,6 +52,6 @@ async function goesOn({ page }: Setting): Promise<void> {
 describe('a customer without a validation ID, on the page', () => {
   const on = setting('oneStory');
 
-  it('is not set up: the agent gets the mail that asks Microsoft for one', () => stops(on));
+  it('is not set up: the agent gets the mail that has it ask Microsoft for one', () => stops(on));
   it('is set up once Microsoft has given one', () => goesOn(on));
 });
