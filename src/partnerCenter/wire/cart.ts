@@ -64,5 +64,6 @@ export const cartBody = ({ lines, isResellerAttested }: NewCart): object => ({
     attestationAccepted: line.isAttested,
     participants: line.resellerMpnId ? [{ key: 'transaction_reseller', value: line.resellerMpnId }] : [],
     provisioningContext: {},
+    renewsTo: null,
   })),
 });

@@ -28,8 +28,16 @@ export function get(house: House, { params: { customer = '' } }: Ask): Answer {
     body: {
       ...rest,
       commerceId: found.id,
-      companyProfile: { ...companyProfile, address, email: found.email },
-      billingProfile: billingProfile(found),
+      companyProfile: {
+        ...companyProfile,
+        address: { region: '', ...address },
+        email: found.email,
+        links: self(`/customers/${found.id}/profiles/company`),
+      },
+      billingProfile: {
+        ...billingProfile(found),
+        links: self(`/customers/${found.id}/profiles/billing`),
+      },
       allowDelegatedAccess: true,
       customDomains: [found.domain],
     },

@@ -1,6 +1,6 @@
 import type { House } from './house.ts';
 import { isGcc } from './qualifications.ts';
-import { shelf, terms } from './shelf.ts';
+import { basesOf, itemOf } from './shelf.ts';
 import type { Customer, Line } from './state.ts';
 
 /** Why a line cannot be bought, as carts say it. */
@@ -23,21 +23,23 @@ export function lineError(
   line: Line,
   cart: readonly Line[],
 ): LineError | undefined {
-  const product = shelf(house).find(({ catalogItemId }) => catalogItemId === line.catalogItemId);
-  if (!product) return problem(10001, 'The catalog item is not valid.');
+  const sku = itemOf(house, line.catalogItemId)?.sku;
+  if (!sku) return problem(10001, 'The catalog item is not valid.');
   if (!isGcc(house, customer)) return problem(10006, 'The line cannot be processed.');
   if (!Number.isInteger(line.quantity) || line.quantity < 1) return problem(10010, 'The input is not valid.');
-  if (line.quantity > product.most) return problem(10015, 'The quantity exceeds the most seats allowed.');
-  if (!termOf(line)) return problem(10013, 'The billing plan is not supported.');
+  if (line.quantity > sku.most) return problem(10015, 'The quantity exceeds the most seats allowed.');
+  if (!termOf(house, line)) return problem(10013, 'The billing plan is not supported.');
   if (!line.participants.every(isReseller(house))) return problem(10004, 'A participant is not supported.');
-  if (product.isAddOn && !hasBase(house, customer, cart))
+  if (sku.needsAttestation && !line.attestationAccepted)
+    return problem(10012, 'The attestation was not accepted.');
+  if (sku.isAddOn && !hasBase(house, customer, cart))
     return problem(400041, 'The addon is not purchasable without a compatible base product.');
   return undefined;
 }
 
 /** The term that a line names, if it is sold for it. */
-export const termOf = (line: Line) =>
-  terms.find(
+export const termOf = (house: House, line: Line) =>
+  itemOf(house, line.catalogItemId)?.availability.terms.find(
     ({ duration, billingCycle }) =>
       duration === line.termDuration && billingCycle.toLowerCase() === line.billingCycle,
   );
@@ -49,11 +51,11 @@ const isReseller =
 
 /** Whether a base product is in the same cart or was bought before. */
 function hasBase(house: House, customer: Customer, cart: readonly Line[]): boolean {
-  const bases = shelf(house)
-    .filter((one) => !one.isAddOn)
-    .map(({ productId }) => productId);
+  const bases = basesOf(house);
   const bought = house.state.orders
     .filter((one) => one.customerId === customer.id)
     .flatMap((one) => one.lines);
-  return [...cart, ...bought].some(({ catalogItemId }) => bases.includes(catalogItemId.split(':')[0] ?? ''));
+  return [...cart, ...bought].some(({ catalogItemId }) =>
+    bases.some((base) => catalogItemId.startsWith(`${base}:`)),
+  );
 }
