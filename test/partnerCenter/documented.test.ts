@@ -12,7 +12,14 @@ import { documented } from '../support/documented.ts';
 import { silence } from '../support/doubles.ts';
 import { lacking } from '../support/lacking.ts';
 import { configOf, newIds, openCenter } from '../support/partnerCenter.ts';
-import { camelCased, type Fixture, fixtures, type Ids, withIds } from '../support/partnerCenterFixtures.ts';
+import {
+  camelCased,
+  type Fixture,
+  fixtures,
+  type Ids,
+  lowerCased,
+  withIds,
+} from '../support/partnerCenterFixtures.ts';
 import { prepared } from '../support/preparedCenter.ts';
 
 const ids: Ids = {
@@ -33,8 +40,6 @@ const outcomeOf = (error: unknown) =>
 /** The headers that an example names, as they are, by their names in lower case. */
 const among = (named: Fixture['request']['headers'], actual: IncomingHttpHeaders) =>
   Object.fromEntries(Object.keys(named).map((name) => [name.toLowerCase(), actual[name.toLowerCase()]]));
-const lowerCased = (headers: Fixture['request']['headers']) =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 describe('the client', () => {
   let server: Server;

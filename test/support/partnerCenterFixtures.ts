@@ -26,15 +26,15 @@ export type Fixture = z.infer<typeof Fixture>;
 /** What stands for something in a fixture, and what it stands for. */
 export type Ids = Readonly<Record<'cart' | 'order' | 'continuation', string>>;
 
-const folder = new URL('../fixtures/partnerCenter/', import.meta.url);
+/** The documented examples in a folder, by name. */
+export function fixturesIn(name: string): ReadonlyMap<string, Fixture> {
+  const folder = new URL(`../fixtures/${name}/`, import.meta.url);
+  const read = (file: string) => Fixture.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
+  return new Map(readdirSync(folder).map((file) => [basename(file, '.json'), read(file)]));
+}
 
-/** Every documented example, by its name. */
-export const fixtures = new Map<string, Fixture>(
-  readdirSync(folder).map((file) => [
-    basename(file, '.json'),
-    Fixture.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8'))),
-  ]),
-);
+/** Every documented example of Partner Center's calls, by its name. */
+export const fixtures = fixturesIn('partnerCenter');
 
 /** A fixture with ids in the place of what stands for them. */
 export const withIds = (fixture: Fixture, ids: Ids): Fixture =>
@@ -46,6 +46,10 @@ export const withIds = (fixture: Fixture, ids: Ids): Fixture =>
       ),
     ),
   );
+
+/** Headers with their names in lower case. */
+export const lowerCased = (headers: Fixture['request']['headers']) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 /** A value with the first letter of every key in lower case, as Partner Center takes keys in any case. */
 export function camelCased(value: unknown): unknown {
