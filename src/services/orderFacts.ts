@@ -1,6 +1,6 @@
-import type { Sku } from '../domain/catalogue.ts';
+import { type Sku, termKey } from '../domain/catalogue.ts';
 import type { Qualification } from '../domain/customer.ts';
-import { hasBase, termKey } from '../domain/order/lines.ts';
+import { hasBase } from '../domain/order/lines.ts';
 import type { Order, OrderLine } from '../domain/order/order.ts';
 import type { LineFacts, OrderFacts } from '../domain/rules/order.ts';
 import type { PartnerCenter } from './partnerCenter.ts';

@@ -1,15 +1,8 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { isAnswered } from '../../src/domain/case.ts';
+import { termKey } from '../../src/domain/catalogue.ts';
 import { kindOf } from '../../src/domain/kinds.ts';
-import {
-  cartFor,
-  freeLineId,
-  hasBase,
-  lineOf,
-  quoteOf,
-  termKey,
-  withLine,
-} from '../../src/domain/order/lines.ts';
+import { cartFor, freeLineId, hasBase, lineOf, quoteOf, withLine } from '../../src/domain/order/lines.ts';
 import { openOrder } from '../../src/domain/order/open.ts';
 import type { CartLine } from '../../src/domain/purchase.ts';
 import { owner } from './builders.ts';

@@ -4,6 +4,8 @@ interface SampleSku {
   /** The licence's sku id in Entra. */
   readonly licenceId: string;
   readonly price: number;
+  /** Whether it is sold for three years too, by an availability of its own. */
+  readonly isForYears?: boolean;
 }
 
 /** Something sold to government customers: its first sku, and its others. */
@@ -11,8 +13,6 @@ export interface SampleProduct extends SampleSku {
   readonly others?: readonly SampleSku[];
   readonly isAddOn?: boolean;
   readonly most?: number;
-  /** Whether it is sold for three years too, by an availability of its own. */
-  readonly isForYears?: boolean;
   readonly needsAttestation?: boolean;
 }
 
@@ -26,6 +26,8 @@ const addOn = (title: string, licenceId: string, price: number): SampleProduct =
   isAddOn: true,
 });
 
+const forYears = (product: SampleProduct): SampleProduct => ({ ...product, isForYears: true });
+
 /**
  * Products of Government Community Cloud under their real names, with the sku ids of Microsoft's public list of licences
  * (https://learn.microsoft.com/entra/identity/users/licensing-service-plan-reference). Prices are not public: these are samples, as
@@ -35,19 +37,19 @@ export const sampleProducts: readonly SampleProduct[] = [
   base('Office 365 G1 GCC', '3f4babde-90ec-47c6-995d-d223749065d1', 8),
   base('Office 365 G3 GCC', '535a3a29-c5f0-42fe-8215-d3b9e1f38c4a', 20),
   {
-    ...base('Office 365 G5 GCC', '8900a2c0-edba-4079-bdf3-b276e293b6a8', 35),
+    ...forYears(base('Office 365 G5 GCC', '8900a2c0-edba-4079-bdf3-b276e293b6a8', 35)),
     others: [
-      base('Office 365 GCC G5 without Audio Conferencing', '1341559b-49df-443c-8e79-fa604fed2d82', 33),
+      forYears(
+        base('Office 365 GCC G5 without Audio Conferencing', '1341559b-49df-443c-8e79-fa604fed2d82', 33),
+      ),
       base('Office 365 GCC G5 without Power BI and Phone System', '2f105cc2-c2c1-435b-a955-c5e82156c05d', 27),
     ],
-    isForYears: true,
   },
   base('Microsoft 365 F3 GCC', '2a914830-d700-444a-b73c-e3f31980d833', 9),
   base('Microsoft 365 G3 GCC', 'e823ca47-49c4-46b3-b38d-ca11d5abe3d2', 33),
   {
     ...base('Microsoft 365 GCC G5', 'e2be619b-b125-455f-8660-fb503e431a5d', 54),
     others: [base('Microsoft 365 GCC G5 w/o WDATP/CAS Unified', 'b0f809d5-a662-4391-a5aa-136e9c565b9d', 50)],
-    isForYears: true,
   },
   base('Exchange Online (Plan 1) for GCC', 'f37d5ebf-4bf1-4aa2-8fa3-50c51059e983', 4),
   base('Exchange Online (Plan 2) for GCC', '7be8dc28-4da4-4e6d-b9b9-c60f2806df8a', 8),

@@ -49,11 +49,10 @@ export const shelf = ({ state }: House): Shelved[] =>
 function skusOf(product: SampleProduct, place: number, version: number): Shelved[] {
   const number = String(place).padStart(2, '0');
   const productId = `CFQ7TTC0GC${number}`;
-  const series = product.isForYears ? [usual, forYears] : [usual];
-  return [product, ...(product.others ?? [])].map(({ title, licenceId, price }, index) => {
+  return [product, ...(product.others ?? [])].map(({ title, licenceId, price, isForYears }, index) => {
     const skuId = String(index + 1).padStart(4, '0');
-    const availabilities = series.map((terms, which) => {
-      const letter = 'GHJKLM'[index * series.length + which];
+    const availabilities = (isForYears ? [usual, forYears] : [usual]).map((terms, which) => {
+      const letter = 'GHJKLM'[2 * index + which];
       const availabilityId = `CFQ7TTC0${letter}${version}${number}`;
       return { availabilityId, catalogItemId: `${productId}:${skuId}:${availabilityId}`, terms };
     });
