@@ -7,6 +7,7 @@ const templateId = '117a77b0-9360-443b-8795-c6dedc750cf9';
 const cart = '0f5a4a60-61d1-4a4e-9d5a-7a2d6a0a9d11';
 const order = 'a68736758d9c';
 const catalogItemId = 'CFQ7TTC0GC02:0001:CFQ7TTC0G002';
+const gone = 'CFQ7TTC0GC16:0001:CFQ7TTC0GB99';
 const resold = { lines: [lineOf(2, { resellerMpnId: '4847383' })], isResellerAttested: true };
 const acceptance = {
   templateId,
@@ -203,6 +204,10 @@ export const documented: Readonly<Record<string, Documented>> = {
     ...pricedCart,
     lines: [{ ...line, catalogItemId: 'CFQ7TTC0GC16:0001:CFQ7TTC0G016', problem: '400041' }],
   }),
+  cartWithNamedError: one(
+    ({ ordering }) => ordering.createCart(city, cartOf(lineOf(16, { catalogItemId: gone })), newIds()),
+    { ...pricedCart, lines: [{ ...line, catalogItemId: gone, problem: '10001' }] },
+  ),
   changeCart: one(({ ordering }) => ordering.changeCart(city, cart, resold, newIds()), pricedCart),
   checkout: one(({ ordering }) => ordering.checkout(city, cart, newIds()), {
     orders: [{ ...placed, status: 'pending' }],

@@ -11,6 +11,11 @@ const ids: Ids = {
 };
 const onePage = 40;
 
+const spelling: Readonly<Record<string, 'number' | 'name'>> = {
+  errorNumber: 'number',
+  cartWithNamedError: 'name',
+};
+
 type Qualification = Omit<Customer['qualifications'][number], 'since'>;
 
 /** What a customer has besides, for the examples that tell of it. */
@@ -29,12 +34,12 @@ export async function prepared(opened: Center, name: string): Promise<Ids> {
   const { center, emulator, later } = opened;
   prepareCustomers(opened, name);
   emulator.switch({
-    errorCode: name === 'errorNumber' ? 'number' : 'text',
+    errorCode: spelling[name] ?? 'text',
     qualificationDate: /Education|Denied/.test(name) ? 'vettingCreatedDate' : 'vettingCreateDate',
     orderDelay: 0,
   });
   if (name === 'errorNewer') await documented[name]?.call(center);
-  if (!/cart|order|progress|subscriptions|checkout/i.test(name) || name === 'cartWithError') return ids;
+  if (!/cart|order|progress|subscriptions|checkout/i.test(name) || /Error$/.test(name)) return ids;
   const cart = { lines: [lineOf(2, { resellerMpnId: '4847383' })], isResellerAttested: true };
   const { id } = await center.ordering.createCart(customerIds.city, cart, newIds());
   if (/cart|checkout/i.test(name)) return { ...ids, cart: id };

@@ -5,7 +5,7 @@ import type { Customer, Line } from './state.ts';
 
 /** Why a line cannot be bought, as carts say it. */
 interface LineError {
-  readonly errorCode: number;
+  readonly errorCode: number | string;
   readonly errorDescription: string;
   readonly additionalInformation: null;
 }
@@ -16,8 +16,24 @@ const problem = (errorCode: number, errorDescription: string): LineError => ({
   additionalInformation: null,
 });
 
+/** The documents call some codes by names, too. */
+const names: Readonly<Record<number, string>> = {
+  10001: 'CatalogItemIdIsNotValid',
+  10004: 'ParticipantsIsNotSupportedForPartner',
+  10006: 'UnableToProcessCartLineItem',
+  10010: 'InvalidInput',
+  10012: 'AttestationNotAccepted',
+};
+
+/** What is wrong with a line, its code spelled as it was switched. */
+export function lineError(...[house, ...rest]: Parameters<typeof whatIsWrong>): LineError | undefined {
+  const found = whatIsWrong(house, ...rest);
+  const name = house.state.switches.errorCode === 'name' && found && names[Number(found.errorCode)];
+  return found && name ? { ...found, errorCode: name } : found;
+}
+
 /** What is wrong with a line of a cart, if something is; `cart` is all of its lines, which may hold an add-on's base. */
-export function lineError(
+function whatIsWrong(
   house: House,
   customer: Customer,
   line: Line,

@@ -41,7 +41,8 @@ export const Switches = z.object({
   mailRefused: z.boolean().default(false),
   /** Whether the partner itself is qualified for GCC. */
   partnerQualified: z.boolean().default(true),
-  errorCode: z.enum(['text', 'number']).default('text'),
+  /** Lines of carts spell their codes by name too; other errors are text then. */
+  errorCode: z.enum(['text', 'number', 'name']).default('text'),
   byteOrderMark: z.boolean().default(false),
   /** Raise it and the ids of all availabilities change. */
   catalogueVersion: z.int().min(0).max(9).default(0),

@@ -107,5 +107,6 @@ export const de: CenterTexts = {
     refuse: 'wird abgelehnt',
     text: 'Text',
     number: 'Zahlen',
+    name: 'Namen',
   },
 };

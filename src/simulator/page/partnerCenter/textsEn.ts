@@ -48,6 +48,7 @@ const words: Readonly<Record<string, string>> = {
   refuse: 'is refused',
   text: 'text',
   number: 'numbers',
+  name: 'names',
 };
 
 /** The words of the emulator's page in English. */
