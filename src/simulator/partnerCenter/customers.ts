@@ -23,6 +23,7 @@ export function get(house: House, { params: { customer = '' } }: Ask): Answer {
   const found = customerOf(house, customer);
   const { companyProfile, ...rest } = customerSummary(found);
   const { firstName: _first, lastName: _last, ...address } = found.address;
+  const seenByAdmins = { address: { region: '', ...address }, email: found.email };
   return {
     status: 200,
     body: {
@@ -30,16 +31,15 @@ export function get(house: House, { params: { customer = '' } }: Ask): Answer {
       commerceId: found.id,
       companyProfile: {
         ...companyProfile,
-        address: { region: '', ...address },
-        email: found.email,
+        ...(found.isAdministered && seenByAdmins),
         links: self(`/customers/${found.id}/profiles/company`),
       },
       billingProfile: {
         ...billingProfile(found),
         links: self(`/customers/${found.id}/profiles/billing`),
       },
-      allowDelegatedAccess: true,
-      customDomains: [found.domain],
+      allowDelegatedAccess: found.isAdministered,
+      ...(found.isAdministered && { customDomains: [found.domain] }),
     },
   };
 }

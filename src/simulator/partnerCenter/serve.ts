@@ -8,7 +8,7 @@ import type { House } from './house.ts';
 import { type Operation, operations } from './operations.ts';
 import { readAsk } from './request.ts';
 import { type Failure, takeFailure } from './switches.ts';
-import { entraRefusal, grant, tokenEndpoints } from './tokens.ts';
+import { grant, refusedToken, tokenEndpoints } from './tokens.ts';
 
 const remembered = 200;
 const formLimit = 16 * 1024;
@@ -30,8 +30,7 @@ export function servePartnerCenter(server: Server, house: House, changed: () => 
       const failure = takeFailure(house.state.switches, 'token');
       if (failure?.how === 'hang') return silence(request);
       const form = new URLSearchParams(await readText(request, formLimit));
-      const answer =
-        failure?.how === 'refuse' ? entraRefusal(failure.status, failure.code) : grant(house, version, form);
+      const answer = (failure && refusedToken(failure)) ?? grant(house, version, form);
       changed();
       await give(house, request, response, answer, failure);
     });

@@ -2,6 +2,7 @@ import type { Answer } from './answer.ts';
 import { Refused } from './answer.ts';
 import type { House } from './house.ts';
 import { sampleClient } from './seed.ts';
+import type { Failure } from './switches.ts';
 import { addSeconds } from './time.ts';
 
 const lifetime = 3600;
@@ -13,10 +14,16 @@ const keptAtMost = 90 * 24;
 const resource = 'https://api.partnercenter.microsoft.com';
 
 /** Entra's own shape of a refusal. */
-export const entraRefusal = (status: number, error: string): Answer => ({
+const entraRefusal = (status: number, error: string): Answer => ({
   status,
   body: { error, error_description: 'The emulator refuses this.', error_codes: [70000] },
 });
+
+/** Entra's answer to a call that was switched to be refused. */
+export function refusedToken({ how, status, code }: Failure): Answer | undefined {
+  if (how === 'throttle') return entraRefusal(429, 'temporarily_unavailable');
+  return how === 'refuse' ? entraRefusal(status, code) : undefined;
+}
 
 /** The versions of Entra's token endpoint, by where they are under the tenant. */
 export const tokenEndpoints = { first: 'oauth2/token', second: 'oauth2/v2.0/token' } as const;

@@ -24,6 +24,7 @@ export function viewOf(house: House, zone: string): CenterState {
       qualifications: reviewed(house, one).map(({ kind, status }) => ({ kind, status })),
       account: one.account,
       hasAgreed: hasAccepted(one),
+      isAdministered: one.isAdministered,
     })),
     codes: state.codes.map((one) => ({
       id: one.validationId,
