@@ -48,19 +48,21 @@ export function lineReply(
   const text = t.cards['order-line'];
   const hasSkus = offers.length > 1;
   const [first] = offers;
+  const [limits = '', ...others] = new Set(offers.map((each) => limitsOf(each, turn)));
+  const hasOneLimit = others.length === 0;
   const card = lineCard.render(turn, {
     ...headOf(one),
     item: first?.sku.productId ?? '',
     line,
     name: hasSkus ? title : (first?.sku.title ?? title),
-    limits: first && !hasSkus ? limitsOf(first, turn) : '',
+    limits: hasOneLimit ? limits : '',
     note: offers.some(({ sku }) => sku.isAddOn) ? text.addOn : '',
     problem: Object.keys(problems).length > 0 ? t.common.required : '',
     problems: { sku: '', quantity: '', term: '', isAttested: '', ...problems },
     values,
     hasSkus,
     skus: offers.map((each) => ({
-      title: `${each.sku.title} · ${limitsOf(each, turn)}`,
+      title: hasOneLimit ? each.sku.title : `${each.sku.title} · ${limitsOf(each, turn)}`,
       value: each.sku.id,
     })),
     terms: termsOf(offers).map((term) => ({

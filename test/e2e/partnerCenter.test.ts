@@ -66,7 +66,7 @@ describe('the emulator’s page', () => {
     const failures = part(on.page, 'failures');
     await failures.getByLabel('Call', { exact: true }).selectOption('customers');
     await failures.getByLabel('How', { exact: true }).selectOption('creditLine');
-    await failures.getByLabel('How many times').fill('2');
+    await failures.getByLabel('Times').fill('2');
     await failures.getByRole('button', { name: 'Make it fail' }).click();
     await shows(failures, /Will fail: 2 × customers \(403\/800023: credit line exceeded\)/);
     for (const _ of [1, 2]) await rejects(opened.center.customers.list(), refusedWith(403, '800023'));

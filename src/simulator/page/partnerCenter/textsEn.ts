@@ -100,7 +100,7 @@ export const en = {
     operation: 'Call',
     any: 'any',
     how: 'How',
-    times: 'How many times',
+    times: 'Times',
     troubles: {
       hang: 'never answers, does nothing',
       late: 'does it, never answers',
