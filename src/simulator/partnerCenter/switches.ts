@@ -10,7 +10,7 @@ const Seconds = z.number().min(0);
  */
 const Failure = z.object({
   operation: z.string(),
-  times: z.int().min(1).max(100).default(1),
+  times: z.int().min(1).default(1),
   how: z.enum(['hang', 'late', 'slow', 'cut', 'empty', 'html', 'redirect', 'throttle', 'refuse']),
   status: z.int().default(500),
   code: z.string().default('800003'),
