@@ -11,7 +11,7 @@ import { nextCard } from './next.ts';
 import { operationsCard } from './operations.ts';
 import { agreementCard } from './orderAgreement.ts';
 import { cartCard } from './orderCart.ts';
-import { lineCard } from './orderLine.ts';
+import { lineCard } from './orderLineForm.ts';
 import { pickCard } from './orderPick.ts';
 import { reviewCard } from './orderReview.ts';
 import { sellerCard } from './orderSeller.ts';

@@ -38,3 +38,31 @@ export interface Availability {
   readonly currency: string;
   readonly terms: readonly Term[];
 }
+
+/** A sku with the ways in which it is sold now. */
+export interface Offer {
+  readonly sku: Sku;
+  readonly availabilities: readonly Availability[];
+}
+
+/** A product with everything of it that can be ordered. */
+export interface Offered {
+  readonly title: string;
+  readonly offers: readonly Offer[];
+  /** For add-ons: the titles of what they work with, as far as the customer's catalogue has them. */
+  readonly bases: readonly string[];
+}
+
+/** How a term is named in a form. */
+export const termKey = (one: Pick<Term, 'duration' | 'billingCycle'>): string =>
+  `${one.duration} ${one.billingCycle}`;
+
+/** Every term that one of some offers is sold for, each once. */
+export function termsOf(offers: readonly Offer[]): Term[] {
+  const all = offers.flatMap(({ availabilities }) => availabilities.flatMap(({ terms }) => terms));
+  return all.filter((term, place) => all.findIndex((one) => termKey(one) === termKey(term)) === place);
+}
+
+/** The way in which a sku is sold for a term, named as in forms; the first if there are several. */
+export const soldFor = ({ availabilities }: Offer, term: string): Availability | undefined =>
+  availabilities.find(({ terms }) => terms.some((one) => termKey(one) === term));

@@ -1,6 +1,7 @@
 /**
  * Codes by what they mean for people: Partner Center's (https://learn.microsoft.com/partner-center/developer/error-codes),
- * Entra's words, and our own for answers that did not come. A status goes before a code that means several things.
+ * Entra's words, and our own for answers that did not come. A status goes before a code that means several things; `line` stands
+ * for a line of a cart, which has none.
  */
 const codesOf = {
   accountRefused: ['800075'],
@@ -10,11 +11,12 @@ const codesOf = {
   attestationMissing: ['900203', '10012'],
   cartExpired: ['800008'],
   creditLine: ['800023', '800024', '800025', '800026', '800062', '900121'],
+  currency: ['10000'],
   customerLocked: ['900416'],
   documentNeeded: ['900252', '900253'],
   endDate: ['900242', '10016', '10017'],
   inProgress: ['800060', '800064'],
-  lineProblem: ['800009', '800010', '800087', '10006', '10010'],
+  lineProblem: ['800009', '800010', '800087', '10006', '10010', '10014', 'line/0'],
   mailRefused: ['27002'],
   noPermission: ['900308', '900309', '90000', '2032', '600006', '1002', '900329'],
   noRelationship: ['20002'],
@@ -45,6 +47,7 @@ const codesOf = {
     'interaction_required',
   ],
   submittedBefore: ['800065'],
+  subscriptionNotValid: ['10007', '10008', '10011'],
   term: ['900270', '10013'],
   throttled: [],
   tooManySubscriptions: ['800066', '800089', '900419'],
@@ -62,12 +65,9 @@ const byCode = new Map<string, Refusal>(
   refusals.flatMap((refusal) => codesOf[refusal].map((code) => [code, refusal] as const)),
 );
 
-/** Every code that is decoded; with its HTTP status before it where the code alone would be ambiguous. */
-export const decodedCodes: readonly string[] = [...byCode.keys()];
-
 /** What a code of Partner Center means, with the HTTP status it came with; lines of carts have none. */
 export function refusalOf(code: string, status?: number): Refusal {
-  const known = byCode.get(`${status}/${code}`) ?? byCode.get(code);
+  const known = byCode.get(`${status ?? 'line'}/${code}`) ?? byCode.get(code);
   if (known) return known;
   if (status === 429) return 'throttled';
   if (status === 401) return 'signIn';

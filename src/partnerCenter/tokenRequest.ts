@@ -14,7 +14,7 @@ const Granted = z.object({
 
 /** Whom to ask for a token, and as whom. */
 export interface TokenEndpoint {
-  /** Entra's token endpoint for the partner's tenant, `…/oauth2/token`. */
+  /** Entra's token endpoint for the partner's tenant, `…/oauth2/token` or `…/oauth2/v2.0/token`. */
   readonly url: string;
   readonly clientId: string;
   readonly clientSecret: string;
@@ -23,15 +23,20 @@ export interface TokenEndpoint {
   readonly limit: number;
 }
 
+const resource = 'https://api.partnercenter.microsoft.com';
+
+/** For whom the token is: Entra's first version calls it a resource, and its second a scope. */
+const audienceFor = (url: string): Record<string, string> =>
+  /\/v2\.0\/token$/.test(url) ? { scope: `${resource}/.default` } : { resource, scope: 'openid' };
+
 /** Exchanges a refresh token for an access token of app and user. Throws `PartnerCenterError`, without any doubt about a write. */
 export async function requestToken(endpoint: TokenEndpoint, refreshToken: string) {
   const form = new URLSearchParams({
-    resource: 'https://api.partnercenter.microsoft.com',
     client_id: endpoint.clientId,
     client_secret: endpoint.clientSecret,
     grant_type: 'refresh_token',
     refresh_token: refreshToken,
-    scope: 'openid',
+    ...audienceFor(endpoint.url),
   });
   const { status, body, retryAfter } = await post(endpoint, form).catch((cause) => {
     throw unanswered(cause, '', false);

@@ -1,15 +1,7 @@
-import type { Availability, Product, Sku } from '../domain/catalogue.ts';
+import type { Offer, Offered, Product, Sku } from '../domain/catalogue.ts';
 import { type Buyer, type Buyers, buyer, buyers } from './buyers.ts';
 import type { Asked, Inquiry } from './inquiry.ts';
 import type { Catalogue } from './partnerCenter.ts';
-
-/** Something of the catalogue with the terms that it is offered for. */
-export interface Offer {
-  readonly sku: Sku;
-  readonly availability: Availability;
-  /** For an add-on: the titles of what it works with, as far as the customer's catalogue has them. */
-  readonly bases: readonly string[];
-}
 
 /** What an agent chooses from: customers and what they may buy; for one who may not buy yet, what the partner may sell. */
 export const orderCatalogue = (inquiry: Inquiry) => ({
@@ -23,27 +15,34 @@ export const orderCatalogue = (inquiry: Inquiry) => ({
       return own.length > 0 ? own : catalogue.products();
     }),
 
-  offer: (productId: string, customerId: string): Promise<Asked<Offer | undefined>> =>
+  offered: (productId: string, customerId: string): Promise<Asked<Offered | undefined>> =>
     inquiry.ask(
       async ({ catalogue }) =>
-        (await offerIn(catalogue, productId, customerId)) ?? offerIn(catalogue, productId),
+        (await offeredIn(catalogue, productId, customerId)) ?? offeredIn(catalogue, productId),
     ),
 });
 
-/** What is offered of a product to a customer, or to any, if anything is. */
-async function offerIn(
+/** What is offered of a product to a customer, or to any, if anything is: every sku but trials, for every term. */
+async function offeredIn(
   catalogue: Catalogue,
   productId: string,
   customerId?: string,
-): Promise<Offer | undefined> {
+): Promise<Offered | undefined> {
   const products = await catalogue.products(customerId);
-  if (!products.some(({ id }) => id === productId)) return undefined;
-  const sku = (await catalogue.skus(productId, customerId)).find(({ isTrial }) => !isTrial);
-  const [availability] = sku ? await catalogue.availabilities(sku, customerId) : [];
-  return sku && availability && { sku, availability, bases: basesOf(sku, products) };
+  const product = products.find(({ id }) => id === productId);
+  if (!product) return undefined;
+  const skus = (await catalogue.skus(productId, customerId)).filter(({ isTrial }) => !isTrial);
+  const all = await Promise.all(skus.map((sku) => offerOf(catalogue, sku, customerId)));
+  const offers = all.filter(({ availabilities }) => availabilities.length > 0);
+  return offers.length > 0 ? { title: product.title, offers, bases: basesOf(offers, products) } : undefined;
 }
 
-function basesOf({ worksWith }: Sku, products: readonly Product[]): string[] {
-  const ids = worksWith.map((sku) => sku.split(':')[0]);
+function basesOf(offers: readonly Offer[], products: readonly Product[]): string[] {
+  const ids = offers.flatMap(({ sku }) => sku.worksWith.map((base) => base.split(':')[0]));
   return products.filter(({ id }) => ids.includes(id)).map(({ title }) => title);
+}
+
+async function offerOf(catalogue: Catalogue, sku: Sku, customerId?: string): Promise<Offer> {
+  const all = await catalogue.availabilities(sku, customerId);
+  return { sku, availabilities: all.filter(({ terms }) => terms.length > 0) };
 }

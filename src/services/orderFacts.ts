@@ -1,7 +1,7 @@
-import type { Sku } from '../domain/catalogue.ts';
+import { type Sku, termKey } from '../domain/catalogue.ts';
 import type { Qualification } from '../domain/customer.ts';
 import { denialIn } from '../domain/gccStanding.ts';
-import { hasBase, termKey } from '../domain/order/lines.ts';
+import { hasBase } from '../domain/order/lines.ts';
 import type { Order, OrderLine } from '../domain/order/order.ts';
 import type { Subscription } from '../domain/purchase.ts';
 import type { LineFacts, OrderFacts } from '../domain/rules/orderFacts.ts';

@@ -1,5 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { isAnswered } from '../../src/domain/case.ts';
+import { termKey } from '../../src/domain/catalogue.ts';
 import { kindOf } from '../../src/domain/kinds.ts';
 import {
   cartFor,
@@ -8,7 +9,6 @@ import {
   isOneOrder,
   lineOf,
   quoteOf,
-  termKey,
   withLine,
 } from '../../src/domain/order/lines.ts';
 import { openOrder } from '../../src/domain/order/open.ts';

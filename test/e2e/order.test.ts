@@ -36,7 +36,7 @@ async function fillsTheCart({ page, stage }: Setting): Promise<void> {
   await choose(agent, 'Order: cityofexample.onmicrosoft.com');
   await agent.sees(/The cart.*City of Example.*The cart is empty/s);
   await agent.press('Add a product');
-  await agent.sees(/The government catalog.*10 of 20 shown/s);
+  await agent.sees(/The government catalog.*10 of 35 shown/s);
   await field(agent.newest, 'Search').fill('Office 365 G');
   await agent.press('Search');
   await agent.sees(/Office 365 G1 GCC.*Office 365 G3 GCC.*Office 365 G5 GCC\s+(?!.*Microsoft 365 F3)/s);

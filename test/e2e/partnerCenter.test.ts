@@ -1,6 +1,6 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, rejects } from 'node:assert/strict';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
-import { type Center, cartOf, lineOf, newIds, openCenter } from '../support/partnerCenter.ts';
+import { type Center, cartOf, lineOf, newIds, openCenter, refusedWith } from '../support/partnerCenter.ts';
 import { faults, prepare } from './support/axe.ts';
 import { hides, holds, shows, until } from './support/look.ts';
 import { customer, giveCode, part } from './support/partnerCenter.ts';
@@ -25,6 +25,17 @@ describe('the emulator’s page', () => {
     await port.getByRole('button', { name: 'Approve the account' }).click();
     await shows(port, /account approved.*Review the account/s);
     equal(await opened.center.customers.accountStatus(customerIds.port), 'allowed');
+  });
+
+  it('lets a customer sign the agreement, and end and grant the admin relationship', async () => {
+    const tribe = customer(on.page, 'Example Tribal Nation');
+    await tribe.getByRole('button', { name: 'Sign the agreement' }).click();
+    await shows(tribe, /agreement accepted/);
+    equal(await opened.center.agreements.isAccepted(customerIds.tribe), true);
+    await tribe.getByRole('button', { name: 'End the admin relationship' }).click();
+    await shows(tribe, /no admin relationship/);
+    await tribe.getByRole('button', { name: 'Grant the admin relationship' }).click();
+    await hides(tribe, /no admin relationship/);
   });
 
   it('lets Microsoft give a validation ID, and take it back', async () => {
@@ -54,9 +65,15 @@ describe('the emulator’s page', () => {
   it('switches faults on and off', async () => {
     const failures = part(on.page, 'failures');
     await failures.getByLabel('Call', { exact: true }).selectOption('customers');
-    await failures.getByLabel('How').selectOption('refuse');
+    await failures.getByLabel('How', { exact: true }).selectOption('creditLine');
+    await failures.getByLabel('Times').fill('2');
     await failures.getByRole('button', { name: 'Make it fail' }).click();
-    await shows(failures, /Will fail: customers \(refuses with 500\)/);
+    await shows(failures, /Will fail: 2 × customers \(403\/800023: credit line exceeded\)/);
+    for (const _ of [1, 2]) await rejects(opened.center.customers.list(), refusedWith(403, '800023'));
+    await opened.center.customers.list();
+    await failures.getByLabel('How', { exact: true }).selectOption('throttled');
+    await failures.getByRole('button', { name: 'Make it fail' }).click();
+    await shows(failures, /Will fail: 2 × customers \(429: too many calls\)/);
     await failures.getByRole('button', { name: 'Let all succeed' }).click();
     await hides(failures, /Will fail/);
     const throttle = part(on.page, 'switches').getByLabel('Throttle every n-th call');

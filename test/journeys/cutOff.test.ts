@@ -26,7 +26,7 @@ describe('a bot that is stopped while Partner Center does not answer', () => {
   };
 
   for (const how of ['hang', 'late'] as const)
-    it(`ends in time, and the next start finds out what became of the order: ${how}`, async () => {
+    it(`ends in time, and the next start finds out what became of the order and tells it: ${how}`, async () => {
       await beginOrder(stage, 'agent', 'City');
       await addLine(stage, 'agent', 'Office 365 G3');
       await stage.press('agent', 'order-look');
@@ -34,11 +34,12 @@ describe('a bot that is stopped while Partner Center does not answer', () => {
       await passes(stage, 120);
       await passes(stage, 120);
       equal(stage.tryout.emulator.state.orders.length, 1);
+      match(stage.last('agent'), /^Your order is provisioned/);
       match(await stage.say('agent', 'cases city'), /Provisioned/);
     });
 
   for (const how of ['hang', 'late'] as const)
-    it(`ends in time, and the next start goes on with the same tenant: ${how}`, async () => {
+    it(`ends in time, and the next start goes on with the same tenant and tells it: ${how}`, async () => {
       await approveTown(stage);
       await fillSetup(stage, 'agent');
       await stopDuring('createCustomer', how, 'setup-create', {});
@@ -46,6 +47,7 @@ describe('a bot that is stopped while Partner Center does not answer', () => {
       await pass(stage, 1);
       const { customers } = stage.tryout.emulator.state;
       equal(customers.filter(({ name }) => name === 'Town of Sample').length, 1);
+      match(stage.last('agent'), /^Your customer is set up and may order/);
       match(await stage.say('agent', 'cases town'), /Ready to order/);
     });
 });

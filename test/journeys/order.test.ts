@@ -2,7 +2,14 @@ import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
 import { highlighted } from '../support/cards.ts';
 import { button, invoke } from '../support/invokes.ts';
-import { addLine, beginOrder, confirmOrder, orderForCity, passes } from '../support/orderJourney.ts';
+import {
+  addLine,
+  beginOrder,
+  confirmOrder,
+  openLine,
+  orderForCity,
+  passes,
+} from '../support/orderJourney.ts';
 import { openStage, people, type Stage } from '../support/tryout.ts';
 
 describe('an order from the government catalogue (S4)', () => {
@@ -119,6 +126,45 @@ describe('an order from the government catalogue (S4)', () => {
     const seen = await stage.press('agent', 'order-line', { quantity: '5', term: 'P9Y daily' });
     match(seen, /Choose one of the terms offered/);
     equal(carts().length, 0);
+  });
+
+  it('can be of any edition of a product, for any term that it is sold for', async () => {
+    await beginOrder(stage, 'agent', 'City');
+    const form = await openLine(stage, 'agent', 'Office 365 G5');
+    match(
+      form,
+      /From 1 to 10,000\nEdition.*Office 365 G5 GCC\n.*Office 365 GCC G5 without Audio Conferencing\n/s,
+    );
+    match(form, /one year, billed monthly.*three years, billed every three years/s);
+    const line = { quantity: '5', term: 'P3Y triennial' };
+    match(
+      await stage.press('agent', 'order-line', { ...line, sku: '0009' }),
+      /Choose one of the editions offered/,
+    );
+    match(
+      await stage.press('agent', 'order-line', { ...line, sku: '0003' }),
+      /This edition is not sold for this term/,
+    );
+    const cart = await stage.press('agent', 'order-line', { ...line, sku: '0002' });
+    match(cart, /Office 365 GCC G5 without Audio Conferencing/);
+    match(cart, /5 seats · three years, billed every three years/);
+    match(await stage.press('agent', 'order-change'), /Edition/);
+    await stage.press('agent', 'order-line', { quantity: '6' });
+    await confirmOrder(stage, 'agent');
+    match(stage.last('agent'), /^Your order is placed/);
+    const [bought] = orders()[0]?.lines ?? [];
+    deepEqual(
+      [bought?.catalogItemId, bought?.termDuration, bought?.billingCycle, bought?.quantity],
+      ['CFQ7TTC0GC03:0002:CFQ7TTC0K003', 'P3Y', 'triennial', 6],
+    );
+  });
+
+  it('asks for the attestation that Microsoft wants for a product, and carries it', async () => {
+    await beginOrder(stage, 'agent', 'City');
+    match(await addLine(stage, 'agent', 'Unattended', { isAttested: 'false' }), /only with the attestation/);
+    await stage.press('agent', 'order-line', { isAttested: 'true' });
+    await confirmOrder(stage, 'agent');
+    equal(orders()[0]?.lines[0]?.attestationAccepted, true);
   });
 
   it('says in a dry run whether it would go through, and changes nothing', async () => {

@@ -112,7 +112,7 @@ describe('an order in trouble', () => {
     match(told[0] ?? '', /GCC-ZZZZZ/);
   });
 
-  it('answers within 5 seconds while Partner Center hangs, and tells when it goes on', async () => {
+  it('answers within 5 seconds while Partner Center hangs, and is bought when it is confirmed again afterwards', async () => {
     const ref = /GCC-\w{5}/.exec(await ready())?.[0] ?? '';
     const hang = (operation: string) => ({ operation, how: 'hang' as const, times: 9 });
     emulator().switch({ failures: [hang('customers'), hang('customer')] });

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { request } from 'undici';
@@ -8,39 +8,57 @@ import { readText } from '../../src/body.ts';
 import { partnerCenter } from '../../src/partnerCenter/client.ts';
 import { PartnerCenterError } from '../../src/services/partnerCenterError.ts';
 import { operations } from '../../src/simulator/partnerCenter/operations.ts';
-import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
 import { documented } from '../support/documented.ts';
 import { silence } from '../support/doubles.ts';
-import { configOf, lineOf, newIds, openCenter } from '../support/partnerCenter.ts';
-import { camelCased, type Fixture, fixtures, lacking, withIds } from '../support/partnerCenterFixtures.ts';
+import { lacking } from '../support/lacking.ts';
+import { configOf, newIds, openCenter } from '../support/partnerCenter.ts';
+import {
+  camelCased,
+  type Fixture,
+  fixtures,
+  type Ids,
+  lowerCased,
+  withIds,
+} from '../support/partnerCenterFixtures.ts';
+import { prepared } from '../support/preparedCenter.ts';
 
-const ids = { cart: '0f5a4a60-61d1-4a4e-9d5a-7a2d6a0a9d11', order: 'a68736758d9c' };
+const ids: Ids = {
+  cart: '0f5a4a60-61d1-4a4e-9d5a-7a2d6a0a9d11',
+  order: 'a68736758d9c',
+  continuation: 'MiwyODVh',
+};
 const granted = JSON.stringify({ access_token: 'sample', expires_in: '3600' });
 
 /** A value without its absent fields. */
 const plain = (value: unknown): unknown =>
   value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 const outcomeOf = (error: unknown) =>
-  error instanceof PartnerCenterError ? { status: error.status, code: error.code } : error;
+  error instanceof PartnerCenterError
+    ? { status: error.status, code: error.code, retryAfter: error.retryAfter }
+    : error;
+
+/** The headers that an example names, as they are, by their names in lower case. */
+const among = (named: Fixture['request']['headers'], actual: IncomingHttpHeaders) =>
+  Object.fromEntries(Object.keys(named).map((name) => [name.toLowerCase(), actual[name.toLowerCase()]]));
 
 describe('the client', () => {
   let server: Server;
-  let fixture: Fixture | undefined;
-  let asked: { method: string; path: string; body: unknown }[] = [];
+  let examples: Fixture[] = [];
+  let asked: { method: string; path: string; headers: IncomingHttpHeaders; body: unknown }[] = [];
 
   const note = async (call: IncomingMessage) => {
     const text = await readText(call, 100_000);
     const body = text === '' ? undefined : JSON.parse(text);
-    asked.push({ method: call.method ?? '', path: call.url ?? '', body });
+    asked.push({ method: call.method ?? '', path: call.url ?? '', headers: call.headers, body });
   };
 
   before(async () => {
     server = createServer(async (call, response) => {
       if (call.url === '/token') return response.end(granted);
       await note(call);
-      const isIt = fixture?.request.path === call.url;
-      response.statusCode = isIt ? (fixture?.response.status ?? 500) : 200;
-      return response.end(isIt ? JSON.stringify(fixture?.response.body) : '{"items":[]}');
+      const found = examples.find(({ request: { path } }) => path === call.url);
+      response.writeHead(found?.response.status ?? 200, found?.response.headers);
+      return response.end(found ? JSON.stringify(found.response.body) : '{"items":[]}');
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   });
@@ -60,22 +78,34 @@ describe('the client', () => {
     deepEqual(Object.keys(documented).toSorted(), [...fixtures.keys()].toSorted());
   });
 
-  for (const [name, { call, means }] of Object.entries(documented))
+  for (const [name, { call, means, after = [] }] of Object.entries(documented))
     it(`asks as documented, and understands the documented answer: ${name}`, async () => {
-      const example = fixtures.get(name);
-      fixture = example && withIds(example, ids);
+      examples = [name, ...after].flatMap((one) => fixtures.get(one) ?? []).map((one) => withIds(one, ids));
+      const [example] = examples;
       asked = [];
       const center = await open();
       deepEqual(plain(await call(center).catch(outcomeOf)), means);
-      const found = asked.find(({ path }) => path === fixture?.request.path);
-      const { method, path, body } = fixture?.request ?? {};
-      deepEqual(found && { ...found, body: camelCased(found.body) }, {
+      const { method, path, headers = {}, body } = example?.request ?? {};
+      const found = asked.find((one) => one.path === path);
+      deepEqual(found && { ...found, headers: among(headers, found.headers), body: camelCased(found.body) }, {
         method,
         path,
+        headers: lowerCased(headers),
         body: camelCased(body),
       });
       await center.close();
     });
+});
+
+describe('the comparison with an example', () => {
+  it('looks at every item, documented or answered, and at Microsoft’s own words', () => {
+    const one = { id: 'a', terms: [{ duration: 'P1Y' }, { duration: 'P1M' }], more: {} };
+    deepEqual(lacking([one], [{ ...one, id: 'b' }]), []);
+    equal(lacking([one], [one, { id: 'b' }]).length, 2);
+    equal(lacking([one], [{ ...one, terms: [{ duration: 'P1Y' }] }]).length, 1);
+    equal(lacking([one], [{ ...one, more: undefined }]).length, 2);
+    equal(lacking([one], []).length, 1);
+  });
 });
 
 describe('the emulator', () => {
@@ -96,8 +126,8 @@ describe('the emulator', () => {
       const fixture = withIds(example, await prepared(opened, name));
       await opened.center.account.organization();
       const [token] = Object.keys(opened.emulator.state.accessTokens);
-      if (name === 'errorThrottled') opened.emulator.switch({ throttleEvery: 1 });
-      const { method, path, body } = fixture.request;
+      if (name === 'errorThrottled') opened.emulator.switch({ throttleEvery: 1, retryAfter: 57 });
+      const { method, path, headers, body } = fixture.request;
       const answer = await request(`${opened.emulator.url}${path}`, {
         method,
         headers: {
@@ -105,30 +135,14 @@ describe('the emulator', () => {
           'content-type': 'application/json',
           'ms-requestid': newIds().requestId,
           'ms-correlationid': newIds().correlationId,
+          ...headers,
         },
         body: body ? JSON.stringify(body) : null,
       });
       equal(answer.statusCode, fixture.response.status);
+      deepEqual(among(fixture.response.headers, answer.headers), lowerCased(fixture.response.headers));
       const text = await answer.body.text();
       if (fixture.response.body !== undefined)
         deepEqual(lacking(fixture.response.body, JSON.parse(text)), []);
     });
 });
-
-/** Brings the emulator to where an example begins: a cart, an order, and what is known of the city. */
-async function prepared(
-  { center, emulator, later }: Awaited<ReturnType<typeof openCenter>>,
-  name: string,
-): Promise<typeof ids> {
-  const city = emulator.state.customers.find(({ id }) => id === customerIds.city);
-  Object.assign(city ?? {}, { usedCode: '481516', resellerId: '3c2a5d70-6b1e-4f93-8d04-a7c9e2b1f001' });
-  emulator.switch({ errorCode: name === 'errorNumber' ? 'number' : 'text', orderDelay: 0 });
-  if (name === 'errorNewer') await documented[name]?.call(center);
-  if (!/cart|order|progress|subscriptions|checkout/i.test(name) || name === 'cartWithError') return ids;
-  const cart = { lines: [lineOf(2, { resellerMpnId: '4847383' })], isResellerAttested: true };
-  const { id } = await center.ordering.createCart(customerIds.city, cart, newIds());
-  if (/cart|checkout/i.test(name)) return { ...ids, cart: id };
-  const { orders } = await center.ordering.checkout(customerIds.city, id, newIds());
-  later(60);
-  return { ...ids, order: orders[0]?.id ?? '' };
-}

@@ -51,8 +51,8 @@ describe('ordering', () => {
 
   it('shows the government catalogue to customers that are qualified, and to a partner that is', async () => {
     const { center, emulator } = opened;
-    equal((await center.catalogue.products(city)).length, 20);
-    equal((await center.catalogue.products()).length, 20);
+    equal((await center.catalogue.products(city)).length, 35);
+    equal((await center.catalogue.products()).length, 35);
     deepEqual(await center.catalogue.products(county), []);
     emulator.switch({ partnerQualified: false });
     await rejects(center.catalogue.products(), refusedWith(403, '400030'));

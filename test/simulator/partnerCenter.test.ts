@@ -83,6 +83,34 @@ describe('Partner Center’s emulator', () => {
     deepEqual([found?.organization, found?.remaining], [town.name, 1]);
   });
 
+  it('lets nobody qualify a customer without a role on it, and shows less of it then', async () => {
+    const path = `/v1/customers/${customerIds.tribe}`;
+    const body = { qualification: 'GovernmentCommunityCloud', validationCode: codes.city };
+    const switched = { customerId: customerIds.tribe, isAdministered: false };
+    equal((await call('POST', '/emulator/administration', switched)).status, 204);
+    equal(await refusal('POST', `${path}/qualifications`, body), '403 900308');
+    const seen = JSON.parse((await call('GET', path)).text);
+    deepEqual([seen.companyProfile.email, seen.customDomains], [undefined, undefined]);
+    equal(seen.allowDelegatedAccess, false);
+    await call('POST', '/emulator/administration', { ...switched, isAdministered: true });
+    equal((await call('POST', `${path}/qualifications`, body)).status, 201);
+  });
+
+  it('lets a customer sign its agreement by itself', async () => {
+    equal(await opened.center.agreements.isAccepted(customerIds.tribe), false);
+    await call('POST', '/emulator/signature', { customerId: customerIds.tribe });
+    equal(await opened.center.agreements.isAccepted(customerIds.tribe), true);
+  });
+
+  it('throttles a call as the gateway does when it is told to, and a token as Entra does', async () => {
+    opened.emulator.switch({ failures: [{ operation: 'organization', how: 'throttle' }], retryAfter: 7 });
+    const { status, headers, text } = await call('GET', '/v1/profiles/organization');
+    deepEqual([status, headers['retry-after'], JSON.parse(text).statusCode], [429, '7', 429]);
+    opened.emulator.switch({ failures: [{ operation: 'token', how: 'throttle' }] });
+    const answer = await request(opened.emulator.tokenUrl, { method: 'POST', body: '' });
+    deepEqual([answer.statusCode, Object(await answer.body.json()).error], [429, 'temporarily_unavailable']);
+  });
+
   it('lets nobody in without a good token', async () => {
     const path = `/v1/customers/${customerIds.city}`;
     equal(await refusal('GET', path, undefined, { authorization: '' }), '401 800001');

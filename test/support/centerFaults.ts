@@ -31,6 +31,7 @@ const writes = [
   'attest',
   'createCart',
   'cartWithError',
+  'cartWithNamedError',
   'changeCart',
   'checkout',
 ];

@@ -2,11 +2,12 @@ import type { PartnerCenter } from '../../src/services/partnerCenter.ts';
 import { codes, customerIds } from '../../src/simulator/partnerCenter/seed.ts';
 import { address, cartOf, lineOf, newIds, partnerId, town } from './partnerCenter.ts';
 
-const { city, lab, transit, tribe } = customerIds;
+const { bakery, city, county, lab, transit, tribe, university } = customerIds;
 const templateId = '117a77b0-9360-443b-8795-c6dedc750cf9';
 const cart = '0f5a4a60-61d1-4a4e-9d5a-7a2d6a0a9d11';
 const order = 'a68736758d9c';
 const catalogItemId = 'CFQ7TTC0GC02:0001:CFQ7TTC0G002';
+const gone = 'CFQ7TTC0GC16:0001:CFQ7TTC0GB99';
 const resold = { lines: [lineOf(2, { resellerMpnId: '4847383' })], isResellerAttested: true };
 const acceptance = {
   templateId,
@@ -19,6 +20,12 @@ const cityListed = {
   name: 'City of Example',
   domain: 'cityofexample.onmicrosoft.com',
   isOurs: true,
+};
+const countyListed = {
+  ...cityListed,
+  id: county,
+  name: 'Example County',
+  domain: 'examplecounty.onmicrosoft.com',
 };
 const reseller = {
   id: '3c2a5d70-6b1e-4f93-8d04-a7c9e2b1f001',
@@ -51,6 +58,11 @@ const availability = {
     {
       duration: 'P1Y',
       billingCycle: 'annual',
+      description: 'One-Year commitment for monthly/yearly billing',
+    },
+    {
+      duration: 'P1Y',
+      billingCycle: 'monthly',
       description: 'One-Year commitment for monthly/yearly billing',
     },
   ],
@@ -90,8 +102,14 @@ const placed = {
 interface Documented {
   readonly call: (center: PartnerCenter) => Promise<unknown>;
   readonly means: unknown;
+  /** Examples that lead to this one. */
+  readonly after?: readonly string[];
 }
-const one = (call: Documented['call'], means: unknown): Documented => ({ call, means });
+const one = (call: Documented['call'], means: unknown, after: readonly string[] = []): Documented => ({
+  call,
+  means,
+  after,
+});
 
 /** What the client makes of each documented example, by the name of its fixture. */
 export const documented: Readonly<Record<string, Documented>> = {
@@ -113,6 +131,7 @@ export const documented: Readonly<Record<string, Documented>> = {
   customerResellers: one(({ customers }) => customers.resellers(city), [reseller]),
   agreementStatus: one(({ account }) => account.hasSignedAgreement('4847383'), true),
   customers: one(({ customers }) => customers.list(), [cityListed]),
+  customersNext: one(({ customers }) => customers.list(), [cityListed, countyListed], ['customers']),
   customersByName: one(({ customers }) => customers.list({ name: 'city' }), [cityListed]),
   customer: one(({ customers }) => customers.find(city), { ...cityListed, country: 'US' }),
   customersOfReseller: one(({ customers }) => customers.list({ reseller: reseller.id }), [cityListed]),
@@ -132,6 +151,28 @@ export const documented: Readonly<Record<string, Documented>> = {
   qualifications: one(
     ({ customers }) => customers.qualifications(city),
     [{ kind: 'governmentCommunityCloud', vetting: 'approved', since: '2026-05-06T19:59:56.6832021+00:00' }],
+  ),
+  qualificationsEducation: one(
+    ({ customers }) => customers.qualifications(university),
+    [{ kind: 'education', vetting: 'approved', since: '2026-05-06T19:59:56.6832021+00:00' }],
+  ),
+  qualificationsDenied: one(
+    ({ customers }) => customers.qualifications(bakery),
+    [
+      {
+        kind: 'education',
+        vetting: 'denied',
+        reason: 'Not an Education Customer',
+        since: '2026-05-06T19:59:56.6832021+00:00',
+      },
+    ],
+  ),
+  qualificationsOfTwo: one(
+    ({ customers }) => customers.qualifications(city),
+    [
+      { kind: 'governmentCommunityCloud', vetting: 'approved', since: '2026-05-06T19:59:56.6832021+00:00' },
+      { kind: 'stateOwnedEntity' },
+    ],
   ),
   qualify: one(({ customers }) => customers.qualify(tribe, codes.city, newIds()), {
     kind: 'governmentCommunityCloud',
@@ -163,6 +204,10 @@ export const documented: Readonly<Record<string, Documented>> = {
     ...pricedCart,
     lines: [{ ...line, catalogItemId: 'CFQ7TTC0GC16:0001:CFQ7TTC0G016', problem: '400041' }],
   }),
+  cartWithNamedError: one(
+    ({ ordering }) => ordering.createCart(city, cartOf(lineOf(16, { catalogItemId: gone })), newIds()),
+    { ...pricedCart, lines: [{ ...line, catalogItemId: gone, problem: '10001' }] },
+  ),
   changeCart: one(({ ordering }) => ordering.changeCart(city, cart, resold, newIds()), pricedCart),
   checkout: one(({ ordering }) => ordering.checkout(city, cart, newIds()), {
     orders: [{ ...placed, status: 'pending' }],
@@ -190,5 +235,9 @@ export const documented: Readonly<Record<string, Documented>> = {
   errorClassic: one(({ customers }) => customers.find(transit), { status: 403, code: '20002' }),
   errorNumber: one(({ customers }) => customers.find('00000000-1111-4111-8111-000000000001'), undefined),
   errorNewer: one(({ agreements }) => agreements.attest(tribe, acceptance, newIds()), undefined),
-  errorThrottled: one(({ account }) => account.organization(), { status: 429, code: '' }),
+  errorThrottled: one(({ account }) => account.organization(), {
+    status: 429,
+    code: '',
+    retryAfter: 57_000,
+  }),
 };

@@ -11,6 +11,13 @@ export async function beginOrder(
   return stage.press(player, 'order-for');
 }
 
+/** Opens the form of a line for the first product that has these words. */
+export async function openLine(stage: Stage, player: Player, words: string): Promise<string> {
+  await stage.press(player, 'order-products', { words });
+  await stage.press(player, 'order-products', { words });
+  return stage.press(player, 'order-product');
+}
+
 /** Puts the first product that has these words in the cart. */
 export async function addLine(
   stage: Stage,
@@ -18,9 +25,7 @@ export async function addLine(
   words: string,
   inputs: Record<string, string> = {},
 ): Promise<string> {
-  await stage.press(player, 'order-products', { words });
-  await stage.press(player, 'order-products', { words });
-  await stage.press(player, 'order-product');
+  await openLine(stage, player, words);
   return stage.press(player, 'order-line', { quantity: '25', term: 'P1Y monthly', ...inputs });
 }
 

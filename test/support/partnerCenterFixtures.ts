@@ -2,44 +2,54 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod/v4';
 
+/** Those that matter, by their names in any case. */
+const Headers = z.record(z.string(), z.string()).default({});
+
 const Fixture = z.object({
   /** The page that documents it. */
   source: z.url({ hostname: /^learn\.microsoft\.com$/ }),
-  request: z.object({ method: z.string(), path: z.string(), body: z.unknown().optional() }),
-  response: z.object({ status: z.number(), body: z.unknown().optional() }),
+  request: z.object({
+    method: z.string(),
+    path: z.string(),
+    headers: Headers,
+    body: z.unknown().optional(),
+  }),
+  response: z.object({ status: z.number(), headers: Headers, body: z.unknown().optional() }),
 });
 
-/** A documented request and its documented answer, in a form of our own. `{cart}` and `{order}` stand for their ids. */
+/**
+ * A documented request and its documented answer, in a form of our own. `{cart}`, `{order}` and `{continuation}` stand for
+ * what is made anew each time.
+ */
 export type Fixture = z.infer<typeof Fixture>;
 
-const folder = new URL('../fixtures/partnerCenter/', import.meta.url);
+/** What stands for something in a fixture, and what it stands for. */
+export type Ids = Readonly<Record<'cart' | 'order' | 'continuation', string>>;
 
-/** Every documented example, by its name. */
-export const fixtures = new Map<string, Fixture>(
-  readdirSync(folder).map((file) => [
-    basename(file, '.json'),
-    Fixture.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8'))),
-  ]),
-);
+/** The documented examples in a folder, by name. */
+export function fixturesIn(name: string): ReadonlyMap<string, Fixture> {
+  const folder = new URL(`../fixtures/${name}/`, import.meta.url);
+  const read = (file: string) => Fixture.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
+  return new Map(readdirSync(folder).map((file) => [basename(file, '.json'), read(file)]));
+}
+
+/** Every documented example of Partner Center's calls, by its name. */
+export const fixtures = fixturesIn('partnerCenter');
 
 /** A fixture with ids in the place of what stands for them. */
-export const withIds = (fixture: Fixture, ids: { readonly cart: string; readonly order: string }): Fixture =>
+export const withIds = (fixture: Fixture, ids: Ids): Fixture =>
   Fixture.parse(
-    JSON.parse(JSON.stringify(fixture).replaceAll('{cart}', ids.cart).replaceAll('{order}', ids.order)),
+    JSON.parse(
+      Object.entries(ids).reduce(
+        (text, [name, id]) => text.replaceAll(`{${name}}`, id),
+        JSON.stringify(fixture),
+      ),
+    ),
   );
 
-/** What an actual value lacks of a documented one: the path and the type of every such field. */
-export function lacking(documented: unknown, actual: unknown, path = ''): string[] {
-  if (Array.isArray(documented))
-    return documented.length === 0 && Array.isArray(actual)
-      ? []
-      : lacking(documented[0], Array.isArray(actual) ? actual[0] : undefined, `${path}[]`);
-  if (typeof documented !== 'object' || documented === null)
-    return typeof documented === typeof actual ? [] : [`${path}: ${typeof documented}`];
-  return Object.entries(documented).flatMap(([key, value]) =>
-    lacking(value, Object(actual)[key], `${path}.${key}`),
-  );
-}
+/** Headers with their names in lower case. */
+export const lowerCased = (headers: Fixture['request']['headers']) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 /** A value with the first letter of every key in lower case, as Partner Center takes keys in any case. */
 export function camelCased(value: unknown): unknown {

@@ -57,9 +57,9 @@ export async function openStage(at = monday, roles?: string, log = openLog('erro
   };
   const config = localConfig(env);
   const place = await storePlace(`${folder}/store`);
-  const open = () =>
+  const open = (tryPort = config.tryPort) =>
     openTryout(
-      config,
+      { ...config, tryPort },
       log,
       () => at,
       () => openStore(place.config),
@@ -102,8 +102,9 @@ export async function openStage(at = monday, roles?: string, log = openLog('erro
       return words(messages(player).find(({ id }) => id === message.id));
     },
     async restart() {
+      const { port } = new URL(tryout.simulator.url);
       await tryout.close();
-      tryout = await open();
+      tryout = await open(Number(port)); // where the bot knows the chats to be
     },
     async [Symbol.asyncDispose]() {
       await tryout.close();

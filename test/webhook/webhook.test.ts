@@ -6,9 +6,11 @@ import { senderKeys } from '../../src/webhook/certificates.ts';
 import { webhook } from '../../src/webhook/webhook.ts';
 import { type Certified, certified } from '../support/certificateAuthority.ts';
 import { silence } from '../support/doubles.ts';
+import { fixturesIn, lowerCased } from '../support/partnerCenterFixtures.ts';
 
-const certificateUrl =
-  'https://3psostorageacct.blob.core.windows.net/cert/pcnotifications-dispatch.microsoft.com.cer';
+const documented = fixturesIn('webhook').get('accepted')?.request;
+const { Authorization: authorization = '', ...named } = documented?.headers ?? {};
+const certificateUrl = named['X-MS-Certificate-Url'] ?? '';
 const issuerUrl = 'http://www.microsoft.com/pkiops/certs/issuing.crt';
 const sender = {
   organization: 'Microsoft Corporation',
@@ -21,13 +23,7 @@ const root = certified({ organization: 'Trusted Roots', commonName: 'Root' }, { 
 const issuer = certified(issuing, { by: root, isCa: true });
 const dispatch = certified(sender, { by: issuer, issuerUrl });
 
-const accepted = JSON.stringify({
-  EventName: 'reseller-relationship-accepted-by-customer',
-  ResourceUri: 'https://api.partnercenter.microsoft.com/v1/customers/9b1e0c44-21c5-4a57-8a36-6f0d5c2e7a18',
-  ResourceName: 'Customer',
-  AuditUri: 'https://api.partnercenter.microsoft.com/auditactivity/v1/auditrecords/1f0c',
-  ResourceChangeUtcDate: '2026-05-06T16:19:06.35+00:00',
-});
+const accepted = JSON.stringify(documented?.body);
 const signed = (text: string, { key }: Certified) =>
   sign('sha256', Buffer.from(text), key).toString('base64');
 
@@ -60,16 +56,15 @@ describe('Partner Center’s webhook', () => {
       isReady: async () => true,
       webhook: webhook({ keys, wake: () => (woken += 1), ...silence }),
     });
-    url = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}/api/partner-center`;
+    url = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}${documented?.path}`;
   });
   afterEach(() => close(server));
 
   const send = async ({ text = accepted, signature = signed(text, dispatch), headers = {} }: Sent = {}) => {
     const all = {
       'content-type': 'application/json',
-      authorization: `Signature ${signature}`,
-      'x-ms-certificate-url': certificateUrl,
-      'x-ms-signature-algorithm': 'rsa-sha256',
+      authorization: authorization.replace('{signature}', signature),
+      ...lowerCased(named),
       ...headers,
     };
     const answer = await request(url, { method: 'POST', headers: all, body: text });

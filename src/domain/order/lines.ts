@@ -10,10 +10,6 @@ export interface Wanted {
   readonly isAttested: boolean;
 }
 
-/** How a term is named in a form. */
-export const termKey = (one: { readonly duration: string; readonly billingCycle: string }): string =>
-  `${one.duration} ${one.billingCycle}`;
-
 /** The line for what is offered now, as it is wanted. */
 export function lineOf(id: string, sku: Sku, { catalogItemId }: Availability, wanted: Wanted): OrderLine {
   const [term = '', billingCycle = ''] = wanted.term.split(' ');

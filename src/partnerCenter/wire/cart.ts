@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import type { Cart, CartLine, NewCart } from '../../domain/purchase.ts';
+import { CartProblem } from './cartProblem.ts';
 import { Maybe, NumberOrText, Word } from './words.ts';
 
 const WireLine = z
@@ -14,7 +15,7 @@ const WireLine = z
     attestationAccepted: Maybe(z.boolean()),
     participants: Maybe(z.array(z.object({ key: z.string(), value: z.string() }))),
     pricing: Maybe(z.object({ price: z.number(), extendedPrice: z.number() })),
-    error: Maybe(z.object({ errorCode: NumberOrText })),
+    error: Maybe(z.object({ errorCode: CartProblem })),
   })
   .transform(
     (wire): CartLine => ({
@@ -64,5 +65,6 @@ export const cartBody = ({ lines, isResellerAttested }: NewCart): object => ({
     attestationAccepted: line.isAttested,
     participants: line.resellerMpnId ? [{ key: 'transaction_reseller', value: line.resellerMpnId }] : [],
     provisioningContext: {},
+    renewsTo: null,
   })),
 });

@@ -20,8 +20,11 @@ export class Refused extends Error {
 /** The refusal of a value; Microsoft has not published which code it uses where. */
 export const invalid = (what: string): Refused => new Refused(400, '3000', `Invalid property: ${what}`);
 
-/** What Partner Center says of itself in the path of an object. */
-export const self = (uri: string) => ({ self: { uri, method: 'GET', headers: [] } });
+/** Where something is, as Partner Center says it: the path comes without `/v1`. */
+export const link = (uri: string) => ({ uri, method: 'GET', headers: [] });
+
+/** Where an object itself is. */
+export const self = (uri: string) => ({ self: link(uri) });
 
 /** A collection as Partner Center wraps it. */
 export const collection = (items: readonly unknown[], uri: string, more: object = {}) => ({

@@ -1,7 +1,7 @@
 import { self } from './answer.ts';
 import { customerOf, type House } from './house.ts';
 import { lineError, termOf } from './lineCheck.ts';
-import { shelf } from './shelf.ts';
+import { itemOf } from './shelf.ts';
 import type { Cart, Line } from './state.ts';
 
 /** Lines by what is billed together, with the group's name: each group becomes an order. */
@@ -16,9 +16,9 @@ export const isOrdered = (cart: Cart): boolean => groupsOf(cart).every(([group])
 
 /** What one unit of a line costs for each billing, in US dollars: a sample. */
 export function priceOf(house: House, line: Line): number {
-  const product = shelf(house).find(({ catalogItemId }) => catalogItemId === line.catalogItemId);
-  const term = termOf(line);
-  return product && term ? Math.round(product.price * term.factor * term.months * 100) / 100 : 0;
+  const sku = itemOf(house, line.catalogItemId)?.sku;
+  const term = termOf(house, line);
+  return sku && term ? Math.round(sku.price * term.factor * term.months * 100) / 100 : 0;
 }
 
 /** A cart as it is now, with what each line costs or why it cannot be bought. */

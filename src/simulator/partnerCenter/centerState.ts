@@ -25,6 +25,7 @@ export interface CustomerState {
   readonly qualifications: readonly { readonly kind: string; readonly status?: string | undefined }[];
   readonly account: string;
   readonly hasAgreed: boolean;
+  readonly isAdministered: boolean;
 }
 
 export interface CodeState {

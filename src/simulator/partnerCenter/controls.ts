@@ -14,9 +14,12 @@ const Decision = z.object({
   reason: z.string().optional(),
 });
 const Acceptance = z.object({ customerId: z.string() });
+const Administration = z.object({ customerId: z.string(), isAdministered: z.boolean() });
+
+type Controls = Readonly<Record<string, (body: unknown) => void>>;
 
 /** What Microsoft and customers do of their own accord: `POST /emulator/<name>` with these bodies. */
-export const controls = (house: House): Readonly<Record<string, (body: unknown) => void>> => ({
+export const controls = (house: House): Controls => ({
   /** Changes the switches given and leaves the others. */
   switches(body) {
     Object.assign(house.state.switches, given(body));
@@ -46,13 +49,27 @@ export const controls = (house: House): Readonly<Record<string, (body: unknown) 
     const { customerId, status } = Account.parse(body);
     customerWith(house, customerId).account = status;
   },
+  ...deedsOfCustomers(house),
+  'start-over'() {
+    Object.assign(house.state, seed(house.state.partner.id, house.now()));
+  },
+});
+
+const deedsOfCustomers = (house: House): Controls => ({
   /** A customer of another partner accepts the reseller relationship with us. */
   acceptance(body) {
     const { customerId } = Acceptance.parse(body);
     customerWith(house, customerId).relationship = 'reseller';
   },
-  'start-over'() {
-    Object.assign(house.state, seed(house.state.partner.id, house.now()));
+  /** A customer signs the Microsoft Customer Agreement in its admin center. */
+  signature(body) {
+    const { customerId } = Acceptance.parse(body);
+    customerWith(house, customerId).directSigned = true;
+  },
+  /** A customer grants the admin relationship, or ends it. */
+  administration(body) {
+    const { customerId, isAdministered } = Administration.parse(body);
+    customerWith(house, customerId).isAdministered = isAdministered;
   },
 });
 

@@ -48,7 +48,7 @@ function checkReseller({ state }: House, id: string | undefined): void {
 }
 
 const customerFrom = (
-  { companyProfile, billingProfile: billing, associatedPartnerId }: z.infer<typeof NewCustomer>,
+  { companyProfile, billingProfile: billing, ...more }: z.infer<typeof NewCustomer>,
   id: string,
 ): Customer => ({
   id,
@@ -61,7 +61,8 @@ const customerFrom = (
   account: 'none',
   attested: [],
   directSigned: false,
-  ...(associatedPartnerId && { resellerId: associatedPartnerId }),
+  isAdministered: more.enableGDAPByDefault,
+  ...(more.associatedPartnerId && { resellerId: more.associatedPartnerId }),
 });
 
 const created = (customer: Customer, enableGDAPByDefault: boolean) => ({

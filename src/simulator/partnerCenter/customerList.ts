@@ -23,8 +23,11 @@ export function list({ state }: House, ask: Ask): Answer {
   if (size === 0) throw invalid('size');
   const from = ask.query.get('seekOperation') === 'Next' ? offsetIn(ask.header('ms-continuationtoken')) : 0;
   const page = own.slice(from, from + size).map(customerSummary);
-  const next = from + size < own.length ? nextLink(size, from + size) : {};
-  return { status: 200, body: collection(page, `/customers?size=${size}`, next) };
+  const uri = `/customers?size=${size}${from > 0 ? '&seekOperation=Next' : ''}`;
+  if (from + size >= own.length) return { status: 200, body: collection(page, uri) };
+  const continuationToken = tokenOf(from + size);
+  const body = collection(page, uri, nextLink(size, continuationToken));
+  return { status: 200, body: { ...body, continuationToken } };
 }
 
 const tokenOf = (offset: number): string => Buffer.from(`offset ${offset}`).toString('base64');
@@ -35,11 +38,11 @@ function offsetIn(token: string): number {
   return Number(offset);
 }
 
-const nextLink = (size: number, offset: number) => ({
+const nextLink = (size: number, token: string) => ({
   next: {
     uri: `/customers?size=${size}&seekOperation=Next`,
     method: 'GET',
-    headers: [{ key: 'MS-ContinuationToken', value: tokenOf(offset) }],
+    headers: [{ key: 'MS-ContinuationToken', value: token }],
   },
 });
 

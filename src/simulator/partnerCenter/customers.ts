@@ -23,15 +23,23 @@ export function get(house: House, { params: { customer = '' } }: Ask): Answer {
   const found = customerOf(house, customer);
   const { companyProfile, ...rest } = customerSummary(found);
   const { firstName: _first, lastName: _last, ...address } = found.address;
+  const seenByAdmins = { address: { region: '', ...address }, email: found.email };
   return {
     status: 200,
     body: {
       ...rest,
       commerceId: found.id,
-      companyProfile: { ...companyProfile, address, email: found.email },
-      billingProfile: billingProfile(found),
-      allowDelegatedAccess: true,
-      customDomains: [found.domain],
+      companyProfile: {
+        ...companyProfile,
+        ...(found.isAdministered && seenByAdmins),
+        links: self(`/customers/${found.id}/profiles/company`),
+      },
+      billingProfile: {
+        ...billingProfile(found),
+        links: self(`/customers/${found.id}/profiles/billing`),
+      },
+      allowDelegatedAccess: found.isAdministered,
+      ...(found.isAdministered && { customDomains: [found.domain] }),
     },
   };
 }

@@ -18,7 +18,7 @@ export function answered(
   failure?: Failure,
 ): Answer {
   try {
-    if (isThrottled(house)) return throttled(house);
+    if (isThrottled(house) || failure?.how === 'throttle') return throttled(house);
     if (failure?.how === 'refuse') throw new Refused(failure.status, failure.code, 'Switched to fail.');
     checkToken(house, ask.header('authorization'));
     checkIds(ask);

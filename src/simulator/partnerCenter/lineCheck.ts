@@ -1,11 +1,11 @@
 import type { House } from './house.ts';
 import { isGcc } from './qualifications.ts';
-import { shelf, terms } from './shelf.ts';
+import { basesOf, itemOf } from './shelf.ts';
 import type { Customer, Line } from './state.ts';
 
 /** Why a line cannot be bought, as carts say it. */
 interface LineError {
-  readonly errorCode: number;
+  readonly errorCode: number | string;
   readonly errorDescription: string;
   readonly additionalInformation: null;
 }
@@ -16,28 +16,46 @@ const problem = (errorCode: number, errorDescription: string): LineError => ({
   additionalInformation: null,
 });
 
+/** The documents call some codes by names, too. */
+const names: Readonly<Record<number, string>> = {
+  10001: 'CatalogItemIdIsNotValid',
+  10004: 'ParticipantsIsNotSupportedForPartner',
+  10006: 'UnableToProcessCartLineItem',
+  10010: 'InvalidInput',
+  10012: 'AttestationNotAccepted',
+};
+
+/** What is wrong with a line, its code spelled as it was switched. */
+export function lineError(...[house, ...rest]: Parameters<typeof whatIsWrong>): LineError | undefined {
+  const found = whatIsWrong(house, ...rest);
+  const name = house.state.switches.errorCode === 'name' && found && names[Number(found.errorCode)];
+  return found && name ? { ...found, errorCode: name } : found;
+}
+
 /** What is wrong with a line of a cart, if something is; `cart` is all of its lines, which may hold an add-on's base. */
-export function lineError(
+function whatIsWrong(
   house: House,
   customer: Customer,
   line: Line,
   cart: readonly Line[],
 ): LineError | undefined {
-  const product = shelf(house).find(({ catalogItemId }) => catalogItemId === line.catalogItemId);
-  if (!product) return problem(10001, 'The catalog item is not valid.');
+  const sku = itemOf(house, line.catalogItemId)?.sku;
+  if (!sku) return problem(10001, 'The catalog item is not valid.');
   if (!isGcc(house, customer)) return problem(10006, 'The line cannot be processed.');
   if (!Number.isInteger(line.quantity) || line.quantity < 1) return problem(10010, 'The input is not valid.');
-  if (line.quantity > product.most) return problem(10015, 'The quantity exceeds the most seats allowed.');
-  if (!termOf(line)) return problem(10013, 'The billing plan is not supported.');
+  if (line.quantity > sku.most) return problem(10015, 'The quantity exceeds the most seats allowed.');
+  if (!termOf(house, line)) return problem(10013, 'The billing plan is not supported.');
   if (!line.participants.every(isReseller(house))) return problem(10004, 'A participant is not supported.');
-  if (product.isAddOn && !hasBase(house, customer, cart))
+  if (sku.needsAttestation && !line.attestationAccepted)
+    return problem(10012, 'The attestation was not accepted.');
+  if (sku.isAddOn && !hasBase(house, customer, cart))
     return problem(400041, 'The addon is not purchasable without a compatible base product.');
   return undefined;
 }
 
 /** The term that a line names, if it is sold for it. */
-export const termOf = (line: Line) =>
-  terms.find(
+export const termOf = (house: House, line: Line) =>
+  itemOf(house, line.catalogItemId)?.availability.terms.find(
     ({ duration, billingCycle }) =>
       duration === line.termDuration && billingCycle.toLowerCase() === line.billingCycle,
   );
@@ -49,11 +67,11 @@ const isReseller =
 
 /** Whether a base product is in the same cart or was bought before. */
 function hasBase(house: House, customer: Customer, cart: readonly Line[]): boolean {
-  const bases = shelf(house)
-    .filter((one) => !one.isAddOn)
-    .map(({ productId }) => productId);
+  const bases = basesOf(house);
   const bought = house.state.orders
     .filter((one) => one.customerId === customer.id)
     .flatMap((one) => one.lines);
-  return [...cart, ...bought].some(({ catalogItemId }) => bases.includes(catalogItemId.split(':')[0] ?? ''));
+  return [...cart, ...bought].some(({ catalogItemId }) =>
+    bases.some((base) => catalogItemId.startsWith(`${base}:`)),
+  );
 }

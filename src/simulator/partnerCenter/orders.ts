@@ -1,4 +1,4 @@
-import { type Answer, collection, Refused, self } from './answer.ts';
+import { type Answer, collection, link, Refused, self } from './answer.ts';
 import { customerOf, type House, hasPassed } from './house.ts';
 import type { Ask } from './request.ts';
 import type { Order } from './state.ts';
@@ -47,6 +47,17 @@ export function progress(house: House, ask: Ask): Answer {
   return { status: 200, body: collection(items, uri) };
 }
 
+/** Where what was bought as a catalogue item is in the catalogue. */
+export function linksOf(catalogItemId: string) {
+  const [productId, skuId, availabilityId] = catalogItemId.split(':');
+  const product = `/products/${productId}`;
+  return {
+    product: link(`${product}?country=US`),
+    sku: link(`${product}/skus/${skuId}?country=US`),
+    availability: link(`${product}/skus/${skuId}/availabilities/${availabilityId}?country=US`),
+  };
+}
+
 /** An order as it is now. */
 export function orderDocument(house: House, order: Order) {
   const { lateSubscriptionId, orderOutcome } = house.state.switches;
@@ -68,12 +79,13 @@ export function orderDocument(house: House, order: Order) {
       friendlyName: line.friendlyName,
       quantity: line.quantity,
       partnerIdOnRecord: line.participants[0]?.value,
+      links: linksOf(line.catalogItemId),
     })),
     creationDate: order.createdAt,
     status: isDone ? orderOutcome : 'pending',
     transactionType: 'UserPurchase',
     totalPrice: order.lines.reduce((sum, { price, quantity }) => sum + price * quantity, 0),
-    links: { ...self(uri), provisioningStatus: self(`${uri}/provisioningstatus`).self },
+    links: { ...self(uri), provisioningStatus: link(`${uri}/provisioningstatus`) },
     attributes: { objectType: 'Order' },
   };
 }

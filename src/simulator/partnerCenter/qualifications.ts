@@ -25,6 +25,7 @@ export function list(house: House, { params: { customer = '' } }: Ask): Answer {
 export function qualify(house: House, { params: { customer = '' }, body }: Ask): Answer {
   const found = customerOf(house, customer);
   const { qualification: kind, validationCode } = parse(Wanted, body);
+  if (!found.isAdministered) throw new Refused(403, '900308', 'A role on the customer is missing.');
   const others = reviewed(house, found).filter((one) => one.kind !== 'StateOwnedEntity');
   const isSecond =
     kind === 'StateOwnedEntity' ? others.length < found.qualifications.length : others.length > 0;

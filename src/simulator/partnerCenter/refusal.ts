@@ -8,7 +8,7 @@ export function refusal({ state }: House, refused: Refused): Answer {
   return { status, body, ...(status === 401 && { headers: { 'www-authenticate': 'Bearer' } }) };
 }
 
-const olderShape = ({ code, message }: Refused, spelling: 'text' | 'number') => ({
+const olderShape = ({ code, message }: Refused, spelling: House['state']['switches']['errorCode']) => ({
   code: spelling === 'number' ? Number(code) : code,
   description: message,
   data: [],

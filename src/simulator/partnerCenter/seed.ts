@@ -130,6 +130,7 @@ const body = (
   account: 'none',
   attested: [],
   directSigned: false,
+  isAdministered: true,
   ...more,
 });
 

@@ -8,12 +8,12 @@ import type { House } from './house.ts';
 import { type Operation, operations } from './operations.ts';
 import { readAsk } from './request.ts';
 import { type Failure, takeFailure } from './switches.ts';
-import { entraRefusal, grant } from './tokens.ts';
+import { grant, refusedToken, tokenEndpoints } from './tokens.ts';
 
 const remembered = 200;
 const formLimit = 16 * 1024;
 
-/** Answers every operation under `/v1`, and Entra's token endpoint. */
+/** Answers every operation under `/v1`, and Entra's token endpoint in both of its versions. */
 export function servePartnerCenter(server: Server, house: House, changed: () => void): void {
   for (const [name, operation] of Object.entries(operations))
     server[operation.method](`/v1${operation.path}`, async (request, response) => {
@@ -25,15 +25,15 @@ export function servePartnerCenter(server: Server, house: House, changed: () => 
       changed();
       await give(house, request, response, given, failure);
     });
-  server.post('/:tenant/oauth2/token', async (request, response) => {
-    const failure = takeFailure(house.state.switches, 'token');
-    if (failure?.how === 'hang') return silence(request);
-    const form = new URLSearchParams(await readText(request, formLimit));
-    const answer =
-      failure?.how === 'refuse' ? entraRefusal(failure.status, failure.code) : grant(house, form);
-    changed();
-    await give(house, request, response, answer, failure);
-  });
+  for (const version of ['first', 'second'] as const)
+    server.post(`/:tenant/${tokenEndpoints[version]}`, async (request, response) => {
+      const failure = takeFailure(house.state.switches, 'token');
+      if (failure?.how === 'hang') return silence(request);
+      const form = new URLSearchParams(await readText(request, formLimit));
+      const answer = (failure && refusedToken(failure)) ?? grant(house, version, form);
+      changed();
+      await give(house, request, response, answer, failure);
+    });
 }
 
 /** Says nothing until the caller hangs up: restify answers by itself when a handler is done without. */

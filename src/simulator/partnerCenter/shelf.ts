@@ -1,35 +1,94 @@
 import type { House } from './house.ts';
 import { type SampleProduct, sampleProducts } from './products.ts';
 
-/** How long and how often: what every product here is sold for. `factor` is on the monthly price of a yearly term. */
-export const terms = [
-  { duration: 'P1Y', billingCycle: 'Monthly', factor: 1, months: 1 },
-  { duration: 'P1Y', billingCycle: 'Annual', factor: 1, months: 12 },
-  { duration: 'P1M', billingCycle: 'Monthly', factor: 1.2, months: 1 },
-] as const;
+/** How long and how often. `factor` is on the monthly price of a yearly term. */
+interface ShelvedTerm {
+  readonly id: string;
+  readonly duration: 'P1M' | 'P1Y' | 'P3Y';
+  readonly billingCycle: 'Monthly' | 'Annual' | 'Triennial';
+  readonly factor: number;
+  readonly months: number;
+}
 
-/** A product on the shelf, with the made-up ids under which it is sold: Microsoft's are in no public list. */
-export interface Shelved extends SampleProduct {
-  readonly productId: string;
-  readonly skuId: string;
+const usual: readonly ShelvedTerm[] = [
+  { id: 'year0', duration: 'P1Y', billingCycle: 'Monthly', factor: 1, months: 1 },
+  { id: 'year1', duration: 'P1Y', billingCycle: 'Annual', factor: 1, months: 12 },
+  { id: 'month', duration: 'P1M', billingCycle: 'Monthly', factor: 1.2, months: 1 },
+];
+const forYears: readonly ShelvedTerm[] = [
+  { id: 'years0', duration: 'P3Y', billingCycle: 'Annual', factor: 0.9, months: 12 },
+  { id: 'years1', duration: 'P3Y', billingCycle: 'Triennial', factor: 0.9, months: 36 },
+];
+
+/** One way in which a sku is sold. Its ids are made up, as all here: Microsoft's are in no public list. */
+export interface ShelvedAvailability {
   readonly availabilityId: string;
   readonly catalogItemId: string;
+  readonly terms: readonly ShelvedTerm[];
+}
+
+/** A sku on the shelf. */
+export interface Shelved {
+  readonly productId: string;
+  readonly productTitle: string;
+  readonly skuId: string;
+  readonly title: string;
+  readonly licenceId: string;
+  readonly price: number;
+  readonly isAddOn: boolean;
+  readonly needsAttestation: boolean;
   /** The most that one subscription may have. */
   readonly most: number;
+  readonly availabilities: readonly ShelvedAvailability[];
 }
 
 /** Everything sold now; the ids of availabilities follow the catalogue's version. */
 export const shelf = ({ state }: House): Shelved[] =>
-  sampleProducts.map((product, index) => {
-    const number = String(index + 1).padStart(2, '0');
-    const [productId, skuId] = [`CFQ7TTC0GC${number}`, '0001'];
-    const availabilityId = `CFQ7TTC0G${state.switches.catalogueVersion}${number}`;
-    const catalogItemId = `${productId}:${skuId}:${availabilityId}`;
-    return { most: 10_000, ...product, productId, skuId, availabilityId, catalogItemId };
+  sampleProducts.flatMap((product, index) => skusOf(product, index + 1, state.switches.catalogueVersion));
+
+function skusOf(product: SampleProduct, place: number, version: number): Shelved[] {
+  const number = String(place).padStart(2, '0');
+  const productId = `CFQ7TTC0GC${number}`;
+  return [product, ...(product.others ?? [])].map(({ title, licenceId, price, isForYears }, index) => {
+    const skuId = String(index + 1).padStart(4, '0');
+    const availabilities = (isForYears ? [usual, forYears] : [usual]).map((terms, which) => {
+      const letter = 'GHJKLM'[2 * index + which];
+      const availabilityId = `CFQ7TTC0${letter}${version}${number}`;
+      return { availabilityId, catalogItemId: `${productId}:${skuId}:${availabilityId}`, terms };
+    });
+    const { isAddOn = false, needsAttestation = false, most = 10_000 } = product;
+    const shared = { productId, productTitle: product.title, isAddOn, needsAttestation, most };
+    return { ...shared, skuId, title, licenceId, price, availabilities };
   });
+}
+
+/** What a catalogue item stands for, if it is sold now. */
+export function itemOf(house: House, catalogItemId: string) {
+  for (const sku of shelf(house))
+    for (const availability of sku.availabilities)
+      if (availability.catalogItemId === catalogItemId) return { sku, availability };
+  return undefined;
+}
+
+/** The title of what was bought as a catalogue item, even if it is sold by another availability now. */
+export function titleOf(house: House, catalogItemId: string): string {
+  const sku = shelf(house).find((one) => catalogItemId.startsWith(`${skuOf(one)}:`));
+  return sku?.title ?? catalogItemId;
+}
+
+/** `productId:skuId`. */
+export const skuOf = ({ productId, skuId }: Shelved): string => `${productId}:${skuId}`;
 
 /** What an add-on works with: every base product, as far as the emulator cares. */
 export const basesOf = (house: House): string[] =>
   shelf(house)
     .filter((one) => !one.isAddOn)
-    .map(({ productId, skuId }) => `${productId}:${skuId}`);
+    .map(skuOf);
+
+/** What a sku can be upgraded to: what costs more of the same family. */
+export const upgradesOf = (house: House, sku: Shelved): string[] =>
+  shelf(house)
+    .filter((one) => !sku.isAddOn && !one.isAddOn && familyOf(one) === familyOf(sku) && one.price > sku.price)
+    .map(skuOf);
+
+const familyOf = ({ productTitle }: Shelved): string => productTitle.split(' ').slice(0, 2).join(' ');

@@ -46,6 +46,8 @@ const Customer = z.object({
   account: AccountStatus,
   attested: z.array(Attested),
   directSigned: z.boolean(),
+  /** Whether the partner has an admin relationship with it (GDAP). */
+  isAdministered: z.boolean().default(true),
   resellerId: z.string().optional(),
 });
 export type Customer = z.infer<typeof Customer>;

@@ -1,8 +1,8 @@
 import { type Answer, collection, self } from './answer.ts';
 import { customerOf, type House } from './house.ts';
-import { isProvisioned } from './orders.ts';
+import { isProvisioned, linksOf } from './orders.ts';
 import type { Ask } from './request.ts';
-import { shelf } from './shelf.ts';
+import { titleOf } from './shelf.ts';
 import type { Order } from './state.ts';
 import { addSeconds, day } from './time.ts';
 
@@ -14,12 +14,13 @@ export function list(house: House, { params: { customer = '' } }: Ask): Answer {
   return { status: 200, body: collection(items, `/customers/${id}/subscriptions`) };
 }
 
+const daysOf: Readonly<Record<string, number>> = { P1M: 30, P1Y: 365, P3Y: 3 * 365 };
+
 function subscriptionDocument(house: House, order: Order, line: Order['lines'][number]) {
-  const productId = line.catalogItemId.split(':')[0];
   return {
     id: line.subscriptionId,
     offerId: line.catalogItemId,
-    offerName: shelf(house).find((one) => one.productId === productId)?.title ?? '',
+    offerName: titleOf(house, line.catalogItemId),
     friendlyName: line.friendlyName,
     productType: { id: 'OnlineServicesNCE', displayName: 'OnlineServicesNCE' },
     quantity: line.quantity,
@@ -27,7 +28,7 @@ function subscriptionDocument(house: House, order: Order, line: Order['lines'][n
     hasPurchasableAddons: false,
     creationDate: order.createdAt,
     effectiveStartDate: order.createdAt,
-    commitmentEndDate: addSeconds(order.createdAt, (line.termDuration === 'P1Y' ? 365 : 30) * day),
+    commitmentEndDate: addSeconds(order.createdAt, (daysOf[line.termDuration] ?? 30) * day),
     cancellationAllowedUntilDate: addSeconds(order.createdAt, 7 * day),
     status: 'active',
     autoRenewEnabled: true,
@@ -35,11 +36,18 @@ function subscriptionDocument(house: House, order: Order, line: Order['lines'][n
     billingType: 'license',
     billingCycle: line.billingCycle,
     termDuration: line.termDuration,
+    renewalTermDuration: line.termDuration,
     isMicrosoftProduct: true,
     publisherName: 'Microsoft Corporation',
     partnerId: line.participants[0]?.value,
+    attentionNeeded: false,
+    actionTaken: false,
     contractType: 'subscription',
-    links: self(`/customers/${order.customerId}/subscriptions/${line.subscriptionId}`),
+    refundOptions: [{ type: 'Full', expiresAt: addSeconds(order.createdAt, day) }],
+    links: {
+      product: linksOf(line.catalogItemId).product,
+      ...self(`/customers/${order.customerId}/subscriptions/${line.subscriptionId}`),
+    },
     orderId: order.id,
     attributes: { etag: '1', objectType: 'Subscription' },
   };

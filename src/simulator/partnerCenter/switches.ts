@@ -5,12 +5,13 @@ const Seconds = z.number().min(0);
 /**
  * Something that goes wrong with the next `times` calls of an operation. `hang` does nothing and never answers; `late`
  * does the work and never answers, `slow` after three seconds; `cut` does it and closes the connection; `empty` and `html` answer unreadably, the one
- * after the work, the other instead of it; `redirect` leads elsewhere. With `status` and `code` the call is refused so.
+ * after the work, the other instead of it; `redirect` leads elsewhere; `throttle` is the gateway's 429. With `refuse` the call is
+ * refused with `status` and `code`.
  */
 const Failure = z.object({
   operation: z.string(),
   times: z.int().min(1).default(1),
-  how: z.enum(['hang', 'late', 'slow', 'cut', 'empty', 'html', 'redirect', 'refuse']),
+  how: z.enum(['hang', 'late', 'slow', 'cut', 'empty', 'html', 'redirect', 'throttle', 'refuse']),
   status: z.int().default(500),
   code: z.string().default('800003'),
 });
@@ -41,7 +42,8 @@ export const Switches = z.object({
   mailRefused: z.boolean().default(false),
   /** Whether the partner itself is qualified for GCC. */
   partnerQualified: z.boolean().default(true),
-  errorCode: z.enum(['text', 'number']).default('text'),
+  /** Lines of carts spell their codes by name too; other errors are text then. */
+  errorCode: z.enum(['text', 'number', 'name']).default('text'),
   byteOrderMark: z.boolean().default(false),
   /** Raise it and the ids of all availabilities change. */
   catalogueVersion: z.int().min(0).max(9).default(0),

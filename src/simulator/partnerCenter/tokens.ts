@@ -2,6 +2,7 @@ import type { Answer } from './answer.ts';
 import { Refused } from './answer.ts';
 import type { House } from './house.ts';
 import { sampleClient } from './seed.ts';
+import type { Failure } from './switches.ts';
 import { addSeconds } from './time.ts';
 
 const lifetime = 3600;
@@ -13,43 +14,72 @@ const keptAtMost = 90 * 24;
 const resource = 'https://api.partnercenter.microsoft.com';
 
 /** Entra's own shape of a refusal. */
-export const entraRefusal = (status: number, error: string): Answer => ({
+const entraRefusal = (status: number, error: string): Answer => ({
   status,
   body: { error, error_description: 'The emulator refuses this.', error_codes: [70000] },
 });
 
-/** Entra's token endpoint in its first version: a refresh token is exchanged for an access token and the next refresh token. */
-export function grant(house: House, form: URLSearchParams): Answer {
+/** Entra's answer to a call that was switched to be refused. */
+export function refusedToken({ how, status, code }: Failure): Answer | undefined {
+  if (how === 'throttle') return entraRefusal(429, 'temporarily_unavailable');
+  return how === 'refuse' ? entraRefusal(status, code) : undefined;
+}
+
+/** The versions of Entra's token endpoint, by where they are under the tenant. */
+export const tokenEndpoints = { first: 'oauth2/token', second: 'oauth2/v2.0/token' } as const;
+type Version = keyof typeof tokenEndpoints;
+
+/** Entra's token endpoint: a refresh token is exchanged for an access token and the next refresh token. */
+export function grant(house: House, version: Version, form: URLSearchParams): Answer {
   const { state } = house;
   const isClient =
     form.get('client_id') === sampleClient.id && form.get('client_secret') === sampleClient.secret;
   if (!isClient) return entraRefusal(401, 'invalid_client');
   if (form.get('grant_type') !== 'refresh_token') return entraRefusal(400, 'unsupported_grant_type');
-  if (form.get('resource') !== resource) return entraRefusal(400, 'invalid_resource');
+  const refused = wrongAudience(version, form);
+  if (refused) return entraRefusal(400, refused);
   if (!state.refreshTokens.includes(form.get('refresh_token') ?? ''))
     return entraRefusal(400, 'invalid_grant');
   const accessToken = `sample-access-token-${house.guid()}`;
   const refreshToken = `sample-refresh-token-${house.guid()}`;
   state.refreshTokens = [...state.refreshTokens, refreshToken].slice(-keptAtMost);
   state.accessTokens = { [accessToken]: addSeconds(house.now(), lifetime), ...stillGood(house) };
-  return { status: 200, body: granted(accessToken, refreshToken, house.now()) };
+  return { status: 200, body: granted[version](accessToken, refreshToken, house.now()) };
 }
 
 const stillGood = ({ state, now }: House) =>
   Object.fromEntries(Object.entries(state.accessTokens).filter(([, until]) => until > now()));
 
-/** Numbers as text, as that version writes them. */
-const granted = (accessToken: string, refreshToken: string, now: string) => ({
-  token_type: 'Bearer',
-  scope: 'user_impersonation',
-  expires_in: String(lifetime),
-  ext_expires_in: String(lifetime),
-  expires_on: String(Math.floor(Date.parse(now) / 1000) + lifetime),
-  not_before: String(Math.floor(Date.parse(now) / 1000)),
-  resource,
-  access_token: accessToken,
-  refresh_token: refreshToken,
-});
+/** Each version knows the audience by a name of its own, and refuses the other's. */
+function wrongAudience(version: Version, form: URLSearchParams): string | undefined {
+  if (version === 'first') return form.get('resource') === resource ? undefined : 'invalid_resource';
+  if (form.has('resource')) return 'invalid_request';
+  return form.get('scope')?.startsWith(`${resource}/`) ? undefined : 'invalid_scope';
+}
+
+/** What is granted, in the words of each version: the first writes numbers as text. */
+const granted = {
+  first: (accessToken: string, refreshToken: string, now: string) => ({
+    token_type: 'Bearer',
+    scope: 'user_impersonation',
+    expires_in: String(lifetime),
+    ext_expires_in: String(lifetime),
+    expires_on: String(Math.floor(Date.parse(now) / 1000) + lifetime),
+    not_before: String(Math.floor(Date.parse(now) / 1000)),
+    resource,
+    access_token: accessToken,
+    refresh_token: refreshToken,
+    id_token: 'sample-id-token',
+  }),
+  second: (accessToken: string, refreshToken: string) => ({
+    token_type: 'Bearer',
+    scope: `${resource}/user_impersonation`,
+    expires_in: lifetime,
+    ext_expires_in: lifetime,
+    access_token: accessToken,
+    refresh_token: refreshToken,
+  }),
+};
 
 /** Lets only calls with a good token through. */
 export function checkToken({ state, now }: House, authorization: string): void {

@@ -5,7 +5,7 @@ import type { House } from './house.ts';
 import { operations } from './operations.ts';
 import { isProvisioned } from './orders.ts';
 import { reviewed } from './qualifications.ts';
-import { shelf } from './shelf.ts';
+import { titleOf } from './shelf.ts';
 import type { Line } from './state.ts';
 
 const askedShown = 50;
@@ -24,6 +24,7 @@ export function viewOf(house: House, zone: string): CenterState {
       qualifications: reviewed(house, one).map(({ kind, status }) => ({ kind, status })),
       account: one.account,
       hasAgreed: hasAccepted(one),
+      isAdministered: one.isAdministered,
     })),
     codes: state.codes.map((one) => ({
       id: one.validationId,
@@ -67,6 +68,6 @@ const nameOf = ({ state }: House, customerId: string): string =>
   state.customers.find(({ id }) => id === customerId)?.name ?? customerId;
 
 const lineOf = (house: House, { catalogItemId, quantity }: Line) => ({
-  title: shelf(house).find((one) => one.catalogItemId === catalogItemId)?.title ?? catalogItemId,
+  title: titleOf(house, catalogItemId),
   quantity,
 });

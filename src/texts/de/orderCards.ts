@@ -50,8 +50,10 @@ export const orderCards: typeof en.orderCards = {
     addOn:
       'Das ist ein Add-On: Es braucht ein Basisangebot im Einkaufswagen oder eines, das der Kunde schon hat.',
     bases: (names, more) => `Es passt zu: ${names}${more > 0 ? ` und ${more} weiteren` : ''}`,
+    sku: { label: 'Ausführung', error: 'Wählen Sie eine der angebotenen Ausführungen.' },
     quantity: { label: 'Menge', error: 'Geben Sie eine ganze Zahl innerhalb der Grenzen an.' },
     term: { label: 'Laufzeit und Abrechnung', error: 'Wählen Sie eine der angebotenen Laufzeiten.' },
+    notForSku: 'Diese Ausführung wird nicht für diese Laufzeit verkauft. Wählen Sie eine andere.',
     isAttested: {
       label: 'Bestätigung',
       title: 'Ich bestätige, was Microsoft für dieses Produkt verlangt',

@@ -29,6 +29,10 @@ export const refusals: Texts['refusals'] = {
     says: 'Der Kreditrahmen des Partners lässt diese Bestellung nicht zu.',
     next: 'Fragen Sie Ihre Buchhaltung oder Microsoft nach dem Kreditrahmen.',
   },
+  currency: {
+    says: 'In dieser Währung wird das im Land des Kunden nicht verkauft.',
+    next: 'Öffnen Sie den Katalog erneut, und wählen Sie neu. Bleibt es dabei, fragen Sie den Microsoft-Support.',
+  },
   customerLocked: {
     says: 'Dieser Kunde ist für Geschäfte gesperrt.',
     next: 'Fragen Sie den Microsoft-Support.',
@@ -136,6 +140,10 @@ export const refusals: Texts['refusals'] = {
   submittedBefore: {
     says: 'Dieser Einkaufswagen wurde schon gekauft.',
     next: 'Nichts wird doppelt gekauft: Sehen Sie sich die Bestellung an, die daraus wurde.',
+  },
+  subscriptionNotValid: {
+    says: 'Das Abonnement, zu dem diese Position gehört, lässt sich nicht verwenden.',
+    next: 'Entfernen Sie die Position, und lassen Sie den Betrieb die Abonnements des Kunden in Partner Center ansehen.',
   },
   term: {
     says: 'Diese Laufzeit und dieser Abrechnungszyklus passen nicht zusammen.',

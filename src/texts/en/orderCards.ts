@@ -42,8 +42,10 @@ export const orderCards = {
     limits: (fewest: string, most: string) => `From ${fewest} to ${most}`,
     addOn: 'This is an add-on: it needs a base product in the cart, or one that the customer has already.',
     bases: (names: string, more: number) => `It works with: ${names}${more > 0 ? `, and ${more} more` : ''}`,
+    sku: { label: 'Edition', error: 'Choose one of the editions offered.' },
     quantity: { label: 'Quantity', error: 'Give a whole number within the limits.' },
     term: { label: 'Term and billing', error: 'Choose one of the terms offered.' },
+    notForSku: 'This edition is not sold for this term. Choose another one.',
     isAttested: {
       label: 'Attestation',
       title: 'I attest what Microsoft asks for this product',

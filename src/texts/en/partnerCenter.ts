@@ -35,6 +35,10 @@ export const refusals: Record<Refusal, RefusalText> = {
     says: 'The partner’s credit line does not allow this order.',
     next: 'Ask your finance department, or Microsoft about the credit line.',
   },
+  currency: {
+    says: 'This is not sold in this currency where the customer is.',
+    next: 'Open the catalog again and choose anew. If it stays so, ask Microsoft support.',
+  },
   customerLocked: {
     says: 'This customer is locked for transactions.',
     next: 'Ask Microsoft support.',
@@ -142,6 +146,10 @@ export const refusals: Record<Refusal, RefusalText> = {
   submittedBefore: {
     says: 'This cart was bought before.',
     next: 'Nothing is bought twice: look at the order that came of it.',
+  },
+  subscriptionNotValid: {
+    says: 'The subscription that this line belongs to cannot be used.',
+    next: 'Remove the line, and have an operator look at the customer’s subscriptions in Partner Center.',
   },
   term: {
     says: 'This term and this billing do not go together.',

@@ -10,7 +10,7 @@ import { centerTexts, wordFor } from './texts.ts';
 
 type Action = keyof Pick<
   ReturnType<typeof centerTexts>['customers'],
-  'accept' | 'approve' | 'deny' | 'review' | 'allow' | 'refuse'
+  'accept' | 'approve' | 'deny' | 'review' | 'allow' | 'refuse' | 'sign' | 'grant' | 'end'
 >;
 
 interface Deed {
@@ -37,6 +37,19 @@ const deeds: readonly Deed[] = [
     name: 'account',
     body: { status: 'UnderReview' },
     isDue: (customer) => customer.isOurs && !isReviewed(customer),
+  },
+  { action: 'sign', name: 'signature', body: {}, isDue: ({ isOurs, hasAgreed }) => isOurs && !hasAgreed },
+  {
+    action: 'grant',
+    name: 'administration',
+    body: { isAdministered: true },
+    isDue: ({ isOurs, isAdministered }) => isOurs && !isAdministered,
+  },
+  {
+    action: 'end',
+    name: 'administration',
+    body: { isAdministered: false },
+    isDue: ({ isOurs, isAdministered }) => isOurs && isAdministered,
   },
 ];
 
@@ -78,7 +91,8 @@ function createCustomer({ id, name }: CustomerState): View<CustomerState> {
   return { element, update };
 }
 
-function factsOf({ isOurs, qualifications, account, hasAgreed }: CustomerState): Fact[] {
+function factsOf(customer: CustomerState): Fact[] {
+  const { isOurs, qualifications, account, hasAgreed, isAdministered } = customer;
   const words = centerTexts().customers;
   const special = qualifications.map(({ kind, status = '' }) => ({
     text: [wordFor(kind), status && wordFor(status)].filter(Boolean).join(' '),
@@ -89,5 +103,6 @@ function factsOf({ isOurs, qualifications, account, hasAgreed }: CustomerState):
     ...(special.length > 0 ? special : [{ text: words.unqualified, tone: 'plain' as const }]),
     { text: wordFor(account), tone: toneOf(account) },
     { text: hasAgreed ? words.agreed : words.notAgreed, tone: 'plain' },
+    ...(isAdministered ? [] : [{ text: words.notAdministered, tone: 'warning' as const }]),
   ];
 }

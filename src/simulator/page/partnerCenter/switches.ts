@@ -26,7 +26,7 @@ const choices: readonly (readonly [Name, readonly string[] | 'number' | 'text' |
   ['lateSubscriptionId', 'checkbox'],
   ['mailRefused', 'checkbox'],
   ['byteOrderMark', 'checkbox'],
-  ['errorCode', ['text', 'number']],
+  ['errorCode', ['text', 'number', 'name']],
   ['qualificationDate', ['vettingCreateDate', 'vettingCreatedDate']],
   ['qualificationList', ['bare', 'wrapped', 'none']],
 ];
