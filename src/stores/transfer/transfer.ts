@@ -3,10 +3,11 @@ import type pg from 'pg';
 import { lock } from '../lowdb/lock.ts';
 import { isMoved, markMoved } from '../lowdb/moved.ts';
 import { meta } from '../postgres/meta.ts';
+import { noteOrigin } from '../postgres/origin.ts';
 import { openForUpkeep } from '../postgres/upkeep.ts';
 import { StoreUnusable } from '../unusable.ts';
-import { type Content, sumsOf } from './content.ts';
-import { readFolder, writeFolder } from './lowdbContent.ts';
+import { sumsOf } from './content.ts';
+import { type FolderContent, readFolder, writeFolder } from './lowdbContent.ts';
 import { readContent, writeContent } from './postgresContent.ts';
 
 /** `import`: moved now, or before; `dry-run`: would be moved; `verify`: compared with what was moved. Nothing else is changed. */
@@ -31,9 +32,9 @@ export async function importStore(
   const place = await realpath(folder).catch(() => folder);
   const held = await lock(place);
   try {
-    const { content, name } = await readFolder(place);
-    const sums = sumsOf(content);
-    const outcome = await openForUpkeep(url, (client) => bring(client, { content, name, sums }, mode));
+    const found = await readFolder(place);
+    const sums = sumsOf(found.content);
+    const outcome = await openForUpkeep(url, (client) => bring(client, { ...found, sums }, mode));
     if (mode === 'import' && !(await isMoved(place))) await markMoved(place, now);
     return { outcome, sums };
   } finally {
@@ -41,13 +42,11 @@ export async function importStore(
   }
 }
 
-interface Given {
-  readonly content: Content;
-  readonly name: string;
+interface Given extends FolderContent {
   readonly sums: readonly string[];
 }
 
-async function bring(client: pg.ClientBase, { content, name, sums }: Given, mode: Mode) {
+async function bring(client: pg.ClientBase, { content, name, restoredAt, sums }: Given, mode: Mode) {
   const { read, write } = meta(client);
   const before = await read('imported');
   if (before === name) {
@@ -59,6 +58,8 @@ async function bring(client: pg.ClientBase, { content, name, sums }: Given, mode
   if (mode === 'dry-run') return 'wouldMove';
   await writeContent(client, content);
   await write('imported', name);
+  if (restoredAt !== undefined) await write('restoredAt', restoredAt);
+  await noteOrigin(client); // so that a dump is known, also one that was made before a bot has started
   compare(sums, sumsOf(await readContent(client)));
   return 'moved';
 }
@@ -73,10 +74,16 @@ async function refuseFilled(client: pg.ClientBase): Promise<void> {
   if (rows.length > 0) throw new StoreUnusable('the database holds a store already; name an empty one');
 }
 
-/** Writes everything that a database holds at one moment as a store on lowdb into a new folder; resolves to its sums. */
-export async function exportStore(url: string, folder: string): Promise<readonly string[]> {
-  const content = await openForUpkeep(url, readContent);
-  await writeFolder(folder, content);
+/**
+ * Writes everything that a database holds at one moment as a store on lowdb into a new folder; resolves to its sums. Bots may
+ * go on with the database, so that folder is marked as a copy of an earlier moment: all orders are stopped in it.
+ */
+export async function exportStore(url: string, folder: string, now: string): Promise<readonly string[]> {
+  const { content, restoredAt = now } = await openForUpkeep(url, async (client) => ({
+    content: await readContent(client),
+    restoredAt: await meta(client).read('restoredAt'),
+  }));
+  await writeFolder(folder, content, restoredAt > now ? restoredAt : now);
   const sums = sumsOf(content);
   compare(sums, sumsOf((await readFolder(folder)).content));
   return sums;

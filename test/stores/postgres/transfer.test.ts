@@ -52,7 +52,7 @@ describe('a store that moves from lowdb to PostgreSQL', () => {
             }
           });
           const { sums } = await importStore(from, other.url, 'import', at);
-          deepEqual(await exportStore(other.url, `${folder}/back`), sums);
+          deepEqual(await exportStore(other.url, `${folder}/back`, at), sums);
           await other.remove();
         }),
       ),
@@ -111,7 +111,7 @@ describe('a store that moves from lowdb to PostgreSQL', () => {
   it('is exported into a new folder alone', () =>
     inFolder(async (folder) => {
       const from = await filled(`${folder}/from`, (store) => commitDrafts(store, 1, 1));
-      await rejects(exportStore(place.url, from), /is not empty/);
+      await rejects(exportStore(place.url, from, at), /is not empty/);
     }));
 });
 
