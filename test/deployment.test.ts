@@ -128,6 +128,17 @@ describe('the image', () => {
       );
     });
 
+  it('has every tool that package.json names, built with the bot', () => {
+    const tools = Object.values<string>(scripts).flatMap(
+      (line) => /tools\/run\.js (\w+)/.exec(line)?.[1] ?? [],
+    );
+    ok(tools.length > 5);
+    deepEqual(
+      tools.filter((name) => !scripts.build.includes(` src/tools/${name}.ts `)),
+      [],
+    );
+  });
+
   it('is built from what stands here', () => {
     const kept = found('.dockerignore', /^!(.+)$/gm);
     deepEqual(
