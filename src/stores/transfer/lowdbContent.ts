@@ -34,8 +34,7 @@ export async function writeFolder(
   { cases, people, notices, done }: Content,
   at: string,
 ): Promise<void> {
-  const there = await readdir(folder).catch(() => []);
-  if (there.length > 0) throw new StoreUnusable(`${folder} is not empty; name a new folder`);
+  await refuseFilledFolder(folder);
   const document = emptyDocument();
   applyLine(document, { put: [...cases], people: [...people], notices: [...notices], done: [...done] });
   const disk = await openDisk(folder);
@@ -45,4 +44,10 @@ export async function writeFolder(
   await writeSnapshot(disk, { snapshot: 1, store, after: 0 }, document, () => false);
   await writeRestored(disk, at);
   await writeManifest(disk, store); // last: until it is there, this is no store
+}
+
+/** Throws `StoreUnusable` for a folder that is not empty. */
+export async function refuseFilledFolder(folder: string): Promise<void> {
+  const there = await readdir(folder).catch(() => []);
+  if (there.length > 0) throw new StoreUnusable(`${folder} is not empty; name a new folder`);
 }

@@ -3,11 +3,12 @@ import type pg from 'pg';
 import { lock } from '../lowdb/lock.ts';
 import { isMoved, markMoved } from '../lowdb/moved.ts';
 import { meta } from '../postgres/meta.ts';
+import { migrate, versionOf } from '../postgres/migrate.ts';
 import { noteOrigin } from '../postgres/origin.ts';
-import { openForUpkeep } from '../postgres/upkeep.ts';
+import { lookingAt, transacting } from '../postgres/upkeep.ts';
 import { StoreUnusable } from '../unusable.ts';
 import { sumsOf } from './content.ts';
-import { type FolderContent, readFolder, writeFolder } from './lowdbContent.ts';
+import { type FolderContent, readFolder, refuseFilledFolder, writeFolder } from './lowdbContent.ts';
 import { readContent, writeContent } from './postgresContent.ts';
 
 /** `import`: moved now, or before; `dry-run`: would be moved; `verify`: compared with what was moved. Nothing else is changed. */
@@ -34,7 +35,7 @@ export async function importStore(
   try {
     const found = await readFolder(place);
     const sums = sumsOf(found.content);
-    const outcome = await openForUpkeep(url, (client) => bring(client, { ...found, sums }, mode));
+    const outcome = await ways[mode](url, { ...found, sums });
     if (mode === 'import' && !(await isMoved(place))) await markMoved(place, now);
     return { outcome, sums };
   } finally {
@@ -46,22 +47,43 @@ interface Given extends FolderContent {
   readonly sums: readonly string[];
 }
 
-async function bring(client: pg.ClientBase, { content, name, restoredAt, sums }: Given, mode: Mode) {
+/** A dry run is an import of which nothing is kept. */
+const ways = {
+  import: (url: string, given: Given) => transacting(url, (client) => bring(client, given)),
+  'dry-run': async (url: string, given: Given) => {
+    const outcome = await transacting(
+      url,
+      (client) => bring(client, given),
+      () => false,
+    );
+    return outcome === 'moved' ? 'wouldMove' : outcome;
+  },
+  verify: (url: string, given: Given) => lookingAt(url, (client) => verify(client, given)),
+} as const;
+
+async function bring(
+  client: pg.ClientBase,
+  { content, name, restoredAt, sums }: Given,
+): Promise<'moved' | 'movedBefore'> {
   const { read, write } = meta(client);
-  const before = await read('imported');
-  if (before === name) {
-    if (mode === 'verify') compare(sums, sumsOf(await readContent(client)));
-    return mode === 'verify' ? 'same' : 'movedBefore';
+  if ((await versionOf(client)) > 0) {
+    if ((await read('imported')) === name) return 'movedBefore';
+    await refuseFilled(client);
   }
-  if (mode === 'verify') throw new StoreUnusable('the database does not hold what was in the folder');
-  await refuseFilled(client);
-  if (mode === 'dry-run') return 'wouldMove';
+  await migrate(client);
   await writeContent(client, content);
   await write('imported', name);
   if (restoredAt !== undefined) await write('restoredAt', restoredAt);
   await noteOrigin(client); // so that a dump is known, also one that was made before a bot has started
   compare(sums, sumsOf(await readContent(client)));
   return 'moved';
+}
+
+async function verify(client: pg.ClientBase, { name, sums }: Given): Promise<'same'> {
+  if ((await meta(client).read('imported')) !== name)
+    throw new StoreUnusable('the database does not hold what was in the folder');
+  compare(sums, sumsOf(await readContent(client)));
+  return 'same';
 }
 
 function compare(wanted: readonly string[], found: readonly string[]): void {
@@ -79,7 +101,8 @@ async function refuseFilled(client: pg.ClientBase): Promise<void> {
  * go on with the database, so that folder is marked as a copy of an earlier moment: all orders are stopped in it.
  */
 export async function exportStore(url: string, folder: string, now: string): Promise<readonly string[]> {
-  const { content, restoredAt = now } = await openForUpkeep(url, async (client) => ({
+  await refuseFilledFolder(folder);
+  const { content, restoredAt = now } = await lookingAt(url, async (client) => ({
     content: await readContent(client),
     restoredAt: await meta(client).read('restoredAt'),
   }));

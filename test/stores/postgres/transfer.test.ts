@@ -64,7 +64,7 @@ describe('a store that moves from lowdb to PostgreSQL', () => {
     inFolder(async (folder) => {
       const from = await filled(`${folder}/from`, (store) => commitDrafts(store, 1, 3));
       equal((await move(from, 'dry-run')).outcome, 'wouldMove');
-      await rejects(move(from, 'verify'), /does not hold what was in the folder/);
+      await rejects(move(from, 'verify'), /the database holds no store/);
       await filled(from, (store) => commitDrafts(store, 4, 4));
     }));
 
@@ -93,6 +93,7 @@ describe('a store that moves from lowdb to PostgreSQL', () => {
       await other.close();
       const from = await filled(`${folder}/from`, (store) => commitDrafts(store, 1, 1));
       await rejects(move(from), /holds a store already/);
+      await rejects(move(from, 'verify'), /does not hold what was in the folder/);
       deepEqual(await filled(from, idsIn), from);
     }));
 
