@@ -104,6 +104,7 @@ resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
     enablePurgeProtection: true
   }
 
+  // The schema's owner: a role of less needs SQL from inside of the network, as the README tells.
   resource store 'secrets' = {
     name: 'store'
     properties: {

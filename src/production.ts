@@ -12,7 +12,7 @@ import { type Metrics, openMetrics } from './metrics.ts';
 import { serveMetrics } from './metricsServer.ts';
 import { partnerCenter } from './partnerCenter/client.ts';
 import { readiness } from './readiness.ts';
-import { roleOf } from './role.ts';
+import { type Role, roleOf } from './role.ts';
 import { close, createServer, listen } from './server.ts';
 import { type OpenStore, openStore, StoreUnusable } from './stores/index.ts';
 import { noLookup, tenantLookup } from './tenants/lookup.ts';
@@ -26,10 +26,11 @@ const untilParsing = 1_000;
 /** Production: `npm start`. Without credentials there is no start. */
 async function run(): Promise<void> {
   const config = productionConfig();
+  const role = roleOf(process.argv.slice(2), config.store.kind);
   const log = openLog(config.logLevel);
   const metrics = openMetrics();
   const store = await openStore(config.store, (what) => log.warn(what));
-  const bot = await openBot(config, store, log, metrics);
+  const bot = await openBot({ ...config, role }, store, log, metrics);
   let isStopping = false;
   const isReady = readiness(
     { serving: () => !isStopping, store: store.ready, signingKeys: bot.recognises },
@@ -64,7 +65,7 @@ function openWebhook(
 }
 
 async function openBot(
-  config: ProductionConfig,
+  config: ProductionConfig & { readonly role: Role },
   store: OpenStore,
   log: Log,
   metrics: Metrics,
@@ -77,7 +78,6 @@ async function openBot(
     }),
     store,
     shared: store.shared,
-    role: roleOf(process.argv.slice(2)),
     partnerCenter:
       config.partnerCenter && countedPartnerCenter(partnerCenter(config.partnerCenter, { log }), metrics),
     tenants: config.tenantLookup ? tenantLookup(config.tenantLookup) : noLookup,

@@ -5,10 +5,16 @@ export type Role = 'web' | 'worker' | 'both';
 
 const roles: readonly Role[] = ['web', 'worker', 'both'];
 
-/** The role that a command line gives, `--role=web`; both without one. Throws `ConfigError` for anything else. */
-export function roleOf(given: readonly string[]): Role {
+/**
+ * The role that a command line gives, `--role=web`; both without one. Throws `ConfigError` for anything else, and for a part
+ * where the store has room for one process.
+ */
+export function roleOf(given: readonly string[], store: 'lowdb' | 'postgres'): Role {
   const [word = '--role=both', more] = given;
   const role = roles.find((one) => word === `--role=${one}`);
-  if (role && more === undefined) return role;
-  throw new ConfigError('Usage: npm start [-- --role=web|worker|both]');
+  if (!role || more !== undefined) throw new ConfigError('Usage: npm start [-- --role=web|worker|both]');
+  if (role === 'both' || store === 'postgres') return role;
+  throw new ConfigError(
+    `--role=${role} is not usable: no other process could do the rest on lowdb; it needs STORE=postgres://…`,
+  );
 }

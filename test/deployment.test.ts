@@ -52,6 +52,14 @@ describe('the ways to run the bot', () => {
       equal(identity.clientId, guid);
     });
 
+  it('let a bot in containers prove itself with a certificate, and serve a tenant in GCC', () => {
+    const wanted = ['CLIENT_CERTIFICATE_FILE', 'TEAMS_SERVICE_URL'];
+    deepEqual(
+      wanted.filter((name) => !given['compose.yaml']?.includes(name)),
+      [],
+    );
+  });
+
   it('give it longer to end than it takes, and do not repeat a start that cannot succeed', () => {
     const [atMost] = found('src/ending.ts', /longest = (\d+)_000/g);
     ok(atMost);
@@ -127,6 +135,17 @@ describe('the image', () => {
         [],
       );
     });
+
+  it('has every tool that package.json names, built with the bot', () => {
+    const tools = Object.values<string>(scripts).flatMap(
+      (line) => /tools\/run\.js (\w+)/.exec(line)?.[1] ?? [],
+    );
+    ok(tools.length > 5);
+    deepEqual(
+      tools.filter((name) => !scripts.build.includes(` src/tools/${name}.ts `)),
+      [],
+    );
+  });
 
   it('is built from what stands here', () => {
     const kept = found('.dockerignore', /^!(.+)$/gm);

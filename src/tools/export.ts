@@ -8,9 +8,9 @@ await command({
   least: 1,
   most: 1,
   async run([folder = '']) {
-    const sums = await exportStore(storeAddress(), folder);
+    const sums = await exportStore(storeAddress(), folder, new Date().toISOString());
     console.log(
-      `The store in ${folder} was read again. It holds:\n${sums.map((sum) => `  ${sum}`).join('\n')}`,
+      `The store in ${folder} was read again. It holds:\n${sums.map((sum) => `  ${sum}`).join('\n')}\nAll orders are stopped in it until an operator starts them.`,
     );
     return 0;
   },

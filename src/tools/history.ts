@@ -1,9 +1,12 @@
 import { storeConfig } from '../config.ts';
 import type { Case } from '../domain/case.ts';
 import { historyLines } from '../domain/historyFile.ts';
-import { openStore, type StoreConfig } from '../stores/index.ts';
+import type { StoreConfig } from '../stores/index.ts';
 import { caseIn } from '../stores/lowdb/upkeep/caseIn.ts';
 import { viewing } from '../stores/lowdb/upkeep/view.ts';
+import { finding } from '../stores/postgres/findCase.ts';
+import { queryOf } from '../stores/postgres/session.ts';
+import { lookingAt } from '../stores/postgres/upkeep.ts';
 import { command } from './command.ts';
 
 /** Prints the whole history of a case as a file to keep, beside running bots or not: 2 when there is no such case. */
@@ -24,6 +27,5 @@ await command({
 
 async function caseNamed(ref: string, config: StoreConfig): Promise<Case | undefined> {
   if (config.kind === 'lowdb') return viewing(config.directory, (view) => caseIn(view, ref));
-  const store = await openStore(config);
-  return store.find(ref).finally(store.close);
+  return lookingAt(config.url, (client) => finding({ query: queryOf(client) })(ref));
 }

@@ -1,12 +1,14 @@
 import pg from 'pg';
 import type { Case } from '../../src/domain/case.ts';
-import type { Store } from '../../src/services/ports.ts';
+import type { Sight } from '../../src/domain/sight.ts';
+import type { CaseQuery, Store } from '../../src/services/ports.ts';
 import { caseRow, historyRows } from '../../src/stores/postgres/rows.ts';
 import { openPostgresStore } from '../../src/stores/postgres/store.ts';
 import { type PostgresServer, startPostgres } from '../support/postgresServer.ts';
 import { type Figure, ratios, timed } from './figure.ts';
 import { caseNumber } from './fill.ts';
 import { fillPostgres } from './fillPostgres.ts';
+import { type Ask, plansOf } from './plans.ts';
 
 const rounds = 10;
 const commits = 200;
@@ -14,15 +16,21 @@ const reads = 100;
 const everything = { owner: undefined, roles: ['reviewer', 'operator'] } as const;
 const durable = ['shared_buffers=256MB', 'max_wal_size=4GB'];
 
+const schemaOf = (cases: number): string => `bench${cases}`;
+
+function addressOf(server: PostgresServer, cases: number): string {
+  const url = new URL(server.url);
+  url.searchParams.set('options', `-c search_path=${schemaOf(cases)}`);
+  return url.href;
+}
+
 /** A store on a server of its own, in a schema that holds so many cases. */
 async function openFilled(server: PostgresServer, cases: number): Promise<Store> {
-  const schema = `bench${cases}`;
+  const schema = schemaOf(cases);
   const client = new pg.Client(server.url);
   await client.connect();
   await client.query(`create schema ${schema}`);
-  const url = new URL(server.url);
-  url.searchParams.set('options', `-c search_path=${schema}`);
-  const store = await openPostgresStore(url.href);
+  const store = await openPostgresStore(addressOf(server, cases));
   await client.query(`set search_path = ${schema}`);
   await fillPostgres(client, cases);
   await client.end();
@@ -78,36 +86,60 @@ async function measureCommits(): Promise<number[]> {
   });
 }
 
+const many = 1_000_000;
+
 /** A small store and a large one, which take minutes to fill: made for the first figure of several. */
 async function openBoth() {
   const server = await startPostgres(durable);
-  const [small, large] = [await openFilled(server, 1_000), await openFilled(server, 1_000_000)];
-  return { small, large, close: () => Promise.all([small.close(), large.close()]).then(server.stop) };
+  const [small, large] = [await openFilled(server, 1_000), await openFilled(server, many)];
+  const close = () => Promise.all([small.close(), large.close()]).then(server.stop);
+  return { small, large, plans: (ask: Ask) => plansOf(addressOf(server, many), ask), close };
 }
 let both: ReturnType<typeof openBoth> | undefined;
 
-const growth = (what: string, read: (store: Store) => Promise<unknown>, isLast = false): Figure => ({
+/** What was opened is closed when no other figure follows at once: which ones are asked for, none of them knows. */
+function closeUnlessUsed() {
+  const closing = setTimeout(() => {
+    void both?.then(({ close }) => close());
+    both = undefined;
+  }, 1_000);
+  return () => clearTimeout(closing);
+}
+let keepOpen: () => void = () => undefined;
+
+/** How a question that people ask grows with the number of cases, and how PostgreSQL answers it among many. */
+const growth = (what: string, ask: Ask, goal: Figure['goal'] = { atMost: 2 }): Figure => ({
   name: `PostgreSQL: ${what} among 1,000,000 / among 1,000`,
-  goal: { atMost: 2 },
+  goal,
   async measure() {
+    keepOpen();
     both ??= openBoth();
-    const { small, large, close } = await both;
+    const { small, large, plans } = await both;
     const times = (store: Store) => () =>
       timed(async () => {
-        for (let left = reads; left > 0; left -= 1) await read(store);
+        for (let left = reads; left > 0; left -= 1) await ask(store);
       });
     await Promise.all([times(small)(), times(large)()]);
     const found = await ratios(rounds, times(large), times(small));
-    if (isLast) await close();
+    for (const line of await plans(ask)) console.log(`       ${line}`);
+    keepOpen = closeUnlessUsed();
     return found;
   },
 });
+
+/** The first page of what somebody sees, as a list shows it. */
+const page =
+  (sight: Sight, query: CaseQuery = {}): Ask =>
+  (store) =>
+    store.page(query, sight, { from: 0, size: 8 });
 
 /** How the store on PostgreSQL stands to the statements that it is made of, and how it grows. */
 export const postgresFigures: readonly Figure[] = [
   { name: 'PostgreSQL: a commit / its statements by hand', goal: { atMost: 1.3 }, measure: measureCommits },
   growth('one case', (store) => store.find('GCC-700')),
-  growth('somebody’s ten cases', (store) => store.list({ owner: 'tenant/someone' })),
-  growth('the first page of all', (store) => store.page({}, everything, { from: 0, size: 8 })),
-  growth('a search', (store) => store.list({ words: 'zyxwvu zyx' }), true),
+  growth('somebody’s ten cases', page({ owner: 'tenant/someone', roles: [] })),
+  growth('the first page of all', page(everything)),
+  growth('a search', page(everything, { words: 'zyxwvu zyx' })),
+  growth('a search for a common word', page(everything, { words: 'city' })),
+  growth('a search for two letters', page(everything, { words: 'zy' }), { atMost: 20 }),
 ];

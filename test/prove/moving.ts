@@ -19,13 +19,13 @@ export const moving: Proof = {
   promise: 'What moves to PostgreSQL and back is the same, byte for byte',
   attempt: (seed) =>
     inFolder(async (folder) => {
-      await writeFolder(`${folder}/from`, contentOf(seeded(seed)));
+      await writeFolder(`${folder}/from`, contentOf(seeded(seed)), moment);
       const server = await startPostgres();
       try {
         const { outcome, sums: before } = await importStore(`${folder}/from`, server.url, 'import', moment);
         const verified = await importStore(`${folder}/from`, server.url, 'verify', moment);
         deepEqual([outcome, verified.outcome], ['moved', 'same']);
-        const sums = await exportStore(server.url, `${folder}/back`);
+        const sums = await exportStore(server.url, `${folder}/back`, moment);
         const others = sums.filter((sum) => !before.includes(sum));
         const figure = `${count.toLocaleString('en')} cases of every kind, each with a person, a notice and a key: ${others.length} sums differ`;
         return { holds: others.length === 0, figure };

@@ -1,5 +1,11 @@
 import { z } from 'zod/v4';
 
+/**
+ * How large the proofs are, from `SIZE`: 1 is the goal's size; without it they are as large as lets all of them end in time.
+ */
+export const sized = (usual: number, goal: number): number =>
+  process.env.SIZE ? Math.max(1, Math.round(goal * Number(process.env.SIZE))) : usual;
+
 /** A promise of the README's part "Reliability", and how it is shown on a running product. */
 export interface Proof {
   /** What holds, as a sentence that can be true or false. */

@@ -1,8 +1,8 @@
 import { repeat } from '../support/redelivered.ts';
 import { seeded } from '../support/seeded.ts';
-import type { Proof } from './proof.ts';
+import { type Proof, sized } from './proof.ts';
 
-const count = 2_000;
+const count = sized(2_000, 10_000);
 
 /** Buttons and forms delivered two to five times, under the same id and under new ones, together and in turn. */
 export const repetitions: Proof = {

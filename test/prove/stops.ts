@@ -5,9 +5,9 @@ import { live } from '../support/lives.ts';
 import { built, openMicrosoft, type RealBot, stopped } from '../support/realBot.ts';
 import { seeded } from '../support/seeded.ts';
 import { openSocket } from '../support/sockets.ts';
-import type { Proof } from './proof.ts';
+import { type Proof, sized } from './proof.ts';
 
-const times = 12;
+const times = sized(12, 50);
 const secondSignals = 2;
 const longest = 10_000;
 
@@ -42,8 +42,8 @@ export const stops: Proof = {
     const end = async (bot: RealBot) => void took?.push(await stopped(bot));
     const endTwice = async (bot: RealBot) => void tookTwice?.push(await stopTwice(bot));
     const lived = await Promise.all([
-      live({ ...lane, name: 'a', end, check: expectNoMore }, times / 2),
-      live({ ...lane, name: 'b', end, check: expectNoMore }, times / 2),
+      live({ ...lane, name: 'a', end, check: expectNoMore }, Math.ceil(times / 2)),
+      live({ ...lane, name: 'b', end, check: expectNoMore }, Math.floor(times / 2)),
       live({ ...lane, name: 'c', end: endTwice }, secondSignals),
     ]);
     const answers = lived.reduce((sum, one) => sum + one.answers, 0);

@@ -40,7 +40,7 @@ describe('a backup', () => {
       equal(names.includes('CLOSED'), false);
       const sums = (await readFile(`${from}/SHA256SUMS`, 'utf8')).trimEnd().split('\n');
       equal(sums.length, names.length - 1);
-      for (const line of sums) match(line, /^[0-9a-f]{64} {2}(MANIFEST|snap-\d{8}|wal-\d{8})$/);
+      for (const line of sums) match(line, /^[0-9a-f]{64} {2}(MANIFEST|RESTORED|snap-\d{8}|wal-\d{8})$/);
     });
   });
 

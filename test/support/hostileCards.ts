@@ -3,7 +3,7 @@ import type { Case } from '../../src/domain/case.ts';
 import { faultIn, historyLines } from '../../src/domain/historyFile.ts';
 import { aliveIn } from './aliveness.ts';
 import { everyCase } from './everyCase.ts';
-import { goodInputs } from './goodRecords.ts';
+import { goodInputs, verbs } from './goodRecords.ts';
 import { hostileText, inHostileWords, type Told } from './hostileStrings.ts';
 import { actors, type House, pressed, type Somebody } from './house.ts';
 import type { Chance } from './seeded.ts';
@@ -24,6 +24,8 @@ const buttons = [
   'show-history',
   'list-cases',
 ];
+
+const others = verbs.filter((verb) => !buttons.includes(verb));
 
 /** Who looks at which case. */
 const lookers = (one: Case): Somebody[] => [
@@ -58,6 +60,10 @@ async function look(house: House, chance: Chance, shown: Shown, one: Case, who: 
     ...buttons.map((verb) => [verb, {}] as const),
     ...forms.map((form) => ['open-form', { form }] as const),
     ...forms.map((form) => [form, typed] as const),
+    // At last, for these may move the case along: every other button, with hostile text in its fields or with good ones.
+    ...others.flatMap((verb) =>
+      chance() < 0.1 ? [[verb, chance() < 0.5 ? typed : goodInputs] as const] : [],
+    ),
   ];
   for (const [verb, inputs] of presses) {
     const record = { form: '', ...inputs, caseId: one.id, revision: one.revision };

@@ -26,6 +26,13 @@ export async function asSuperuser<T>(task: (client: pg.Client) => Promise<T>): P
   return task(client).finally(() => client.end());
 }
 
+/** Runs a task in a place, as the owner of its schema. */
+export async function asOwner<T>({ url }: Place, task: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client(url);
+  await client.connect();
+  return task(client).finally(() => client.end());
+}
+
 /** A place for a store that nobody else uses. */
 export interface Place {
   /** What `STORE` would be. */

@@ -11,7 +11,7 @@ export interface Wrong {
 }
 
 /** All that is needed, Partner Center included; the file of roles must be there. */
-const complete = (rolesFile: string): Env => ({
+export const complete = (rolesFile: string): Env => ({
   ...{ CLIENT_ID: clientId, TENANT_ID: tenantId, CLIENT_SECRET: 'canary-secret', ROLES_FILE: rolesFile },
   PARTNER_CENTER_CLIENT_ID: clientId,
   PARTNER_CENTER_CLIENT_SECRET: 'canary-secret',

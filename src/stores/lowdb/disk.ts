@@ -35,6 +35,13 @@ export interface DiskFile {
   close(): Promise<void>;
 }
 
+/** A whole file as text; empty when there is no such file. */
+export async function textOf(view: DiskView, name: string): Promise<string> {
+  const pieces: Buffer[] = [];
+  for await (const piece of view.read(name)) pieces.push(piece);
+  return Buffer.concat(pieces).toString('utf8');
+}
+
 const pieceSize = 1 << 20;
 
 /** A folder of the file system, made if it is not there, for its owner alone. */

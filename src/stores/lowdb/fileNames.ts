@@ -7,7 +7,7 @@ export const manifestName = 'MANIFEST';
 /** Written when the store was closed in order: the number of the last line that must be found again. */
 export const closedName = 'CLOSED';
 
-/** Written when the store came from a backup: when. */
+/** Written where a store is a copy of an earlier moment, such as a backup: since when. Orders are stopped in it. */
 export const restoredName = 'RESTORED';
 
 /** What a file is called until it is whole. */

@@ -1,7 +1,8 @@
 import { z } from 'zod/v4';
+import { Moment } from '../../domain/text.ts';
 import { damaged } from '../unusable.ts';
-import type { Disk, DiskView } from './disk.ts';
-import { closedName, manifestName } from './fileNames.ts';
+import { type Disk, type DiskView, textOf } from './disk.ts';
+import { closedName, manifestName, restoredName } from './fileNames.ts';
 import { frame, readFrames } from './frames.ts';
 import { writeWhole } from './wholeFile.ts';
 
@@ -35,4 +36,20 @@ export async function readClosed(disk: DiskView): Promise<number> {
 
 export async function writeClosed(disk: Disk, seq: number): Promise<void> {
   await writeWhole(disk, closedName, [frame(JSON.stringify({ seq }))]);
+}
+
+/**
+ * Since when the store is a copy of an earlier moment (ISO 8601); undefined for one that is none. A mark that cannot be read
+ * is not taken for none: it keeps orders from being placed.
+ */
+export async function readRestored(disk: DiskView): Promise<string | undefined> {
+  if (!(await disk.names()).includes(restoredName)) return undefined;
+  const { success, data } = Moment.safeParse((await textOf(disk, restoredName)).trim());
+  if (!success) throw damaged(restoredName, 'cannot be read');
+  return data;
+}
+
+/** Marks a store as a copy of an earlier moment, durably. */
+export async function writeRestored(disk: Disk, at: string): Promise<void> {
+  await writeWhole(disk, restoredName, [Buffer.from(`${at}\n`)]);
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod/v4';
 import { damaged, StoreUnusable } from '../unusable.ts';
-import type { Disk, DiskView } from './disk.ts';
+import { type Disk, type DiskView, textOf } from './disk.ts';
 import { applyLine, type Document, emptyDocument } from './document.ts';
 import { Line } from './line.ts';
 import { format, type Manifest, readManifest, writeManifest } from './marks.ts';
@@ -40,10 +40,8 @@ async function convert(disk: Disk, store: string): Promise<void> {
 
 /** What a store of format 1 holds; what stands after its last line break was never acknowledged. Throws `StoreDamaged`. */
 export async function readFirstFormat(disk: DiskView): Promise<Document> {
-  const pieces: Buffer[] = [];
-  for await (const piece of disk.read(firstFormat)) pieces.push(piece);
   const document = emptyDocument();
-  const lines = Buffer.concat(pieces).toString('utf8').split('\n').slice(0, -1);
+  const lines = (await textOf(disk, firstFormat)).split('\n').slice(0, -1);
   for (const [index, text] of lines.entries()) {
     const { once, ...line } = oldLine(text, index + 1);
     applyLine(document, { ...line, done: once && [once] });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { StoreUnusable } from '../unusable.ts';
 import { openDisk } from './disk.ts';
+import { writeRestored } from './marks.ts';
 import { writeWhole } from './wholeFile.ts';
 
 /** Written into a folder whose store was moved to PostgreSQL: no bot may go on with it, for it would know nothing of the rest. */
@@ -23,7 +24,9 @@ export const isMoved = (folder: string): Promise<boolean> =>
     },
   );
 
-/** Marks a folder so, durably. */
+/** Marks a folder so, durably; and as a copy of that moment, should somebody remove the mark or move it elsewhere. */
 export async function markMoved(folder: string, at: string): Promise<void> {
-  await writeWhole(await openDisk(folder), movedName, [Buffer.from(`${at}\n`)]);
+  const disk = await openDisk(folder);
+  await writeRestored(disk, at);
+  await writeWhole(disk, movedName, [Buffer.from(`${at}\n`)]);
 }

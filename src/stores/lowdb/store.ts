@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { settled } from '../../domain/notice.ts';
 import type { Store } from '../../services/ports.ts';
 import { type DurableAdapter, durableAdapter } from './adapter.ts';
@@ -7,9 +6,9 @@ import { pageOfCases } from './casePages.ts';
 import { claim } from './claim.ts';
 import { commit } from './commit.ts';
 import { openDisk } from './disk.ts';
-import { restoredName } from './fileNames.ts';
 import { forget } from './forget.ts';
 import { lock } from './lock.ts';
+import { readRestored } from './marks.ts';
 import { refuseMoved } from './moved.ts';
 import { refuseNetwork } from './networkDisk.ts';
 import { listCases, listNotices } from './queries.ts';
@@ -28,7 +27,7 @@ export async function openLowdbStore(folder: string, warn?: (what: string) => vo
   await refuseNetwork(folder);
   const held = await lock(folder);
   try {
-    const restoredAt = await restoredIn(folder);
+    const restoredAt = await readRestored(disk);
     const store = await storeOver(durableAdapter(disk, { warn }), { isOurs: held.isOurs, warn });
     return { ...store, restoredAt: async () => restoredAt, close: () => store.close().finally(held.release) };
   } catch (error) {
@@ -36,16 +35,6 @@ export async function openLowdbStore(folder: string, warn?: (what: string) => vo
     throw error;
   }
 }
-
-/** When a store was restored from a backup. A mark that cannot be read is not taken for none: it keeps orders from being placed. */
-const restoredIn = (folder: string): Promise<string | undefined> =>
-  readFile(`${folder}/${restoredName}`, 'utf8').then(
-    (text) => text.trim(),
-    (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw error;
-      return undefined;
-    },
-  );
 
 /** A store over an adapter. */
 export async function storeOver(adapter: DurableAdapter, surroundings?: Surroundings): Promise<Store> {

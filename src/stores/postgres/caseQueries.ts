@@ -19,15 +19,18 @@ export const caseOf = ({ body, history }: CaseRow): Case => Case.parse({ ...body
 
 /** The cases that a query asks for, last changed first. */
 export async function listCases({ search }: Session, query: CaseQuery): Promise<Case[]> {
-  const { where, values } = conditionsOf(query);
-  const statement = `select ${wholeCase} from cases ${where()} order by changed_at desc, number`;
+  const { where, spelt, values } = conditionsOf(query);
+  const statement = `select ${wholeCase} from cases ${where(...spelt)} order by changed_at desc, number`;
   const found = (await search<CaseRow>(statement, values)).map(caseOf);
   const keys = query.customerKeys;
   return keys ? found.filter((one) => hasCustomerKey(one, keys)) : found;
 }
 
-/** What must hold for the rows of the cases that a query asks for. */
-export function conditionsOf(query: CaseQuery): ReturnType<typeof conditions> {
+/**
+ * What must hold for the rows of the cases that a query asks for, and what besides for each of its words: `isVague` when
+ * those are so short that no index knows them.
+ */
+export function conditionsOf(query: CaseQuery) {
   const all = conditions();
   all.add('kind = ?', query.kind);
   all.add('owner = ?', query.owner);
@@ -43,6 +46,6 @@ export function conditionsOf(query: CaseQuery): ReturnType<typeof conditions> {
     .filter(Boolean);
   const grams = words.flatMap(gramsOf);
   all.add('grams @> ?', grams.length > 0 ? grams : undefined);
-  for (const word of words) all.add('search like ?', containing(word));
-  return all;
+  const spelt = words.map((word) => all.bound('search like ?', containing(word)));
+  return { ...all, spelt, isVague: words.length > 0 && grams.length === 0 };
 }

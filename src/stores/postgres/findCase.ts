@@ -20,7 +20,7 @@ const rememberedAtMost = 100;
  * Makes the way to find the case with an id or ref; an id comes first. One that stands there as it did when it was last
  * found is not parsed again: whoever works on a case looks at it several times.
  */
-export function finding({ query }: Session): Store['find'] {
+export function finding({ query }: Pick<Session, 'query'>): Store['find'] {
   const remembered = new Map<string, CaseTexts & { readonly one: Case }>();
 
   const caseOf = (row: CaseTexts): Case => {

@@ -11,23 +11,45 @@ const lockNumber = 0x6763_6364; // "gccd"
  */
 export async function upToDate(client: pg.ClientBase, versions = migrations): Promise<void> {
   if ((await versionOf(client)) === versions.length) return;
-  await client.query('begin; set local statement_timeout = 0');
+  await client.query('begin');
   try {
-    await client.query(unhurried(`select pg_advisory_xact_lock(${lockNumber})`));
-    const version = await versionOf(client);
-    if (version > versions.length)
-      throw new StoreUnusable('the store was written by a newer version of GCC Desk; start that one');
-    for (const statements of versions.slice(version)) await client.query(unhurried(statements));
-    if (version < versions.length) await note(client, versions.length);
+    await migrate(client, versions);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
+}
+
+/** The same as part of a transaction, which must see whatever another has committed meanwhile. */
+export async function migrate(client: pg.ClientBase, versions = migrations): Promise<void> {
+  try {
+    await client.query('set local statement_timeout = 0');
+    await client.query(unhurried(`select pg_advisory_xact_lock(${lockNumber})`));
+    const version = await versionOf(client);
+    if (version > versions.length) throw new StoreUnusable(tooNew);
+    for (const statements of versions.slice(version)) await client.query(unhurried(statements));
+    if (version < versions.length) await note(client, versions.length);
+  } catch (error) {
     throw isForbidden(error) ? new StoreUnusable(tooOld) : error;
   }
 }
 
+/** Throws `StoreUnusable` for a schema that is not that of this version, and changes nothing. */
+export async function refuseOther(client: pg.ClientBase): Promise<void> {
+  const version = await versionOf(client);
+  if (version === 0) throw new StoreUnusable('the database holds no store');
+  if (version > migrations.length) throw new StoreUnusable(tooNew);
+  if (version < migrations.length) throw new StoreUnusable(older);
+}
+
 /** A statement for which no client gives up on the server: how long it takes depends on how much the tables hold. */
 const unhurried = (text: string) => ({ text, query_timeout: 24 * 60 * 60_000 });
+
+const tooNew = 'the store was written by a newer version of GCC Desk; start that one';
+
+const older =
+  'the schema in PostgreSQL is that of an older version of GCC Desk; “npm run migrate” as its owner brings it up to date';
 
 const tooOld =
   'the schema in PostgreSQL is not up to date, and this role may not change it; “npm run migrate” as its owner does it';
@@ -37,7 +59,7 @@ const isForbidden = (error: unknown): boolean =>
   error instanceof pg.DatabaseError && ['42501', '3F000'].includes(error.code ?? '');
 
 /** The version of the schema; 0 where there is none. */
-async function versionOf(client: pg.ClientBase): Promise<number> {
+export async function versionOf(client: pg.ClientBase): Promise<number> {
   // Asked as a table is read: the lookup of a name may still know what was so before another process had the lock.
   const { rows } = await client.query(
     `select exists (select from pg_tables where schemaname = current_schema() and tablename = 'meta') as "isThere"`,

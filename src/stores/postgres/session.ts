@@ -34,8 +34,9 @@ function nameOf(statement: string): string {
   return name;
 }
 
-const queryOf =
-  (client: Pick<pg.Pool | pg.PoolClient, 'query'>): Query =>
+/** Statements on one connection. */
+export const queryOf =
+  (client: Pick<pg.Pool | pg.ClientBase, 'query'>): Query =>
   async (text, values = []) =>
     (await client.query({ name: nameOf(text), text, values })).rows;
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { openDisk } from '../lowdb/disk.ts';
 import { applyLine, emptyDocument } from '../lowdb/document.ts';
-import { readManifest, writeManifest } from '../lowdb/marks.ts';
+import { readManifest, readRestored, writeManifest, writeRestored } from '../lowdb/marks.ts';
 import { recover } from '../lowdb/recovery.ts';
 import { beginJournal } from '../lowdb/rotation.ts';
 import { writeSnapshot } from '../lowdb/snapshot.ts';
@@ -15,6 +15,8 @@ import { type Content, contentOf } from './content.ts';
 export interface FolderContent {
   readonly content: Content;
   readonly name: string;
+  /** Since when it is a copy of an earlier moment, if it is one. */
+  readonly restoredAt: string | undefined;
 }
 
 /** Reads a whole store. Throws `StoreUnusable` for one that is not whole. */
@@ -22,14 +24,17 @@ export const readFolder = (folder: string): Promise<FolderContent> =>
   viewing(folder, async (view) => {
     await wholeStore(view, folder);
     const { document, seq } = await recover(view);
-    const manifest = await readManifest(view);
-    return { content: contentOf(document), name: `${manifest?.store} ${seq}` };
+    const [manifest, restoredAt] = [await readManifest(view), await readRestored(view)];
+    return { content: contentOf(document), name: `${manifest?.store} ${seq}`, restoredAt };
   });
 
-/** Writes a new store into a folder. Throws `StoreUnusable` for one that is not empty. */
-export async function writeFolder(folder: string, { cases, people, notices, done }: Content): Promise<void> {
-  const there = await readdir(folder).catch(() => []);
-  if (there.length > 0) throw new StoreUnusable(`${folder} is not empty; name a new folder`);
+/** Writes a new store into a folder, as a copy of what was at a moment. Throws `StoreUnusable` for one that is not empty. */
+export async function writeFolder(
+  folder: string,
+  { cases, people, notices, done }: Content,
+  at: string,
+): Promise<void> {
+  await refuseFilledFolder(folder);
   const document = emptyDocument();
   applyLine(document, { put: [...cases], people: [...people], notices: [...notices], done: [...done] });
   const disk = await openDisk(folder);
@@ -37,5 +42,12 @@ export async function writeFolder(folder: string, { cases, people, notices, done
   const { file } = await beginJournal(disk, { journal: 1, store, after: 0 });
   await file.close();
   await writeSnapshot(disk, { snapshot: 1, store, after: 0 }, document, () => false);
+  await writeRestored(disk, at);
   await writeManifest(disk, store); // last: until it is there, this is no store
+}
+
+/** Throws `StoreUnusable` for a folder that is not empty. */
+export async function refuseFilledFolder(folder: string): Promise<void> {
+  const there = await readdir(folder).catch(() => []);
+  if (there.length > 0) throw new StoreUnusable(`${folder} is not empty; name a new folder`);
 }

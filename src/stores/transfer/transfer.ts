@@ -3,10 +3,12 @@ import type pg from 'pg';
 import { lock } from '../lowdb/lock.ts';
 import { isMoved, markMoved } from '../lowdb/moved.ts';
 import { meta } from '../postgres/meta.ts';
-import { openForUpkeep } from '../postgres/upkeep.ts';
+import { migrate, versionOf } from '../postgres/migrate.ts';
+import { noteOrigin } from '../postgres/origin.ts';
+import { lookingAt, transacting } from '../postgres/upkeep.ts';
 import { StoreUnusable } from '../unusable.ts';
-import { type Content, sumsOf } from './content.ts';
-import { readFolder, writeFolder } from './lowdbContent.ts';
+import { sumsOf } from './content.ts';
+import { type FolderContent, readFolder, refuseFilledFolder, writeFolder } from './lowdbContent.ts';
 import { readContent, writeContent } from './postgresContent.ts';
 
 /** `import`: moved now, or before; `dry-run`: would be moved; `verify`: compared with what was moved. Nothing else is changed. */
@@ -31,9 +33,9 @@ export async function importStore(
   const place = await realpath(folder).catch(() => folder);
   const held = await lock(place);
   try {
-    const { content, name } = await readFolder(place);
-    const sums = sumsOf(content);
-    const outcome = await openForUpkeep(url, (client) => bring(client, { content, name, sums }, mode));
+    const found = await readFolder(place);
+    const sums = sumsOf(found.content);
+    const outcome = await ways[mode](url, { ...found, sums });
     if (mode === 'import' && !(await isMoved(place))) await markMoved(place, now);
     return { outcome, sums };
   } finally {
@@ -41,26 +43,47 @@ export async function importStore(
   }
 }
 
-interface Given {
-  readonly content: Content;
-  readonly name: string;
+interface Given extends FolderContent {
   readonly sums: readonly string[];
 }
 
-async function bring(client: pg.ClientBase, { content, name, sums }: Given, mode: Mode) {
+/** A dry run is an import of which nothing is kept. */
+const ways = {
+  import: (url: string, given: Given) => transacting(url, (client) => bring(client, given)),
+  'dry-run': async (url: string, given: Given) => {
+    const outcome = await transacting(
+      url,
+      (client) => bring(client, given),
+      () => false,
+    );
+    return outcome === 'moved' ? 'wouldMove' : outcome;
+  },
+  verify: (url: string, given: Given) => lookingAt(url, (client) => verify(client, given)),
+} as const;
+
+async function bring(
+  client: pg.ClientBase,
+  { content, name, restoredAt, sums }: Given,
+): Promise<'moved' | 'movedBefore'> {
   const { read, write } = meta(client);
-  const before = await read('imported');
-  if (before === name) {
-    if (mode === 'verify') compare(sums, sumsOf(await readContent(client)));
-    return mode === 'verify' ? 'same' : 'movedBefore';
+  if ((await versionOf(client)) > 0) {
+    if ((await read('imported')) === name) return 'movedBefore';
+    await refuseFilled(client);
   }
-  if (mode === 'verify') throw new StoreUnusable('the database does not hold what was in the folder');
-  await refuseFilled(client);
-  if (mode === 'dry-run') return 'wouldMove';
+  await migrate(client);
   await writeContent(client, content);
   await write('imported', name);
+  if (restoredAt !== undefined) await write('restoredAt', restoredAt);
+  await noteOrigin(client); // so that a dump is known, also one that was made before a bot has started
   compare(sums, sumsOf(await readContent(client)));
   return 'moved';
+}
+
+async function verify(client: pg.ClientBase, { name, sums }: Given): Promise<'same'> {
+  if ((await meta(client).read('imported')) !== name)
+    throw new StoreUnusable('the database does not hold what was in the folder');
+  compare(sums, sumsOf(await readContent(client)));
+  return 'same';
 }
 
 function compare(wanted: readonly string[], found: readonly string[]): void {
@@ -73,10 +96,17 @@ async function refuseFilled(client: pg.ClientBase): Promise<void> {
   if (rows.length > 0) throw new StoreUnusable('the database holds a store already; name an empty one');
 }
 
-/** Writes everything that a database holds at one moment as a store on lowdb into a new folder; resolves to its sums. */
-export async function exportStore(url: string, folder: string): Promise<readonly string[]> {
-  const content = await openForUpkeep(url, readContent);
-  await writeFolder(folder, content);
+/**
+ * Writes everything that a database holds at one moment as a store on lowdb into a new folder; resolves to its sums. Bots may
+ * go on with the database, so that folder is marked as a copy of an earlier moment: all orders are stopped in it.
+ */
+export async function exportStore(url: string, folder: string, now: string): Promise<readonly string[]> {
+  await refuseFilledFolder(folder);
+  const { content, restoredAt = now } = await lookingAt(url, async (client) => ({
+    content: await readContent(client),
+    restoredAt: await meta(client).read('restoredAt'),
+  }));
+  await writeFolder(folder, content, restoredAt > now ? restoredAt : now);
   const sums = sumsOf(content);
   compare(sums, sumsOf((await readFolder(folder)).content));
   return sums;

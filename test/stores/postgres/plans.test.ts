@@ -84,6 +84,20 @@ describe('what people wait for, among many cases on PostgreSQL', () => {
         deepEqual(await wholeReads((session) => pageOfCases(session, query, sight, part)), []);
       });
 
+  it('is looked for among some thousand cases alone when no index knows a word, for it has one or two letters', async () => {
+    const removed: number[] = [];
+    const analyze: Session['query'] = async (statement, values) => {
+      const { rows } = await client.query({ text: `explain analyze ${statement}`, values: values ?? [] });
+      const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+      removed.push(...[...plan.matchAll(/Rows Removed by Filter: (\d+)/g)].map(([, count]) => Number(count)));
+      return [];
+    };
+    const session = { query: analyze, search: analyze };
+    const sight = { owner: undefined, roles: ['reviewer'] as const };
+    await pageOfCases(session, { words: 'zq' }, sight, { from: 0, size: 8 });
+    deepEqual([Math.max(...removed)], [10_000]);
+  });
+
   const letters: readonly NoticeQuery[] = [
     { states: ['waiting'] },
     { states: ['dead'] },

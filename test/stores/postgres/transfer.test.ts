@@ -52,7 +52,7 @@ describe('a store that moves from lowdb to PostgreSQL', () => {
             }
           });
           const { sums } = await importStore(from, other.url, 'import', at);
-          deepEqual(await exportStore(other.url, `${folder}/back`), sums);
+          deepEqual(await exportStore(other.url, `${folder}/back`, at), sums);
           await other.remove();
         }),
       ),
@@ -64,7 +64,7 @@ describe('a store that moves from lowdb to PostgreSQL', () => {
     inFolder(async (folder) => {
       const from = await filled(`${folder}/from`, (store) => commitDrafts(store, 1, 3));
       equal((await move(from, 'dry-run')).outcome, 'wouldMove');
-      await rejects(move(from, 'verify'), /does not hold what was in the folder/);
+      await rejects(move(from, 'verify'), /the database holds no store/);
       await filled(from, (store) => commitDrafts(store, 4, 4));
     }));
 
@@ -93,6 +93,7 @@ describe('a store that moves from lowdb to PostgreSQL', () => {
       await other.close();
       const from = await filled(`${folder}/from`, (store) => commitDrafts(store, 1, 1));
       await rejects(move(from), /holds a store already/);
+      await rejects(move(from, 'verify'), /does not hold what was in the folder/);
       deepEqual(await filled(from, idsIn), from);
     }));
 
@@ -111,7 +112,7 @@ describe('a store that moves from lowdb to PostgreSQL', () => {
   it('is exported into a new folder alone', () =>
     inFolder(async (folder) => {
       const from = await filled(`${folder}/from`, (store) => commitDrafts(store, 1, 1));
-      await rejects(exportStore(place.url, from), /is not empty/);
+      await rejects(exportStore(place.url, from, at), /is not empty/);
     }));
 });
 

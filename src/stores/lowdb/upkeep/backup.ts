@@ -24,7 +24,7 @@ export async function backup(store: string, target: string, now: Date): Promise<
   await refuseTarget(store, folder);
   try {
     await viewing(store, async (view) =>
-      copyStore(view, await wholeStore(view, store), await openDisk(unfinished)),
+      copyStore(view, await wholeStore(view, store), await openDisk(unfinished), now.toISOString()),
     );
     const found = await viewing(unfinished, (view) => wholeStore(view, unfinished));
     await rename(unfinished, folder);

@@ -1,5 +1,6 @@
 import type { DiskView } from '../disk.ts';
 import { closedName, generationsIn, journalName, manifestName } from '../fileNames.ts';
+import { readRestored } from '../marks.ts';
 import { firstFormat, readFirstFormat } from '../migration.ts';
 import { recover } from '../recovery.ts';
 import { type Contents, contentsOf } from './contents.ts';
@@ -69,6 +70,7 @@ function missing({ journals, snapshots }: ReturnType<typeof generationsIn>): Dam
 async function opened(view: DiskView, closedAt: number, damage: Damage[]) {
   const add = (one: Damage) => void (damage.length > 0 || damage.push(one));
   try {
+    await readRestored(view);
     const { document, seq } = await recover(view);
     if (seq >= closedAt) return { contents: contentsOf(document), seq };
     add({ file: closedName, what: `says ${closedAt} lines, and ${seq} were found` });

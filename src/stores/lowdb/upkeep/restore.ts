@@ -2,8 +2,8 @@ import { mkdir, readdir, realpath, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { damaged } from '../../unusable.ts';
 import { type DiskView, openDisk } from '../disk.ts';
-import { restoredName } from '../fileNames.ts';
 import { lock } from '../lock.ts';
+import { writeRestored } from '../marks.ts';
 import { refuseNetwork } from '../networkDisk.ts';
 import { writeWhole } from '../wholeFile.ts';
 import type { Inspection } from './inspect.ts';
@@ -47,7 +47,7 @@ async function copyBeside(view: DiskView, names: readonly string[], place: strin
   for (const name of names) await writeWhole(disk, name, view.read(name));
   if ((await sumsOf(disk, names)) !== (await sumsOf(view, names)))
     throw damaged(restoringName(place), 'does not hold what was written to it');
-  await writeWhole(disk, restoredName, [Buffer.from(`${now.toISOString()}\n`)]);
+  await writeRestored(disk, now.toISOString());
 }
 
 /** Puts the present store aside and the restored one in its place; back again should that fail. */

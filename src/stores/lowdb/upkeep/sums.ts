@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { damaged } from '../../unusable.ts';
-import type { DiskView } from '../disk.ts';
+import { type DiskView, textOf } from '../disk.ts';
 
 /** The list of a backup's files with their SHA-256, as `sha256sum -c` reads it. */
 export const sumsName = 'SHA256SUMS';
@@ -25,10 +25,4 @@ async function sumOf(view: DiskView, name: string): Promise<string> {
   const hash = createHash('sha256');
   for await (const piece of view.read(name)) hash.update(piece);
   return hash.digest('hex');
-}
-
-async function textOf(view: DiskView, name: string): Promise<string> {
-  const pieces: Buffer[] = [];
-  for await (const piece of view.read(name)) pieces.push(piece);
-  return Buffer.concat(pieces).toString('utf8');
 }

@@ -1,7 +1,14 @@
 import { type FileHandle, open, readdir } from 'node:fs/promises';
 import { StoreUnusable } from '../../unusable.ts';
 import type { DiskView } from '../disk.ts';
-import { closedName, generationsIn, journalName, manifestName, snapshotName } from '../fileNames.ts';
+import {
+  closedName,
+  generationsIn,
+  journalName,
+  manifestName,
+  restoredName,
+  snapshotName,
+} from '../fileNames.ts';
 import { firstFormat } from '../migration.ts';
 import { sumsName } from './sums.ts';
 
@@ -58,7 +65,7 @@ const closeAll = (files: ReadonlyMap<string, Opened>) =>
 function inOrder(names: readonly string[]): string[] {
   const { journals, snapshots } = generationsIn(names);
   return [
-    ...[closedName, manifestName, firstFormat, sumsName].filter((name) => names.includes(name)),
+    ...[closedName, manifestName, restoredName, firstFormat, sumsName].filter((name) => names.includes(name)),
     ...snapshots.map(snapshotName),
     ...journals.map(journalName),
   ];

@@ -1,0 +1,14 @@
+import { deepEqual } from 'node:assert/strict';
+import { faultsOf } from '../support/cardChecks.ts';
+import { everybody, openHouse, pressed } from '../support/house.ts';
+
+describe('the card of help', () => {
+  it('shows everybody with a role every button, of which Teams takes six in a row at most', async () => {
+    await using house = await openHouse('silent');
+    house.appoint('colleague', 'adminAgent', 'salesAgent', 'reviewer', 'operator');
+    for (const who of everybody.filter((one) => one !== 'nobody')) {
+      const { body } = await house.deliver(pressed(who, 'begin-dialog', { command: 'help' }));
+      deepEqual(faultsOf(JSON.parse(body).value), [], who);
+    }
+  });
+});
