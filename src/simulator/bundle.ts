@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import type { Server } from 'restify';
 
 /** A page, bundled from its folder here: what stands under each path. */
-export async function bundlePage(
+async function bundlePage(
   folder: 'page' | 'page/partnerCenter',
 ): Promise<ReadonlyMap<string, { type: string; content: string }>> {
   const { outputFiles } = await build({
@@ -28,4 +29,15 @@ export async function bundlePage(
     ['/page.js', { type: 'text/javascript; charset=utf-8', content: output('.js') }],
     ['/page.css', { type: 'text/css; charset=utf-8', content: output('.css') }],
   ]);
+}
+
+/** Serves a page, which is bundled when somebody asks for it first: that takes longer than all else that starts with it. */
+export function serveBundled(server: Server, folder: Parameters<typeof bundlePage>[0]): void {
+  let bundled: ReturnType<typeof bundlePage> | undefined;
+  for (const path of ['/', '/page.js', '/page.css'])
+    server.get(path, async (_request, response) => {
+      bundled ??= bundlePage(folder);
+      const { type = '', content = '' } = (await bundled).get(path) ?? {};
+      response.sendRaw(200, content, { 'content-type': type, 'cache-control': 'no-store' });
+    });
 }

@@ -26,7 +26,7 @@ export async function openLiving<S extends z.ZodObject>(
   const state = schema.parse(low.data);
   low.data = state;
   const listeners = new Set<() => void>();
-  const disk = latestOnly(() => low.write());
+  const disk = unhurried(() => low.write());
   const changed = (): void => {
     disk.ask();
     for (const listener of listeners) listener();
@@ -46,19 +46,35 @@ export async function openLiving<S extends z.ZodObject>(
   };
 }
 
-/** Writes one after the other; what is asked for while one waits is done with that one. */
-function latestOnly(write: () => Promise<void>) {
+/** Between two writes, in milliseconds: a state is written whole, and changes many times for one click. */
+const pause = 250;
+
+/** Writes at once what is asked for after a pause, and what is asked for in it together at its end, or when all is done. */
+function unhurried(write: () => Promise<void>) {
   let last = Promise.resolve();
-  let waits = false;
+  let isAsked = false;
+  let resting: NodeJS.Timeout | undefined;
+  const begin = (): void => {
+    isAsked = false;
+    last = last.then(write);
+  };
+  const rest = (): void => {
+    resting = undefined;
+    if (isAsked) goOn();
+  };
+  const goOn = (): void => {
+    begin();
+    resting = setTimeout(rest, pause).unref();
+  };
   return {
     ask(): void {
-      if (waits) return;
-      waits = true;
-      last = last.then(() => {
-        waits = false;
-        return write();
-      });
+      isAsked = true;
+      if (!resting) goOn();
     },
-    done: (): Promise<void> => last,
+    done(): Promise<void> {
+      clearTimeout(resting);
+      if (isAsked) begin();
+      return last;
+    },
   };
 }

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import restify, { type Request, type Response } from 'restify';
 import { z } from 'zod/v4';
 import { BodyError, readJson } from '../body.ts';
-import { bundlePage } from './bundle.ts';
+import { serveBundled } from './bundle.ts';
 import type { BotConnector, ConnectorAnswer } from './connector.ts';
 import type { pageCalls } from './routes.ts';
 import type { OutsideState } from './state.ts';
@@ -18,14 +18,9 @@ interface Deps {
 }
 
 /** The simulator over HTTP: the page and its calls, the Bot Connector, Microsoft's sign-in documents. */
-export async function createSimulatorServer({
-  connector,
-  calls,
-  view,
-  onChange,
-}: Deps): Promise<restify.Server> {
+export function createSimulatorServer({ connector, calls, view, onChange }: Deps): restify.Server {
   const server = restify.createServer({ name: '' });
-  await servePage(server);
+  serveBundled(server, 'page');
   serveState(server, view, onChange);
   serveConnector(server, connector);
   serveSignIn(server);
@@ -54,13 +49,6 @@ async function answered(
     if (error instanceof z.ZodError) return { status: 400, body: z.prettifyError(error) };
     return { status: 502, body: 'The bot does not answer.' };
   }
-}
-
-async function servePage(server: restify.Server): Promise<void> {
-  for (const [path, { type, content }] of await bundlePage('page'))
-    server.get(path, async (_request, response) => {
-      response.sendRaw(200, content, { 'content-type': type, 'cache-control': 'no-store' });
-    });
 }
 
 /** Sends the state when somebody starts to listen, and again at every change; several at once become one. */

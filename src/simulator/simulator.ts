@@ -44,7 +44,7 @@ export async function openSimulator(options: Options) {
   const form = () => `${url}/microsoft/form`;
   const urls = { form, partnerCenter: options.partnerCenterUrl };
   const view = outsideView(living, clock, options.zone, urls);
-  const server = await createSimulatorServer({ connector, calls, view, onChange: living.onChange });
+  const server = createSimulatorServer({ connector, calls, view, onChange: living.onChange });
   url = `http://127.0.0.1:${await listen(server, options.port, '127.0.0.1')}`;
 
   return {

@@ -25,11 +25,11 @@ function flipped(files: Files, name: string, bit: number): Files {
   return new Map([...files, [name, bytes]]);
 }
 
-/** Flips one bit in nearly every byte of every file in turn, and tells what a store then holds, or that it was refused. */
-async function* flips({ files }: { files: Files }) {
+/** Flips one bit in about every twelfth byte of some files in turn, and tells what a store then holds, or that it was refused. */
+async function* flips({ files }: { files: Files }, names: readonly string[] = [...files.keys()]) {
   const chance = seeded(seed);
-  for (const [name, { length }] of files)
-    for (let byte = 0; byte < length; byte += 1 + below(chance, 12)) {
+  for (const name of names)
+    for (let byte = 0; byte < (files.get(name)?.length ?? 0); byte += 1 + below(chance, 24)) {
       const bit = byte * 8 + below(chance, 8);
       const store = await openOver(crashDisk({}, flipped(files, name, bit))).catch((error: unknown) => {
         ok(error instanceof StoreUnusable, `bit ${bit} of ${name}: ${error}`);
@@ -60,7 +60,7 @@ describe(`a flipped bit in the store on lowdb (seed ${seed})`, function () {
     const store = await written('closed');
     const snapshots = [...store.files.keys()].filter((name) => name.startsWith('snap-'));
     equal(snapshots.length, 2);
-    for await (const { where, name, held } of flips(store))
-      if (snapshots.includes(name)) equal(String(held), String(store.told), where);
+    for await (const { where, held } of flips(store, snapshots))
+      equal(String(held), String(store.told), where);
   });
 });

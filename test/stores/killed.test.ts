@@ -10,7 +10,7 @@ import { seeded } from '../support/seeded.ts';
 import { idsIn, inFolder } from '../support/stores.ts';
 
 const seed = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000);
-const kills = Number(process.env['KILLS'] ?? 25);
+const kills = Number(process.env['KILLS'] ?? 12);
 const writers = 4;
 
 /** The names of the commits that a process says were acknowledged, as they come in. */

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Server } from 'restify';
-import { bundlePage } from '../bundle.ts';
+import { serveBundled } from '../bundle.ts';
 import type { CenterState } from './centerState.ts';
 
 interface Deps {
@@ -8,15 +8,9 @@ interface Deps {
   readonly onChange: (listener: () => void) => () => void;
 }
 
-/** Serves the emulator's own page at its root, bundled when somebody asks for it first, and the state that it follows. */
+/** Serves the emulator's own page at its root, and the state that it follows. */
 export function servePage(server: Server, { view, onChange }: Deps): void {
-  let bundled: ReturnType<typeof bundlePage> | undefined;
-  for (const path of ['/', '/page.js', '/page.css'])
-    server.get(path, async (_request, response) => {
-      bundled ??= bundlePage('page/partnerCenter');
-      const { type = '', content = '' } = (await bundled).get(path) ?? {};
-      response.sendRaw(200, content, { 'content-type': type, 'cache-control': 'no-store' });
-    });
+  serveBundled(server, 'page/partnerCenter');
   server.get('/api/events', (_request, response, next) => {
     const stream: ServerResponse = response;
     stream.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
