@@ -19,7 +19,7 @@ describe('thousands of notices', () => {
 
   const seed = Math.floor(Math.random() * 2 ** 31);
   it(`survive every fault with several workers, and come twice only when nobody could know (seed ${seed})`, async () => {
-    const told = crowd(10_000);
+    const told = crowd(5_000);
     const chance = seeded(seed);
     const doubted = new Set<string>();
     const one = (faults: readonly Fault[]) => faults[Math.floor(chance() * faults.length)];

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 export const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 1e9));
 
 /** How many plays chance makes up. */
-export const plays = Number(process.env.PLAYS ?? 120);
+export const plays = Number(process.env.PLAYS ?? 80);
 
 /** What happens, as numbers that choose among all that can. */
 export const Choices = fc.array(fc.nat(1_000_000), { minLength: 60, maxLength: 200, size: 'max' });
