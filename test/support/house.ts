@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { Agent } from 'undici';
 import { noLimits } from '../../src/bot/teamsLimits.ts';
@@ -48,8 +49,10 @@ export const othersCases = everyCase({ ...actors, owner: actors.colleague }, 1);
 /** A connector that takes whatever it is sent, and the way to it. */
 async function openSink() {
   let taken = 0;
-  const server = createServer((request, response) => {
-    request.resume();
+  let listener: ((message: string) => void) | undefined;
+  const server = createServer(async (request, response) => {
+    if (listener) listener(await text(request));
+    else request.resume();
     response.setHeader('content-type', 'application/json');
     response.end(`{"id":"m${++taken}"}`);
   });
@@ -62,7 +65,10 @@ async function openSink() {
     server.closeAllConnections();
     server.close();
   };
-  return { dispatcher, close };
+  const listen = (told: (message: string) => void) => {
+    listener = told;
+  };
+  return { dispatcher, listen, close };
 }
 
 /** What an activity of somebody in their own chat begins with, as Teams sends it. */
@@ -81,7 +87,7 @@ export const pressed = (who: Somebody, verb: unknown, data: unknown) => ({
 });
 
 /** The activity of something typed. */
-export const typed = (who: Somebody, text: unknown) => ({ ...from(who), type: 'message', text });
+export const typed = (who: Somebody, words: unknown) => ({ ...from(who), type: 'message', text: words });
 
 /** The bot as in production with everything that it talks to, one case of every kind in every status, and a clock that stands still. */
 export async function openHouse(level: LogLevel = 'info') {
@@ -115,6 +121,8 @@ export async function openHouse(level: LogLevel = 'info') {
     lines,
     /** Delivers an activity with a good token. */
     deliver: (activity: object) => production.post(activity, authorization),
+    /** Tells every message that is sent from now on, as JSON. */
+    listen: sink.listen,
     /** Puts every case back into its status. */
     restore,
     /** Gives somebody other roles from now on. */
