@@ -6,6 +6,7 @@ import Module, { createRequire } from 'node:module';
  */
 export const postponed: readonly (readonly [by: string, name: string])[] = [
   ['@microsoft/teams-ai', 'botbuilder-dialogs'],
+  ['@microsoft/teams-ai', 'json-colorizer'],
   ['@microsoft/teams-ai', 'yaml'],
   ['@microsoft/teams-ai', './authentication/TeamsBotSsoPrompt.js'],
   ['botframework-connector', '@azure/identity'],
@@ -15,8 +16,13 @@ export const postponed: readonly (readonly [by: string, name: string])[] = [
   ['botbuilder-stdlib', '@azure/core-rest-pipeline'],
   ['botbuilder', 'fs-extra'],
   ['botbuilder', 'htmlparser2'],
+  ['restify', 'formidable'],
   ['restify', 'http-signature'],
+  ['restify', 'pidusage'],
+  ['restify', 'qs'],
+  ['restify', 'semver'],
   ['restify', 'send'],
+  ['prom-client', '@opentelemetry/api'],
 ];
 
 /** Has each of these packages loaded when something of it is first used, and not before. */
