@@ -40,6 +40,8 @@ export interface Place {
   readonly schema: string;
   /** All rows of all tables, as text. */
   content(): Promise<string>;
+  /** Deletes all rows that a store has written; its tables stay. */
+  empty(): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -53,14 +55,25 @@ export async function newPlace(): Promise<Place> {
     url: url.href,
     schema,
     content: () => asSuperuser((client) => contentOf(client, schema)),
+    empty: () => asSuperuser((client) => empty(client, schema)),
     remove: () => asSuperuser(async (client) => void (await client.query(`drop schema ${schema} cascade`))),
   };
 }
 
-async function contentOf(client: pg.Client, schema: string): Promise<string> {
+async function tablesOf(client: pg.Client, schema: string): Promise<string[]> {
   const { rows } = await client.query('select tablename from pg_tables where schemaname = $1', [schema]);
+  return rows.map(({ tablename }) => `${schema}.${tablename}`);
+}
+
+async function contentOf(client: pg.Client, schema: string): Promise<string> {
   const texts: string[] = [];
-  for (const { tablename } of rows)
-    texts.push(JSON.stringify((await client.query(`select * from ${schema}.${tablename}`)).rows));
+  for (const table of await tablesOf(client, schema))
+    texts.push(JSON.stringify((await client.query(`select * from ${table}`)).rows));
   return texts.join('\n');
+}
+
+async function empty(client: pg.Client, schema: string): Promise<void> {
+  for (const table of await tablesOf(client, schema))
+    if (table !== `${schema}.meta`) await client.query(`delete from ${table}`);
+  await client.query(`delete from ${schema}.meta where key <> 'version'`);
 }
