@@ -1,7 +1,6 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
-import { correlationId } from './correlation.ts';
 
-/** Structured log: one JSON object a line on standard output, never form content, tokens or names; each with its request's number. */
+/** Structured log: one JSON object a line on standard output, never form content, tokens or names. */
 export type Log = Logger;
 
 export type LogLevel = 'silent' | 'fatal' | 'error' | 'warn' | 'info' | 'debug';
@@ -13,7 +12,6 @@ export const openLog = (level: LogLevel, destination?: DestinationStream): Log =
     {
       level,
       base: null,
-      mixin: () => ({ correlationId: correlationId() }),
       redact: { paths: [...secrets, ...secrets.map((key) => `*.${key}`)], remove: true },
     },
     destination,

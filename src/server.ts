@@ -1,6 +1,6 @@
 import restify from 'restify';
 import type { FrontDoor } from './bot/frontDoor.ts';
-import { correlated, newCorrelationId } from './correlation.ts';
+import type { Trace } from './domain/trace.ts';
 import { limit, serverLimits } from './http/limits.ts';
 import { refuse } from './http/refusal.ts';
 import { guardSockets } from './http/sockets.ts';
@@ -24,8 +24,8 @@ export function createServer({ frontDoor, isReady, webhook }: Deps, limits = ser
   guardSockets(server.server, limits.maxConnections);
   serveNeutrally(server);
   server.post('/api/messages', async (request, response) => {
-    const { status, body } = await frontDoor(request);
-    if (status >= 300) refuse(response, status);
+    const { status, body } = await frontDoor(request, traceOf(request));
+    if (status >= 300) refuse(request, response, status);
     else if (body === undefined) response.send(status);
     else response.send(status, body);
   });
@@ -33,37 +33,41 @@ export function createServer({ frontDoor, isReady, webhook }: Deps, limits = ser
   server.get('/healthz', async (_request, response) => {
     response.send(200, { status: 'ok' });
   });
-  server.get('/readyz', async (_request, response) => {
+  server.get('/readyz', async (request, response) => {
     if (await isReady()) response.send(200, { status: 'ready' });
-    else refuse(response, 503);
+    else refuse(request, response, 503);
   });
   return server;
 }
 
 function serveWebhook(server: restify.Server, webhook: Webhook): void {
   server.post('/api/partner-center', async (request, response) => {
-    const status = await webhook(request);
-    if (status >= 300) refuse(response, status);
+    const status = await webhook(request, traceOf(request));
+    if (status >= 300) refuse(request, response, status);
     else response.send(status);
   });
 }
 
-/** Gives every request its number, and every refusal a body that says nothing about us. */
+/** The trace of what a request asks for, which begins here. */
+const traceOf = (request: restify.Request): Trace => ({
+  correlationId: request.id(),
+  since: performance.now(),
+});
+
+/** Serves only requests that name one host, and gives every refusal a body that says nothing about us. */
 function serveNeutrally(server: restify.Server): void {
   server.pre((request, response, next) => {
     response.removeHeader('Server');
     response.once('header', () => {
       if (!server.server.listening) response.setHeader('connection', 'close'); // no more requests here
     });
-    correlated(newCorrelationId(), () => {
-      const hosts = request.headersDistinct['host']?.length ?? 0;
-      if (hosts === 1 || (hosts === 0 && request.httpVersion === '1.0')) return next();
-      refuse(response, 400);
-      return next(false);
-    });
+    const hosts = request.headersDistinct['host']?.length ?? 0;
+    if (hosts === 1 || (hosts === 0 && request.httpVersion === '1.0')) return next();
+    refuse(request, response, 400);
+    return next(false);
   });
-  server.on('restifyError', (_request, response, error: { statusCode?: number }, done: () => void) => {
-    refuse(response, error.statusCode ?? 500);
+  server.on('restifyError', (request, response, error: { statusCode?: number }, done: () => void) => {
+    refuse(request, response, error.statusCode ?? 500);
     done();
   });
 }

@@ -24,7 +24,7 @@ export async function openTryout(config: LocalConfig, log: Log, real = Date.now,
   let bot: Assembly | undefined;
   let emulatorUrl = '';
   const server = createServer({
-    frontDoor: async (request) => (await bot?.frontDoor(request)) ?? { status: 503 },
+    frontDoor: async (request, trace) => (await bot?.frontDoor(request, trace)) ?? { status: 503 },
     isReady: async () => bot !== undefined,
   });
   const botUrl = `http://127.0.0.1:${await listen(server, config.port, config.host)}`;

@@ -32,5 +32,6 @@ export function countedPartnerCenter<T extends PartnerCenter>(center: T, metrics
     agreements: counted(agreements, 'agreements'),
     catalogue: counted(catalogue, 'catalogue'),
     ordering: counted(ordering, 'ordering'),
+    traced: (correlationId) => countedPartnerCenter(center.traced(correlationId), metrics),
   };
 }

@@ -1,4 +1,3 @@
-import { waitedFor } from '../correlation.ts';
 import type { Desk } from '../dialogs/desk.ts';
 import { casesService } from '../services/cases.ts';
 import { deliveriesService } from '../services/deliveries.ts';
@@ -23,7 +22,7 @@ export function openServices(parts: Parts) {
   const notices = noticesService(parts);
   const people = peopleService(parts);
   const cases = casesService({ ...parts, notices });
-  const partnerCenter = inquiry(parts.partnerCenter, waitedFor);
+  const partnerCenter = inquiry(parts.partnerCenter, () => performance.now());
   const validationCodes = validationCodesService({ ...parts, cases });
   const orders = orderSwitch(parts);
   const comparing = reconciler({ ...parts, cases, notices });

@@ -1,12 +1,11 @@
 import { type Store, Unsaved } from '../services/ports.ts';
 import { countingOrders } from '../workers/countingOrders.ts';
 import { nudging } from '../workers/nudging.ts';
-import { tracing } from '../workers/tracing.ts';
 import type { Parts } from './parts.ts';
 
-/** The store as the services see it: it wakes the workers, keeps who asked for what, and is measured. */
+/** The store as the services see it: it wakes the workers, counts orders, and is measured. */
 export const watchedStore = (parts: Parts, wake: Parameters<typeof nudging>[1]): Store =>
-  nudging(tracing(countingOrders(measured(parts), parts.metrics)), wake);
+  nudging(countingOrders(measured(parts), parts.metrics), wake);
 
 const measured = ({ store, metrics }: Parts): Store => ({
   ...store,

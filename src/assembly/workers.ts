@@ -1,8 +1,11 @@
 import { turnFor } from '../bot/turn.ts';
 import { credentialsMessage } from '../dialogs/credentialsMessage.ts';
+import type { Turn } from '../dialogs/dialog.ts';
 import { noticeMessage } from '../dialogs/noticeMessage.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { Person } from '../domain/person.ts';
+import type { CustomerSetup } from '../domain/setup/customerSetup.ts';
+import type { PartnerCenter } from '../services/partnerCenter.ts';
 import type { Chat, PacedChat, Store } from '../services/ports.ts';
 import { credentialsSender } from '../services/setups/credentialsSender.ts';
 import { setupStep } from '../services/setups/step.ts';
@@ -50,10 +53,15 @@ export function openCaseWorker(
     chat,
     people,
     render: async (one, credentials, person) =>
-      credentialsMessage(one, credentials, await unaskedTurn(parts, person)),
+      credentialsMessage(one, credentials, await unaskedTurn(parts, person, one)),
   });
-  const customerSetup = center && setupStep({ ...parts, store, center, notices, sendCredentials });
-  return caseWorker({ ...parts, store, steps: { ...steps, ...(customerSetup && { customerSetup }) } });
+  const setUp = (center: PartnerCenter) => (one: CustomerSetup) =>
+    setupStep({ ...parts, store, center: center.traced(one.correlationId), notices, sendCredentials })(one);
+  return caseWorker({
+    ...parts,
+    store,
+    steps: { ...steps, ...(center && { customerSetup: setUp(center) }) },
+  });
 }
 
 /** Sends what waits in the outbox, as cards in the language of each person. */
@@ -66,10 +74,20 @@ export function openOutbox(
 ): Loop {
   if (parts.role === 'web') return asleep;
   const render = async (notice: Notice, person: Person) =>
-    noticeMessage(notice, await unaskedTurn(parts, person), desk, store);
+    noticeMessage(notice, await unaskedTurn(parts, person, notice), desk, store);
   return outboxWorker({ ...parts, store, chat, people, render, alarm: alarmClock(nudge) });
 }
 
-/** The turn of somebody who is told something unasked; their own time zone is not known then. */
-const unaskedTurn = async ({ directory, clock, zone }: Parts, person: Person) =>
-  turnFor(person, await directory.rolesOf(person.id), { now: clock.now(), zone, ownZone: zone });
+/**
+ * The turn of somebody who is told something unasked, which goes on with the request that led to it; their own time zone is
+ * not known then.
+ */
+async function unaskedTurn(
+  { directory, clock, ids, zone }: Parts,
+  person: Person,
+  { correlationId = ids.guid() }: Pick<Notice, 'correlationId'>,
+): Promise<Turn> {
+  const trace = { correlationId, since: performance.now() };
+  const roles = await directory.rolesOf(person.id);
+  return turnFor(person, roles, { now: clock.now(), zone, ownZone: zone, trace });
+}

@@ -9,6 +9,7 @@ import type { Arrival, createHandlers } from './handlers.ts';
 import type { refusalLog } from './refusalLog.ts';
 import { invokeResponse, messageOf, neutralResponse } from './reply.ts';
 import { Application, type TurnState } from './teamsAi.ts';
+import { traceOf } from './trace.ts';
 import { chatOf, type turnMaker } from './turn.ts';
 
 interface Deps {
@@ -55,9 +56,10 @@ type Answer = Arrival & { readonly reply: Reply };
 async function arrive(
   { turnOf, noteRefusal }: Deps,
   handler: Handler,
-  { activity }: TurnContext,
+  context: TurnContext,
 ): Promise<Answer | undefined> {
-  const found = await turnOf(activity);
+  const { activity } = context;
+  const found = await turnOf(activity, traceOf(context));
   const reply = found && (await handler({ ...found, activity }));
   if (!reply) return undefined;
   const answer = { ...found, activity, reply };
@@ -92,6 +94,7 @@ async function keep({ notices, log }: Deps, answer: Answer, activityId: string |
   const place = { chat: chatOf(activity), activityId };
   await notices.shown({ to: turn.actor.id, caseId, revision, place, isForm }).catch((error: unknown) => {
     if (!(error instanceof Unsaved)) throw error;
-    log.warn({ err: error }, 'a card that was shown will not be kept up to date');
+    const { correlationId } = turn.trace;
+    log.warn({ err: error, correlationId }, 'a card that was shown will not be kept up to date');
   });
 }

@@ -1,9 +1,10 @@
 import type { TurnContext } from 'botbuilder';
-import { requestNumber } from '../correlation.ts';
+import { numberOf } from '../domain/trace.ts';
 import type { Log } from '../log.ts';
 import { ChatError, Unsaved } from '../services/ports.ts';
 import { loggedId } from './loggedId.ts';
 import type { PlainAnswer } from './plainAnswer.ts';
+import { traceOf } from './trace.ts';
 
 interface Deps {
   readonly answer: PlainAnswer;
@@ -15,12 +16,15 @@ export const turnFailed =
   ({ answer, log }: Deps) =>
   async (context: TurnContext, error: Error): Promise<void> => {
     const { id = '', type } = context.activity;
+    const { correlationId } = traceOf(context);
     if (error instanceof ChatError)
-      return log.warn({ kind: error.kind, status: error.status, code: error.code }, 'a reply was not taken');
-    const number = requestNumber();
-    log.error({ err: error, activityId: loggedId(id), type }, 'a turn failed');
+      return log.warn(
+        { kind: error.kind, status: error.status, code: error.code, correlationId },
+        'a reply was not taken',
+      );
+    log.error({ err: error, activityId: loggedId(id), type, correlationId }, 'a turn failed');
     const saying = error instanceof Unsaved ? 'unsaved' : 'failed';
-    await answer(context, (t) => t.chat[saying](number)).catch((cause: Error) =>
-      log.error({ err: cause }, 'the apology could not be sent'),
+    await answer(context, (t) => t.chat[saying](numberOf(correlationId))).catch((cause: Error) =>
+      log.error({ err: cause, correlationId }, 'the apology could not be sent'),
     );
   };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { AuthenticationError } from 'botframework-connector';
 import { BodyError, readJson } from '../body.ts';
+import type { Trace } from '../domain/trace.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { Envelope } from './activity.ts';
@@ -31,7 +32,7 @@ export interface Answer {
   readonly body?: unknown;
 }
 
-export type FrontDoor = (request: IncomingMessage) => Promise<Answer>;
+export type FrontDoor = (request: IncomingMessage, trace: Trace) => Promise<Answer>;
 
 /**
  * Every activity comes in here. Who sends it is asked first, so that nobody unknown makes us read; then it is read, parsed
@@ -39,37 +40,45 @@ export type FrontDoor = (request: IncomingMessage) => Promise<Answer>;
  */
 export function frontDoor(deps: Deps): FrontDoor {
   const { metrics, log } = deps;
-  return async (request) => {
+  return async (request, trace) => {
     const stop = metrics.turns.startTimer();
-    const answer = await enter(deps, request).catch((error: unknown) => refusal(deps, error, request));
+    const answer = await enter(deps, request, trace).catch((error: unknown) =>
+      refusal(deps, error, request, trace),
+    );
     const { status } = answer;
+    const { correlationId } = trace;
     if (status >= 300) metrics.refusals.inc({ status: String(status) });
-    if (status >= 300 && status !== 429) log.info({ status }, 'an activity was refused');
+    if (status >= 300 && status !== 429) log.info({ status, correlationId }, 'an activity was refused');
     stop();
     return answer;
   };
 }
 
-async function enter(deps: Deps, request: IncomingMessage): Promise<Answer> {
+async function enter(deps: Deps, request: IncomingMessage, trace: Trace): Promise<Answer> {
   const [authorization = '', another] = request.headersDistinct['authorization'] ?? [];
   if (another !== undefined) throw new AuthenticationError('two tokens', 401);
   await deps.recognise(authorization);
   const envelope = Envelope.safeParse(await readJson(request, bodyLimit));
   if (!envelope.success) return { status: 400 };
   if (!deps.isAllowed(envelope.data.serviceUrl) || !deps.isOurs(envelope.data)) return { status: 403 };
-  const answer = await deps.receive(authorization, envelope.data);
-  noteAnswer(deps, envelope.data, answer);
+  const answer = await deps.receive(authorization, envelope.data, trace);
+  noteAnswer(deps, envelope.data, answer, trace);
   return answer;
 }
 
 /** What is kept of an activity: nothing that its sender wrote, and of whoever sent it a name that tells them from others. */
-function noteAnswer({ log, metrics }: Deps, { id, type, from }: Envelope, { status }: Answer): void {
+function noteAnswer(
+  { log, metrics }: Deps,
+  { id, type, from }: Envelope,
+  { status }: Answer,
+  { correlationId }: Trace,
+): void {
   const actor = createHash('sha256')
     .update(from.aadObjectId ?? from.id)
     .digest('hex')
     .slice(0, 12);
   const activityId = id && loggedId(id);
-  log.info({ type: known(type), activityId, actor, status }, 'an activity was answered');
+  log.info({ type: known(type), activityId, actor, status, correlationId }, 'an activity was answered');
   metrics.activities.inc({ type: known(type), outcome: String(status) });
 }
 
@@ -77,13 +86,18 @@ function noteAnswer({ log, metrics }: Deps, { id, type, from }: Envelope, { stat
 const known = (type: string): string =>
   ['message', 'invoke', 'installationUpdate', 'conversationUpdate'].includes(type) ? type : 'other';
 
-async function refusal({ pace, log }: Deps, error: unknown, { socket }: IncomingMessage): Promise<Answer> {
+async function refusal(
+  { pace, log }: Deps,
+  error: unknown,
+  { socket }: IncomingMessage,
+  { correlationId }: Trace,
+): Promise<Answer> {
   if (error instanceof BodyError) return { status: error.status };
   if (error instanceof AuthenticationError) {
     const verdict = await pace.ofRefused(socket.remoteAddress ?? '');
-    if (verdict === 'first') log.warn('an address keeps coming without a valid token');
+    if (verdict === 'first') log.warn({ correlationId }, 'an address keeps coming without a valid token');
     return { status: verdict === 'fine' ? 401 : 429 };
   }
-  log.error({ err: error }, 'an activity could not be handled');
+  log.error({ err: error, correlationId }, 'an activity could not be handled');
   return { status: error instanceof SignInError ? 503 : 500 };
 }

@@ -1,5 +1,6 @@
 import { type Activity, INVOKE_RESPONSE_KEY, type TurnContext } from 'botbuilder';
 import { personId } from '../domain/person.ts';
+import type { Trace } from '../domain/trace.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Shared } from '../services/shared.ts';
 import type { Envelope } from './activity.ts';
@@ -11,6 +12,7 @@ import { redelivery } from './redelivery.ts';
 import { neutralResponse } from './reply.ts';
 import { sharedOnce } from './sharedOnce.ts';
 import type { Application, TurnState } from './teamsAi.ts';
+import { setTrace } from './trace.ts';
 
 interface Deps {
   readonly adapter: Adapter;
@@ -23,7 +25,7 @@ interface Deps {
   readonly shared: Shared | undefined;
 }
 
-export type Receive = (authorization: string, envelope: Envelope) => Promise<Answer>;
+export type Receive = (authorization: string, envelope: Envelope, trace: Trace) => Promise<Answer>;
 
 /** Runs the turn of an activity behind the SDK's own check of its token, or repeats the answer of the turn that it had before. */
 export function receiver(deps: Deps): Receive {
@@ -33,8 +35,9 @@ export function receiver(deps: Deps): Receive {
     onDuplicate,
     deps.shared && sharedOnce(deps.shared, onDuplicate),
   );
-  return async (authorization, envelope) => {
+  return async (authorization, envelope, trace) => {
     const response = await adapter.receive(authorization, asActivity(envelope), async (context) => {
+      setTrace(context, trace);
       const reply = await once(keyOf(envelope), async () => {
         await run(deps, context);
         return context.turnState.get<Activity | undefined>(INVOKE_RESPONSE_KEY);

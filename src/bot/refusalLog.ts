@@ -23,7 +23,8 @@ export const refusalLog =
     const ref = named && (await cases.refOf(named));
     const why = refused !== 'unseen' ? refused : ref ? 'notTheirs' : 'notThere';
     const person = loggedId(objectIdOf(turn.actor.id));
-    log.warn({ person, action: actionIn(activity), case: ref, why }, 'an action was refused');
+    const { correlationId } = turn.trace;
+    log.warn({ person, action: actionIn(activity), case: ref, why, correlationId }, 'an action was refused');
   };
 
 /** What somebody does. That the app was installed for them is nobody's asking for anything. */

@@ -2,6 +2,7 @@ import type { Activity } from 'botbuilder';
 import type { Turn } from '../dialogs/dialog.ts';
 import { type ChatReference, languageOf, type Person } from '../domain/person.ts';
 import { oneLine } from '../domain/text.ts';
+import type { Trace } from '../domain/trace.ts';
 import type { Contact, PeopleService } from '../services/people.ts';
 import type { Clock, Directory } from '../services/ports.ts';
 import { texts } from '../texts/texts.ts';
@@ -27,12 +28,12 @@ export const chatOf = ({ serviceUrl, conversation, recipient }: Activity): ChatR
 
 /** Makes the turn of an activity; undefined when nobody with an Entra object id stands behind it. */
 export function turnMaker({ people, directory, clock, zone, tenantId, isLocal }: Deps) {
-  return async (activity: Activity): Promise<{ turn: Turn; person: Person } | undefined> => {
+  return async (activity: Activity, trace: Trace): Promise<{ turn: Turn; person: Person } | undefined> => {
     const objectId = activity.from.aadObjectId ?? (isLocal ? activity.from.id : undefined);
     if (!objectId) return undefined;
     const person = await people.remember(contactOf(activity, objectId, tenantId));
     const roles = await directory.rolesOf(person.id);
-    const at = { now: clock.now(), zone, ownZone: zoneOf(activity, zone) };
+    const at = { now: clock.now(), zone, ownZone: zoneOf(activity, zone), trace };
     return { person, turn: turnFor(person, roles, at, activity.replyToId) };
   };
 }
@@ -41,7 +42,7 @@ export function turnMaker({ people, directory, clock, zone, tenantId, isLocal }:
 export function turnFor(
   person: Person,
   roles: Turn['actor']['roles'],
-  at: Pick<Turn, 'now' | 'zone' | 'ownZone'>,
+  at: Pick<Turn, 'now' | 'zone' | 'ownZone' | 'trace'>,
   activityId?: string,
 ): Turn {
   const language = languageOf(person);

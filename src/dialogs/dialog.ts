@@ -1,4 +1,5 @@
 import type { Actor, Language } from '../domain/person.ts';
+import type { Trace } from '../domain/trace.ts';
 import type { Texts } from '../texts/texts.ts';
 
 /** One exchange with one person: who it is, how they read, and which card they acted on. */
@@ -10,6 +11,8 @@ export interface Turn {
   readonly zone: string;
   /** Where the person's clock is, as their client says; good enough to tell their today. */
   readonly ownZone: string;
+  /** What this exchange is called in the log, in cases and at Partner Center, and since when the person waits. */
+  readonly trace: Trace;
   /** The activity that carries the card acted on; absent for typed messages. */
   readonly activityId?: string | undefined;
 }

@@ -66,4 +66,4 @@ export const buttonSubmit = (
   },
 });
 
-const by = ({ actor, activityId }: Turn) => ({ actor, activityId });
+const by = ({ actor, activityId, trace }: Turn) => ({ actor, activityId, trace });

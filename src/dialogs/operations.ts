@@ -62,7 +62,7 @@ async function operationsReply(turn: Turn, desk: Desk): Promise<Reply> {
     moreDead: dead.more,
     unreachable: missed.first.map(({ id, name }) => ({ name: name || objectIdOf(id) })),
     moreUnreachable: missed.more,
-    ...orderOperations(await desk.ordering.overview(), turn),
+    ...orderOperations(await desk.ordering.overview(turn.trace), turn),
   });
   return { card, summary: turn.t.cards.operations.title };
 }

@@ -47,7 +47,7 @@ async function attest({ one, turn, record }: OrderClick, desk: Desk): Promise<Re
   }
   const { acceptedOn, ...by } = signed.data;
   const at = acceptedOn === today(turn) ? turn.now : `${acceptedOn}T12:00:00.000Z`;
-  const asked = await desk.ordering.attest(one, { by, at });
+  const asked = await desk.ordering.attest(one, { by, at }, turn.trace);
   if ('answer' in asked) return showCase(one, turn, desk);
   return agreementReply(one, turn, textsIn(record), { problem: refusalWords(asked.refusal, turn.t) });
 }

@@ -40,7 +40,7 @@ function customerOf(one: Case): string {
 /** Begins an order for a customer; whether it may buy is looked up again, for a card may be old. */
 async function orderFor(customerId: string, turn: Turn, desk: Desk): Promise<Reply> {
   if (!mayApply(turn.actor)) return agentsOnly(turn);
-  const asked = await desk.ordering.buyer(customerId);
+  const asked = await desk.ordering.buyer(customerId, turn.trace);
   if (!('answer' in asked)) return { text: refusalWords(asked.refusal, turn.t) };
   const buyer = asked.answer;
   if (!buyer) return { text: turn.t.refusals.noRelationship.says };

@@ -40,7 +40,7 @@ async function offeredNow(
   desk: Desk,
   productId: string,
 ): Promise<Offered | Reply> {
-  const asked = await desk.ordering.offered(productId, one.customer?.id ?? '');
+  const asked = await desk.ordering.offered(productId, one.customer?.id ?? '', turn.trace);
   if (!('answer' in asked)) return { text: refusalWords(asked.refusal, turn.t) };
   return asked.answer ?? { text: turn.t.refusals.offerGone.says };
 }

@@ -39,7 +39,7 @@ const shownAtMost = 10;
 export async function pickCustomer(turn: Turn, desk: Desk, words: string): Promise<Reply> {
   const { t } = turn;
   const text = t.cards['order-pick'];
-  const asked = await desk.ordering.buyers(words);
+  const asked = await desk.ordering.buyers(words, turn.trace);
   const { shown, all } = 'answer' in asked ? asked.answer : { shown: [], all: 0 };
   const card = pickCard.render(turn, {
     caseId: '',
@@ -90,7 +90,7 @@ export async function pickProduct(
 ): Promise<Reply> {
   const { t } = turn;
   const text = t.cards['order-pick'];
-  const asked = await desk.ordering.products(one.customer?.id ?? '');
+  const asked = await desk.ordering.products(one.customer?.id ?? '', turn.trace);
   const all = 'answer' in asked ? asked.answer : [];
   const found = all.filter((product) => isMeant(product, words, family));
   const card = pickCard.render(turn, {

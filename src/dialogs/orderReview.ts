@@ -49,7 +49,7 @@ export const reviewSubmits = (desk: Desk): Submit[] => [
 ];
 
 async function look({ one, turn }: OrderClick, desk: Desk, isDry: boolean, problem = ''): Promise<Reply> {
-  const asked = await desk.ordering.review(one, isDry);
+  const asked = await desk.ordering.review(one, isDry, turn.trace);
   if (!('answer' in asked)) return { text: refusalWords(asked.refusal, turn.t) };
   return reviewReply(one, asked.answer, turn, desk, { isDry, problem });
 }
@@ -59,7 +59,7 @@ async function confirm(click: OrderClick, desk: Desk): Promise<Reply> {
   const { one, acting, turn, record, said } = click;
   if (!Confirmed.parse(record).isReviewed)
     return look(click, desk, false, turn.t.cards['order-review'].isReviewed.error);
-  const asked = await desk.ordering.review(one, false);
+  const asked = await desk.ordering.review(one, false, turn.trace);
   if (!('answer' in asked)) return { text: refusalWords(asked.refusal, turn.t) };
   const hasChanged = said.seen !== seenIn(asked.answer);
   if (hasChanged || isForbidden(asked.answer.findings))

@@ -34,7 +34,7 @@ async function withResellers(
   desk: Desk,
   keeps: boolean,
 ): Promise<Reply> {
-  const asked = await desk.ordering.resellers();
+  const asked = await desk.ordering.resellers(turn.trace);
   if (!('answer' in asked)) return { text: refusalWords(asked.refusal, turn.t) };
   const chosen = Chosen.catch({ seller: '', isAttested: false }).parse(record);
   const seller = sellerFrom(chosen.seller, asked.answer);

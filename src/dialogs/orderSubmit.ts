@@ -45,7 +45,8 @@ export const orderSubmit = (
     if (!isOrder(one) || !owns(turn.actor, one)) return showCase(one, turn, desk, 'refused');
     if (!isCurrent(one, said.data.revision)) return showCase(one, turn, desk, 'stale');
     const { caseId, revision } = said.data;
-    const acting = { actor: turn.actor, caseId, revision, activityId: turn.activityId };
+    const { actor, activityId, trace } = turn;
+    const acting = { actor, caseId, revision, activityId, trace };
     return receive({ one, acting, turn, record, said: said.data });
   },
 });

@@ -65,7 +65,7 @@ const resumeSubmit = (desk: Desk): Submit => ({
   async receive(record, turn) {
     const ref = Ref.safeParse(record);
     if (!ref.success) return { text: turn.t.chat.broken };
-    const acting: Acting = { ...ref.data, actor: turn.actor, activityId: turn.activityId };
+    const acting: Acting = { ...ref.data, actor: turn.actor, activityId: turn.activityId, trace: turn.trace };
     return showActed(await desk.setups.resume(acting), turn, desk);
   },
 });

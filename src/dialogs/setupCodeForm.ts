@@ -51,7 +51,10 @@ export const setupCodeForm = setupForm<typeof Code, CodesView>({
 });
 
 async function shownCodes(one: CustomerSetup, turn: Turn, desk: Desk): Promise<CodesView> {
-  const [codes, resellers] = await Promise.all([desk.setups.codes(), desk.setups.resellers(one)]);
+  const [codes, resellers] = await Promise.all([
+    desk.setups.codes(turn.trace),
+    desk.setups.resellers(one, turn.trace),
+  ]);
   const nothing = { name: one.approved?.name ?? '', choices: [], sellers: [], none: [] };
   if ('refusal' in codes) return { ...nothing, unavailable: refusalWords(codes.refusal, turn.t) };
   if ('refusal' in resellers) return { ...nothing, unavailable: refusalWords(resellers.refusal, turn.t) };

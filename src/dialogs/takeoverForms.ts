@@ -29,7 +29,7 @@ const customer = caseForm({
     back: one.answers.invitation ? [submits(turn.t.common.back, 'show-case')] : endButton(one, turn),
   }),
   async act(answers, acting, desk) {
-    const found = await desk.takeovers.lookUp(answers);
+    const found = await desk.takeovers.lookUp(answers, acting.trace);
     if ('refusal' in found) return { objects: (turn) => whyNotFound(found.refusal, turn) };
     const event = { type: 'answered', step: 'takenOver', answers, looked: found.answer } as const;
     return desk.cases.act(acting, event);

@@ -10,7 +10,7 @@ import { checks } from './checks.ts';
 import { customers } from './customers.ts';
 import { ordering } from './ordering.ts';
 import { refreshTokenFile } from './refreshToken.ts';
-import type { Limits } from './sender.ts';
+import { type Limits, sender } from './sender.ts';
 import { tokenSource } from './token.ts';
 import { transport } from './transport.ts';
 
@@ -52,22 +52,19 @@ export function partnerCenter(
     now,
     log,
   });
-  const wire = transport({
-    origin: new URL(config.url).origin,
-    tokens,
-    dispatcher,
-    limits,
-    guid: randomUUID,
-    wait,
-    log,
-  });
-  return {
-    account: account(wire),
-    customers: customers(wire),
-    checks: checks(wire, randomUUID),
-    agreements: agreements(wire),
-    catalogue: catalogue(wire),
-    ordering: ordering(wire),
-    close: () => dispatcher.destroy(),
+  const send = sender({ tokens, dispatcher, limits, guid: randomUUID, wait, log });
+  const { origin } = new URL(config.url);
+  const traced = (correlationId?: string): PartnerCenter => {
+    const wire = transport({ send, origin, guid: randomUUID, correlationId });
+    return {
+      account: account(wire),
+      customers: customers(wire),
+      checks: checks(wire, randomUUID),
+      agreements: agreements(wire),
+      catalogue: catalogue(wire),
+      ordering: ordering(wire),
+      traced,
+    };
   };
+  return { ...traced(), close: () => dispatcher.destroy() };
 }

@@ -1,5 +1,4 @@
 import type { Dispatcher } from 'undici';
-import { correlationId } from '../correlation.ts';
 import type { Log } from '../log.ts';
 import { PartnerCenterError } from '../services/partnerCenterError.ts';
 import type { Answer } from './answer.ts';
@@ -20,6 +19,9 @@ export interface Limits {
   readonly rest: number;
 }
 
+/** Makes a call and resolves to an answer that says yes; throws `PartnerCenterError` for all others. */
+export type Sender = (call: Omit<Call, 'token'>) => Promise<Answer>;
+
 /** What calls are made with. */
 export interface SenderDeps {
   readonly tokens: TokenSource;
@@ -31,19 +33,16 @@ export interface SenderDeps {
   readonly log: Log;
 }
 
-/**
- * Makes calls, with token, time limit, circuit breaker, and one more try for a read that was throttled. Resolves to
- * answers that say yes, and throws `PartnerCenterError` for all others.
- */
-export function sender({ tokens, dispatcher, limits, guid, wait, log }: SenderDeps) {
+/** Makes calls, with token, time limit, circuit breaker, and one more try for a read that was throttled. */
+export function sender({ tokens, dispatcher, limits, guid, wait, log }: SenderDeps): Sender {
   const guarded = breaker(limits.rest);
 
-  const note = ({ code, status, requestId }: PartnerCenterError, correlationId: string): void => {
+  const noteRefusal = ({ code, status, requestId }: PartnerCenterError, correlationId: string): void => {
     const level = status === 404 ? 'debug' : 'warn'; // that something is not there is mostly an answer
     log[level]({ code, status, requestId, correlationId }, 'Partner Center refused a call');
   };
 
-  const once = (call: Omit<Call, 'token'>): Promise<Answer> =>
+  const once: Sender = (call) =>
     guarded(call.ids.requestId, async () => {
       const token = await tokens.token();
       const limit = isWrite(call) ? limits.write : limits.read;
@@ -53,7 +52,7 @@ export function sender({ tokens, dispatcher, limits, guid, wait, log }: SenderDe
       throw refusal(answer, isWrite(call));
     });
 
-  const politely = async (call: Omit<Call, 'token'>): Promise<Answer> => {
+  const politely: Sender = async (call) => {
     try {
       return await once(call);
     } catch (error) {
@@ -64,13 +63,13 @@ export function sender({ tokens, dispatcher, limits, guid, wait, log }: SenderDe
     }
   };
 
-  return async (call: Omit<Call, 'token'>): Promise<Answer> => {
-    const ids = { ...call.ids, correlationId: correlationId() ?? call.ids.correlationId };
-    const answer = await politely({ ...call, ids }).catch((error: unknown) => {
-      if (error instanceof PartnerCenterError) note(error, ids.correlationId);
+  return async (call) => {
+    const { requestId, correlationId } = call.ids;
+    const answer = await politely(call).catch((error: unknown) => {
+      if (error instanceof PartnerCenterError) noteRefusal(error, correlationId);
       throw error;
     });
-    if (isWrite(call)) log.info({ requestId: ids.requestId }, 'Partner Center took a write');
+    if (isWrite(call)) log.info({ requestId, correlationId }, 'Partner Center took a write');
     return answer;
   };
 }

@@ -3,9 +3,14 @@ import type { WriteIds } from '../services/partnerCenter.ts';
 import type { Answer } from './answer.ts';
 import { unreadable } from './errors.ts';
 import { type NextPage, nextPage, Page } from './paging.ts';
-import { type SenderDeps, sender } from './sender.ts';
+import type { Sender } from './sender.ts';
 
-interface Deps extends SenderDeps {
+interface Deps {
+  readonly send: Sender;
+  /** A new GUID. */
+  readonly guid: () => string;
+  /** What every call carries; without it each has its own. */
+  readonly correlationId: string | undefined;
   /** Scheme and host; every call goes there and nowhere else. */
   readonly origin: string;
 }
@@ -27,25 +32,26 @@ export interface Transport {
   ): Promise<z.infer<S>>;
 }
 
-/** The transport over a sender of its own. */
-export function transport(deps: Deps): Transport {
-  const send = sender(deps);
+/** Partner Center's REST API over a sender. */
+export function transport({ send, guid, origin, correlationId }: Deps): Transport {
   const urlOf = (path: string, query: Query = {}) => {
     const search = new URLSearchParams(query).toString();
-    return `${deps.origin}/v1${path}${search && `?${search}`}`;
+    return `${origin}/v1${path}${search && `?${search}`}`;
   };
-  const readIds = () => ({ requestId: deps.guid(), correlationId: deps.guid() });
+  const readIds = () => ({ requestId: guid(), correlationId: correlationId ?? guid() });
   const get = (url: string, continuation?: string) =>
     send({ method: 'GET', url, continuation, ids: readIds() });
 
   return {
     get: async (schema, path, query) => understood(schema, await get(urlOf(path, query)), false),
-    all: (item, path, query) => allPages(item, urlOf(path, query), get, deps.origin),
+    all: (item, path, query) => allPages(item, urlOf(path, query), get, origin),
     async head(path) {
       await send({ method: 'HEAD', url: urlOf(path), ids: readIds() });
     },
-    write: async (schema, method, path, body, ids) =>
-      understood(schema, await send({ method, url: urlOf(path), body, ids }), true),
+    async write(schema, method, path, body, own) {
+      const ids = { ...own, correlationId: correlationId ?? own.correlationId };
+      return understood(schema, await send({ method, url: urlOf(path), body, ids }), true);
+    },
   };
 }
 

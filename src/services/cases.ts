@@ -1,6 +1,7 @@
 import { advance, type Case, type CaseEvent, isCurrent, isLegal } from '../domain/case.ts';
 import type { Actor } from '../domain/person.ts';
 import { isAllowed, maySee, sightOf } from '../domain/policy.ts';
+import type { Trace } from '../domain/trace.ts';
 import type { CasePage, Part } from './casePage.ts';
 import { judge } from './findings.ts';
 import { guards } from './guards.ts';
@@ -8,12 +9,13 @@ import type { Judgement } from './judgement.ts';
 import type { NoticesService } from './notices.ts';
 import type { CaseQuery, Change, Clock, Directory, Store } from './ports.ts';
 
-/** Who acts, on which revision of which case, and on which card. */
+/** Who acts, on which revision of which case, on which card, and in which request; what is done unasked is in none. */
 export interface Acting {
   readonly actor: Actor;
   readonly caseId: string;
   readonly revision: number;
   readonly activityId?: string | undefined;
+  readonly trace?: Trace;
   /** A key under which this may happen once; it is `stale` when it has. */
   readonly once?: Change['once'];
 }
@@ -74,7 +76,7 @@ async function act(deps: Deps, acting: Acting, event: CaseEvent): Promise<Acted>
   const guard = guards[one.kind];
   const judgement = guard.guarded.includes(event.type) ? await judge(store, deps.directory, one) : undefined;
   if (judgement && guard.isStopped(one, event, judgement)) return { outcome: 'refused', one };
-  const next = advance(one, event, acting.actor, clock.now());
+  const next = traced(advance(one, event, acting.actor, clock.now()), acting.trace);
   const standing = [one, ...(judgement ? guard.rivals(event, judgement) : [])];
   const expect = standing.map(({ id, revision }) => ({ id, revision }));
   const change = { expect, put: [next], once: acting.once };
@@ -82,3 +84,7 @@ async function act(deps: Deps, acting: Acting, event: CaseEvent): Promise<Acted>
   if ((await notices.commit(change, happening)) === 'ok') return { outcome: 'done', one: next };
   return { outcome: 'stale', one: (await store.find(one.id)) ?? one };
 }
+
+/** What workers then do about a case is part of the request that changed it last. */
+const traced = (one: Case, trace?: Trace): Case =>
+  trace ? { ...one, correlationId: trace.correlationId } : one;

@@ -1,4 +1,5 @@
 import { type Refusal, refusalOf } from '../domain/refusal.ts';
+import type { Trace } from '../domain/trace.ts';
 import type { PartnerCenter } from './partnerCenter.ts';
 import { PartnerCenterError } from './partnerCenterError.ts';
 
@@ -8,8 +9,11 @@ export type Asked<T> = { readonly answer: T } | { readonly refusal: Refusal | 'n
 /** Partner Center for somebody who waits. */
 export interface Inquiry {
   readonly isConnected: boolean;
-  /** Asks whatever `work` asks, in what is left of the time that Teams gives an answer, and never throws what Partner Center says. */
-  ask<T>(work: (center: PartnerCenter) => Promise<T>): Promise<Asked<T>>;
+  /**
+   * Asks whatever `work` asks, in what is left of the time that Teams gives the answer to a request, and never throws what
+   * Partner Center says.
+   */
+  ask<T>(trace: Trace | undefined, work: (center: PartnerCenter) => Promise<T>): Promise<Asked<T>>;
 }
 
 /** Teams waits for five seconds; the rest of a turn needs some of them. In milliseconds. */
@@ -17,16 +21,16 @@ const patience = 3_500;
 
 /**
  * Questions to Partner Center that are given up once somebody has waited for `patience`, however many they are and however
- * many calls they take. `waitedFor` says for how many milliseconds they have.
+ * many calls they take. `now` is the clock of traces.
  */
-export const inquiry = (center: PartnerCenter | undefined, waitedFor: () => number): Inquiry => ({
+export const inquiry = (center: PartnerCenter | undefined, now: () => number): Inquiry => ({
   isConnected: center !== undefined,
-  async ask(work) {
+  async ask(trace, work) {
     if (!center) return { refusal: 'notConnected' };
-    const left = patience - waitedFor();
+    const left = patience - (trace ? now() - trace.since : 0);
     if (left <= 0) return { refusal: 'trouble' };
     try {
-      return { answer: await within(left, work(center)) };
+      return { answer: await within(left, work(center.traced(trace?.correlationId))) };
     } catch (error) {
       if (error instanceof PartnerCenterError) return { refusal: refusalOf(error.code, error.status) };
       throw error;

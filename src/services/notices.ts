@@ -61,7 +61,7 @@ export const noticesService = (deps: Deps) => ({
     const known = cards.find(
       ({ state, place: at }) => state !== 'dropped' && at?.activityId === place.activityId,
     );
-    const card: Notice = known ?? { ...waiting(deps, to, caseId, 'renewed'), state: 'sent', place };
+    const card: Notice = known ?? { ...waiting(deps, to, { id: caseId }, 'renewed'), state: 'sent', place };
     const isNews = known === undefined || (known.state === 'sent' && Boolean(known.isForm) !== isForm);
     if (isNews) await deps.store.commit({ notices: [{ ...card, isForm }, ...outdone(cards, card)] });
     const now = await deps.store.find(caseId);
@@ -88,9 +88,16 @@ function outdone(cards: readonly Notice[], card: Notice): Notice[] {
   return sent.filter((one) => !last.includes(one)).map((one) => ({ ...one, state: 'dropped' }));
 }
 
-function waiting({ clock, ids }: Deps, to: PersonId, caseId: string, news: News): Notice {
+/** Its delivery is part of the request that changed the case. */
+function waiting(
+  { clock, ids }: Deps,
+  to: PersonId,
+  about: Pick<Case, 'id' | 'correlationId'>,
+  news: News,
+): Notice {
   const at = clock.now();
-  return { id: ids.id(), to, caseId, news, state: 'waiting', at, notBefore: at, attempts: 0 };
+  const { id: caseId, correlationId } = about;
+  return { id: ids.id(), to, caseId, correlationId, news, state: 'waiting', at, notBefore: at, attempts: 0 };
 }
 
 /** A card's line of the ledger, back in the outbox to bring the card up to date. */
@@ -108,7 +115,7 @@ async function told(deps: Deps, { event, after, by }: Happening): Promise<Notice
   const owner = found.to.includes('owner') ? [after.owner] : [];
   const making = applicants(after);
   const people = new Set([...owner, ...reviewers.filter((one) => !making.includes(one)), ...operators]);
-  return [...people].filter((one) => one !== by).map((one) => waiting(deps, one, after.id, found.news));
+  return [...people].filter((one) => one !== by).map((one) => waiting(deps, one, after, found.news));
 }
 
 /** What is quiet leaves forms alone that somebody is filling: it changes nothing that they decide on. */
@@ -118,7 +125,7 @@ async function renewed(deps: Deps, { event, after, activityId }: Happening): Pro
   const cards = lastCards(await deps.store.notices({ caseId: after.id, states: ['sent'] }));
   return cards
     .filter(({ place, isForm }) => place && place.activityId !== activityId && !(isQuiet && isForm))
-    .map((card) => renewal(deps, card));
+    .map((card) => ({ ...renewal(deps, card), correlationId: after.correlationId }));
 }
 
 /**

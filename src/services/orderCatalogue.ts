@@ -1,22 +1,26 @@
 import type { Offer, Offered, Product, Sku } from '../domain/catalogue.ts';
+import type { Trace } from '../domain/trace.ts';
 import { type Buyer, type Buyers, buyer, buyers } from './buyers.ts';
 import type { Asked, Inquiry } from './inquiry.ts';
 import type { Catalogue } from './partnerCenter.ts';
 
 /** What an agent chooses from: customers and what they may buy; for one who may not buy yet, what the partner may sell. */
 export const orderCatalogue = (inquiry: Inquiry) => ({
-  buyers: (words: string): Promise<Asked<Buyers>> => inquiry.ask((center) => buyers(center, words)),
+  buyers: (words: string, trace: Trace): Promise<Asked<Buyers>> =>
+    inquiry.ask(trace, (center) => buyers(center, words)),
 
-  buyer: (id: string): Promise<Asked<Buyer | undefined>> => inquiry.ask((center) => buyer(center, id)),
+  buyer: (id: string, trace: Trace): Promise<Asked<Buyer | undefined>> =>
+    inquiry.ask(trace, (center) => buyer(center, id)),
 
-  products: (customerId: string): Promise<Asked<Product[]>> =>
-    inquiry.ask(async ({ catalogue }) => {
+  products: (customerId: string, trace: Trace): Promise<Asked<Product[]>> =>
+    inquiry.ask(trace, async ({ catalogue }) => {
       const own = await catalogue.products(customerId);
       return own.length > 0 ? own : catalogue.products();
     }),
 
-  offered: (productId: string, customerId: string): Promise<Asked<Offered | undefined>> =>
+  offered: (productId: string, customerId: string, trace: Trace): Promise<Asked<Offered | undefined>> =>
     inquiry.ask(
+      trace,
       async ({ catalogue }) =>
         (await offeredIn(catalogue, productId, customerId)) ?? offeredIn(catalogue, productId),
     ),

@@ -2,6 +2,7 @@ import { isOrder } from '../domain/case.ts';
 import type { ValidationCode } from '../domain/customer.ts';
 import type { Order } from '../domain/order/order.ts';
 import { aDay, hasPassed } from '../domain/order/saga.ts';
+import type { Trace } from '../domain/trace.ts';
 import type { Comparison } from './comparison.ts';
 import type { Asked, Inquiry } from './inquiry.ts';
 import type { OrderSwitch, SwitchState } from './orderSwitch.ts';
@@ -39,16 +40,13 @@ function isStuck({ status, wantsDocument, placedAt, changedAt }: Order, now: str
 }
 
 /** What operators see of orders. */
-export async function orderOverview({
-  store,
-  orders,
-  inquiry,
-  comparing,
-  clock,
-}: Deps): Promise<OrderOverview> {
+export async function orderOverview(
+  { store, orders, inquiry, comparing, clock }: Deps,
+  trace: Trace,
+): Promise<OrderOverview> {
   const statuses = ['submitted', 'placing', 'placed', 'needsReview'] as const;
   const open = await store.list({ kind: 'order', statuses });
   const stuck = open.filter(isOrder).filter((one) => isStuck(one, clock.now()));
-  const scarce = await scarceCodes(store, inquiry);
+  const scarce = await scarceCodes(store, inquiry, trace);
   return { state: await orders.state(), stuck, scarce, compared: await comparing.compared() };
 }

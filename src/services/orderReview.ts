@@ -5,6 +5,7 @@ import type { PartnerType } from '../domain/partnerQualification.ts';
 import type { PersonId } from '../domain/person.ts';
 import { linesAbout, orderRules } from '../domain/rules/order.ts';
 import type { OrderFacts } from '../domain/rules/orderFacts.ts';
+import type { Trace } from '../domain/trace.ts';
 import { roomToday } from './dayLimit.ts';
 import type { Asked, Inquiry } from './inquiry.ts';
 import { type CenterFacts, centerFacts } from './orderFacts.ts';
@@ -30,10 +31,15 @@ export interface Reviewed {
 }
 
 /** Every O rule that applies now, at today's prices. Nothing is saved; a dry run does not even ask for prices. */
-export async function review(deps: ReviewDeps, one: Order, isDry: boolean): Promise<Asked<Reviewed>> {
+export async function review(
+  deps: ReviewDeps,
+  one: Order,
+  isDry: boolean,
+  trace: Trace,
+): Promise<Asked<Reviewed>> {
   const [quote, asked] = await Promise.all([
-    isDry ? one.quote : priced(deps, one),
-    deps.inquiry.ask((center) => centerFacts(center, one)),
+    isDry ? one.quote : priced(deps, one, trace),
+    deps.inquiry.ask(trace, (center) => centerFacts(center, one)),
   ]);
   if (!('answer' in asked)) return asked;
   return { answer: { quote, findings: await judge(deps, { ...one, quote }, asked.answer) } };
@@ -43,8 +49,9 @@ export async function review(deps: ReviewDeps, one: Order, isDry: boolean): Prom
 export async function priced(
   { inquiry, ids, clock }: Pick<ReviewDeps, 'inquiry' | 'ids' | 'clock'>,
   one: Order,
+  trace: Trace | undefined,
 ): Promise<Quote | undefined> {
-  const asked = await inquiry.ask(({ ordering }) => {
+  const asked = await inquiry.ask(trace, ({ ordering }) => {
     const write = { requestId: ids.guid(), correlationId: ids.guid() };
     return ordering.createCart(one.customer?.id ?? '', cartFor(one), write);
   });

@@ -24,11 +24,12 @@ const usualWait = 30_000;
 
 /** Takes an order on: decides, does it at Partner Center, and saves what follows, until something is saved or to be waited for. */
 export function orderWork(deps: OrderWorkDeps): (one: Order) => Promise<void> {
-  const { clock, partnerCenter: center } = deps;
+  const { clock, partnerCenter } = deps;
   const alone = oneAfterAnother();
 
   const run = async (one: Order): Promise<void> => {
-    if (!center) return;
+    if (!partnerCenter) return;
+    const center = partnerCenter.traced(one.correlationId);
     const isStopped = !(await deps.switch.state()).isOn;
     const { now } = clock;
     let seen: Observation | undefined;

@@ -3,6 +3,7 @@ import { isOrder } from '../domain/case.ts';
 import type { HoldReason, Order, OrderLine } from '../domain/order/order.ts';
 import type { Acceptance, Reseller } from '../domain/partnerAccount.ts';
 import type { Actor } from '../domain/person.ts';
+import type { Trace } from '../domain/trace.ts';
 import type { Acted, Acting, CasesService } from './cases.ts';
 import type { Asked } from './inquiry.ts';
 import { openCase } from './opening.ts';
@@ -24,7 +25,8 @@ export const orderingService = (deps: Deps) => ({
   /** An order for a customer, in draft; one that nothing was put in yet is gone on with. */
   open: (actor: Actor, customer: NonNullable<Order['customer']>) => open(deps, actor, customer),
 
-  resellers: (): Promise<Asked<Reseller[]>> => deps.inquiry.ask(({ account }) => account.resellers()),
+  resellers: (trace: Trace): Promise<Asked<Reseller[]>> =>
+    deps.inquiry.ask(trace, ({ account }) => account.resellers()),
 
   partnerType: ({ owner }: Order) => partnerType(deps.store, owner),
 
@@ -33,21 +35,24 @@ export const orderingService = (deps: Deps) => ({
 
   /** Keeps the lines, with their prices if Partner Center says them in time. */
   async setLines(acting: Acting, one: Order, lines: readonly OrderLine[]): Promise<Acted> {
-    const quote = lines.length > 0 ? await priced(deps, { ...one, lines: [...lines] }) : undefined;
+    const quote =
+      lines.length > 0 ? await priced(deps, { ...one, lines: [...lines] }, acting.trace) : undefined;
     return deps.cases.act(acting, { type: 'cartChanged', lines, quote });
   },
 
   /** Records that the customer has accepted the Microsoft Customer Agreement. */
-  attest: (one: Order, acceptance: Omit<Acceptance, 'templateId'>) => attest(deps, one, acceptance),
+  attest: (one: Order, acceptance: Omit<Acceptance, 'templateId'>, trace: Trace) =>
+    attest(deps, one, acceptance, trace),
 
   /** Every O rule that applies now, at today's prices. Nothing is saved; a dry run does not even ask for prices. */
-  review: (one: Order, isDry: boolean): Promise<Asked<Reviewed>> => review(deps, one, isDry),
+  review: (one: Order, isDry: boolean, trace: Trace): Promise<Asked<Reviewed>> =>
+    review(deps, one, isDry, trace),
 
   /** Confirms what was reviewed, unless a rule forbids it; with a hold when something at Microsoft is still to come. */
   confirm: (acting: Acting, one: Order, reviewed: Reviewed) => confirm(deps, acting, one, reviewed),
 
   /** What operators see of orders. */
-  overview: () => orderOverview(deps),
+  overview: (trace: Trace) => orderOverview(deps, trace),
 
   /** The switch for all orders. */
   switch: deps.orders,
@@ -74,8 +79,9 @@ const attest = (
   { inquiry, ids }: Deps,
   one: Order,
   acceptance: Omit<Acceptance, 'templateId'>,
+  trace: Trace,
 ): Promise<Asked<boolean>> =>
-  inquiry.ask(async ({ agreements }) => {
+  inquiry.ask(trace, async ({ agreements }) => {
     const { id: templateId } = await agreements.current();
     const write = { requestId: ids.guid(), correlationId: ids.guid() };
     await agreements.attest(one.customer?.id ?? '', { ...acceptance, templateId }, write);

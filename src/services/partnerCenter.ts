@@ -114,4 +114,6 @@ export interface PartnerCenter {
   readonly agreements: Agreements;
   readonly catalogue: Catalogue;
   readonly ordering: Ordering;
+  /** The same, of which every call carries this correlation id; without one each call has its own. */
+  traced(correlationId: string | undefined): PartnerCenter;
 }

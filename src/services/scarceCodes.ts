@@ -1,5 +1,6 @@
 import { isSetup } from '../domain/case.ts';
 import type { ValidationCode } from '../domain/customer.ts';
+import type { Trace } from '../domain/trace.ts';
 import type { Asked, Inquiry } from './inquiry.ts';
 import type { Store } from './ports.ts';
 
@@ -7,8 +8,12 @@ import type { Store } from './ports.ts';
  * The validation IDs with which one customer at most can still be set up, those first that can still be used. One is left out
  * when it is used up as it was meant to be: by customers that are ready.
  */
-export async function scarceCodes(store: Store, inquiry: Inquiry): Promise<Asked<ValidationCode[]>> {
-  const asked = await inquiry.ask(({ account }) => account.validationCodes());
+export async function scarceCodes(
+  store: Store,
+  inquiry: Inquiry,
+  trace: Trace,
+): Promise<Asked<ValidationCode[]>> {
+  const asked = await inquiry.ask(trace, ({ account }) => account.validationCodes());
   if ('refusal' in asked) return asked;
   const scarce = asked.answer.filter((code) => left(code) <= 1);
   const ready = scarce.some((code) => left(code) === 0) ? await codesOfReady(store) : [];

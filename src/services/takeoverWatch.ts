@@ -39,7 +39,11 @@ export function takeoverWatch(deps: Deps, center: PartnerCenter) {
     /** Looks at one take-over, and notes what has happened to it, or when it is to be looked at next. */
     async look(one: Takeover): Promise<void> {
       try {
-        await note(deps, one, await seenOf(one, center, () => customers(one.lookAt ?? '')));
+        await note(
+          deps,
+          one,
+          await seenOf(one, center.traced(one.correlationId), () => customers(one.lookAt ?? '')),
+        );
       } catch (error) {
         forget();
         if (!(error instanceof PartnerCenterError)) throw error;

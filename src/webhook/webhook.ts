@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { BodyError, readText } from '../body.ts';
+import type { Trace } from '../domain/trace.ts';
 import type { Log } from '../log.ts';
 import { plainJson } from '../plainJson.ts';
 import type { SenderKeys } from './certificates.ts';
@@ -17,7 +18,7 @@ interface Deps {
 }
 
 /** Takes an event and resolves to the HTTP status that answers it. */
-export type Webhook = (request: IncomingMessage) => Promise<number>;
+export type Webhook = (request: IncomingMessage, trace: Trace) => Promise<number>;
 
 /**
  * Partner Center's events. Whoever did not sign as Microsoft is refused; an event wakes the watcher, once, and what it says
@@ -26,13 +27,13 @@ export type Webhook = (request: IncomingMessage) => Promise<number>;
 export function webhook({ keys, wake, log }: Deps): Webhook {
   const isNew = remembering(rememberedAtMost);
 
-  return async (request) => {
+  return async (request, { correlationId }) => {
     const signature = signatureIn(request);
     if (!signature) return 401;
     const text = await readText(request, bodyLimit).catch(statusOf);
     if (typeof text === 'number') return text;
     const key = await keys(signature.certificateUrl).catch((error: Error) => {
-      log.warn({ err: error }, 'the certificate of an event could not be had');
+      log.warn({ err: error, correlationId }, 'the certificate of an event could not be had');
       return 503;
     });
     if (typeof key === 'number') return key;

@@ -1,4 +1,3 @@
-import { continued } from '../correlation.ts';
 import type { Case, CaseKind, Cases } from '../domain/case.ts';
 import { later } from '../domain/moments.ts';
 import type { Log } from '../log.ts';
@@ -35,9 +34,13 @@ export function caseWorker({ store, clock, log, steps }: Deps): Loop {
 
   const work = async (one: Case): Promise<void> => {
     try {
-      await continued(one, () => stepOf<CaseKind>(one.kind)?.(one));
+      await stepOf<CaseKind>(one.kind)?.(one);
     } catch (error) {
-      log.error({ err: error, case: one.id }, 'a case could not be taken on; it is looked at again');
+      const { id, correlationId } = one;
+      log.error(
+        { err: error, case: id, correlationId },
+        'a case could not be taken on; it is looked at again',
+      );
     }
     await putOff(one).finally(() => store.releaseCase(one.id));
   };

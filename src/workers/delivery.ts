@@ -1,4 +1,3 @@
-import { continued } from '../correlation.ts';
 import { isMissed, reasonOf } from '../domain/failure.ts';
 import { later } from '../domain/moments.ts';
 import type { Notice, Outcome } from '../domain/notice.ts';
@@ -22,11 +21,8 @@ export interface DeliveryDeps {
 
 const untilNextLook = 1_000;
 
-/** Tries once to deliver a claimed notice, unless the limits do not allow it yet. The log has it under the request that it comes from. */
-export const deliver = (deps: DeliveryDeps, notice: Notice): Promise<Outcome> =>
-  continued(notice, () => attempt(deps, notice));
-
-async function attempt(deps: DeliveryDeps, notice: Notice): Promise<Outcome> {
+/** Tries once to deliver a claimed notice, unless the limits do not allow it yet. */
+export async function deliver(deps: DeliveryDeps, notice: Notice): Promise<Outcome> {
   const person = await deps.people.known(notice.to);
   if (!person.reachable) return { dead: { reason: reasonOf('unreachable') } };
   const wait = deps.chat.wait(person.chat);
@@ -35,7 +31,8 @@ async function attempt(deps: DeliveryDeps, notice: Notice): Promise<Outcome> {
     const message = await deps.render(notice, person);
     return message ? await post({ ...deps, notice, person, message }) : { dropped: true };
   } catch (error) {
-    deps.log.error({ err: error, notice: notice.id }, 'a notice could not be made');
+    const { id, correlationId } = notice;
+    deps.log.error({ err: error, notice: id, correlationId }, 'a notice could not be made');
     return unmade(notice, momentOf(deps));
   }
 }

@@ -1,4 +1,3 @@
-import { uncorrelated } from '../correlation.ts';
 import type { Log } from '../log.ts';
 
 /** A task that runs again and again, never twice at the same time. */
@@ -27,7 +26,7 @@ export function loop(task: () => Promise<void>, pause: number, log: Log): Loop {
 
   const nudge = (): void => {
     again = true;
-    if (!stopped) running ??= uncorrelated(() => Promise.resolve().then(run));
+    if (!stopped) running ??= Promise.resolve().then(run);
   };
 
   const timer = setInterval(nudge, pause);

@@ -51,7 +51,11 @@ export function outboxWorker(deps: Deps): Loop {
       return parked.add(notice, outcome.held.at);
     metrics.deliveries.inc({ outcome: Object.keys(outcome)[0] ?? '' });
     const isSettled = await settle(deps, notice, outcome, () => isStopping);
-    if (!isSettled) return log.warn({ notice: notice.id }, 'a notice was settled by another worker');
+    if (!isSettled)
+      return log.warn(
+        { notice: notice.id, correlationId: notice.correlationId },
+        'a notice was settled by another worker',
+      );
     await followUp(deps, notice, outcome, revision);
   };
 

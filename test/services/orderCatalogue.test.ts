@@ -4,6 +4,7 @@ import { orderCatalogue } from '../../src/services/orderCatalogue.ts';
 import type { Catalogue } from '../../src/services/partnerCenter.ts';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
 import { type Center, openCenter } from '../support/partnerCenter.ts';
+import { newTrace } from '../support/trace.ts';
 
 describe('the catalogue for an order', () => {
   let opened: Center;
@@ -16,12 +17,12 @@ describe('the catalogue for an order', () => {
   const service = (otherwise: Partial<Catalogue> = {}) =>
     orderCatalogue({
       isConnected: true,
-      ask: async (work) => ({
+      ask: async (_trace, work) => ({
         answer: await work({ ...opened.center, catalogue: { ...opened.center.catalogue, ...otherwise } }),
       }),
     });
   const offered = async (customerId: string, otherwise?: Partial<Catalogue>, product = 'CFQ7TTC0GC03') => {
-    const asked = await service(otherwise).offered(product, customerId);
+    const asked = await service(otherwise).offered(product, customerId, newTrace());
     const found = 'answer' in asked ? asked.answer : undefined;
     return found?.offers.map(({ sku, availabilities }) => [
       sku.id,

@@ -3,6 +3,7 @@ import type { Order } from '../../src/domain/order/order.ts';
 import { type Desk, openDesk } from '../support/openDesk.ts';
 import { confirmedOrder } from '../support/orders.ts';
 import { start } from '../support/partnerCenter.ts';
+import { newTrace } from '../support/trace.ts';
 
 describe('the orders that an operator is shown', () => {
   let desk: Desk;
@@ -16,7 +17,7 @@ describe('the orders that an operator is shown', () => {
     for (const [index, one] of orders.entries())
       await desk.put({ ...confirmedOrder(`GCC-0000${index}`), ...one });
     desk.opened.later(minutes * 60);
-    const { stuck } = await desk.ordering.overview();
+    const { stuck } = await desk.ordering.overview(newTrace());
     return orders.map((_, index) => stuck.some(({ ref }) => ref === `GCC-0000${index}`));
   }
   const day = 24 * 60;

@@ -6,6 +6,7 @@ import { isForbidden } from '../../src/services/ordering.ts';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
 import { agent, colleague, type Desk, openDesk, operator } from '../support/openDesk.ts';
 import { confirmedOrder, g3 } from '../support/orders.ts';
+import { newTrace } from '../support/trace.ts';
 
 const city = { id: String(customerIds.city), name: 'City of Example' };
 const finding = (verdict: Verdict, rule: Finding['rule'] = 'O3'): Finding => ({
@@ -32,7 +33,7 @@ describe('an order at the desk', () => {
 
   /** The rules that a review of it finds, and what confirming that comes to. */
   async function confirmed(one: Order) {
-    const reviewed = await desk.ordering.review(one, false);
+    const reviewed = await desk.ordering.review(one, false, newTrace());
     if (!('answer' in reviewed)) throw new Error(reviewed.refusal);
     const rules = reviewed.answer.findings.map(({ rule }) => rule);
     const { outcome } = await desk.ordering.confirm(acting(one), one, reviewed.answer);
@@ -108,14 +109,14 @@ describe('an order at the desk', () => {
   it('is not even asked a price for in a dry run', async () => {
     const one = await drafted();
     const carts = desk.opened.emulator.state.carts.length;
-    await desk.ordering.review(one, true);
+    await desk.ordering.review(one, true, newTrace());
     equal(desk.opened.emulator.state.carts.length, carts);
   });
 
   it('has an agreement that is recorded for its customer', async () => {
     const tribe = await drafted({ id: customerIds.tribe, name: 'Example Tribal Nation' });
     const by = { firstName: 'Ada', lastName: 'Poe', email: 'ada@tribe.example', phone: '' };
-    const asked = await desk.ordering.attest(tribe, { by, at: '2026-01-05T00:00:00.000Z' });
+    const asked = await desk.ordering.attest(tribe, { by, at: '2026-01-05T00:00:00.000Z' }, newTrace());
     deepEqual(asked, { answer: true });
     equal(await desk.opened.center.agreements.isAccepted(customerIds.tribe), true);
   });

@@ -1,4 +1,5 @@
 import { Domain, domainName } from '../../domain/setup/answers.ts';
+import type { Trace } from '../../domain/trace.ts';
 import type { Asked, Inquiry } from '../inquiry.ts';
 
 /** Names to offer in the place of one that is taken. */
@@ -8,10 +9,11 @@ const others = (prefix: string, state: string): string[] =>
 /** Which of a wanted domain and its alternatives are free, asked all at once. Alternatives are prefixes. */
 export const freeDomains = (
   partnerCenter: Inquiry,
+  trace: Trace | undefined,
   prefix: string,
   state: string,
 ): Promise<Asked<{ readonly isFree: boolean; readonly alternatives: readonly string[] }>> =>
-  partnerCenter.ask(async ({ checks }) => {
+  partnerCenter.ask(trace, async ({ checks }) => {
     const names = [prefix, ...others(prefix, state)].filter(
       (name) => Domain.safeParse({ prefix: name }).success,
     );

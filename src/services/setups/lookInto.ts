@@ -3,6 +3,7 @@ import type { Refusal } from '../../domain/refusal.ts';
 import { isOtherName } from '../../domain/rules/setup.ts';
 import { Choice, Code, Company, Domain, type SetupStep, soldDirectly } from '../../domain/setup/answers.ts';
 import type { CustomerSetup, Looked } from '../../domain/setup/customerSetup.ts';
+import type { Trace } from '../../domain/trace.ts';
 import type { Inquiry } from '../inquiry.ts';
 import type { Store } from '../ports.ts';
 import { activeResellers } from './activeResellers.ts';
@@ -14,6 +15,8 @@ import { knownAs } from './known.ts';
 interface Deps {
   readonly store: Store;
   readonly partnerCenter: Inquiry;
+  /** The request of whoever waits. */
+  readonly trace: Trace | undefined;
 }
 
 /** Why an answer does not fit, as far as only the outside can tell. */
@@ -61,14 +64,14 @@ async function lookAtChoice({ store }: Deps, one: CustomerSetup, id: string): Pr
 }
 
 async function lookAtCode(
-  { partnerCenter }: Deps,
+  { partnerCenter, trace }: Deps,
   one: CustomerSetup,
   { validationId, sameName, reseller: resellerId }: Code,
 ): Promise<Look> {
   const isResold = resellerId !== soldDirectly;
   const [asked, resellers] = await Promise.all([
-    shownCodes(partnerCenter),
-    isResold ? activeResellers(partnerCenter) : { answer: [] },
+    shownCodes(partnerCenter, trace),
+    isResold ? activeResellers(partnerCenter, trace) : { answer: [] },
   ]);
   if ('refusal' in asked) return unfit([], { refusal: asked.refusal });
   if ('refusal' in resellers) return unfit([], { refusal: resellers.refusal });
@@ -81,8 +84,12 @@ async function lookAtCode(
 }
 
 /** An address that Microsoft is not sure of is kept only as it suggests, or when somebody says that it is right. */
-async function lookAtCompany({ partnerCenter }: Deps, one: CustomerSetup, company: Company): Promise<Look> {
-  const asked = await partnerCenter.ask(({ checks, customers }) =>
+async function lookAtCompany(
+  { partnerCenter, trace }: Deps,
+  one: CustomerSetup,
+  company: Company,
+): Promise<Look> {
+  const asked = await partnerCenter.ask(trace, ({ checks, customers }) =>
     Promise.all([checks.address(addressOf(company)), knownAs(customers, company.name, one.approved)]),
   );
   if ('refusal' in asked) return unfit([], { refusal: asked.refusal });
@@ -109,8 +116,12 @@ const partsOf = ({ line1, line2 = '', city, state, postalCode }: PostalAddress) 
   postalCode,
 });
 
-async function lookAtDomain({ partnerCenter }: Deps, one: CustomerSetup, prefix: string): Promise<Look> {
-  const asked = await freeDomains(partnerCenter, prefix, one.answers.company?.state ?? '');
+async function lookAtDomain(
+  { partnerCenter, trace }: Deps,
+  one: CustomerSetup,
+  prefix: string,
+): Promise<Look> {
+  const asked = await freeDomains(partnerCenter, trace, prefix, one.answers.company?.state ?? '');
   if ('refusal' in asked) return unfit([], { refusal: asked.refusal });
   const { isFree, alternatives } = asked.answer;
   return isFree

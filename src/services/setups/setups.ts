@@ -2,6 +2,7 @@ import { type Case, isSetup } from '../../domain/case.ts';
 import type { Actor } from '../../domain/person.ts';
 import type { SetupStep } from '../../domain/setup/answers.ts';
 import type { CustomerSetup, SeenCode } from '../../domain/setup/customerSetup.ts';
+import type { Trace } from '../../domain/trace.ts';
 import type { Acted, Acting, CasesService } from '../cases.ts';
 import type { Asked, Inquiry } from '../inquiry.ts';
 import { openCase } from '../opening.ts';
@@ -39,13 +40,13 @@ export function setupsService(deps: Deps) {
     customers: (actor: Actor, setupId?: string) => customersOf(store, actor.id, setupId),
 
     /** The validation IDs that Partner Center shows now. */
-    codes: (): Promise<Asked<SeenCode[]>> => shownCodes(partnerCenter),
+    codes: (trace: Trace): Promise<Asked<SeenCode[]>> => shownCodes(partnerCenter, trace),
 
     /** The resellers that an indirect provider may work for; none for anybody else, and nobody is asked then. */
-    async resellers({ owner }: CustomerSetup): ReturnType<typeof activeResellers> {
+    async resellers({ owner }: CustomerSetup, trace: Trace): ReturnType<typeof activeResellers> {
       const { organization } = await sellingAs(store, owner);
       return organization?.partnerType === 'indirectProvider'
-        ? activeResellers(partnerCenter)
+        ? activeResellers(partnerCenter, trace)
         : { answer: [] };
     },
 
@@ -76,7 +77,7 @@ async function answer(deps: Deps, acting: Acting, step: SetupStep, answers: obje
   const { cases } = deps;
   const one = await cases.find(acting.actor, acting.caseId);
   if (!one || !isSetup(one)) return { outcome: 'gone' };
-  const look = await lookInto(deps, one, step, answers);
+  const look = await lookInto({ ...deps, trace: acting.trace }, one, step, answers);
   if ('unfit' in look) return look;
   return cases.act(acting, { type: 'answered', step, answers, looked: look.looked });
 }
