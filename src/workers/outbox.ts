@@ -43,6 +43,7 @@ export function outboxWorker(deps: Deps): Loop {
   };
 
   const work = async (notice: Notice): Promise<void> => {
+    const { id, correlationId } = notice;
     const revision = await revisionOf(deps, notice);
     const now = clock.now();
     // One that waited here for too long goes back: somebody else may be about to claim it.
@@ -51,11 +52,7 @@ export function outboxWorker(deps: Deps): Loop {
       return parked.add(notice, outcome.held.at);
     metrics.deliveries.inc({ outcome: Object.keys(outcome)[0] ?? '' });
     const isSettled = await settle(deps, notice, outcome, () => isStopping);
-    if (!isSettled)
-      return log.warn(
-        { notice: notice.id, correlationId: notice.correlationId },
-        'a notice was settled by another worker',
-      );
+    if (!isSettled) return log.warn({ notice: id, correlationId }, 'a notice was settled by another worker');
     await followUp(deps, notice, outcome, revision);
   };
 

@@ -26,7 +26,8 @@ export async function storeWith(one: Case): Promise<Store> {
 }
 
 /** The services of a process as production makes them. */
-export function servicesOver({ store, center }: Ports, { clock }: Pick<Center, 'clock'>) {
+export function servicesOver({ store, center: asked }: Ports, { clock }: Pick<Center, 'clock'>) {
+  const center: PartnerCenter = { ...asked, traced: () => center };
   const directory = directoryWith(Object.fromEntries([agent, operator].map(({ id, roles }) => [id, roles])));
   const common = { store, clock, directory, partnerCenter: center, ids: systemIds, zone: 'UTC' };
   const notices = noticesService(common);
