@@ -52,7 +52,9 @@ describe('what somebody typed before they went back', () => {
     await using stage = await openStage();
     await submit(stage, 'agent');
     await stage.press('reviewer', 'Start review');
-    await decide(stage, 'reviewer', 'Ask for information', 'ask-applicant', { reasons: 'OTHER' });
+    await decide(stage, 'reviewer', 'Ask for information', 'ask-applicant', {
+      reasons: 'EVIDENCE_MISSING',
+    });
     await stage.press('agent', 'Answer');
     await stage.press('agent', 'Change contact');
     const typed = { ...declaration, contactName: 'Somebody else' };
