@@ -14,14 +14,17 @@ import { defineForm } from './form.ts';
 import { partnerForms } from './partnerForms.ts';
 import { linesOf } from './remarkViews.ts';
 import { applicationSections, nameOf, sampleSection } from './sectionViews.ts';
+import { unfinishedLine } from './unfinishedLine.ts';
 
 const findings = [sampleFinding];
 const changes = [sampleButton];
+const unfinished = 'Begun, but not part of it yet: Contact.';
 
 /** The last look before submitting: everything that was answered, and every finding. */
 export const submitCase = caseForm({
   about: isApplication,
   form: defineForm('submit-application', z.object({}), {
+    unfinished,
     findings,
     changes,
     sections: [sampleSection],
@@ -33,6 +36,7 @@ export const submitCase = caseForm({
     const judgement = await desk.cases.judged(one);
     const ready = !stops(judgement.findings);
     return {
+      unfinished: unfinishedLine(one, turn),
       findings: findingViews(judgement, one, turn, desk.links),
       changes: changeButtons(one.kind, turn),
       sections: applicationSections(one, turn),
@@ -64,9 +68,11 @@ export const replyToQuestion = caseForm({
     lines: [{ text: 'Which contract?' }],
     changes,
     findings,
+    unfinished,
   }),
   event: 'replied',
   more: async (one, turn, desk) => ({
+    unfinished: unfinishedLine(one, turn),
     findings: findingViews(await desk.cases.judged(one), one, turn, desk.links),
     reasons: (one.question?.reasons ?? []).map((reason) => ({ text: turn.t.reasons[reason] })),
     lines: linesOf(one.question?.comment ?? ''),

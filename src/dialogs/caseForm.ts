@@ -1,4 +1,5 @@
 import type { z } from 'zod/v4';
+import type { ApplicationEvent } from '../domain/application.ts';
 import type { Case, EventName } from '../domain/case.ts';
 import type { Acted, Acting } from '../services/cases.ts';
 import type { Card, CardName } from './card.ts';
@@ -32,6 +33,8 @@ export interface CaseForm {
   open(one: Case, turn: Turn, desk: Desk, filled?: Filled): Promise<Reply>;
   /** Reads what came back from the form. */
   read(record: unknown, one: Case, turn: Turn): Reading;
+  /** What keeps the inputs unchecked when somebody leaves the form; nothing if they hold nothing new. */
+  readonly leave?: (record: object, one: Case, desk: Desk) => Promise<ApplicationEvent<'kept'> | undefined>;
 }
 
 interface Definition<C extends Case, S extends z.ZodObject, More extends object> {

@@ -1,14 +1,15 @@
 import { z } from 'zod/v4';
-import { type Case, isApplication, isLegal } from '../domain/case.ts';
-import { isAllowed, mayApply, mayMailCustomer, mayOperate, mayReview } from '../domain/policy.ts';
-import { allForms } from './allCards.ts';
+import { type Case, isApplication } from '../domain/case.ts';
+import { mayApply, mayMailCustomer, mayOperate, mayReview } from '../domain/policy.ts';
 import { listReply, partFrom } from './caseList.ts';
 import { customersReply } from './customerList.ts';
 import { mailToCustomer } from './customerMail.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Submit, Turn } from './dialog.ts';
 import { historyReply } from './historyCopy.ts';
+import { leaveForm } from './leaveForm.ts';
 import { mailToMicrosoft } from './microsoftMail.ts';
+import { openForm } from './openForm.ts';
 import { unseen } from './refused.ts';
 import { queueReply } from './reviewQueue.ts';
 import { showCase } from './showCase.ts';
@@ -39,6 +40,7 @@ export const cases = (desk: Desk): Dialog => ({
     ),
     caseButton('show-history', desk, (one, turn, from) => historyReply(one, turn, desk, from)),
     caseButton('open-form', desk, (one, turn, name) => openForm(one, turn, desk, name)),
+    leaveForm(desk),
   ],
 });
 
@@ -83,12 +85,4 @@ function caseButton(
       return one ? show(one, turn, ref.data.form) : unseen(turn);
     },
   };
-}
-
-/** Opens a form if the event it causes is legal and allowed now; otherwise shows the case. */
-function openForm(one: Case, turn: Turn, desk: Desk, verb: string): Promise<Reply> {
-  const kind = allForms.find((form) => form.verb === verb && form.fits(one));
-  if (kind && !isAllowed(turn.actor, one, kind.event)) return showCase(one, turn, desk, 'refused');
-  if (!kind || !isLegal(one, kind.event)) return showCase(one, turn, desk, 'stale');
-  return kind.open(one, turn, desk);
 }

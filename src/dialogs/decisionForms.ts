@@ -28,6 +28,10 @@ const isLikely = (day: string, { filing }: Application, turn: Turn): boolean =>
 const isNothingNew = (outcome: Answer['outcome'], one: Application, second: boolean | string): boolean =>
   outcome === 'approved' && approvalOf(one) !== undefined && !second;
 
+/** Next steps that nobody names tell the applicant nothing. */
+const isUntold = ({ outcome, comment }: Pick<Answer, 'outcome' | 'comment'>): boolean =>
+  outcome === 'nextSteps' && comment === '';
+
 /** Microsoft has answered: with an approval and both facts the partner is qualified; otherwise the case waits on. */
 const recordDecision = caseForm({
   about: isPartner,
@@ -35,9 +39,10 @@ const recordDecision = caseForm({
   event: 'decided',
   values: (one, turn) => ({ ...answered(one, turn), legalInfo: false }),
   more: (one, turn, desk) => ({ name: nameOf(one, turn), link: desk.links.legalInfo }),
-  check: ({ answeredOn, outcome, legalInfo }, one, turn) => [
+  check: ({ answeredOn, outcome, legalInfo, comment }, one, turn) => [
     ...(isLikely(answeredOn, one, turn) ? [] : ['answeredOn']),
     ...(isNothingNew(outcome, one, legalInfo) ? ['legalInfo'] : []),
+    ...(isUntold({ outcome, comment }) ? ['comment'] : []),
   ],
   act: (answer, acting, desk) => desk.cases.act(acting, { type: 'decided', ...answer }),
 });
@@ -49,9 +54,10 @@ const recordApproval = caseForm({
   event: 'decided',
   values: (one, turn) => ({ ...answered(one, turn), validationId: one.foundCode?.validationId ?? '' }),
   more: (one, turn) => ({ name: nameOf(one, turn) }),
-  check: ({ answeredOn, outcome, validationId }, one, turn) => [
+  check: ({ answeredOn, outcome, validationId, comment }, one, turn) => [
     ...(isLikely(answeredOn, one, turn) ? [] : ['answeredOn']),
     ...(isNothingNew(outcome, one, validationId) ? ['validationId'] : []),
+    ...(isUntold({ outcome, comment }) ? ['comment'] : []),
   ],
   act: (answer, acting, desk) => desk.cases.act(acting, { type: 'decided', legalInfo: false, ...answer }),
 });

@@ -16,12 +16,12 @@ type Question<C> = (one: C, turn: Turn, desk: Desk) => Promise<Reply>;
 
 const questions: { readonly [K in CaseKind]: Question<Cases[K]> } = {
   partnerQualification(one, turn, desk) {
-    const step = nextStep(one.answers);
+    const step = nextStep(one.answers, one.unfinished);
     if (step) return partnerForms[step].open(one, turn, desk);
     return isReseller(one.answers) ? mailToProvider(one, turn, desk) : submitCase.open(one, turn, desk);
   },
   customerQualification(one, turn, desk) {
-    const step = nextCustomerStep(one.answers);
+    const step = nextCustomerStep(one.answers, one.unfinished);
     return (step ? customerForms[step] : submitCase).open(one, turn, desk);
   },
   customerSetup: setupQuestion,

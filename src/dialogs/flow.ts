@@ -8,7 +8,7 @@ import { unseen } from './refused.ts';
 import { afterAnswer, showActed, showCase } from './showCase.ts';
 
 /** Which case a card speaks of, as it stood. It travels in the card, so it is a claim and no permission. */
-const CaseRef = z.object({ caseId: z.string().max(100), revision: z.coerce.number().int().min(0) });
+export const CaseRef = z.object({ caseId: z.string().max(100), revision: z.coerce.number().int().min(0) });
 
 /**
  * The way of every form: parse the reference, find the case, compare the revision, read the inputs, act, show the case

@@ -18,6 +18,8 @@ export interface Form<S extends z.ZodObject = z.ZodObject, More extends object =
   readonly verb: CardName;
   readonly schema: S;
   readonly card: Card;
+  /** What the inputs hold, as texts: of what came from the card, or of what would be shown in it. */
+  typed(values: object): Readonly<Record<string, string>>;
   show(turn: Turn, one: Pick<Case, 'id' | 'ref' | 'revision'>, filled: Filled, more: More): object;
 }
 
@@ -32,10 +34,13 @@ export function defineForm<S extends z.ZodObject, More extends object>(
   const empty = Object.fromEntries(fields.map((field) => [field, '']));
   const at = { caseId: 'c1', ref: 'GCC-7F3K2', revision: 1 };
   const card = defineCard(verb, { ...at, ...more, problem: '', values: empty, problems: empty });
+  const typed = (values: object) =>
+    Object.fromEntries(fields.map((field) => [field, asTyped(Object(values)[field], room)]));
   return {
     verb,
     schema,
     card,
+    typed,
     show: (turn, { id, ref, revision }, { values, problems = [], problem }, shown) =>
       card.render(turn, {
         caseId: id,
@@ -43,7 +48,7 @@ export function defineForm<S extends z.ZodObject, More extends object>(
         revision,
         ...shown,
         problem: problem ?? (problems.length > 0 ? turn.t.common.required : ''),
-        values: Object.fromEntries(fields.map((field) => [field, typed(values[field], room)])),
+        values: typed(values),
         problems: Object.fromEntries(
           fields.map((field) => [field, problems.includes(field) ? errorOf(turn, verb, field) : '']),
         ),
@@ -52,7 +57,7 @@ export function defineForm<S extends z.ZodObject, More extends object>(
 }
 
 /** An answer as an input takes it: text, `true` or `false`, choices joined by commas; as much as there is room for. */
-function typed(value: unknown, room: number): string {
+function asTyped(value: unknown, room: number): string {
   if (Array.isArray(value)) return value.join(',').slice(0, room);
   return typeof value === 'string' || typeof value === 'boolean' ? String(value).slice(0, room) : '';
 }

@@ -29,13 +29,14 @@ export const next = (desk: Desk): Dialog => ({
   command: { en: 'next', de: 'weiter' },
   async begin(turn) {
     const work = await workOf(turn, desk);
-    const card = nextCard.render(turn, { ...work, button: turn.t.common.open });
+    const button = work.command ? turn.t.commands[work.command] : turn.t.common.open;
+    const card = nextCard.render(turn, { ...work, button });
     return { card, summary: turn.t.cards['next-step'].title } satisfies Reply;
   },
   submits: [],
 });
 
-async function workOf(turn: Turn, desk: Desk) {
+async function workOf(turn: Turn, desk: Desk): Promise<Work> {
   const waiting = mayReview(turn.actor) ? await oldestToReview(turn, desk) : undefined;
   if (waiting) return pointTo(turn, reviewStep(waiting, turn), 'you', waiting);
   const stopped = mayOperate(turn.actor) ? await operatorsWork(turn, desk) : undefined;
@@ -46,7 +47,7 @@ async function workOf(turn: Turn, desk: Desk) {
 /** Deliveries that failed come first, then the oldest case that stopped and that this operator may take up. */
 async function operatorsWork(turn: Turn, desk: Desk) {
   const isFailing = (await desk.deliveries.overview()).dead.length > 0;
-  if (isFailing) return { ...pointTo(turn, 'operate', 'you'), command: 'operations' };
+  if (isFailing) return { ...pointTo(turn, 'operate', 'you'), command: 'operations' as const };
   const all = await desk.cases.list(turn.actor, { statuses: ['needsReview'] });
   const stopped = all.findLast((one) => may(turn, one, 'settled') || may(turn, one, 'resumed'));
   return stopped && pointTo(turn, isOrder(stopped) ? 'settle' : nextStepOf(stopped).step, 'you', stopped);
@@ -61,8 +62,11 @@ async function applicantsWork(turn: Turn, desk: Desk) {
   return { ...pointTo(turn, step, whose, one), command: commands[step] ?? '' };
 }
 
+/** A dialog that begins with the step; none where the step is about a case. */
+type Command = keyof Turn['t']['commands'] | '';
+
 /** The steps that begin something, and the dialog that does. */
-const commands: Partial<Record<NextStep['step'], string>> = { start: 'qualify', customers: 'customer' };
+const commands: Partial<Record<NextStep['step'], Command>> = { start: 'qualify', customers: 'customer' };
 
 /** The oldest application that waits for this reviewer: to be reviewed, confirmed, passed on, or overdue at Microsoft. */
 async function oldestToReview(turn: Turn, desk: Desk): Promise<Application | undefined> {
@@ -94,7 +98,17 @@ function reviewStep(one: Application, turn: Turn) {
 
 type Words = Turn['t']['cards']['next-step'];
 
-const pointTo = (turn: Turn, step: keyof Words['steps'], whose?: Whose, one?: Case) => ({
+interface Work {
+  readonly step: string;
+  readonly name: string;
+  readonly whose: string;
+  readonly ref: string;
+  readonly clock: string;
+  readonly caseId: string;
+  readonly command: Command;
+}
+
+const pointTo = (turn: Turn, step: keyof Words['steps'], whose?: Whose, one?: Case): Work => ({
   step: turn.t.cards['next-step'].steps[step],
   name: one ? nameOf(one, turn) : '',
   whose: whose ? turn.t.cards['next-step'][whose] : '',

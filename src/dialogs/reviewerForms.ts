@@ -20,12 +20,17 @@ const kind: Application['kind'] = 'partnerQualification';
 /** How far back somebody may record that the form was sent. */
 const daysBack = 60;
 
+/** “Something else” alone tells the applicant nothing: it takes words. */
+const unsaid = ({ reasons, comment }: Question): string[] =>
+  comment === '' && reasons.every((reason) => reason === 'OTHER') ? ['comment'] : [];
+
 /** A reviewer asks the applicant. */
 const askApplicant = caseForm({
   about: isApplication,
   form: defineForm('ask-applicant', Question, { name, kind }),
   event: 'asked',
   more: withReasons,
+  check: unsaid,
   act: (question, acting, desk) => desk.cases.act(acting, { type: 'asked', ...question }),
 });
 
@@ -54,6 +59,7 @@ const rejectApplication = caseForm({
   form: defineForm('reject-application', Rejection, { name, kind }),
   event: 'rejected',
   more: withReasons,
+  check: unsaid,
   act: (rejection, acting, desk) => desk.cases.act(acting, { type: 'rejected', ...rejection }),
 });
 

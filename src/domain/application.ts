@@ -81,6 +81,10 @@ export type Reopening = z.infer<typeof Reopening>;
 export const FoundCode = z.object({ validationId: ValidationId, organization: z.string(), seenAt: Moment });
 export type FoundCode = z.infer<typeof FoundCode>;
 
+/** What stands in a form's fields, by their names, as it was typed. */
+export const Typed = z.record(z.string(), z.string());
+export type Typed = z.infer<typeof Typed>;
+
 /** What each event of an application carries. */
 export interface EventDetails {
   answered: {
@@ -90,6 +94,8 @@ export interface EventDetails {
     readonly tenant?: Tenant;
     readonly customerTenant?: Tenant;
   };
+  /** Somebody left a form before it was right: what they had typed, checked by nobody. */
+  kept: { readonly step: string; readonly typed: Typed };
   submitted: object;
   edited: object;
   withdrawn: object;
@@ -113,6 +119,7 @@ export type ApplicationEvent<T extends EventType = EventType> = {
 /** The one table of legal transitions: in which statuses an event may happen. */
 export const transitions: Record<EventType, readonly ApplicationStatus[]> = {
   answered: ['draft', 'actionNeeded'],
+  kept: ['draft', 'actionNeeded'],
   submitted: ['draft'],
   edited: ['submitted'],
   withdrawn: ['draft', 'submitted', 'inReview', 'actionNeeded'],

@@ -73,6 +73,10 @@ export const currentOf = (own: readonly Case[]): Case | undefined =>
 export const answersOf = (one: Case, step: string): object | undefined =>
   new Map<string, object | undefined>(Object.entries('answers' in one ? one.answers : {})).get(step);
 
+/** What was typed for a step and is no answer yet, if there is anything. */
+export const unfinishedOf = (one: Application, step: string): object | undefined =>
+  new Map<string, object>(Object.entries(one.unfinished ?? {})).get(step);
+
 /** Whether every question of a case is answered. */
 export const isAnswered = (one: Case): boolean => kindOf<CaseKind>(one.kind).isAnswered(one);
 

@@ -9,6 +9,7 @@ type Changed = Partial<Qualification>;
 type Change<T extends CommonEvent> = (one: Qualification, event: ApplicationEvent<T>, at: string) => Changed;
 
 const changes: { readonly [T in CommonEvent]: Change<T> } = {
+  kept: ({ unfinished }, { step, typed }) => ({ unfinished: { ...unfinished, [step]: typed } }),
   submitted: (_one, _event, at) => ({ status: 'submitted', submittedAt: at }),
   edited: () => ({ status: 'draft' }),
   withdrawn: () => ({ status: 'withdrawn', clock: undefined }),

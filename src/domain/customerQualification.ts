@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { ApplicationEvent } from './application.ts';
 import { addressFields, contactFields, TypedTenantId } from './contactFields.ts';
-import { Qualification } from './qualification.ts';
+import { firstToAsk, Qualification } from './qualification.ts';
 import { Tenant } from './tenant.ts';
 import { Choices, Line, OptionalLines, Tick } from './text.ts';
 import { WebAddress } from './webAddress.ts';
@@ -67,8 +67,8 @@ export const CustomerStep = CustomerAnswers.keyof();
 export type CustomerStep = z.infer<typeof CustomerStep>;
 
 /** The step to ask next; undefined when every question is answered. */
-export const nextCustomerStep = (answers: CustomerAnswers): CustomerStep | undefined =>
-  CustomerStep.options.find((step) => answers[step] === undefined);
+export const nextCustomerStep = (answers: CustomerAnswers, unfinished?: object): CustomerStep | undefined =>
+  firstToAsk(CustomerStep.options, answers, unfinished);
 
 export const CustomerQualification = Qualification.extend({
   kind: z.literal('customerQualification'),

@@ -5,12 +5,17 @@ import { customerAnswered, nextCustomerStep } from './customerQualification.ts';
 import type { Kind } from './kind.ts';
 import { orderKind } from './order/kind.ts';
 import { nextStep, partnerAnswered } from './partnerQualification.ts';
+import { finished } from './qualification.ts';
 import { customerSetupKind } from './setup/kind.ts';
 import { takeoverKind } from './takeover/kind.ts';
 
 type Application = 'partnerQualification' | 'customerQualification';
 
-const application = { transitions, closed: closedStatuses, quiet: ['reminded', 'codeFound'] } as const;
+const application = {
+  transitions,
+  closed: closedStatuses,
+  quiet: ['reminded', 'codeFound', 'kept'],
+} as const;
 
 /** Every event but an answer changes both kinds of application alike. */
 const changed = <C extends Cases[Application]>(one: C, event: CommonEventOf, at: string): C => ({
@@ -27,7 +32,9 @@ const kinds: { readonly [K in CaseKind]: Kind<Cases[K], Events[K]> } = {
     name: ({ answers }) => answers.organization?.legalName,
     words: ({ answers }) => [answers.declaration?.contactName],
     after: (one, event, at) =>
-      event.type === 'answered' ? { ...one, ...partnerAnswered(one, event) } : changed(one, event, at),
+      event.type === 'answered'
+        ? { ...one, ...partnerAnswered(one, event), unfinished: finished(one, event.step) }
+        : changed(one, event, at),
   },
   customerQualification: {
     ...application,
@@ -35,7 +42,9 @@ const kinds: { readonly [K in CaseKind]: Kind<Cases[K], Events[K]> } = {
     name: ({ answers }) => answers.body?.legalName,
     words: ({ answers }) => [answers.tenants?.customerTenantId, answers.contact?.contactName],
     after: (one, event, at) =>
-      event.type === 'answered' ? { ...one, ...customerAnswered(one, event) } : changed(one, event, at),
+      event.type === 'answered'
+        ? { ...one, ...customerAnswered(one, event), unfinished: finished(one, event.step) }
+        : changed(one, event, at),
   },
   customerSetup: customerSetupKind,
   takeover: takeoverKind,

@@ -35,7 +35,6 @@ export interface NextStep {
     | 'awaitPlacing'
     | 'awaitProvisioning'
     | 'uploadDocument'
-    | 'isOrdered'
     | 'orderAgain'
     | 'awaitOperator'
     | 'awaitHold'

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { ApplicationEvent } from './application.ts';
 import { addressFields, contactFields, Email, TypedTenantId } from './contactFields.ts';
-import { Qualification } from './qualification.ts';
+import { firstToAsk, Qualification } from './qualification.ts';
 import { Line, OptionalLine, Tick } from './text.ts';
 import { WebAddress } from './webAddress.ts';
 
@@ -64,8 +64,12 @@ const steps: readonly { readonly key: PartnerStep; readonly when: (answers: Part
 ];
 
 /** The step to ask next is derived from the answers and never stored: no release can strand anyone. */
-export const nextStep = (answers: PartnerAnswers): PartnerStep | undefined =>
-  steps.find(({ key, when }) => answers[key] === undefined && when(answers))?.key;
+export const nextStep = (answers: PartnerAnswers, unfinished?: object): PartnerStep | undefined =>
+  firstToAsk(
+    steps.filter(({ when }) => when(answers)).map(({ key }) => key),
+    answers,
+    unfinished,
+  );
 
 export const PartnerQualification = Qualification.extend({
   kind: z.literal('partnerQualification'),

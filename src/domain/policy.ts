@@ -61,6 +61,7 @@ type Permission = (person: Actor, one: Case) => boolean;
 /** Who may do what to an application; whether it is legal now is for the transition table. */
 export const allowed: Record<EventType, Permission> = {
   answered: owns,
+  kept: owns,
   submitted: owns,
   edited: owns,
   withdrawn: owns,

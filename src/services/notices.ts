@@ -48,7 +48,7 @@ export const noticesService = (deps: Deps) => ({
   /** Commits a change together with its notices: who is told of it, and which cards are brought up to date. */
   async commit(change: Change, happening: Happening): Promise<Committed> {
     const { event } = happening;
-    if (event.type === 'answered') return deps.store.commit(change);
+    if (event.type === 'answered' || event.type === 'kept') return deps.store.commit(change);
     const notices = [...(await told(deps, happening)), ...(await renewed(deps, happening))];
     const committed = await deps.store.commit({ ...change, notices });
     if (committed === 'ok') await renewLate(deps, happening, notices);

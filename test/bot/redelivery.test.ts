@@ -95,7 +95,7 @@ async function story(
   let review = cards['reviewer']?.at(-1); // the notice of what was submitted
   review = await press('reviewer', review, 'Start review', plans[5]);
   review = await press('reviewer', review, 'Reject', plans[6]);
-  await press('reviewer', review, 'reject-application', plans[7], { reasons: 'OTHER' });
+  await press('reviewer', review, 'reject-application', plans[7], { reasons: 'DUPLICATE' });
   const got = counts().map((count, at) => count - (before[at] ?? 0));
   await say('reviewer', ref);
   const history = /Opened|Answers changed|Submitted|Review started|Rejected/g;

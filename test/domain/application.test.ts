@@ -6,10 +6,10 @@ import { customerEvents, customerIn } from './customerBuilders.ts';
 
 /** What may happen in each status, and nothing else. */
 const legal: Record<ApplicationStatus, readonly EventType[]> = {
-  draft: ['answered', 'submitted', 'withdrawn'],
+  draft: ['answered', 'kept', 'submitted', 'withdrawn'],
   submitted: ['edited', 'withdrawn', 'reviewStarted'],
   inReview: ['withdrawn', 'asked', 'filed', 'rejected', 'codeFound'],
-  actionNeeded: ['answered', 'withdrawn', 'asked', 'replied', 'rejected', 'codeFound'],
+  actionNeeded: ['answered', 'kept', 'withdrawn', 'asked', 'replied', 'rejected', 'codeFound'],
   filed: ['asked', 'filed', 'decided', 'rejected', 'reminded', 'codeFound'],
   approved: [],
   rejected: ['reopened'],

@@ -85,6 +85,7 @@ export const declaration: Declaration = {
 /** One good event of each type. */
 export const events: { readonly [T in EventType]: ApplicationEvent<T> } = {
   answered: { type: 'answered', step: 'organization', answers: organization, tenant: { kind: 'commercial' } },
+  kept: { type: 'kept', step: 'declaration', typed: { contactName: 'Olga', email: 'olga@' } },
   submitted: { type: 'submitted' },
   edited: { type: 'edited' },
   withdrawn: { type: 'withdrawn' },
@@ -107,7 +108,14 @@ export const events: { readonly [T in EventType]: ApplicationEvent<T> } = {
 /** Microsoft's approval came by e-mail, but Legal info does not show it yet. */
 export const approvedByMail: ApplicationEvent = { ...events.decided, legalInfo: false };
 
-const ownersEvents: readonly EventType[] = ['answered', 'submitted', 'edited', 'withdrawn', 'replied'];
+const ownersEvents: readonly EventType[] = [
+  'answered',
+  'kept',
+  'submitted',
+  'edited',
+  'withdrawn',
+  'replied',
+];
 
 /** Who usually causes an event. */
 const actorOf = (type: EventType): Actor =>

@@ -42,6 +42,7 @@ const reviewers: readonly PersonName[] = ['a reviewer', 'a reviewer who is an ag
 
 const expected: Record<EventType, readonly PersonName[]> = {
   answered: owners,
+  kept: owners,
   submitted: owners,
   edited: owners,
   withdrawn: owners,

@@ -33,6 +33,12 @@ async function showCase(page: Page): Promise<void> {
   await reviewer.sees(/Details\s+Organization.*History\s+Submitted/s);
 }
 
+async function showHistory(page: Page): Promise<void> {
+  const reviewer = await person(page, 'reviewer');
+  await reviewer.press('Copy the history');
+  await reviewer.sees(/The whole history/);
+}
+
 async function showOutside(page: Page): Promise<void> {
   const panel = await outside(page);
   await panel.getByText('Fields of the form').click();
@@ -51,6 +57,8 @@ async function isForEverybody(on: Setting, width: number, height: number, colorS
   await submit(on.stage, 'agent', { legalName: 'Fabrikam Cloud and Very Long Names of Companies LLC' });
   await showCase(page);
   found['a case'] = await faults(page);
+  await showHistory(page);
+  found['a history'] = await faults(page);
   await on.stage.tryout.simulator.calls['file']?.({ fields: 'Legal name: Fabrikam' });
   await showOutside(page);
   found['outside'] = await faults(page);

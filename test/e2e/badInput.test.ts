@@ -81,6 +81,27 @@ async function refusesTheFuture({ page, stage }: Setting): Promise<void> {
   await holds(field(reviewer.newest, 'Reference'), 'MS-7');
 }
 
+async function keepsWhatWasTyped({ page }: Setting): Promise<void> {
+  const agent = await person(page, 'agent');
+  await agent.say('qualify');
+  await agent.sees(/Step 1 of 3/);
+  await fillIn(agent.newest, application.organization);
+  await agent.press('Next');
+  await agent.sees(/Step 2 of 3/);
+  await agent.press('Next');
+  await agent.sees(/Step 3 of 3/);
+  await field(agent.newest, 'Work e-mail').fill('desk@');
+  await agent.newest.getByRole('checkbox', { name: 'I am authorized' }).check();
+  await agent.press('Back');
+  await agent.sees(/Step 2 of 3/);
+  await agent.press('Next');
+  await agent.sees(/Step 3 of 3/);
+  await holds(field(agent.newest, 'Work e-mail'), 'desk@');
+  equal(await agent.newest.getByRole('checkbox', { name: 'I am authorized' }).isChecked(), true);
+  await agent.press('Next');
+  await agent.newest.getByText('Enter the name, up to 100 characters.').waitFor();
+}
+
 describe('what is not right in a form', () => {
   const on = setting('afresh');
 
@@ -88,6 +109,9 @@ describe('what is not right in a form', () => {
   it('is said beside the field when only the bot can tell, and what was typed is kept', () =>
     saysWhatIsWrong(on));
   it('is said of a day in the future too', () => refusesTheFuture(on));
+
+  it('does not keep anybody from going back, and is there again when they return', () =>
+    keepsWhatWasTyped(on));
 
   it('never becomes part of the page, whatever somebody types', async () => {
     await submit(on.stage, 'agent', { legalName: '<img src=x onerror="alert(1)"> **bold** ${t.title}' });

@@ -1,4 +1,5 @@
 import { doesNotMatch, equal, match } from 'node:assert/strict';
+import { fixtures } from '../../src/simulator/tenants.ts';
 import { gccTenant, qualifyPartner, submitCustomer } from '../support/customerJourney.ts';
 import { decide } from '../support/journey.ts';
 import { fillSetup, pass, town, townCode } from '../support/setupJourney.ts';
@@ -38,6 +39,26 @@ describe('a customer that has a tenant already', () => {
     await stage.press('agent', 'setup-create');
     await pass(stage, 1);
     equal(customers.filter(({ name }) => name === 'Town of Sample').length, 2);
+    match(stage.all('agent').join('\n'), /Your customer is set up and may order/);
+  });
+
+  it('gets a new one also where nobody could tell at first that it is commercial', async () => {
+    await using stage = await openStage();
+    const unclear = fixtures.find(({ kind }) => kind === 'unknown');
+    if (!unclear) throw new Error('there is no such fixture');
+    const { document } = unclear;
+    const submitted = await approve(stage, { customerTenantId: unclear.id });
+    match(submitted, /T8 · Please note/);
+    match(await stage.press('agent', 'set-up-customer'), /V7 · Goes elsewhere/);
+    await stage.say('agent', submitted.match(/GCC-\w{5}/)?.[0] ?? '');
+    Object.assign(unclear, { document: fixtures[0]?.document });
+    try {
+      doesNotMatch(await fillSetup(stage, 'agent'), /V7/);
+    } finally {
+      Object.assign(unclear, { document });
+    }
+    await stage.press('agent', 'setup-create');
+    await pass(stage, 1);
     match(stage.all('agent').join('\n'), /Your customer is set up and may order/);
   });
 

@@ -16,7 +16,7 @@ describe('a customer qualifies, in English', () => {
 
   it('is what comes next for a qualified partner, one click away', async () => {
     match(await stage.say('agent', 'next'), /Have your customers apply/);
-    match(await stage.press('agent', 'Open'), /Qualify a customer\nGCC-\w{5} · Step 1 of 4/);
+    match(await stage.press('agent', 'Qualify a customer'), /Qualify a customer\nGCC-\w{5} · Step 1 of 4/);
   });
 
   it('fills in who buys, and which option to choose, by itself', async () => {

@@ -55,7 +55,7 @@ describe('the rules', () => {
     await using stage = await openStage();
     await submit(stage, 'agent');
     await stage.press('reviewer', 'Start review');
-    await decide(stage, 'reviewer', 'Reject', 'reject-application', { reasons: 'OTHER' });
+    await decide(stage, 'reviewer', 'Reject', 'reject-application', { reasons: 'DUPLICATE' });
     await stage.press('agent', 'New application');
     await stage.press('agent', 'qualify-organization', organization);
     await stage.press('agent', 'qualify-business', business);

@@ -94,14 +94,35 @@ describe('the review', () => {
   });
 });
 
+describe('a question for “something else” alone, or such a no', () => {
+  it('takes words, for it tells the applicant nothing otherwise', async () => {
+    await using stage = await openStage();
+    await submit(stage, 'agent');
+    await stage.press('reviewer', 'Start review');
+    for (const [button, verb] of [
+      ['Ask for information', 'ask-applicant'],
+      ['Reject', 'reject-application'],
+    ] as const) {
+      const untold = await decide(stage, 'reviewer', button, verb, { reasons: 'OTHER' });
+      match(untold, /Nothing was saved.*with “Something else” alone, write what is meant/s);
+      await stage.press('reviewer', 'Cancel');
+    }
+    const told = { reasons: 'OTHER', comment: 'Please call us.' };
+    match(await decide(stage, 'reviewer', 'Ask for information', 'ask-applicant', told), /Please call us/);
+  });
+});
+
 describe('an answer of Microsoft that is no approval yet', () => {
   it('stops the clock, tells the applicant what comes next, and leaves the approval for later', async () => {
     await using stage = await openStage();
     await submit(stage, 'agent');
     await stage.press('reviewer', 'Start review');
     await decide(stage, 'reviewer', 'Filed with Microsoft', 'record-filing');
+    const untold = { outcome: 'nextSteps', comment: ' ' };
+    const refused = await decide(stage, 'reviewer', 'Microsoft has answered', 'record-decision', untold);
+    match(refused, /Nothing was saved.*With next steps, write what Microsoft wants/s);
     const next = { outcome: 'nextSteps', comment: 'Send the sponsor letter.' };
-    const waits = await decide(stage, 'reviewer', 'Microsoft has answered', 'record-decision', next);
+    const waits = await stage.press('reviewer', 'record-decision', next);
     match(
       waits,
       /Microsoft answered on Mon, Jan 5, 2026\nWhat Microsoft wants next\nSend the sponsor letter\./,

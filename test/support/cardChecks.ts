@@ -77,6 +77,9 @@ export function faultsOf(card: object): string[] {
     ...(text.length < 25_000 ? [] : ['is larger than 25 KB']),
     ...(Object(card).version === '1.5' ? [] : ['is not version 1.5']),
     ...inputs.filter((input) => !input['label']).map((input) => `${input['id']} has no label`),
+    ...[...ofType(card, 'Input.ChoiceSet'), ...ofType(card, 'Input.Toggle')]
+      .filter((input) => input['wrap'] !== true)
+      .map((input) => `${input['id']} cuts off long choices`),
     ...inputs.filter((input) => !('value' in input)).map((input) => `${input['id']} has no value set`),
     ...ofType(card, 'TextBlock')
       .filter((node) => !node['text'])

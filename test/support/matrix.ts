@@ -90,6 +90,7 @@ function activityOf({ who, one, verb, opens, card }: Cell): object {
     ...goodInputs,
     caseId: one.id,
     revision: one.revision + cards[card],
+    from: one.kind === 'customerQualification' ? 'customer-contact' : 'qualify-declaration',
     form: opens ? verb : 'en',
   };
   const activity = pressed(partOf(who), opens ? 'open-form' : verb, record);

@@ -34,6 +34,7 @@ export const rights: ReadonlyMap<string, Right> = new Map<string, Right>([
     answers('customer-body', 'customer-data', 'customer-tenants', 'customer-contact'),
   ),
   ...rightsOf(applications, 'owner', {
+    'leave-form': ['kept'],
     'submit-application': ['submitted'],
     'edit-application': ['edited'],
     'withdraw-application': ['withdrawn'],

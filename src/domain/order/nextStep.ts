@@ -6,7 +6,7 @@ const steps: Readonly<Record<OrderStatus, NextStep>> = {
   submitted: { step: 'awaitPlacing', whose: 'desk' },
   placing: { step: 'awaitPlacing', whose: 'desk' },
   placed: { step: 'awaitProvisioning', whose: 'microsoft' },
-  provisioned: { step: 'isOrdered', whose: 'you' },
+  provisioned: { step: 'orderAgain', whose: 'you' },
   rejected: { step: 'orderAgain', whose: 'you' },
   withdrawn: { step: 'orderAgain', whose: 'you' },
   needsReview: { step: 'awaitOperator', whose: 'operator' },

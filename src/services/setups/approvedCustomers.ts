@@ -3,7 +3,7 @@ import type { CustomerQualification } from '../../domain/customerQualification.t
 import type { PersonId } from '../../domain/person.ts';
 import { lacksValidationId } from '../../domain/qualification.ts';
 import { type Approved, takesCustomer } from '../../domain/setup/customerSetup.ts';
-import type { Store } from '../ports.ts';
+import type { Store, TenantLookup } from '../ports.ts';
 
 /** Somebody's own customers: those that may be set up, and how many are not approved yet, or by e-mail alone. */
 export interface ToSetUp {
@@ -25,8 +25,14 @@ export async function customersOf(store: Store, owner: PersonId, setupId?: strin
   return { approved, waiting: open.length - lacking, lacking };
 }
 
-/** What a setup keeps of an application. */
-export const approvedFrom = (one: CustomerQualification): Approved => ({
+/** What a setup keeps of an application. The kind of a tenant that nobody could tell then (T8) is looked up again. */
+export async function approvedNow(tenants: TenantLookup, one: CustomerQualification): Promise<Approved> {
+  const named = one.answers.tenants?.customerTenantId ?? '';
+  const isUnclear = named !== '' && (one.customerTenant?.kind ?? 'unknown') === 'unknown';
+  return approvedFrom(isUnclear ? { ...one, customerTenant: await tenants.find(named) } : one);
+}
+
+const approvedFrom = (one: CustomerQualification): Approved => ({
   applicationId: one.id,
   ref: one.ref,
   name: one.answers.body?.legalName ?? '',

@@ -5,9 +5,9 @@ import { Choice, Code, Company, Domain, type SetupStep, soldDirectly } from '../
 import type { CustomerSetup, Looked } from '../../domain/setup/customerSetup.ts';
 import type { Trace } from '../../domain/trace.ts';
 import type { Inquiry } from '../inquiry.ts';
-import type { Store } from '../ports.ts';
+import type { Store, TenantLookup } from '../ports.ts';
 import { activeResellers } from './activeResellers.ts';
-import { approvedFrom, customersOf } from './approvedCustomers.ts';
+import { approvedNow, customersOf } from './approvedCustomers.ts';
 import { shownCodes } from './codes.ts';
 import { freeDomains } from './domains.ts';
 import { knownAs } from './known.ts';
@@ -17,6 +17,7 @@ interface Deps {
   readonly partnerCenter: Inquiry;
   /** The request of whoever waits. */
   readonly trace: Trace | undefined;
+  readonly tenants: TenantLookup;
 }
 
 /** Why an answer does not fit, as far as only the outside can tell. */
@@ -57,10 +58,10 @@ const unfit = (fields: readonly string[], more: Partial<Unfit> = {}): Look => ({
   unfit: { fields, offers: [], ...more },
 });
 
-async function lookAtChoice({ store }: Deps, one: CustomerSetup, id: string): Promise<Look> {
+async function lookAtChoice({ store, tenants }: Deps, one: CustomerSetup, id: string): Promise<Look> {
   const { approved } = await customersOf(store, one.owner, one.id);
   const chosen = approved.find((application) => application.id === id);
-  return chosen ? { looked: { approved: approvedFrom(chosen) } } : unfit(['application']);
+  return chosen ? { looked: { approved: await approvedNow(tenants, chosen) } } : unfit(['application']);
 }
 
 async function lookAtCode(

@@ -1,4 +1,4 @@
-import { type Case, isSetup } from '../../domain/case.ts';
+import { type Case, isCustomer, isSetup } from '../../domain/case.ts';
 import type { Actor } from '../../domain/person.ts';
 import type { SetupStep } from '../../domain/setup/answers.ts';
 import type { CustomerSetup, SeenCode } from '../../domain/setup/customerSetup.ts';
@@ -6,10 +6,10 @@ import type { Trace } from '../../domain/trace.ts';
 import type { Acted, Acting, CasesService } from '../cases.ts';
 import type { Asked, Inquiry } from '../inquiry.ts';
 import { openCase } from '../opening.ts';
-import type { Clock, Ids, Store } from '../ports.ts';
+import type { Clock, Ids, Store, TenantLookup } from '../ports.ts';
 import { sellingAs } from '../sellingAs.ts';
 import { activeResellers } from './activeResellers.ts';
-import { customersOf } from './approvedCustomers.ts';
+import { approvedNow, customersOf } from './approvedCustomers.ts';
 import { shownCodes } from './codes.ts';
 import { lookInto, type Unfit } from './lookInto.ts';
 
@@ -17,6 +17,7 @@ interface Deps {
   readonly store: Store;
   readonly cases: CasesService;
   readonly partnerCenter: Inquiry;
+  readonly tenants: TenantLookup;
   readonly clock: Clock;
   readonly ids: Ids;
 }
@@ -66,11 +67,17 @@ export type SetupsService = ReturnType<typeof setupsService>;
 async function openFor(deps: Deps, actor: Actor, application: string): Promise<Case> {
   const drafts = await deps.store.list({ kind: 'customerSetup', owner: actor.id, statuses: ['draft'] });
   const begun = drafts.filter(isSetup).find(({ answers }) => answers.choice?.application === application);
-  if (begun) return begun;
-  const one = await openCase(deps, actor, 'customerSetup');
+  if (begun && !(await isCleared(deps, begun))) return begun;
+  const one = begun ?? (await openCase(deps, actor, 'customerSetup'));
   const acting = { actor, caseId: one.id, revision: one.revision };
   const answered = await answer(deps, acting, 'choice', { application });
   return 'one' in answered ? answered.one : one;
+}
+
+/** Whether the tenant that stood in the way of a setup (V7) has turned out to be one that does not. */
+async function isCleared({ store, tenants }: Deps, { approved }: CustomerSetup): Promise<boolean> {
+  const chosen = approved?.hasTenant && (await store.find(approved.applicationId));
+  return chosen && isCustomer(chosen) ? !(await approvedNow(tenants, chosen)).hasTenant : false;
 }
 
 async function answer(deps: Deps, acting: Acting, step: SetupStep, answers: object): Promise<Answered> {

@@ -13,6 +13,8 @@ export const common: Texts['common'] = {
   required: 'Einige Antworten fehlen oder stimmen nicht. Es wurde nichts gespeichert; siehe unten.',
   movedOn:
     'Der Vorgang wurde inzwischen geändert. Prüfen Sie, was Sie eingegeben haben, und senden Sie es noch einmal.',
+  unfinished: (parts) =>
+    `Angefangen, aber noch kein Teil des Antrags: ${parts}. Das Formular enthält noch, was Sie eingegeben haben.`,
   caseLine: (ref, kind, changed) => `${ref} · ${kind} · zuletzt geändert ${changed}`,
   repeated: '(wiederholt)',
 };
@@ -111,6 +113,7 @@ export const customerNews: Texts['customerNews'] = {
 export const history: Words<typeof en.history> = {
   opened: 'Begonnen',
   answered: 'Antworten geändert',
+  kept: 'Angefangenes behalten, noch nicht abgeschickt',
   submitted: 'Eingereicht',
   edited: 'Zum Ändern zurückgeholt',
   withdrawn: 'Zurückgezogen',

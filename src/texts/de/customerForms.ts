@@ -167,7 +167,7 @@ export const customerForms = {
     },
     comment: {
       label: 'Bei nächsten Schritten: was Microsoft will',
-      error: 'Schreiben Sie höchstens 2.000 Zeichen.',
+      error: 'Schreiben Sie bei nächsten Schritten mit höchstens 2.000 Zeichen, was Microsoft will.',
     },
     hold: 'Ohne Überprüfungs-ID wird eine Genehmigung festgehalten, und der Antrag wartet (Regel C15).',
     submit: 'Festhalten',

@@ -43,7 +43,6 @@ export const orderSteps: Words<typeof en.orderSteps> = {
   awaitPlacing: 'Die Bestellung wird aufgegeben; Sie erhalten Nachricht.',
   awaitProvisioning: 'Microsoft stellt die Abonnements bereit; Sie erhalten Nachricht.',
   uploadDocument: 'Laden Sie den Bestellbeleg des Kunden im Partner Center hoch; Microsoft wartet darauf.',
-  isOrdered: 'Die Bestellung ist bereitgestellt.',
   orderAgain: 'Beginnen Sie eine neue Bestellung.',
   awaitOperator: 'Der Betrieb sieht sich die Bestellung an.',
   awaitHold: 'Die Bestellung wartet; Sie werden noch einmal gefragt, wenn der Grund vorbei ist.',

@@ -9,7 +9,8 @@ export const review = {
     reasons: { label: 'Was fehlt oder ist unklar?', error: 'Wählen Sie mindestens einen Grund.' },
     comment: {
       label: 'In Ihren Worten: Was ist zu tun?',
-      error: 'Schreiben Sie höchstens 2.000 Zeichen.',
+      error:
+        'Schreiben Sie höchstens 2.000 Zeichen; bei „Etwas anderes“ allein schreiben Sie, was gemeint ist.',
     },
     submit: 'Fragen',
   },
@@ -55,7 +56,7 @@ export const review = {
     },
     comment: {
       label: 'Bei nächsten Schritten: was Microsoft will',
-      error: 'Schreiben Sie höchstens 2.000 Zeichen.',
+      error: 'Schreiben Sie bei nächsten Schritten mit höchstens 2.000 Zeichen, was Microsoft will.',
     },
     hold: 'Ohne das Häkchen wird eine Genehmigung festgehalten, und der Antrag wartet (Regel P10).',
     openLegalInfo: 'Rechtliche Informationen öffnen',
@@ -66,7 +67,11 @@ export const review = {
     intro:
       'Die antragstellende Person erfährt es sofort, mit den Gründen. Der Antrag kann später wieder geöffnet werden.',
     reasons: { label: 'Warum?', error: 'Wählen Sie mindestens einen Grund.' },
-    comment: { label: 'In Ihren Worten', error: 'Schreiben Sie höchstens 2.000 Zeichen.' },
+    comment: {
+      label: 'In Ihren Worten',
+      error:
+        'Schreiben Sie höchstens 2.000 Zeichen; bei „Etwas anderes“ allein schreiben Sie, was gemeint ist.',
+    },
     submit: 'Ablehnen',
   },
   'reopen-application': {

@@ -11,7 +11,8 @@ export const takeoverRules = {
   X2: {
     finding: 'Das ist kein GCC-Mandant.',
     why: 'Dieser Weg ist für Kunden, die schon in der Government Community Cloud sind.',
-    advice: 'Prüfen Sie die Mandanten-ID. Ein Kunde, der neu in GCC ist, beginnt mit „kunde“.',
+    advice:
+      'Prüfen Sie die Mandanten-ID. Ein Kunde, der neu in GCC ist, beginnt mit „kunde“ und geht nach der Genehmigung mit „einrichten“ weiter.',
   },
   X3: {
     finding: 'Der Kunde steht schon in unserer Liste.',

@@ -8,6 +8,8 @@ export const common = {
   open: 'Open',
   required: 'Some answers are missing or not right. Nothing was saved; see below.',
   movedOn: 'The case has changed in the meantime. Check what you typed and send it again.',
+  unfinished: (parts: string) =>
+    `Begun, but not part of the application yet: ${parts}. The form still holds what you typed.`,
   caseLine: (ref: string, kind: string, changed: string) => `${ref} · ${kind} · last changed ${changed}`,
   repeated: '(repeated)',
 };
@@ -109,6 +111,7 @@ export const customerNews = {
 export const history = {
   opened: 'Opened',
   answered: 'Answers changed',
+  kept: 'Kept as typed, not sent yet',
   submitted: 'Submitted',
   edited: 'Taken back for changes',
   withdrawn: 'Withdrawn',

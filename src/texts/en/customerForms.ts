@@ -140,7 +140,7 @@ export const customerForms = {
     },
     comment: {
       label: 'With next steps: what Microsoft wants',
-      error: 'Write at most 2,000 characters.',
+      error: 'With next steps, write what Microsoft wants, in at most 2,000 characters.',
     },
     hold: 'Without a validation ID an approval is recorded and the application waits (rule C15).',
     submit: 'Record',

@@ -39,7 +39,6 @@ export const orderSteps = {
   awaitPlacing: 'The order is being placed; you will be told.',
   awaitProvisioning: 'Microsoft provisions the subscriptions; you will be told.',
   uploadDocument: 'Upload the customer’s purchase order in Partner Center; Microsoft waits for it.',
-  isOrdered: 'The order is provisioned.',
   orderAgain: 'Start a new order.',
   awaitOperator: 'An operator looks at the order.',
   awaitHold: 'The order waits; you are asked again when the reason is gone.',

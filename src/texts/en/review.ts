@@ -6,7 +6,7 @@ export const review = {
     reasons: { label: 'What is missing or unclear?', error: 'Choose at least one reason.' },
     comment: {
       label: 'In your words: what should the applicant do?',
-      error: 'Write at most 2,000 characters.',
+      error: 'Write at most 2,000 characters; with “Something else” alone, write what is meant.',
     },
     submit: 'Ask',
   },
@@ -47,7 +47,7 @@ export const review = {
     },
     comment: {
       label: 'With next steps: what Microsoft wants',
-      error: 'Write at most 2,000 characters.',
+      error: 'With next steps, write what Microsoft wants, in at most 2,000 characters.',
     },
     hold: 'Without the tick an approval is recorded and the application waits (rule P10).',
     openLegalInfo: 'Open Legal info',
@@ -57,7 +57,10 @@ export const review = {
     title: 'Reject the application',
     intro: 'The applicant is told at once, with the reasons. A reviewer can reopen it later.',
     reasons: { label: 'Why?', error: 'Choose at least one reason.' },
-    comment: { label: 'In your words', error: 'Write at most 2,000 characters.' },
+    comment: {
+      label: 'In your words',
+      error: 'Write at most 2,000 characters; with “Something else” alone, write what is meant.',
+    },
     submit: 'Reject',
   },
   'reopen-application': {

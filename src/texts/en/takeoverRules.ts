@@ -11,7 +11,8 @@ export const takeoverRules = {
   X2: {
     finding: 'This is not a GCC tenant.',
     why: 'This way is for customers that are in Government Community Cloud already.',
-    advice: 'Check the tenant ID. A customer that is new to GCC begins with “customer”.',
+    advice:
+      'Check the tenant ID. A customer that is new to GCC begins with “customer”, and goes on with “setup” once it is approved.',
   },
   X3: {
     finding: 'The customer is in our list already.',

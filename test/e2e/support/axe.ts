@@ -11,7 +11,11 @@ const look = "axe.run(document, { resultTypes: ['violations'] }).then(({ violati
 /** Brings axe into a page. */
 export const prepare = (page: Page) => page.addScriptTag({ path: script });
 
-/** What axe finds that would keep somebody out, and whether the page scrolls sideways. */
+/** Whether a card reaches beyond its chat, which cuts it off. */
+const cutOff = `[...document.querySelectorAll('[data-person] .card')].some((card) =>
+  card.getBoundingClientRect().right > card.closest('[data-person]').getBoundingClientRect().right)`;
+
+/** What axe finds that would keep somebody out, whether the page scrolls sideways, and whether a card is cut off. */
 export async function faults(page: Page): Promise<string[]> {
   const violations = Found.parse(await page.evaluate(look));
   const wide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
@@ -20,5 +24,6 @@ export async function faults(page: Page): Promise<string[]> {
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
     ...(wide ? ['the page scrolls sideways'] : []),
+    ...((await page.evaluate(cutOff)) ? ['a card is wider than its chat'] : []),
   ];
 }
