@@ -38,7 +38,7 @@ export const orderCards: typeof en.orderCards = {
     back: 'Zurück zum Einkaufswagen',
     unpriced: 'noch kein Preis',
     total: (amount) => `Zusammen: ${amount}, für die erste Abrechnung jeder Position`,
-    line: (quantity, term) => `${quantity} Lizenzen · ${term}`,
+    line: (quantity, term) => `${quantity} ${quantity === '1' ? 'Lizenz' : 'Lizenzen'} · ${term}`,
     direct: 'Direkt verkauft, ohne Wiederverkäufer',
     through: (name, id) => `Verkauft über ${name} (Partner-ID ${id})`,
     sample: 'Alle Preise sind erfundene Beispiele.',

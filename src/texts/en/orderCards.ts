@@ -31,7 +31,7 @@ export const orderCards = {
     back: 'Back to the cart',
     unpriced: 'no price yet',
     total: (amount: string) => `In all: ${amount}, for the first billing of each line`,
-    line: (quantity: string, term: string) => `${quantity} seats · ${term}`,
+    line: (quantity: string, term: string) => `${quantity} ${quantity === '1' ? 'seat' : 'seats'} · ${term}`,
     direct: 'Sold directly, without a reseller',
     through: (name: string, id: string) => `Sold through ${name} (Partner ID ${id})`,
     sample: 'All prices are invented samples.',
