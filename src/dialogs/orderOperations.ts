@@ -16,10 +16,10 @@ export function orderOperations({ state, stuck, scarce, compared }: OrderOvervie
   const { t, language, zone } = turn;
   const words = t.cards.operations;
   const parted = firstOf(stuck, turn);
-  const by = 'byName' in state ? `${state.byName}, ${formatMoment(state.at, language, zone)}` : '';
+  const by = 'byName' in state ? words.stoppedBy(state.byName, formatMoment(state.at, language, zone)) : '';
   return {
     orders: state.isOn ? words.ordersOn : words.ordersOff[state.why],
-    turnedBy: by,
+    stoppedBy: by,
     canTurn: state.isOn || state.why !== 'settings',
     turn: state.isOn ? words.stopOrders : words.startOrders,
     isOn: String(!state.isOn),
@@ -57,7 +57,7 @@ function codesView(scarce: OrderOverview['scarce'], turn: Turn) {
 
 export const sampleOrderOperations = {
   orders: 'Orders are placed.',
-  turnedBy: 'Operator, Jan 13, 2026',
+  stoppedBy: 'Stopped by Operator on Jan 13, 2026.',
   canTurn: true,
   turn: 'Stop all orders',
   isOn: 'false',

@@ -177,13 +177,16 @@ describe('an order from the government catalogue (S4)', () => {
     equal(orders()[0]?.lines[0]?.attestationAccepted, true);
   });
 
-  it('says in a dry run whether it would go through, and changes nothing', async () => {
+  it('says in a dry run whether it would go through, and what an add-on lacks, and changes nothing', async () => {
     await beginOrder(stage, 'agent', 'City');
     await addLine(stage, 'agent', 'Teams Phone');
     const before = JSON.stringify([carts(), orders()]);
     const seen = await stage.press('agent', 'Would this go through?');
     match(seen, /This would not go through now/);
-    match(seen, /O8 · Blocks\n.*\nIt is about: .*Teams Phone/);
+    match(
+      seen,
+      /O8 · Blocks\n.*\nTeams Phone Standard for GCC needs one of: Office 365 G1 GCC, .*, and 16 more\n/,
+    );
     equal(JSON.stringify([carts(), orders()]), before);
   });
 

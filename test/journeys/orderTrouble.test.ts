@@ -88,7 +88,10 @@ describe('an order in trouble', () => {
   it('is stopped while orders are stopped, and goes on when an operator starts them again', async () => {
     await ready();
     await stage.say('operator', 'operations');
-    match(await stage.press('operator', 'Stop all orders'), /All orders are stopped/);
+    match(
+      await stage.press('operator', 'Stop all orders'),
+      /All orders are stopped\.\nStopped by Operator on Jan 5, 2026/,
+    );
     match(await confirm(), /O18 · Blocks/);
     await stage.press('operator', 'Start orders again');
     await stage.press('agent', 'order-look');

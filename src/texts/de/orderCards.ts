@@ -155,6 +155,8 @@ export const orderWords: typeof en.orderWords = {
   placedSince: (at) => `seit ${at}`,
   reason: (words) => `Begründung von Microsoft: ${words}`,
   about: (products) => `Es geht um: ${products}`,
+  needs: (product, bases, more) =>
+    `${product} braucht eines davon: ${bases}${more > 0 ? ` und ${more} weitere` : ''}`,
   holds: {
     qualification: 'Microsoft prüft die Qualifikation des Kunden noch (O3).',
     account: 'Microsoft überprüft das Konto des Kunden (O7).',

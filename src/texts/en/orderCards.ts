@@ -138,6 +138,8 @@ export const orderWords = {
   placedSince: (at: string) => `since ${at}`,
   reason: (words: string) => `Microsoft’s reason: ${words}`,
   about: (products: string) => `It is about: ${products}`,
+  needs: (product: string, bases: string, more: number) =>
+    `${product} needs one of: ${bases}${more > 0 ? `, and ${more} more` : ''}`,
   holds: {
     qualification: 'Microsoft is still checking the customer’s qualification (O3).',
     account: 'Microsoft is reviewing the customer’s account (O7).',
