@@ -1,8 +1,8 @@
 import { z } from 'zod/v4';
 import type { Order } from '../domain/order/order.ts';
 import { mayOperate } from '../domain/policy.ts';
-import type { Comparison } from '../services/comparison.ts';
 import type { OrderOverview } from '../services/orderOverview.ts';
+import type { Compared } from '../services/reconciler.ts';
 import { formatMoment } from '../texts/format.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Submit, Turn } from './dialog.ts';
@@ -73,7 +73,7 @@ export const sampleOrderOperations = {
  * When our orders were compared with Microsoft’s, in how many they did not agree the last time, and how many customers
  * could not be read; nothing before the first time.
  */
-function comparedLine({ at, unread, lastFound }: Comparison, { t, language, zone }: Turn): string {
+function comparedLine({ at, unread, lastFound }: Compared, { t, language, zone }: Turn): string {
   const { compared, found, unreadList, unreadCustomers } = t.cards.operations;
   const on = (moment: string) => formatMoment(moment, language, zone);
   const missing = unread === 'all' ? unreadList : unread.length > 0 ? unreadCustomers(unread.length) : '';
