@@ -47,9 +47,10 @@ const changes: { readonly [T in OrderEventType]: Change<T> } = {
     wantsDocument: undefined,
     orderIds: [...orderIds],
   }),
-  settled: ({ placedAt }, { isBought, isProvisioned }, at) => ({
+  settled: ({ placedAt }, { isBought, isProvisioned, comment }, at) => ({
     review: undefined,
     settledAt: at,
+    settlement: { isBought, comment },
     ...(isBought
       ? { status: isProvisioned ? 'provisioned' : 'placed', placedAt: placedAt ?? at }
       : { status: 'rejected' }),

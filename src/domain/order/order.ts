@@ -113,6 +113,8 @@ export const Purchase = z.object({
   wantsDocument: z.boolean().optional(),
   /** When an operator last said what had become of it. */
   settledAt: Moment.optional(),
+  /** What that operator had found. */
+  settlement: z.object({ isBought: z.boolean(), comment: z.string() }).optional(),
   /** Until when seats go down, or the order away. */
   cancelUntil: Moment.optional(),
 });

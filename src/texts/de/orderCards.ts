@@ -149,6 +149,7 @@ export const orderWords: typeof en.orderWords = {
   waitsTitle: 'Warum sie wartet',
   refusedTitle: 'Warum sie abgelehnt wurde',
   reviewTitle: 'Warum sie von Hand geklärt werden muss',
+  settledTitle: 'Was der Betrieb im Partner Center gefunden hat',
   documentTitle: 'Microsoft verlangt den Bestellbeleg des Kunden',
   document:
     'Laden Sie ihn im Partner Center hoch: Öffnen Sie dort den Bestellverlauf des Kunden und suchen Sie die Bestellung unter Microsofts Nummer, die unten steht. Microsoft macht weiter, sobald der Beleg vorliegt; Sie erhalten Nachricht.',

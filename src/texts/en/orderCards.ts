@@ -132,6 +132,7 @@ export const orderWords = {
   waitsTitle: 'Why it waits',
   refusedTitle: 'Why it was refused',
   reviewTitle: 'Why it needs a person',
+  settledTitle: 'What an operator found in Partner Center',
   documentTitle: 'Microsoft wants the customer’s purchase order',
   document:
     'Upload it in Partner Center: open the customer’s order history there and find the order by Microsoft’s number below. Microsoft goes on when it has it; you will be told.',
