@@ -6,7 +6,7 @@ import { inquiry } from '../services/inquiry.ts';
 import { noticesService } from '../services/notices.ts';
 import { orderingService } from '../services/ordering.ts';
 import { type OrderSwitch, orderSwitch } from '../services/orderSwitch.ts';
-import { orderWork } from '../services/orderWork.ts';
+import { orderWork, wakeOrders } from '../services/orderWork.ts';
 import { peopleService } from '../services/people.ts';
 import { reconciler } from '../services/reconciler.ts';
 import { remindersService } from '../services/reminders.ts';
@@ -64,6 +64,7 @@ function openWatches(parts: Watching, { cases, validationCodes }: Desk) {
       validationCodes.forget();
       await validationCodes.watch(); // here, for this process may have no workers
       await takeovers?.wake();
+      await wakeOrders(parts);
     },
   };
 }

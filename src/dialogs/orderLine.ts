@@ -1,9 +1,10 @@
 import { z } from 'zod/v4';
 import { type Offer, type Offered, soldFor, type Term, termKey, termsOf } from '../domain/catalogue.ts';
-import { freeLineId, lineOf, withLine } from '../domain/order/lines.ts';
+import { freeLineId, lineOf, type Wanted, withLine } from '../domain/order/lines.ts';
 import type { Order, OrderLine } from '../domain/order/order.ts';
 import { isOrderable } from '../domain/rules/order.ts';
 import { Tick } from '../domain/text.ts';
+import { readNumber } from '../texts/format.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Submit } from './dialog.ts';
@@ -15,7 +16,7 @@ import { showActed } from './showCase.ts';
 /** What is typed into the form of a line; a product with one sku has no question for it. */
 const Typed = z.object({
   sku: z.string().max(40).default(''),
-  quantity: z.coerce.number().int().min(1),
+  quantity: z.coerce.string(),
   term: z.string().min(1).max(40),
   isAttested: Tick,
 });
@@ -81,11 +82,12 @@ async function keep(click: OrderClick, desk: Desk): Promise<Reply> {
     lineReply(one, offered, said.line, { values: textsIn(record), problems }, turn);
   const typed = Typed.safeParse(record);
   if (!typed.success) return again(unreadable(typed.error, turn.t));
-  const offer = chosen(offered, typed.data.sku);
-  const availability = offer && soldFor(offer, typed.data.term);
-  const problems = problemsIn(typed.data, offered, turn.t);
+  const wanted = { ...typed.data, quantity: readNumber(typed.data.quantity, turn.language) ?? 0 };
+  const offer = chosen(offered, wanted.sku);
+  const availability = offer && soldFor(offer, wanted.term);
+  const problems = problemsIn(wanted, offered, turn.t);
   if (!offer || !availability || Object.keys(problems).length > 0) return again(problems);
-  const line = lineOf(said.line || freeLineId(one.lines), offer.sku, availability, typed.data);
+  const line = lineOf(said.line || freeLineId(one.lines), offer.sku, availability, wanted);
   return showActed(await desk.ordering.setLines(acting, one, withLine(one.lines, line)), turn, desk);
 }
 
@@ -102,7 +104,7 @@ function unreadable({ issues }: z.ZodError<z.infer<typeof Typed>>, t: Texts): Pr
 }
 
 function problemsIn(
-  { sku, quantity, term, isAttested }: z.infer<typeof Typed>,
+  { sku, quantity, term, isAttested }: Wanted & { readonly sku: string },
   offered: Offered,
   t: Texts,
 ): Problems {

@@ -4,7 +4,7 @@ import { formatNumber } from '../texts/format.ts';
 import { sampleButton, submits } from './button.ts';
 import { defineCard } from './card.ts';
 import type { Reply, Turn } from './dialog.ts';
-import { termWords } from './orderRows.ts';
+import { firstBases, termWords } from './orderRows.ts';
 import { headOf, showsOrder } from './orderSubmit.ts';
 
 /** What is typed into the form of a line. */
@@ -82,11 +82,6 @@ function limitsOf({ sku }: Offer, { t, language }: Turn): string {
   return t.cards['order-line'].limits(number(Math.max(sku.fewest, 1)), number(sku.most));
 }
 
-const basesShown = 8;
-
 /** What an add-on works with, the first of them by name. */
-function basesLine(bases: readonly string[], { t }: Turn): string {
-  if (bases.length === 0) return '';
-  const names = bases.slice(0, basesShown).join(', ');
-  return t.cards['order-line'].bases(names, Math.max(bases.length - basesShown, 0));
-}
+const basesLine = (bases: readonly string[], { t }: Turn): string =>
+  bases.length > 0 ? t.cards['order-line'].bases(...firstBases(bases)) : '';

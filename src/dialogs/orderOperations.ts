@@ -1,8 +1,8 @@
 import { z } from 'zod/v4';
 import type { Order } from '../domain/order/order.ts';
 import { mayOperate } from '../domain/policy.ts';
-import type { Comparison } from '../services/comparison.ts';
 import type { OrderOverview } from '../services/orderOverview.ts';
+import type { Compared } from '../services/reconciler.ts';
 import { formatMoment } from '../texts/format.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Submit, Turn } from './dialog.ts';
@@ -16,10 +16,10 @@ export function orderOperations({ state, stuck, scarce, compared }: OrderOvervie
   const { t, language, zone } = turn;
   const words = t.cards.operations;
   const parted = firstOf(stuck, turn);
-  const by = 'byName' in state ? `${state.byName}, ${formatMoment(state.at, language, zone)}` : '';
+  const by = 'byName' in state ? words.stoppedBy(state.byName, formatMoment(state.at, language, zone)) : '';
   return {
     orders: state.isOn ? words.ordersOn : words.ordersOff[state.why],
-    turnedBy: by,
+    stoppedBy: by,
     canTurn: state.isOn || state.why !== 'settings',
     turn: state.isOn ? words.stopOrders : words.startOrders,
     isOn: String(!state.isOn),
@@ -57,7 +57,7 @@ function codesView(scarce: OrderOverview['scarce'], turn: Turn) {
 
 export const sampleOrderOperations = {
   orders: 'Orders are placed.',
-  turnedBy: 'Operator, Jan 13, 2026',
+  stoppedBy: 'Stopped by Operator on Jan 13, 2026.',
   canTurn: true,
   turn: 'Stop all orders',
   isOn: 'false',
@@ -73,7 +73,7 @@ export const sampleOrderOperations = {
  * When our orders were compared with Microsoft’s, in how many they did not agree the last time, and how many customers
  * could not be read; nothing before the first time.
  */
-function comparedLine({ at, unread, lastFound }: Comparison, { t, language, zone }: Turn): string {
+function comparedLine({ at, unread, lastFound }: Compared, { t, language, zone }: Turn): string {
   const { compared, found, unreadList, unreadCustomers } = t.cards.operations;
   const on = (moment: string) => formatMoment(moment, language, zone);
   const missing = unread === 'all' ? unreadList : unread.length > 0 ? unreadCustomers(unread.length) : '';

@@ -12,7 +12,7 @@ import type { Desk } from './desk.ts';
 import type { Reply, Submit, Turn } from './dialog.ts';
 import { findingViews, sampleFinding } from './findingViews.ts';
 import { handOverButton } from './orderHandOver.ts';
-import { orderRows, sampleRow, sellerLine, totalLine } from './orderRows.ts';
+import { firstBases, orderRows, sampleRow, sellerLine, totalLine } from './orderRows.ts';
 import { headOf, type OrderClick, orderSubmit, showsOrder } from './orderSubmit.ts';
 import { refusalWords } from './refusalWords.ts';
 import { showActed } from './showCase.ts';
@@ -120,7 +120,14 @@ function reviewReply(
 function saidOf(finding: Finding | undefined, { t }: Turn): string {
   const { lines = [], reason } = finding ?? {};
   if (reason) return t.order.reason(reason);
-  return lines.length > 0 ? t.order.about(lines.join(', ')) : '';
+  const others = lines.filter(({ bases }) => bases.length === 0).map(({ title }) => title);
+  const lacking = lines.filter(({ bases }) => bases.length > 0);
+  return [
+    others.length > 0 ? t.order.about(others.join(', ')) : '',
+    ...lacking.map(({ title, bases }) => t.order.needs(title, ...firstBases(bases))),
+  ]
+    .filter(Boolean)
+    .join('. ');
 }
 
 /** What mends what stands in the way, then the way on, and the way back. The first that helps is highlighted. */

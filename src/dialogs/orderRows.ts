@@ -58,3 +58,11 @@ export function termWords(line: Pick<OrderLine, 'term' | 'billingCycle'>, { card
     Object.hasOwn(words, key) ? words[key] : key;
   return `${word(terms, line.term)}, ${word(cycles, line.billingCycle)}`;
 }
+
+const basesShown = 8;
+
+/** Of what an add-on works with, the first by name, and how many more there are. */
+export const firstBases = (bases: readonly string[]): [names: string, more: number] => [
+  bases.slice(0, basesShown).join(', '),
+  Math.max(bases.length - basesShown, 0),
+];

@@ -6,7 +6,7 @@ import { type ButtonView, may, opens, submits } from './button.ts';
 import type { CaseView } from './caseView.ts';
 import type { Turn } from './dialog.ts';
 import { orderRows } from './orderRows.ts';
-import type { RemarkView } from './remarkViews.ts';
+import { linesOf, type RemarkView } from './remarkViews.ts';
 import type { RowView, SectionView } from './rows.ts';
 
 /** What the card of an order shows. */
@@ -24,21 +24,30 @@ const linesSection = (one: Order, turn: Turn): SectionView => ({
   rows: orderRows(one, turn).map(({ name, line, price }) => ({ label: line, value: `${name} · ${price}` })),
 });
 
-function orderRemarks({ hold, refused, review, status, wantsDocument }: Order, { t }: Turn): RemarkView[] {
+const remark = (title: string, ...lines: string[]): RemarkView => ({
+  title,
+  reasons: [],
+  lines: lines.map((text) => ({ text })),
+});
+
+function orderRemarks(one: Order, { t }: Turn): RemarkView[] {
+  const { hold, refused, review, status, wantsDocument } = one;
   const words = t.order;
-  const remark = (title: string, ...lines: string[]): RemarkView => ({
-    title,
-    reasons: [],
-    lines: lines.map((text) => ({ text })),
-  });
   return [
     ...(hold
       ? [remark(words.waitsTitle, words.holds[hold.reason], ...(hold.isOver ? [words.isOver] : []))]
       : []),
     ...(refused && status === 'rejected' ? [remark(words.refusedTitle, ...refusalLines(refused, t))] : []),
     ...(wantsDocument ? [remark(words.documentTitle, words.document)] : []),
-    ...(review ? [remark(words.reviewTitle, words.reviews[review])] : []),
+    ...(review ? [remark(words.reviewTitle, words.reviews[review])] : settledRemark(one, t)),
   ];
+}
+
+/** What the operator who settled the order has found. */
+function settledRemark({ settlement }: Order, { order, cards }: Turn['t']): RemarkView[] {
+  if (!settlement) return [];
+  const outcome = settlement.isBought ? [] : [{ text: cards['order-settle'].outcomes.notBought }];
+  return [{ title: order.settledTitle, reasons: [], lines: [...outcome, ...linesOf(settlement.comment)] }];
 }
 
 function refusalLines({ code, status, reason }: NonNullable<Order['refused']>, t: Turn['t']): string[] {

@@ -2,6 +2,12 @@ import { type Advice, type Rule, type RuleId, type Verdict, verdicts } from './r
 import type { TenantUse } from './rules/tenant.ts';
 import type { SourceId } from './sources.ts';
 
+/** A product that an order rule is about; of an add-on that lacks one, the titles of what it works with. */
+export interface LineAbout {
+  readonly title: string;
+  readonly bases: readonly string[];
+}
+
 /** A rule that applies: what it means, what to do about it, and where it is written. */
 export interface Finding {
   readonly rule: RuleId;
@@ -10,8 +16,8 @@ export interface Finding {
   readonly advice: Advice;
   /** Of a rule about tenants, whose tenant it is about. */
   readonly use?: TenantUse;
-  /** Of a rule about lines of an order, the products of those that it is about. */
-  readonly lines?: readonly string[];
+  /** Of a rule about lines of an order, those that it is about. */
+  readonly lines?: readonly LineAbout[];
   /** Of a denial, Microsoft's reason in its own words. */
   readonly reason?: string | undefined;
 }

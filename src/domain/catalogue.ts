@@ -66,3 +66,7 @@ export function termsOf(offers: readonly Offer[]): Term[] {
 /** The way in which a sku is sold for a term, named as in forms; the first if there are several. */
 export const soldFor = ({ availabilities }: Offer, term: string): Availability | undefined =>
   availabilities.find(({ terms }) => terms.some((one) => termKey(one) === term));
+
+/** The titles of those products that something works with, by `productId:skuId`. */
+export const basesAmong = (products: readonly Product[], worksWith: readonly string[]): string[] =>
+  products.filter(({ id }) => worksWith.some((base) => base.split(':')[0] === id)).map(({ title }) => title);

@@ -19,8 +19,6 @@ export const Comparison = z.object({
   unread: z.union([z.literal('all'), z.array(Customer).readonly()]),
   /** In how many orders the last round found that the desk and Microsoft do not agree. */
   found: z.int(),
-  /** The last round that found any. */
-  lastFound: z.object({ at: Moment, count: z.int() }).optional(),
 });
 export type Comparison = z.infer<typeof Comparison>;
 

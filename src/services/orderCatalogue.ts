@@ -1,4 +1,4 @@
-import type { Offer, Offered, Product, Sku } from '../domain/catalogue.ts';
+import { basesAmong, type Offer, type Offered, type Product, type Sku } from '../domain/catalogue.ts';
 import type { Trace } from '../domain/trace.ts';
 import { type Buyer, type Buyers, buyer, buyers } from './buyers.ts';
 import type { Asked, Inquiry } from './inquiry.ts';
@@ -38,12 +38,9 @@ async function offeredIn(
   const skus = (await catalogue.skus(productId, customerId)).filter(({ isTrial }) => !isTrial);
   const all = await Promise.all(skus.map((sku) => offerOf(catalogue, sku, customerId)));
   const offers = all.filter(({ availabilities }) => availabilities.length > 0);
-  return offers.length > 0 ? { title: product.title, offers, bases: basesOf(offers, products) } : undefined;
-}
-
-function basesOf(offers: readonly Offer[], products: readonly Product[]): string[] {
-  const ids = offers.flatMap(({ sku }) => sku.worksWith.map((base) => base.split(':')[0]));
-  return products.filter(({ id }) => ids.includes(id)).map(({ title }) => title);
+  if (offers.length === 0) return undefined;
+  const worksWith = offers.flatMap(({ sku }) => sku.worksWith);
+  return { title: product.title, offers, bases: basesAmong(products, worksWith) };
 }
 
 async function offerOf(catalogue: Catalogue, sku: Sku, customerId?: string): Promise<Offer> {

@@ -1,4 +1,4 @@
-import { type Sku, termKey } from '../domain/catalogue.ts';
+import { basesAmong, type Sku, termKey } from '../domain/catalogue.ts';
 import type { Qualification } from '../domain/customer.ts';
 import { denialIn } from '../domain/gccStanding.ts';
 import { hasBase } from '../domain/order/lines.ts';
@@ -65,6 +65,7 @@ const untold = (line: OrderLine): LineFacts => ({
   isOffered: true,
   isTermOffered: true,
   hasBase: true,
+  bases: [],
   isAttested: true,
 });
 
@@ -84,6 +85,7 @@ async function lineFacts(
   owned: readonly string[],
 ): Promise<LineFacts> {
   const sku: Pick<Sku, 'id' | 'productId'> = { id: line.skuId, productId: line.productId };
+  const isBased = !line.isAddOn || hasBase(line, lines, owned);
   const all = await catalogue.availabilities(sku, customer?.id);
   const offered = all.find(({ catalogItemId }) => catalogItemId === line.catalogItemId);
   const wanted = termKey({ duration: line.term, billingCycle: line.billingCycle });
@@ -91,7 +93,8 @@ async function lineFacts(
     ...line,
     isOffered: offered !== undefined,
     isTermOffered: offered?.terms.some((term) => termKey(term) === wanted) ?? false,
-    hasBase: !line.isAddOn || hasBase(line, lines, owned),
+    hasBase: isBased,
+    bases: isBased ? [] : basesAmong(await catalogue.products(customer?.id), line.worksWith),
     isAttested: !line.needsAttestation || line.isAttested,
   };
 }

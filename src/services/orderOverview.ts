@@ -3,11 +3,10 @@ import type { ValidationCode } from '../domain/customer.ts';
 import type { Order } from '../domain/order/order.ts';
 import { aDay, hasPassed } from '../domain/order/saga.ts';
 import type { Trace } from '../domain/trace.ts';
-import type { Comparison } from './comparison.ts';
 import type { Asked, Inquiry } from './inquiry.ts';
 import type { OrderSwitch, SwitchState } from './orderSwitch.ts';
 import type { Clock, Store } from './ports.ts';
-import type { Reconciler } from './reconciler.ts';
+import type { Compared, Reconciler } from './reconciler.ts';
 import { scarceCodes } from './scarceCodes.ts';
 
 /** Orders as an operator needs to see them. */
@@ -18,7 +17,7 @@ export interface OrderOverview {
   /** Validation IDs that run out, or why Partner Center does not say. */
   readonly scarce: Asked<readonly ValidationCode[]>;
   /** How far the comparison with Microsoft's orders has come. */
-  readonly compared: Comparison;
+  readonly compared: Compared;
 }
 
 interface Deps {

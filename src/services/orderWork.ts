@@ -1,4 +1,5 @@
 import { addDays, dayOf, momentOf } from '../domain/businessDays.ts';
+import { isOrder } from '../domain/case.ts';
 import { later } from '../domain/moments.ts';
 import type { Observation } from '../domain/order/observation.ts';
 import type { Order } from '../domain/order/order.ts';
@@ -7,6 +8,7 @@ import { type Bounds, stepAfter } from '../domain/order/step.ts';
 import { clockwork } from '../domain/policy.ts';
 import type { CasesService } from './cases.ts';
 import { type DayLimit, nextPurchase, roomToday } from './dayLimit.ts';
+import { lookNow } from './lookNow.ts';
 import { perform } from './orderCommands.ts';
 import type { OrderSwitch } from './orderSwitch.ts';
 import type { PartnerCenter } from './partnerCenter.ts';
@@ -84,4 +86,13 @@ function oneAfterAnother() {
     last = run.catch(() => undefined);
     return run;
   };
+}
+
+/** Has every order that waits for Microsoft looked at now, since something in Partner Center has changed. */
+export async function wakeOrders(deps: Pick<OrderWorkDeps, 'store' | 'clock'>): Promise<void> {
+  const held = (await deps.store.list({ kind: 'order', statuses: ['held'] })).filter(isOrder);
+  await lookNow(
+    deps,
+    held.filter(({ hold }) => hold?.until === undefined),
+  );
 }

@@ -9,6 +9,7 @@ import { clockwork } from '../domain/policy.ts';
 import type { PlacedOrder } from '../domain/purchase.ts';
 import type { CasesService } from './cases.ts';
 import { type Comparison, sharedRounds } from './comparison.ts';
+import { type Mismatch, mismatches } from './mismatches.ts';
 import type { NoticesService } from './notices.ts';
 import type { PartnerCenter } from './partnerCenter.ts';
 import { PartnerCenterError } from './partnerCenterError.ts';
@@ -39,6 +40,7 @@ const tryAgainAfter = 50_000; // less than the minute in which the worker comes 
 export function reconciler(deps: Deps) {
   const { partnerCenter: center, clock } = deps;
   const change = sharedRounds(deps.store, deps.shared);
+  const found = mismatches(deps.store);
 
   return {
     /**
@@ -53,29 +55,34 @@ export function reconciler(deps: Deps) {
       });
       if (!center || !isOurs) return { ...last, found: 0 };
       const next = await round(deps, center, last, now);
+      if (next.found > 0) await found.keep({ at: now, count: next.found });
       await change((known) => ({ rounds: { ...known, last: next }, result: undefined }));
       return next;
     },
 
-    /** What came of the last round. */
-    compared: (): Promise<Comparison> => change((rounds) => ({ rounds, result: rounds.last })),
+    /** What came of the last round, and the last that found any. */
+    async compared(): Promise<Compared> {
+      const last = await change((rounds) => ({ rounds, result: rounds.last }));
+      return { ...last, lastFound: await found.last() };
+    },
   };
 }
+
+/** How far the comparison has come, and what it found last, however long ago. */
+export type Compared = Comparison & { readonly lastFound: Mismatch | undefined };
 
 export type Reconciler = ReturnType<typeof reconciler>;
 
 async function round(
   deps: Deps,
   center: PartnerCenter,
-  { at, unread, lastFound }: Comparison,
+  { at, unread }: Comparison,
   now: string,
 ): Promise<Comparison> {
   const isDue = unread === 'all' || !at || hasPassed(at, compareEvery, now);
   const customers = isDue ? await unlessUnread(ours(center)) : unread;
-  if (!customers) return { at, unread: 'all', found: 0, lastFound };
-  const compared = await compareAll(deps, center, customers);
-  const { found } = compared;
-  return { at: isDue ? now : at, ...compared, lastFound: found > 0 ? { at: now, count: found } : lastFound };
+  if (!customers) return { at, unread: 'all', found: 0 };
+  return { at: isDue ? now : at, ...(await compareAll(deps, center, customers)) };
 }
 
 const ours = async ({ customers }: PartnerCenter): Promise<Customer[]> =>

@@ -1,4 +1,3 @@
-import { isTakeover } from '../domain/case.ts';
 import type { Customer } from '../domain/customer.ts';
 import { denialIn, gccStanding } from '../domain/gccStanding.ts';
 import { later } from '../domain/moments.ts';
@@ -6,6 +5,7 @@ import { clockwork } from '../domain/policy.ts';
 import { decideTakeover, pauseOf, type Seen } from '../domain/takeover/decide.ts';
 import { customerTenantOf, isAccepted, type Takeover, TakeoverStatus } from '../domain/takeover/takeover.ts';
 import type { CasesService } from './cases.ts';
+import { lookNow } from './lookNow.ts';
 import type { PartnerCenter } from './partnerCenter.ts';
 import { PartnerCenterError } from './partnerCenterError.ts';
 import type { Clock, Store } from './ports.ts';
@@ -55,9 +55,7 @@ export function takeoverWatch(deps: Deps, center: PartnerCenter) {
     async wake(): Promise<void> {
       forget();
       const statuses = TakeoverStatus.options.filter((status) => !isAccepted({ status }));
-      const all = (await deps.store.list({ kind: 'takeover', statuses })).filter(isTakeover);
-      const waiting = all.filter((one) => one.lookAt !== undefined);
-      for (const one of waiting) await lookAt(deps, one, deps.clock.now());
+      await lookNow(deps, await deps.store.list({ kind: 'takeover', statuses }));
     },
   };
 }
@@ -80,10 +78,7 @@ async function note(deps: Deps, one: Takeover, seen: Seen): Promise<void> {
   await deps.cases.act({ actor: clockwork, caseId: one.id, revision: one.revision }, event);
 }
 
-const putOff = (deps: Deps, one: Takeover): Promise<void> =>
-  lookAt(deps, one, later(deps.clock.now(), pauseOf(one.status)));
-
-async function lookAt({ store }: Deps, one: Takeover, at: string): Promise<void> {
-  const expect = [{ id: one.id, revision: one.revision }];
-  await store.commit({ expect, put: [{ ...one, lookAt: at }] });
+async function putOff({ store, clock }: Deps, one: Takeover): Promise<void> {
+  const lookAt = later(clock.now(), pauseOf(one.status));
+  await store.commit({ expect: [{ id: one.id, revision: one.revision }], put: [{ ...one, lookAt }] });
 }

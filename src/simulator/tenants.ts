@@ -26,6 +26,11 @@ const fixture = (id: string, kind: TenantKind, host: string, scope: string, subS
   document: documentOf(id, host, scope, subScope),
 });
 
+const gccCustomer = (id: string, name: string): Fixture => ({
+  ...fixture(id, 'gcc', publicLogin, 'NA', 'GCC'),
+  domain: `${name}.onmicrosoft.com`,
+});
+
 const contoso = 'c0a41b77-2d6e-4f19-8b53-7e9f10a2d4c6';
 
 /** One tenant of each kind. Any other ID is a commercial tenant here, so that everybody can use their own. */
@@ -33,10 +38,7 @@ export const fixtures: readonly Fixture[] = [
   { ...fixture(contoso, 'commercial', publicLogin, 'NA'), domain: 'contoso.com' },
   fixture('9cc00000-0000-4000-8000-000000000001', 'gcc', publicLogin, 'NA', 'GCC'),
   // The customer of another partner that Partner Center's emulator lets accept.
-  {
-    ...fixture(customerIds.transit, 'gcc', publicLogin, 'NA', 'GCC'),
-    domain: 'exampletransit.onmicrosoft.com',
-  },
+  gccCustomer(customerIds.transit, 'exampletransit'),
   fixture('a2900000-0000-4000-8000-000000000001', 'azureGovernment', governmentLogin, 'USGov'),
   fixture('a2900000-0000-4000-8000-000000000002', 'gccHigh', governmentLogin, 'USGov', 'DODCON'),
   fixture('a2900000-0000-4000-8000-000000000003', 'dod', governmentLogin, 'USGov', 'DOD'),
@@ -50,9 +52,17 @@ export const fixtures: readonly Fixture[] = [
   fixture('c0f00000-0000-4000-8000-000000000001', 'unknown', governmentLogin, 'NA'),
 ];
 
+/** Every tenant that is not just commercial: the fixtures, and whoever is a GCC customer in Partner Center's emulator. */
+const known: readonly Fixture[] = [
+  ...fixtures,
+  gccCustomer(customerIds.city, 'cityofexample'),
+  gccCustomer(customerIds.lab, 'forensicslab'),
+  gccCustomer(customerIds.port, 'portofexample'),
+];
+
 /** What Microsoft's sign-in answers when somebody asks for a tenant's document. */
 export function signInAnswer(idOrDomain: string): { status: number; body: object } {
-  const found = fixtures.find(({ id, domain }) => id === idOrDomain || domain === idOrDomain);
+  const found = known.find(({ id, domain }) => id === idOrDomain || domain === idOrDomain);
   if (found?.document) return { status: 200, body: found.document };
   const isGuid = /^[0-9a-f-]{36}$/.test(idOrDomain);
   if (!found && isGuid) return { status: 200, body: documentOf(idOrDomain, publicLogin, 'NA') };

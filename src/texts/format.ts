@@ -43,6 +43,18 @@ export const formatMoney = (amount: number, currency: string, language: Language
 export const formatNumber = (number: number, language: Language): string =>
   new Intl.NumberFormat(locales[language]).format(number);
 
+/**
+ * A whole number as people type it, with the thousands set apart as their language does it or not at all; undefined for
+ * anything else, so that a German “1.000” is never one.
+ */
+export function readNumber(typed: string, language: Language): number | undefined {
+  const separator = formatNumber(1_000, language)[1];
+  const groups = typed.trim().split(separator ?? '');
+  const isPlain = groups.length === 1 && /^\d{1,15}$/.test(groups.join());
+  const isGrouped = groups.every((group, place) => (place === 0 ? /^\d{1,3}$/ : /^\d{3}$/).test(group));
+  return isPlain || isGrouped ? Number(groups.join('')) : undefined;
+}
+
 /** The name of a time zone as people know it: `Pacific Time`. */
 export function formatZone(zone: string, language: Language): string {
   return (

@@ -71,7 +71,7 @@ describe('an order that its owner confirms', () => {
 
   it('waits when something at Microsoft is still to come, and the desk looks whether it has', () => {
     const { status, hold, lookAt } = become(filled, early);
-    deepEqual([status, hold, lookAt], ['held', { reason: 'qualification', isOver: false }, now]);
+    deepEqual([status, hold, lookAt], ['held', { reason: 'qualification', isOver: false, since: now }, now]);
   });
 
   it('again, goes as if it were the first time', () => {
@@ -148,11 +148,11 @@ describe('an order of which Microsoft wants a document', () => {
 });
 
 describe('an order that waits', () => {
-  it('for a new day is looked at until it has come, with the price that was confirmed', () => {
+  it('for a new day is looked at when it has come, with the price that was confirmed', () => {
     const limit: OrderEvent = { type: 'held', reason: 'limit', until: '2026-01-06' };
     const one = become(filled, submitted, limit);
-    deepEqual([one.status, one.quote, one.lookAt], ['held', quote, now]);
-    deepEqual(one.hold, { reason: 'limit', until: '2026-01-06', isOver: false });
+    deepEqual([one.status, one.quote, one.lookAt], ['held', quote, '2026-01-06']);
+    deepEqual(one.hold, { reason: 'limit', until: '2026-01-06', isOver: false, since: now });
     deepEqual(orderNextStep({ ...filled, ...one }), { step: 'awaitHold', whose: 'desk' });
     const review = become(filled, submitted, held('account'));
     deepEqual(orderNextStep({ ...filled, ...review }), { step: 'awaitHold', whose: 'microsoft' });
@@ -166,7 +166,7 @@ describe('an order that waits', () => {
 
   it('is for its owner to confirm again when that is over, not for the desk', () => {
     const one = become(filled, submitted, held('account'), { type: 'woken' });
-    deepEqual([one.hold, one.lookAt], [{ reason: 'account', until: undefined, isOver: true }, undefined]);
+    deepEqual([one.hold?.reason, one.hold?.isOver, one.lookAt], ['account', true, undefined]);
     deepEqual(orderNextStep({ ...filled, ...one }), { step: 'confirmAgain', whose: 'you' });
   });
 
@@ -181,7 +181,10 @@ describe('an order that waits', () => {
 
   it('waits anew when its owner confirms it while something else is still to come', () => {
     const one = become(filled, submitted, held('account'), { type: 'woken' }, early);
-    deepEqual([one.status, one.hold, one.lookAt], ['held', { reason: 'qualification', isOver: false }, now]);
+    deepEqual(
+      [one.status, one.hold, one.lookAt],
+      ['held', { reason: 'qualification', isOver: false, since: now }, now],
+    );
   });
 
   it('and has ended is looked at no more, whatever it waited for', () => {

@@ -12,6 +12,7 @@ const goodLine: LineFacts = {
   isOffered: true,
   isTermOffered: true,
   hasBase: true,
+  bases: [],
   isAttested: true,
 };
 

@@ -118,3 +118,33 @@ describe('orders that are stopped', () => {
     equal(decide(placing, { now: later(now, 10 * patience), isStopped: false }).do, 'checkout');
   });
 });
+
+describe('the step after a look at what an order waits for', () => {
+  const held = (since?: string): Purchase => ({
+    ...submitted,
+    status: 'held',
+    hold: { reason: 'account', isOver: false, since },
+  });
+  const waitAfter = (minutes: number): unknown =>
+    stepAfter(
+      held(now),
+      { saw: 'customer', state: 'waits' },
+      { ...bounds, now: later(now, minutes * 60_000) },
+    );
+
+  it('is another, ever later, and after a quarter of an hour at last', () => {
+    const waits = [0, 5, 10, 60, 150, 10_000].map(waitAfter);
+    deepEqual(
+      waits,
+      [30, 30, 60, 360, 900, 900].map((seconds) => ({ wait: seconds * 1_000 })),
+    );
+  });
+
+  it('is another before long when nobody noted since when it waits', () => {
+    deepEqual(stepAfter(held(), { saw: 'customer', state: 'waits' }, bounds), { wait: undefined });
+  });
+
+  it('wakes it once that has come', () => {
+    deepEqual(stepAfter(held(now), { saw: 'customer', state: 'clear' }, bounds), { save: { type: 'woken' } });
+  });
+});

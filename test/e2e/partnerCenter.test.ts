@@ -58,7 +58,7 @@ describe('the emulator’s page', () => {
     );
     await ordering.checkout(customerIds.city, cart.id, newIds());
     await shows(part(on.page, 'carts'), /bought/);
-    await shows(part(on.page, 'orders'), /City of Example.*being provisioned/s);
+    await shows(part(on.page, 'orders'), /City of Example.*GCC-7F3K2.*being provisioned/s);
     await shows(part(on.page, 'asked'), /checkout\s+201/);
   });
 

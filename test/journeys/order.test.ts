@@ -118,7 +118,7 @@ describe('an order from the government catalogue (S4)', () => {
   it('shows a form again whose quantity or term is none, with what was typed', async () => {
     await beginOrder(stage, 'agent', 'City');
     await addLine(stage, 'agent', 'Office 365 G3', { quantity: '0' });
-    for (const quantity of ['-3', '1.5', 'many', '10001', '1e99']) {
+    for (const quantity of ['-3', '1.5', 'many', '10001', '10,001', '1.000', '0x10', '1e99']) {
       const seen = await stage.press('agent', 'order-line', { quantity });
       match(seen, /Give a whole number within the limits/, quantity);
       ok(seen.includes(quantity));
@@ -126,6 +126,16 @@ describe('an order from the government catalogue (S4)', () => {
     const seen = await stage.press('agent', 'order-line', { quantity: '5', term: 'P9Y daily' });
     match(seen, /Choose one of the terms offered/);
     equal(carts().length, 0);
+  });
+
+  it('takes a quantity as its owner writes thousands, and names a single seat', async () => {
+    await beginOrder(stage, 'agent', 'City');
+    match(
+      await addLine(stage, 'agent', 'Office 365 G3', { quantity: '10,000' }),
+      /\n10,000 seats · one year/,
+    );
+    await stage.press('agent', 'order-change');
+    match(await stage.press('agent', 'order-line', { quantity: '1' }), /\n1 seat · one year/);
   });
 
   it('can be of any edition of a product, for any term that it is sold for', async () => {
@@ -167,13 +177,16 @@ describe('an order from the government catalogue (S4)', () => {
     equal(orders()[0]?.lines[0]?.attestationAccepted, true);
   });
 
-  it('says in a dry run whether it would go through, and changes nothing', async () => {
+  it('says in a dry run whether it would go through, and what an add-on lacks, and changes nothing', async () => {
     await beginOrder(stage, 'agent', 'City');
     await addLine(stage, 'agent', 'Teams Phone');
     const before = JSON.stringify([carts(), orders()]);
     const seen = await stage.press('agent', 'Would this go through?');
     match(seen, /This would not go through now/);
-    match(seen, /O8 · Blocks\n.*\nIt is about: .*Teams Phone/);
+    match(
+      seen,
+      /O8 · Blocks\n.*\nTeams Phone Standard for GCC needs one of: Office 365 G1 GCC, .*, and 16 more\n/,
+    );
     equal(JSON.stringify([carts(), orders()]), before);
   });
 

@@ -73,7 +73,10 @@ describe('an order in trouble', () => {
     );
     await stage.press('operator', 'Settle');
     await stage.press('operator', 'order-settle', { outcome: 'bought', comment: 'One of two is there.' });
-    match(stage.last('agent'), /^An operator has looked at your order/);
+    match(
+      stage.last('agent'),
+      /^An operator has looked at your order.*What an operator found in Partner Center\nOne of two is there\.\n/s,
+    );
     await passes(stage, 23 * 3_600);
     match(stage.last('agent'), /^An operator has looked at your order/);
     await passes(stage, 2 * 3_600);
@@ -85,10 +88,26 @@ describe('an order in trouble', () => {
     match(stage.last('agent'), /^An operator has looked at your order.*\nProvisioned\n/s);
   });
 
+  it('is over when an operator has found that nothing was bought, and its owner reads so', async () => {
+    await ready();
+    fail({ operation: 'checkout', how: 'refuse', status: 500, code: '800003', times: 99 });
+    await confirm();
+    await passes(stage, 1_000);
+    match(stage.last('operator'), /^An order needs a person/);
+    await stage.press('operator', 'Settle');
+    await stage.press('operator', 'order-settle', { outcome: 'notBought', comment: 'No order\n*anywhere*.' });
+    const told = /found in Partner Center\nIt was not bought, or was cancelled\nNo order\n\*anywhere\*\.\n/;
+    match(stage.last('agent'), /^An operator has looked at your order.*\nRejected\n/s);
+    match(stage.last('agent'), told);
+  });
+
   it('is stopped while orders are stopped, and goes on when an operator starts them again', async () => {
     await ready();
     await stage.say('operator', 'operations');
-    match(await stage.press('operator', 'Stop all orders'), /All orders are stopped/);
+    match(
+      await stage.press('operator', 'Stop all orders'),
+      /All orders are stopped\.\nStopped by Operator on Jan 5, 2026/,
+    );
     match(await confirm(), /O18 · Blocks/);
     await stage.press('operator', 'Start orders again');
     await stage.press('agent', 'order-look');

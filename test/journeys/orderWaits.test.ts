@@ -1,6 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match, notEqual } from 'node:assert/strict';
+import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
 import type { Failure } from '../../src/simulator/partnerCenter/switches.ts';
-import { orderForCity, passes } from '../support/orderJourney.ts';
+import { addLine, beginOrder, confirmOrder, orderForCity, passes } from '../support/orderJourney.ts';
 import { openStage, type Stage } from '../support/tryout.ts';
 
 describe('an order that has to wait', () => {
@@ -42,6 +43,21 @@ describe('an order that has to wait', () => {
     notEqual(answered, unanswered);
     equal(unanswered, last);
     equal(orders().length, 1);
+  });
+
+  it('asks ever more rarely whether an account is free, and at once when something in Partner Center has changed', async () => {
+    await beginOrder(stage, 'agent', 'Port');
+    await addLine(stage, 'agent', 'Office 365 G3');
+    await confirmOrder(stage, 'agent');
+    const asked = () => idsOf('accountStatus').length;
+    await passes(stage, 6 * 3_600);
+    const before = asked();
+    await passes(stage, 60);
+    equal(asked(), before, 'a minute after the last look');
+    emulator().act('account', { customerId: customerIds.port, status: 'Allowed' });
+    await stage.tryout.wake();
+    equal(asked(), before + 1);
+    match(stage.last('agent'), /^What your order waited for is over/);
   });
 
   it('says when Microsoft wants a document, where to upload it, and goes on when it was', async () => {

@@ -23,7 +23,7 @@ describe('what Partner Center says of an order', () => {
     const { lines, ...city } = await factsOf('city');
     const fine = { gcc: 'approved', hasOtherSegment: false, isOurs: true, hasAgreement: true };
     deepEqual(city, { ...fine, denial: undefined, account: 'allowed', reseller: 'fine' });
-    const good = { isOffered: true, isTermOffered: true, hasBase: true, isAttested: true };
+    const good = { isOffered: true, isTermOffered: true, hasBase: true, bases: [], isAttested: true };
     deepEqual(lines, [{ ...g3, ...good }]);
     const { lines: _, ...university } = await factsOf('university');
     const other = { gcc: 'none', hasOtherSegment: true, isOurs: true, hasAgreement: false };
@@ -58,6 +58,17 @@ describe('what Partner Center says of an order', () => {
     equal((await lineOf({ needsAttestation: true, isAttested: true }))?.isAttested, true);
   });
 
+  it('is what an add-on without a base works with, as the catalogue names it', async () => {
+    const basesOf = async (...worksWith: string[]) =>
+      (await factsOf('city', { lines: [{ ...g3, isAddOn: true, worksWith }] })).lines[0]?.bases;
+    deepEqual(await basesOf('CFQ7TTC0GC01:0001', 'CFQ7TTC0GC05:0001', 'none:1'), [
+      'Office 365 G1 GCC',
+      'Microsoft 365 G3 GCC',
+    ]);
+    deepEqual(await basesOf('none:1'), []);
+    deepEqual(await basesOf(), [], 'it stands alone');
+  });
+
   it('is not that what was bought before is a base, once it is suspended or has expired', async () => {
     const addOn = { ...g3, isAddOn: true, worksWith: ['base:0001'] };
     const withBase = async (status: string) => {
@@ -78,7 +89,7 @@ describe('what Partner Center says of an order', () => {
     const facts = await factsOf('bakery', {
       lines: [{ ...g3, needsAttestation: true, catalogItemId: 'gone' }],
     });
-    const untold = { isOffered: true, isTermOffered: true, hasBase: true, isAttested: true };
+    const untold = { isOffered: true, isTermOffered: true, hasBase: true, bases: [], isAttested: true };
     deepEqual(
       [facts.gcc, facts.denial, facts.lines],
       ['denied', 'No regulated data', [{ ...g3, ...untold, needsAttestation: true, catalogItemId: 'gone' }]],

@@ -115,15 +115,16 @@ describe('the orders at Microsoft', () => {
     equal((await reconcile()).found, 0);
   });
 
-  it('that were found are remembered with the hour, also when later rounds find nothing', async () => {
+  it('that were found are remembered with the hour, also when later rounds find nothing, and after a restart', async () => {
     await buy('GCC-7K2QM');
     const comparing = reconciler(desk.deps);
     equal((await comparing.compared()).lastFound, undefined);
     await comparing.reconcile();
     const at = desk.deps.clock.now();
     desk.opened.later(60);
-    const { found, lastFound } = await comparing.reconcile();
-    deepEqual([found, lastFound], [0, { at, count: 1 }]);
+    equal((await comparing.reconcile()).found, 0);
+    deepEqual((await comparing.compared()).lastFound, { at, count: 1 });
+    deepEqual((await reconciler(desk.deps).compared()).lastFound, { at, count: 1 });
   });
 
   it('that carry the reference of another kind of case get one of their own', async () => {

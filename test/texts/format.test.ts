@@ -1,5 +1,5 @@
 import { equal } from 'node:assert/strict';
-import { formatMoment } from '../../src/texts/format.ts';
+import { formatMoment, readNumber } from '../../src/texts/format.ts';
 
 const morning = '2026-01-05T17:05:00Z';
 const pacific = 'America/Los_Angeles';
@@ -16,5 +16,35 @@ describe('a moment as people read it', () => {
 
   it('is told within a line: the time is not torn from its zone', () => {
     equal(formatMoment(morning, 'en', pacific), 'Jan 5, 2026, 9:05\u00a0AM\u00a0PST');
+  });
+});
+
+describe('a whole number as people type it', () => {
+  it('may have its thousands set apart as its language does it', () => {
+    for (const typed of ['10000', ' 10000 ', '10,000', '0010000'])
+      equal(readNumber(typed, 'en'), 10_000, typed);
+    for (const typed of ['10000', '10.000']) equal(readNumber(typed, 'de'), 10_000, typed);
+    equal(readNumber('1,000,000', 'en'), 1_000_000);
+    equal(readNumber('7', 'de'), 7);
+  });
+
+  it('is nothing else, least of all something smaller', () => {
+    const none = [
+      '',
+      '-1',
+      '1.5',
+      '1,5',
+      '1e1',
+      '0x10',
+      '１２',
+      '٣',
+      '1,00',
+      ',100',
+      '1000,000',
+      '1 000',
+      '🎉',
+    ];
+    for (const typed of [...none, '1.000']) equal(readNumber(typed, 'en'), undefined, typed);
+    for (const typed of [...none, '1,000', '1.00']) equal(readNumber(typed, 'de'), undefined, typed);
   });
 });

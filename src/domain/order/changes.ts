@@ -11,12 +11,12 @@ const changes: { readonly [T in OrderEventType]: Change<T> } = {
   customerChosen: (_one, { customer }) => ({ customer, quote: undefined }),
   sellerChosen: (_one, { seller }) => ({ seller, quote: undefined }),
   cartChanged: (_one, { lines, quote }) => ({ lines: [...lines], quote }),
-  submitted: (_one, { requestId, quote, hold }) => ({
+  submitted: (_one, { requestId, quote, hold }, at) => ({
     ...anew,
     status: hold ? 'held' : 'submitted',
     requestId,
     quote,
-    hold: hold && { reason: hold, isOver: false },
+    hold: hold && { reason: hold, isOver: false, since: at },
   }),
   reconfirmed: (_one, { requestId, quote }) => ({ ...anew, status: 'submitted', requestId, quote }),
   edited: () => ({ ...anew, status: 'draft', requestId: undefined }),
@@ -25,11 +25,11 @@ const changes: { readonly [T in OrderEventType]: Change<T> } = {
     status: 'placing',
     intent: { cartId, requestId, since: at },
   }),
-  held: (one, { reason, quote = one.quote, until }) => ({
+  held: (one, { reason, quote = one.quote, until }, at) => ({
     ...anew,
     status: 'held',
     quote,
-    hold: { reason, until, isOver: reason === 'price' },
+    hold: { reason, until, isOver: reason === 'price', since: at },
   }),
   woken: ({ hold }) => ({ hold: hold && { ...hold, isOver: true } }),
   checkoutRefused: ({ intent }, { code, status }, at) => ({
@@ -47,9 +47,10 @@ const changes: { readonly [T in OrderEventType]: Change<T> } = {
     wantsDocument: undefined,
     orderIds: [...orderIds],
   }),
-  settled: ({ placedAt }, { isBought, isProvisioned }, at) => ({
+  settled: ({ placedAt }, { isBought, isProvisioned, comment }, at) => ({
     review: undefined,
     settledAt: at,
+    settlement: { isBought, comment },
     ...(isBought
       ? { status: isProvisioned ? 'provisioned' : 'placed', placedAt: placedAt ?? at }
       : { status: 'rejected' }),

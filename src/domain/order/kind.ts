@@ -13,7 +13,7 @@ export const orderKind: Kind<Order, OrderEvent> = {
   words: ({ customer, lines, orderIds }) => [customer?.id, ...lines.map(({ title }) => title), ...orderIds],
   after(one, event, at) {
     const next = { ...one, ...orderChange(one, event, at) };
-    return { ...next, lookAt: isWatched(next) ? at : undefined };
+    return { ...next, lookAt: isWatched(next) ? (next.hold?.until ?? at) : undefined };
   },
 };
 

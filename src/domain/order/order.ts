@@ -88,6 +88,14 @@ export const Intent = z.object({
 });
 export type Intent = z.infer<typeof Intent>;
 
+/** What an order waits for, since when, and until when at least. */
+export const Hold = z.object({
+  reason: HoldReason,
+  isOver: z.boolean(),
+  since: Moment.optional(),
+  until: Moment.optional(),
+});
+
 /** What the saga knows of an order. */
 export const Purchase = z.object({
   status: OrderStatus,
@@ -95,7 +103,7 @@ export const Purchase = z.object({
   /** The GUID of the cart's creation, made when the order was confirmed. */
   requestId: z.string().optional(),
   intent: Intent.optional(),
-  hold: z.object({ reason: HoldReason, isOver: z.boolean(), until: Moment.optional() }).optional(),
+  hold: Hold.optional(),
   refused: Refused.optional(),
   review: ReviewReason.optional(),
   /** Microsoft's numbers of what was bought. */
@@ -105,6 +113,8 @@ export const Purchase = z.object({
   wantsDocument: z.boolean().optional(),
   /** When an operator last said what had become of it. */
   settledAt: Moment.optional(),
+  /** What that operator had found. */
+  settlement: z.object({ isBought: z.boolean(), comment: z.string() }).optional(),
   /** Until when seats go down, or the order away. */
   cancelUntil: Moment.optional(),
 });

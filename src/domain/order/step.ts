@@ -42,7 +42,9 @@ export function stepAfter(one: Purchase, seen: Observation, bounds: Bounds): Ste
     case 'progress':
       return afterProgress(one, seen, bounds.now);
     case 'customer':
-      return seen.state === 'clear' ? save({ type: 'woken' }) : later;
+      return seen.state === 'clear'
+        ? save({ type: 'woken' })
+        : { wait: pauseSince(one.hold?.since, bounds.now) };
     case 'awake':
       return save({ type: 'woken' });
     case 'refused':
@@ -108,13 +110,16 @@ function afterProgress(
   if (state === 'failed' && !isSeenTo) return save({ type: 'parked', why: 'failed' });
   if (wantsDocument !== undefined && wantsDocument !== (one.wantsDocument ?? false))
     return save({ type: wantsDocument ? 'documentWanted' : 'documentGiven' });
-  return { wait: pauseOf(one, now) };
+  return { wait: pauseSince(one.placedAt, now) };
 }
 
-/** How long an order that is placed is left alone: ever longer, at last as long as Microsoft takes to say something new. */
-function pauseOf({ placedAt }: Purchase, now: string): number | undefined {
-  if (placedAt === undefined) return undefined;
-  const age = Date.parse(now) - Date.parse(placedAt);
+/**
+ * How long an order that has waited for Microsoft since a moment is left alone: ever longer, at last as long as Microsoft
+ * takes to say something new.
+ */
+function pauseSince(since: string | undefined, now: string): number | undefined {
+  if (since === undefined) return undefined;
+  const age = Date.parse(now) - Date.parse(since);
   return Math.min(patience, Math.max(30_000, age / 10));
 }
 

@@ -1,3 +1,4 @@
+import type { LineAbout } from '../assess.ts';
 import { isOneOrder } from '../order/lines.ts';
 import type { OrderLine, OrderStatus } from '../order/order.ts';
 import type { LineFacts, OrderFacts } from './orderFacts.ts';
@@ -163,8 +164,9 @@ export const orderRules: readonly Rule<OrderFacts>[] = [
 /** The rules that are about single lines. */
 const lineRules: readonly RuleId[] = ['O5', 'O8', 'O9'];
 
-/** The titles of the lines that a rule is about; none where it is about the order as a whole. */
-export function linesAbout(id: RuleId, facts: OrderFacts): string[] {
+/** The lines that a rule is about; none where it is about the order as a whole. */
+export function linesAbout(id: RuleId, facts: OrderFacts): LineAbout[] {
   const rule = orderRules.find((one) => one.id === id && lineRules.includes(id));
-  return facts.lines.filter((line) => rule?.when({ ...facts, lines: [line] })).map(({ title }) => title);
+  const about = facts.lines.filter((line) => rule?.when({ ...facts, lines: [line] }));
+  return about.map(({ title, bases }) => ({ title, bases: id === 'O8' ? bases : [] }));
 }

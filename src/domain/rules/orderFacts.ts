@@ -10,6 +10,8 @@ export interface LineFacts
   readonly isTermOffered: boolean;
   /** Of an add-on, whether something that it works with is in the cart or was bought before. */
   readonly hasBase: boolean;
+  /** Of an add-on without any, what it works with: the titles that the customer's catalogue has. */
+  readonly bases: readonly string[];
   /** Whether what has to be attested is attested. */
   readonly isAttested: boolean;
 }

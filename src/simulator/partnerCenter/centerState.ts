@@ -42,6 +42,8 @@ export interface PurchaseState {
   readonly customer: string;
   readonly at: string;
   readonly lines: readonly { readonly title: string; readonly quantity: number }[];
+  /** What the partner calls its lines, by which it finds them again; each once. */
+  readonly references: readonly string[];
   readonly total: number;
   readonly status: string;
 }

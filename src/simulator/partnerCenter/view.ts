@@ -47,6 +47,7 @@ const cartsOf = (house: House): PurchaseState[] =>
     customer: nameOf(house, cart.customerId),
     at: cart.createdAt,
     lines: cart.lines.map((line) => lineOf(house, line)),
+    references: referencesIn(cart.lines),
     total: cartDocument(house, cart).lineItems.reduce((sum, line) => sum + priceIn(line), 0),
     status: isOrdered(cart) ? 'ordered' : cart.expiresAt <= house.now() ? 'expired' : 'active',
   }));
@@ -57,6 +58,7 @@ const ordersOf = (house: House): PurchaseState[] =>
     customer: nameOf(house, order.customerId),
     at: order.createdAt,
     lines: order.lines.map((line) => lineOf(house, line)),
+    references: referencesIn(order.lines),
     total: order.lines.reduce((sum, { price, quantity }) => sum + price * quantity, 0),
     status: isProvisioned(house, order) ? house.state.switches.orderOutcome : 'pending',
   }));
@@ -71,3 +73,7 @@ const lineOf = (house: House, { catalogItemId, quantity }: Line) => ({
   title: titleOf(house, catalogItemId),
   quantity,
 });
+
+const referencesIn = (lines: readonly Line[]): string[] => [
+  ...new Set(lines.map(({ friendlyName }) => friendlyName).filter((name) => name !== '')),
+];

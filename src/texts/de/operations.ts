@@ -11,6 +11,7 @@ export const operations: Texts['cards']['operations'] = {
     restored:
       'Alle Bestellungen sind angehalten: Dieser Datenbestand ist eine wiederhergestellte Sicherung. Was seit der Sicherung gekauft wurde, wird gesucht und unten gezeigt; klären Sie es zuerst, dann lassen Sie Bestellungen wieder zu.',
   },
+  stoppedBy: (name, at) => `Angehalten von ${name} am ${at}.`,
   stopOrders: 'Alle Bestellungen anhalten',
   startOrders: 'Bestellungen wieder zulassen',
   compared: (at) => `Zuletzt mit den Bestellungen bei Microsoft verglichen am ${at}.`,

@@ -38,7 +38,7 @@ export const orderCards: typeof en.orderCards = {
     back: 'Zurück zum Einkaufswagen',
     unpriced: 'noch kein Preis',
     total: (amount) => `Zusammen: ${amount}, für die erste Abrechnung jeder Position`,
-    line: (quantity, term) => `${quantity} Lizenzen · ${term}`,
+    line: (quantity, term) => `${quantity} ${quantity === '1' ? 'Lizenz' : 'Lizenzen'} · ${term}`,
     direct: 'Direkt verkauft, ohne Wiederverkäufer',
     through: (name, id) => `Verkauft über ${name} (Partner-ID ${id})`,
     sample: 'Alle Preise sind erfundene Beispiele.',
@@ -149,12 +149,15 @@ export const orderWords: typeof en.orderWords = {
   waitsTitle: 'Warum sie wartet',
   refusedTitle: 'Warum sie abgelehnt wurde',
   reviewTitle: 'Warum sie von Hand geklärt werden muss',
+  settledTitle: 'Was der Betrieb im Partner Center gefunden hat',
   documentTitle: 'Microsoft verlangt den Bestellbeleg des Kunden',
   document:
     'Laden Sie ihn im Partner Center hoch: Öffnen Sie dort den Bestellverlauf des Kunden und suchen Sie die Bestellung unter Microsofts Nummer, die unten steht. Microsoft macht weiter, sobald der Beleg vorliegt; Sie erhalten Nachricht.',
   placedSince: (at) => `seit ${at}`,
   reason: (words) => `Begründung von Microsoft: ${words}`,
   about: (products) => `Es geht um: ${products}`,
+  needs: (product, bases, more) =>
+    `${product} braucht eines davon: ${bases}${more > 0 ? ` und ${more} weitere` : ''}`,
   holds: {
     qualification: 'Microsoft prüft die Qualifikation des Kunden noch (O3).',
     account: 'Microsoft überprüft das Konto des Kunden (O7).',

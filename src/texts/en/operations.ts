@@ -9,6 +9,7 @@ export const operations = {
     restored:
       'All orders are stopped: this store is a restored backup. Orders bought since the backup are looked for and shown below; settle them first, then start orders again.',
   },
+  stoppedBy: (name: string, at: string) => `Stopped by ${name} on ${at}.`,
   stopOrders: 'Stop all orders',
   startOrders: 'Start orders again',
   compared: (at: string) => `Compared with Microsoft’s orders on ${at}.`,

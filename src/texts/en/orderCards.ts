@@ -31,7 +31,7 @@ export const orderCards = {
     back: 'Back to the cart',
     unpriced: 'no price yet',
     total: (amount: string) => `In all: ${amount}, for the first billing of each line`,
-    line: (quantity: string, term: string) => `${quantity} seats · ${term}`,
+    line: (quantity: string, term: string) => `${quantity} ${quantity === '1' ? 'seat' : 'seats'} · ${term}`,
     direct: 'Sold directly, without a reseller',
     through: (name: string, id: string) => `Sold through ${name} (Partner ID ${id})`,
     sample: 'All prices are invented samples.',
@@ -132,12 +132,15 @@ export const orderWords = {
   waitsTitle: 'Why it waits',
   refusedTitle: 'Why it was refused',
   reviewTitle: 'Why it needs a person',
+  settledTitle: 'What an operator found in Partner Center',
   documentTitle: 'Microsoft wants the customer’s purchase order',
   document:
     'Upload it in Partner Center: open the customer’s order history there and find the order by Microsoft’s number below. Microsoft goes on when it has it; you will be told.',
   placedSince: (at: string) => `since ${at}`,
   reason: (words: string) => `Microsoft’s reason: ${words}`,
   about: (products: string) => `It is about: ${products}`,
+  needs: (product: string, bases: string, more: number) =>
+    `${product} needs one of: ${bases}${more > 0 ? `, and ${more} more` : ''}`,
   holds: {
     qualification: 'Microsoft is still checking the customer’s qualification (O3).',
     account: 'Microsoft is reviewing the customer’s account (O7).',

@@ -28,13 +28,23 @@ export function createPurchases(which: 'carts' | 'orders'): View<CenterState> {
 
 function createPurchase({ purchase: { id, customer } }: Timed): View<Timed> {
   const stamp = el('time');
+  const references = el('strong');
   const lines = el('p');
   const total = el('p', { class: 'note' });
   const facts = createFacts();
   const top = el('div', { class: 'item-top' }, el('strong', {}, customer), stamp);
-  const element = el('li', { class: 'item' }, top, el('code', {}, id), lines, total, facts.element);
+  const element = el(
+    'li',
+    { class: 'item' },
+    top,
+    el('p', {}, references, ' ', el('code', {}, id)),
+    lines,
+    total,
+    facts.element,
+  );
   const update = ({ purchase, now, zone }: Timed) => {
     setText(stamp, stampOf(purchase.at, now, zone));
+    setText(references, purchase.references.join(', '));
     setText(lines, purchase.lines.map(({ quantity, title }) => `${quantity} × ${title}`).join(', '));
     setText(total, centerTexts().total(dollars(purchase.total)));
     facts.update([{ text: wordFor(purchase.status), tone: toneOf(purchase.status) }]);
