@@ -29,11 +29,9 @@ export interface Verdicts {
 }
 
 interface Logged {
-  readonly person?: string;
   readonly action?: string;
   readonly case?: string;
   readonly why?: string;
-  readonly status?: number;
 }
 
 /**
@@ -138,10 +136,21 @@ async function tryOne(house: House, cell: Cell, verdicts: Verdicts): Promise<voi
   if (fault) verdicts.faults.push(`${cell.who}, ${cell.card}: ${nameOf(cell)} on ${cell.one.id} ${fault}`);
 }
 
+/** Verbs that first ask Partner Center, which may not answer in time. */
+const asking = /^(setup-|takeover-customer|order-)/;
+
 /** Notes who could make a change, or could not, where nothing but the rules of the matter is in its way. */
 function note(cell: Cell, isChanged: boolean, { allowed }: Verdicts): void {
   const { who, one, verb, opens } = cell;
-  if (isStranger(who) || opens || !isCurrentCard(cell) || !mayChange(one, verb) || whyNot(cell)) return;
+  if (
+    isStranger(who) ||
+    asking.test(verb) ||
+    opens ||
+    !isCurrentCard(cell) ||
+    !mayChange(one, verb) ||
+    whyNot(cell)
+  )
+    return;
   const change = `${verb} on ${one.id.replace(/-\d$/, '')}`;
   const noted = allowed.get(change) ?? { done: new Set(), undone: new Set() };
   allowed.set(change, noted);
