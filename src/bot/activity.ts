@@ -1,8 +1,8 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod/v4';
 
-/** Without halves of characters, so that it can stand in an address. */
-const wellFormed = /^\P{Cs}*$/u;
+/** What can stand in an address as one part of a path: no halves of characters, and no step to another folder. */
+const wellFormed = /^(?!\.{1,2}$)\P{Cs}*$/u;
 
 const Id = (max: number) => z.string().min(1).max(max).regex(wellFormed);
 

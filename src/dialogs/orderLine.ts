@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { type Offer, type Offered, soldFor, type Term, termKey, termsOf } from '../domain/catalogue.ts';
-import { freeLineId, lineOf, type Wanted, withLine } from '../domain/order/lines.ts';
+import { freeLineId, lineOf, mostLines, type Wanted, withLine } from '../domain/order/lines.ts';
 import type { Order, OrderLine } from '../domain/order/order.ts';
 import { isOrderable } from '../domain/rules/order.ts';
 import { Tick } from '../domain/text.ts';
@@ -23,7 +23,9 @@ const Typed = z.object({
 
 /** The verbs about one line of the cart: choose a product, change, keep, remove. */
 export const lineSubmits = (desk: Desk): Submit[] => [
-  orderSubmit('order-product', desk, (click) => withOffers(click, desk, click.said.item)),
+  orderSubmit('order-product', desk, async (click) =>
+    isFull(click.one) ? full(click) : withOffers(click, desk, click.said.item),
+  ),
   orderSubmit('order-change', desk, (click) => {
     const line = click.one.lines.find(({ id }) => id === click.said.item);
     return line ? withOffers(click, desk, line.productId, line) : withOffers(click, desk, '');
@@ -34,6 +36,10 @@ export const lineSubmits = (desk: Desk): Submit[] => [
     return showActed(await desk.ordering.setLines(acting, one, rest), turn, desk);
   }),
 ];
+
+const isFull = ({ lines }: Order): boolean => lines.length >= mostLines;
+
+const full = ({ turn }: OrderClick): Reply => ({ text: turn.t.order.full(mostLines) });
 
 /** What is offered of a product now, or what to say instead. */
 async function offeredNow(
@@ -87,7 +93,9 @@ async function keep(click: OrderClick, desk: Desk): Promise<Reply> {
   const availability = offer && soldFor(offer, wanted.term);
   const problems = problemsIn(wanted, offered, turn.t);
   if (!offer || !availability || Object.keys(problems).length > 0) return again(problems);
-  const line = lineOf(said.line || freeLineId(one.lines), offer.sku, availability, wanted);
+  const known = one.lines.find(({ id }) => id === said.line)?.id;
+  if (known === undefined && isFull(one)) return full(click);
+  const line = lineOf(known ?? freeLineId(one.lines), offer.sku, availability, wanted);
   return showActed(await desk.ordering.setLines(acting, one, withLine(one.lines, line)), turn, desk);
 }
 

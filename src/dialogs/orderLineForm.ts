@@ -3,6 +3,7 @@ import type { Order } from '../domain/order/order.ts';
 import { formatNumber } from '../texts/format.ts';
 import { sampleButton, submits } from './button.ts';
 import { defineCard } from './card.ts';
+import { type Choice, fitting } from './choices.ts';
 import type { Reply, Turn } from './dialog.ts';
 import { firstBases, termWords } from './orderRows.ts';
 import { headOf, showsOrder } from './orderSubmit.ts';
@@ -63,19 +64,29 @@ export function lineReply(
     problems: { sku: '', quantity: '', term: '', isAttested: '', ...problems },
     values,
     hasSkus,
-    skus: offers.map((each) => ({
-      title: hasOneLimit ? each.sku.title : `${each.sku.title} · ${limitsOf(each, turn)}`,
-      value: each.sku.id,
-    })),
-    terms: termsOf(offers).map((term) => ({
-      title: termWords({ term: term.duration, billingCycle: term.billingCycle }, t),
-      value: termKey(term),
-    })),
+    skus: skuChoices(offers, turn, hasOneLimit),
+    terms: termChoices(offers, turn),
     needsAttestation: offers.some(({ sku }) => sku.needsAttestation),
     buttons: [submits(t.cards['order-cart'].back, 'show-case')],
   });
   return { card, summary: text.title, shows: showsOrder(one, true) };
 }
+
+const skuChoices = (offers: readonly Offer[], turn: Turn, hasOneLimit: boolean): Choice[] =>
+  fitting(
+    offers.map((each) => ({
+      title: hasOneLimit ? each.sku.title : `${each.sku.title} · ${limitsOf(each, turn)}`,
+      value: each.sku.id,
+    })),
+  );
+
+const termChoices = (offers: readonly Offer[], { t }: Turn): Choice[] =>
+  fitting(
+    termsOf(offers).map((term) => ({
+      title: termWords({ term: term.duration, billingCycle: term.billingCycle }, t),
+      value: termKey(term),
+    })),
+  );
 
 function limitsOf({ sku }: Offer, { t, language }: Turn): string {
   const number = (value: number) => formatNumber(value, language);

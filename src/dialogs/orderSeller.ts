@@ -4,6 +4,7 @@ import type { Reseller } from '../domain/partnerAccount.ts';
 import { Tick } from '../domain/text.ts';
 import { sampleButton, submits } from './button.ts';
 import { defineCard } from './card.ts';
+import { fitting } from './choices.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Submit, Turn } from './dialog.ts';
 import { headOf, type OrderClick, orderSubmit, showsOrder } from './orderSubmit.ts';
@@ -71,7 +72,7 @@ function sellerReply(
     },
     values: { seller: chosen, isAttested: 'false' },
     sellers: [
-      ...all.map(({ name, mpnId }) => ({ title: `${name} (${mpnId})`, value: mpnId })),
+      ...fitting(all.map(({ name, mpnId }) => ({ title: `${name} (${mpnId})`, value: mpnId }))),
       { title: text.direct, value: 'direct' },
     ],
     buttons: [submits(t.cards['order-cart'].back, 'show-case')],

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { isSetup } from '../domain/case.ts';
-import { mayApply } from '../domain/policy.ts';
+import { mayApply, owns } from '../domain/policy.ts';
 import { Choice } from '../domain/setup/answers.ts';
 import type { Acting } from '../services/cases.ts';
 import { may } from './button.ts';
@@ -20,7 +20,7 @@ export const setUpCustomer = (desk: Desk): Dialog => ({
   begin: (turn) => begin(turn, desk),
   submits: [
     ...[...Object.values(setupForms), createCustomer].map((form) => formSubmit(form, desk)),
-    { verb: 'set-up-customer', receive: (record, turn) => begin(turn, desk, record) },
+    setUpSubmit(desk),
     withoutCodeSubmit(desk),
     buttonSubmit('correct-setup', 'corrected', isSetup, desk),
     buttonSubmit('withdraw-setup', 'withdrawn', isSetup, desk),
@@ -30,19 +30,27 @@ export const setUpCustomer = (desk: Desk): Dialog => ({
 
 const Chosen = z.object({ caseId: Choice.shape.application });
 
-/** Begins with the question which customer, or with this one. */
-async function begin(turn: Turn, desk: Desk, record?: unknown): Promise<Reply> {
+/** Begins with the question which customer, or with the one whose application this is. */
+async function begin(turn: Turn, desk: Desk, application?: string): Promise<Reply> {
   const { t, actor } = turn;
   if (!mayApply(actor)) return agentsOnly(turn);
   if (!desk.partnerCenter.isConnected) return { text: t.notConnected };
   const { approved, waiting, lacking } = await desk.setups.customers(actor);
   if (approved.length === 0) return { text: t.setup.nobody(waiting, lacking) };
-  const chosen = Chosen.safeParse(record);
-  const one = chosen.success
-    ? await desk.setups.openFor(actor, chosen.data.caseId)
-    : await desk.setups.open(actor);
+  const one = application ? await desk.setups.openFor(actor, application) : await desk.setups.open(actor);
   return showCase(one, turn, desk);
 }
+
+/** Sets up the customer of an application of one's own. */
+const setUpSubmit = (desk: Desk): Submit => ({
+  verb: 'set-up-customer',
+  async receive(record, turn) {
+    const chosen = Chosen.safeParse(record);
+    const one = chosen.success && (await desk.cases.find(turn.actor, chosen.data.caseId));
+    if (!one) return unseen(turn);
+    return owns(turn.actor, one) ? begin(turn, desk, one.id) : showCase(one, turn, desk, 'refused');
+  },
+});
 
 /** Stops for want of a validation ID. Nothing is written: the question stays where it is. */
 const withoutCodeSubmit = (desk: Desk): Submit => ({
@@ -51,6 +59,7 @@ const withoutCodeSubmit = (desk: Desk): Submit => ({
     const chosen = Chosen.safeParse(record);
     const one = chosen.success && (await desk.cases.find(turn.actor, chosen.data.caseId));
     if (!one) return unseen(turn);
+    if (!owns(turn.actor, one)) return showCase(one, turn, desk, 'refused');
     return isSetup(one) && may(turn, one, 'answered')
       ? stopMail(one, turn, desk)
       : showCase(one, turn, desk, 'stale');

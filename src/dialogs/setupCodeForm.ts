@@ -1,9 +1,10 @@
 import { assess } from '../domain/assess.ts';
 import { isCustomer } from '../domain/case.ts';
 import { isOtherName, setupRules } from '../domain/rules/setup.ts';
-import { Code, soldDirectly } from '../domain/setup/answers.ts';
+import { Code, Picked, soldDirectly } from '../domain/setup/answers.ts';
 import type { CustomerSetup, SeenCode } from '../domain/setup/customerSetup.ts';
 import { type ButtonView, opens, sampleButton, submits } from './button.ts';
+import { type Choice, fitting } from './choices.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Turn } from './dialog.ts';
 import { findingViews } from './findingViews.ts';
@@ -13,11 +14,6 @@ import { unseen } from './refused.ts';
 import { sampleSetupStep, setupForm } from './setupForm.ts';
 import { recordedCode } from './setupPrefill.ts';
 import { validationIdMail } from './validationIdMail.ts';
-
-interface Choice {
-  readonly title: string;
-  readonly value: string;
-}
 
 interface CodesView {
   readonly name: string;
@@ -58,30 +54,36 @@ async function shownCodes(one: CustomerSetup, turn: Turn, desk: Desk): Promise<C
   const nothing = { name: one.approved?.name ?? '', choices: [], sellers: [], none: [] };
   if ('refusal' in codes) return { ...nothing, unavailable: refusalWords(codes.refusal, turn.t) };
   if ('refusal' in resellers) return { ...nothing, unavailable: refusalWords(resellers.refusal, turn.t) };
-  const choices = codes.answer.map((code) => choiceOf(code, turn));
+  const isMeant = meantFor(one);
+  const first = codes.answer.toSorted((a, b) => Number(isMeant(b)) - Number(isMeant(a)));
+  const choices = fitting(first.map((code) => choiceOf(code, turn)));
   const sellers = sellersIn(resellers.answer, turn);
   return { ...nothing, choices, sellers, unavailable: '', none: wayToStop(codes.answer, one, turn) };
 }
 
 /** The way to the stop, unless one of these was recorded for the customer or bears its name. */
-function wayToStop(codes: readonly SeenCode[], { approved }: CustomerSetup, { t }: Turn): ButtonView[] {
-  const isFound = codes.some(
-    (code) => code.id === approved?.validationId || !isOtherName(code, approved?.name ?? ''),
-  );
-  return isFound ? [] : [submits(t.cards['setup-code'].none, 'setup-without-code')];
+function wayToStop(codes: readonly SeenCode[], one: CustomerSetup, { t }: Turn): ButtonView[] {
+  return codes.some(meantFor(one)) ? [] : [submits(t.cards['setup-code'].none, 'setup-without-code')];
 }
+
+/** Whether a code was recorded for the customer, or bears its name. */
+const meantFor =
+  ({ approved }: CustomerSetup) =>
+  (code: SeenCode): boolean =>
+    code.id === approved?.validationId || !isOtherName(code, approved?.name ?? '');
 
 const sellersIn = (resellers: readonly { id: string; name: string }[], { t }: Turn): Choice[] =>
   resellers.length === 0
     ? []
     : [
         { title: t.cards['setup-code'].direct, value: soldDirectly },
-        ...resellers.map(({ id, name }) => ({ title: name, value: id })),
+        ...fitting(resellers.map(({ id, name }) => ({ title: name, value: id }))),
       ];
 
 /** Partner Center has just been asked in vain, and nobody is to wait twice: what was chosen can be sent again. */
 function chosenOnly({ approved }: CustomerSetup, { values }: Filled): CodesView {
-  const only = (value: unknown): Choice[] => (value ? [{ title: String(value), value: String(value) }] : []);
+  const only = (value: unknown): Choice[] =>
+    fitting([{ title: '', value: Picked.safeParse(value).data ?? '' }]);
   return {
     name: approved?.name ?? '',
     choices: only(values['validationId']),

@@ -1,5 +1,6 @@
 import { Choice, Company, Domain, Person, type SetupStep } from '../domain/setup/answers.ts';
 import type { CaseForm } from './caseForm.ts';
+import { fitting } from './choices.ts';
 import { defineForm } from './form.ts';
 import { setupCodeForm } from './setupCodeForm.ts';
 import { sampleSetupStep, setupForm } from './setupForm.ts';
@@ -16,10 +17,12 @@ export const setupForms: Readonly<Record<SetupStep, CaseForm>> = {
     }),
     prefill: soleCustomer,
     more: async (one, turn, desk) => ({
-      choices: (await desk.setups.customers(turn.actor, one.id)).approved.map(({ id, ref, answers }) => ({
-        title: `${answers.body?.legalName ?? ''} (${ref})`,
-        value: id,
-      })),
+      choices: fitting(
+        (await desk.setups.customers(turn.actor, one.id)).approved.map(({ id, ref, answers }) => ({
+          title: `${answers.body?.legalName ?? ''} (${ref})`,
+          value: id,
+        })),
+      ),
     }),
   }),
   code: setupCodeForm,

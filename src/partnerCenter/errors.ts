@@ -1,11 +1,12 @@
 import { z } from 'zod/v4';
 import { PartnerCenterError } from '../services/partnerCenterError.ts';
 import type { Answer } from './answer.ts';
+import { Code } from './wire/words.ts';
 
 /** Every shape in which an error comes: `code` as text or number, Entra's `error`, the gateway without a code. */
 const Refused = z.object({
-  code: z.union([z.string(), z.number()]).optional(),
-  error: z.string().optional(),
+  code: Code.optional(),
+  error: Code.optional(),
 });
 
 /** The error that an answer is. A write that met a failing server may have been done. */
@@ -14,7 +15,7 @@ export function refusal(
   isWrite: boolean,
 ): PartnerCenterError {
   const refused = Refused.safeParse(body);
-  const code = String(refused.data?.code ?? refused.data?.error ?? '');
+  const code = refused.data?.code ?? refused.data?.error ?? '';
   const isOutcomeUnknown = isWrite && (status >= 500 || status === 408);
   return new PartnerCenterError({ code, status, requestId, retryAfter, isOutcomeUnknown });
 }

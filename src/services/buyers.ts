@@ -1,6 +1,7 @@
 import type { Customer, Qualification } from '../domain/customer.ts';
 import { denialIn } from '../domain/gccStanding.ts';
 import type { RuleId } from '../domain/rules/rule.ts';
+import { isGuid } from '../domain/tenant.ts';
 import { gccOf, hasOther } from './orderFacts.ts';
 import type { PartnerCenter } from './partnerCenter.ts';
 
@@ -36,8 +37,9 @@ export async function buyers({ customers }: PartnerCenter, words: string): Promi
   return { shown: found.toSorted((a, b) => rank(a) - rank(b)).slice(0, most), all: ours.length };
 }
 
-/** One customer of ours. Throws `PartnerCenterError`. */
+/** One customer of ours; nothing but a tenant's ID is asked for. Throws `PartnerCenterError`. */
 export async function buyer({ customers }: PartnerCenter, id: string): Promise<Buyer | undefined> {
+  if (!isGuid(id)) return undefined;
   const customer = await customers.find(id);
   return customer?.isOurs ? buyerOf(customer, await customers.qualifications(id)) : undefined;
 }

@@ -6,6 +6,10 @@ import { isIssuers, isMicrosofts } from './download.ts';
 const keptFor = 60 * 60 * 1000;
 const keptAtMost = 20;
 
+/** Addresses that are asked in a minute: whoever names one has shown nothing yet. */
+const askedAtMost = 10;
+const minute = 60_000;
+
 interface Deps {
   readonly download: (url: string) => Promise<Buffer>;
   /** The time in milliseconds. */
@@ -14,8 +18,8 @@ interface Deps {
   readonly roots?: readonly string[];
 }
 
-/** The keys of Microsoft's events, by where their certificates are. */
-export type SenderKeys = (url: string) => Promise<KeyObject | undefined>;
+/** The keys of Microsoft's events, by where their certificates are; `busy` when too many were asked for just now. */
+export type SenderKeys = (url: string) => Promise<KeyObject | 'busy' | undefined>;
 
 /**
  * Finds the key under an address: undefined for one that is not Microsoft's, or whose certificate is not. Answers are
@@ -23,6 +27,7 @@ export type SenderKeys = (url: string) => Promise<KeyObject | undefined>;
  */
 export function senderKeys({ download, now, roots = rootCertificates }: Deps): SenderKeys {
   const kept = new Map<string, { readonly key: KeyObject | undefined; readonly until: number }>();
+  const mayAsk = atMost(askedAtMost, minute, now);
   const load = async (url: string) => {
     if (!isIssuers(url)) throw new Error('the issuer of a certificate is elsewhere');
     return download(url);
@@ -31,6 +36,7 @@ export function senderKeys({ download, now, roots = rootCertificates }: Deps): S
     if (!isMicrosofts(url)) return undefined;
     const known = kept.get(url);
     if (known && known.until > now()) return known.key;
+    if (!mayAsk()) return 'busy';
     const certificate = new X509Certificate(await download(url));
     const trust = { roots: roots.map((pem) => new X509Certificate(pem)), load, now };
     const isGenuine = isForMicrosoft(certificate) && (await isTrusted(certificate, trust));
@@ -38,6 +44,17 @@ export function senderKeys({ download, now, roots = rootCertificates }: Deps): S
     if (kept.size >= keptAtMost) kept.clear();
     kept.set(url, { key, until: now() + keptFor });
     return key;
+  };
+}
+
+/** Says so often in so much time that something may be done. */
+function atMost(count: number, time: number, now: () => number): () => boolean {
+  let done: number[] = [];
+  return () => {
+    done = done.filter((at) => at > now() - time);
+    if (done.length >= count) return false;
+    done.push(now());
+    return true;
   };
 }
 

@@ -37,6 +37,7 @@ export function webhook({ keys, wake, log }: Deps): Webhook {
       return 503;
     });
     if (typeof key === 'number') return key;
+    if (key === 'busy') return 503;
     if (!key || !isSigned(text, signature, key)) return 401;
     const event = CenterEvent.safeParse(jsonIn(text));
     if (!event.success) return 400;

@@ -20,4 +20,11 @@ describe('an activity', () => {
     ])
       equal(isTaken(changed), false, JSON.stringify(changed));
   });
+
+  it('is not taken with an id that would lead to another path of the connector', () => {
+    for (const id of ['.', '..'])
+      for (const changed of [{ conversation: { id } }, { replyToId: id }])
+        equal(isTaken(changed), false, JSON.stringify(changed));
+    equal(isTaken({ conversation: { id: '...' }, replyToId: 'a..b' }), true);
+  });
 });

@@ -1,18 +1,21 @@
 import { deepEqual, ok } from 'node:assert/strict';
+import { News } from '../../src/domain/news.ts';
 import { aliveIn } from '../support/aliveness.ts';
 import { showHostile } from '../support/hostileCards.ts';
+import { hostileCenter } from '../support/hostileCenter.ts';
 import { openHouse } from '../support/house.ts';
 import { seeded } from '../support/seeded.ts';
 
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 1e9));
 
 describe(`what somebody typed (seed ${seed})`, () => {
-  it('does not come alive in any card, mail or history', async () => {
-    await using house = await openHouse();
-    await house.bot.rest();
-    const shown = { strings: 0, cards: 0, largest: 0, faults: new Set<string>() };
-    await showHostile(house, seeded(seed), shown, 0.2);
+  it('does not come alive in any card, mail, notice or history, nor what was written in Partner Center', async () => {
+    const chance = seeded(seed);
+    const shown = { strings: 0, cards: 0, told: 0, largest: 0, faults: new Set<string>() };
+    await using house = await openHouse('info', hostileCenter(chance, shown));
+    await showHostile(house, chance, shown, 0.2);
     deepEqual([...shown.faults], []);
+    ok(shown.told >= News.options.length);
     ok(shown.strings > 1_000); // which cards are filled is chance
   }).timeout(120_000);
 

@@ -1,4 +1,5 @@
 import { showHostile } from '../support/hostileCards.ts';
+import { hostileCenter } from '../support/hostileCenter.ts';
 import { marker } from '../support/hostileStrings.ts';
 import { openHouse } from '../support/house.ts';
 import { seeded } from '../support/seeded.ts';
@@ -6,14 +7,16 @@ import type { Proof } from './proof.ts';
 
 const count = 200_000;
 
-/** Every text that somebody chooses, in every kind of case and status, on every card, mail and history that shows it. */
+/**
+ * Every text that somebody chooses, in every kind of case and status, in Partner Center, and after every command, on every card,
+ * notice, mail and history that shows it.
+ */
 export const hostileStrings: Proof = {
-  promise: 'nothing that somebody typed comes alive in a card, a mail, a history or a log',
+  promise: 'nothing that somebody typed comes alive in a card, a notice, a mail, a history or a log',
   async attempt(seed) {
-    await using house = await openHouse();
-    await house.bot.rest();
     const chance = seeded(seed);
-    const shown = { strings: 0, cards: 0, largest: 0, faults: new Set<string>() };
+    const shown = { strings: 0, cards: 0, told: 0, largest: 0, faults: new Set<string>() };
+    await using house = await openHouse('info', hostileCenter(chance, shown));
     while (shown.strings < count) await showHostile(house, chance, shown);
     const [first] = shown.faults;
     const logged = house.lines.filter(
@@ -22,7 +25,7 @@ export const hostileStrings: Proof = {
     return {
       holds: shown.faults.size === 0 && logged.length === 0,
       figure: [
-        `${shown.strings.toLocaleString('en')} strings on ${shown.cards.toLocaleString('en')} cards`,
+        `${shown.strings.toLocaleString('en')} strings on ${shown.cards.toLocaleString('en')} cards, ${shown.told.toLocaleString('en')} of them notices`,
         `the largest card has ${(shown.largest / 1000).toFixed(1)} KB`,
         `${shown.faults.size} alive${first ? `: ${first}` : ''}`,
         `${logged.length} of ${house.lines.length.toLocaleString('en')} log lines hold one`,

@@ -1,4 +1,4 @@
-import { repeat } from '../support/redelivered.ts';
+import { anySubmits, everySubmit, repeat } from '../support/redelivered.ts';
 import { seeded } from '../support/seeded.ts';
 import { type Proof, sized } from './proof.ts';
 
@@ -8,11 +8,13 @@ const count = sized(2_000, 10_000);
 export const repetitions: Proof = {
   promise: 'whatever is delivered again has one effect and the same answer',
   async attempt(seed) {
-    const { deliveries, effective, faults } = await repeat(seeded(seed), count);
+    const chance = seeded(seed);
+    const planned = [...everySubmit(chance), ...anySubmits(chance, count)];
+    const { deliveries, effective, faults } = await repeat(planned);
     return {
       holds: faults.length === 0 && effective > 0,
       figure: [
-        `${count.toLocaleString('en')} actions in ${deliveries.toLocaleString('en')} deliveries`,
+        `${planned.length.toLocaleString('en')} actions, every button and form among them, in ${deliveries.toLocaleString('en')} deliveries`,
         `${effective.toLocaleString('en')} had an effect, each one`,
         `${faults.length} faults${faults.length > 0 ? `: ${faults.slice(0, 5).join('; ')}` : ''}`,
       ].join(', '),

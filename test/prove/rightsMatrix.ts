@@ -1,9 +1,10 @@
 import { openHouse } from '../support/house.ts';
-import { people, tryMatrix } from '../support/matrix.ts';
+import { tryMatrix } from '../support/matrix.ts';
+import { people } from '../support/matrixCells.ts';
 import { seeded } from '../support/seeded.ts';
 import type { Proof } from './proof.ts';
 
-/** Every status, verb, person and age of card, through HTTP, doorkeeper, dialogs and store. */
+/** Every status, verb, person and card, through HTTP, doorkeeper, dialogs and store. */
 export const rightsMatrix: Proof = {
   promise: 'nobody does what policy does not allow, learns what they may not see, or tries it unseen',
   async attempt(seed) {
@@ -13,7 +14,7 @@ export const rightsMatrix: Proof = {
       holds: faults.length === 0 && cells >= 10_000 && changed > 0,
       figure: [
         `${cells.toLocaleString('en')} combinations of ${people.length} people`,
-        `${refused.toLocaleString('en')} refused and in the log, ${changed} allowed changes`,
+        `${refused.toLocaleString('en')} refused and in the log, ${changed.toLocaleString('en')} allowed changes`,
         `${faults.length} faults${faults.length > 0 ? `: ${faults.slice(0, 5).join('; ')}` : ''}`,
       ].join(', '),
     };

@@ -13,6 +13,9 @@ const isPlain = (node: Record<string, unknown>): boolean =>
 const macro = /\{\{(DATE|TIME)\(/;
 const hidden = /[\p{Cf}\p{Cs}\u2028\u2029]|[^\P{Cc}\n]/u;
 
+/** Whether a text has something in it that nobody sees. */
+export const isHiding = (text: string): boolean => hidden.test(text);
+
 /** What is alive in a card that was made of hostile strings, or else is wrong with it; in sentences. */
 export function aliveIn(card: object): string[] {
   const nodes = [...nodesOf(card)];
@@ -35,7 +38,7 @@ export function aliveIn(card: object): string[] {
       .filter(({ value }) => macro.test(value))
       .map(({ value }) => `has a macro: ${value.slice(0, 100)}`),
     ...texts
-      .filter(({ value }) => hidden.test(value))
+      .filter(({ value }) => isHiding(value))
       .map(({ key, value }) => `hides something in ${key}: ${JSON.stringify(value.slice(0, 100))}`),
     ...texts.filter(({ value }) => value.includes('1235234')).map(() => 'has evaluated an expression'),
     ...shown

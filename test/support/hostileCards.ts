@@ -4,13 +4,18 @@ import { faultIn, historyLines } from '../../src/domain/historyFile.ts';
 import { aliveIn } from './aliveness.ts';
 import { everyCase } from './everyCase.ts';
 import { goodInputs, verbs } from './goodRecords.ts';
+import { orderHostile } from './hostileOrder.ts';
 import { hostileText, inHostileWords, type Told } from './hostileStrings.ts';
-import { actors, type House, pressed, type Somebody } from './house.ts';
+import { tellHostile, typeHostile } from './hostileTelling.ts';
+import { actors, type House, pressed, type Somebody, standOf } from './house.ts';
+import { sees } from './rights.ts';
 import type { Chance } from './seeded.ts';
 
 /** What came of showing hostile strings. */
 export interface Shown extends Told {
   cards: number;
+  /** Notices that were delivered. */
+  told: number;
   largest: number;
   readonly faults: Set<string>;
 }
@@ -48,13 +53,23 @@ export async function showHostile(house: House, chance: Chance, shown: Shown, sh
     if (fault) shown.faults.add(`history: ${fault}`);
     for (const who of lookers(one)) await look(house, chance, shown, one, who);
   }
+  await orderHostile(house, (body, verb) => check(body, verb, shown));
+  await house.store.commit({ put: cases });
+  const all = cases.flatMap((one) =>
+    lookers(one).flatMap((who) => (sees(standOf(who, one), one) ? [[one, who] as const] : [])),
+  );
+  await tellHostile(house, chance, shown, all);
+  await typeHostile(house, chance, shown);
 }
 
 async function look(house: House, chance: Chance, shown: Shown, one: Case, who: Somebody): Promise<void> {
   const forms = allForms.filter((form) => form.fits(one) && chance() < 0.2).map(({ verb }) => verb);
   const locale = chance() < 0.5 ? 'de-DE' : 'en-US';
   const typed = Object.fromEntries(
-    Object.keys(goodInputs).map((field) => [field, hostileText(chance, shown, 300, false)]),
+    Object.keys(goodInputs).map((field) => [
+      field,
+      hostileText(chance, shown, chance() < 0.02 ? 20_000 : 300, false),
+    ]),
   );
   const presses = [
     ...buttons.map((verb) => [verb, {}] as const),
@@ -62,11 +77,14 @@ async function look(house: House, chance: Chance, shown: Shown, one: Case, who: 
     ...forms.map((form) => [form, typed] as const),
     // At last, for these may move the case along: every other button, with hostile text in its fields or with good ones.
     ...others.flatMap((verb) =>
-      chance() < 0.1 ? [[verb, chance() < 0.5 ? typed : goodInputs] as const] : [],
+      chance() < (verb.startsWith(one.kind) ? 0.4 : 0.1)
+        ? [[verb, chance() < 0.5 ? typed : goodInputs] as const]
+        : [],
     ),
   ];
   for (const [verb, inputs] of presses) {
-    const record = { form: '', ...inputs, caseId: one.id, revision: one.revision };
+    const revision = one.revision - (chance() < 0.1 ? 1 : 0); // an old card keeps what was typed
+    const record = { form: '', ...inputs, caseId: one.id, revision };
     const { body } = await house.deliver({ ...pressed(who, verb, record), locale });
     check(body, `${verb} on ${one.id}`, shown);
   }

@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { Agent } from 'undici';
 import { noLimits } from '../../src/bot/teamsLimits.ts';
+import type { Case } from '../../src/domain/case.ts';
 import type { Actor, Role } from '../../src/domain/person.ts';
 import type { LogLevel } from '../../src/log.ts';
 import { openMetrics } from '../../src/metrics.ts';
@@ -12,6 +13,7 @@ import { everyCase, moment } from './everyCase.ts';
 import { serviceUrl, tenantId, tokenWith } from './keyServer.ts';
 import { openCenter } from './partnerCenter.ts';
 import { action, openProduction } from './production.ts';
+import type { Stand } from './rights.ts';
 
 const roles = {
   owner: ['adminAgent'],
@@ -43,8 +45,15 @@ export const actors = Object.fromEntries(everybody.map((who) => [who, actor(who)
 /** The cases of the house: every kind in every status. */
 export const cases = everyCase(actors);
 
-/** The same cases, of the colleague. */
-export const othersCases = everyCase({ ...actors, owner: actors.colleague }, 1);
+/** The same cases, of the guest: a reseller that works in the tenant of its provider. */
+export const othersCases = everyCase({ ...actors, owner: actors.guest }, 1);
+
+/** Who somebody with these roles is to a case. */
+export const standOf = (who: Somebody, one: Case, now: readonly Role[] = actors[who].roles): Stand => ({
+  roles: now,
+  isOwner: one.owner === actors[who].id,
+  isApplicant: who === 'applicant' || one.owner === actors[who].id,
+});
 
 /** A connector that takes whatever it is sent, and the way to it. */
 async function openSink() {
@@ -71,11 +80,15 @@ async function openSink() {
   return { dispatcher, listen, close };
 }
 
-/** What an activity of somebody in their own chat begins with, as Teams sends it. */
+/**
+ * What an activity of somebody in their own chat begins with, as Teams sends it. A guest has an Entra object id of our tenant
+ * like everybody else, and nothing but the name tells of it.
+ */
 export const from = (who: Somebody) => ({
   ...{ channelId: 'msteams', serviceUrl, recipient: action.recipient, locale: 'en-US' },
-  from: { id: `29:${who}`, name: who, aadObjectId: objectIdOf(who) },
+  from: { id: `29:${who}`, name: who === 'guest' ? 'guest (Guest)' : who, aadObjectId: objectIdOf(who) },
   conversation: { id: `a:${who}`, conversationType: 'personal', tenantId },
+  channelData: { tenant: { id: tenantId } },
 });
 
 /** The activity of a button. */
@@ -89,9 +102,13 @@ export const pressed = (who: Somebody, verb: unknown, data: unknown) => ({
 /** The activity of something typed. */
 export const typed = (who: Somebody, words: unknown) => ({ ...from(who), type: 'message', text: words });
 
+/** Stands between the bot and Partner Center, at a URL of its own. */
+export type Detour = (url: string) => Promise<{ readonly url: string; close(): void }>;
+
 /** The bot as in production with everything that it talks to, one case of every kind in every status, and a clock that stands still. */
-export async function openHouse(level: LogLevel = 'info') {
+export async function openHouse(level: LogLevel = 'info', detour?: Detour) {
   const center = await openCenter();
+  const way = await detour?.(center.emulator.url);
   const sink = await openSink();
   const lines: string[] = [];
   const appointed = new Map<string, readonly Role[]>(everybody.map((who) => [actors[who].id, roles[who]]));
@@ -105,7 +122,7 @@ export async function openHouse(level: LogLevel = 'info') {
     metrics,
     clock: center.clock,
     log: pino({ level, base: null }, { write: (line: string) => lines.push(line) }),
-    partnerCenter: center.open(),
+    partnerCenter: center.open(undefined, way?.url),
     dispatcher: sink.dispatcher,
     limits: noLimits,
   });
@@ -130,6 +147,7 @@ export async function openHouse(level: LogLevel = 'info') {
     async [Symbol.asyncDispose]() {
       await production.close();
       sink.close();
+      way?.close();
       await center[Symbol.asyncDispose]();
     },
   };

@@ -36,8 +36,8 @@ export async function openCenter({
     ...{ port: 0, clock, partnerId },
   });
   const waited: number[] = [];
-  const open = (file = refreshTokenFile) =>
-    partnerCenter(configOf(emulator, file), {
+  const open = (file = refreshTokenFile, url = emulator.url) =>
+    partnerCenter(configOf({ ...emulator, url }, file), {
       log: silence.log,
       now: () => Date.parse(clock.now()),
       wait: async (milliseconds) => waited.push(milliseconds),
@@ -53,7 +53,7 @@ export async function openCenter({
     waited,
     folder,
     refreshTokenFile,
-    /** Another client, as after a restart. */
+    /** Another client, as after a restart; perhaps by a detour. */
     open,
     later: (seconds: number) => clock.set(new Date(Date.parse(clock.now()) + seconds * 1000).toISOString()),
     async [Symbol.asyncDispose]() {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Case } from '../../src/domain/case.ts';
 import { goodRecord, verbs } from './goodRecords.ts';
-import { actors, cases, type House, openHouse, pressed, type Somebody } from './house.ts';
+import { cases, type House, openHouse, pressed, type Somebody, standOf } from './house.ts';
+import { oneOf } from './oddValues.ts';
 import { has, mayChange, rights, sees } from './rights.ts';
 import { below, type Chance } from './seeded.ts';
 
@@ -20,26 +21,39 @@ const doers: readonly Somebody[] = ['owner', 'reviewer', 'operator'];
 
 /** What may be done to a case now, by somebody who may. */
 const deeds = cases.flatMap((one) =>
-  doers.flatMap((part) => {
-    const stand = { part, isOwner: one.owner === actors[part].id };
+  doers.flatMap((who) => {
+    const stand = standOf(who, one);
     return [...rights.keys()]
       .filter(
         (verb) => rights.get(verb)?.kinds.includes(one.kind) && sees(stand, one) && has(stand, one, verb),
       )
-      .map((verb) => ({ who: part, verb, one }));
+      .map((verb) => ({ who, verb, one }));
   }),
 );
-const changing = deeds.filter(({ one, verb }) => mayChange(one, verb));
-const general = verbs
+const changing: readonly Deed[] = deeds.filter(({ one, verb }) => mayChange(one, verb));
+const general: readonly Deed[] = verbs
   .filter((verb) => !rights.has(verb))
   .flatMap((verb) => doers.map((who) => ({ who, verb, one: undefined })));
 
-/** Something that somebody may do; most often something that changes a case. */
-function anyRepeated(chance: Chance): Repeated {
-  const luck = chance();
-  const from = luck < 0.6 ? changing : luck < 0.8 ? deeds : general;
-  const deed = from[below(chance, from.length)];
-  if (!deed) throw new Error('there is nothing to do');
+/** So many things that somebody may do; most often something that changes a case. */
+export const anySubmits = (chance: Chance, count: number): Repeated[] =>
+  Array.from({ length: count }, () => {
+    const luck = chance();
+    return repeated(oneOf<Deed>(chance, luck < 0.6 ? changing : luck < 0.8 ? deeds : general), chance);
+  });
+
+/** Every button and form there is, once each, where it changes a case if it ever does. */
+export const everySubmit = (chance: Chance): Repeated[] =>
+  verbs.map((verb) => {
+    const [best = []] = [changing, deeds, general]
+      .map((all: readonly Deed[]) => all.filter((deed) => deed.verb === verb))
+      .filter(({ length }) => length > 0);
+    return repeated(oneOf(chance, best), chance);
+  });
+
+type Deed = Pick<Repeated, 'who' | 'verb' | 'one'>;
+
+function repeated(deed: Deed, chance: Chance): Repeated {
   const more = { caseId: deed.one?.id, revision: deed.one?.revision };
   const record = { ...goodRecord(deed.verb, chance), ...(deed.one && more) };
   const renamed = Array.from({ length: 1 + below(chance, 4) }, () => chance() < 0.5);
@@ -55,18 +69,19 @@ export interface Repetitions {
 }
 
 /**
- * Delivers so many things as planned, in several houses beside each other, in each one thing after the other. The workers
+ * Delivers things as planned, in several houses beside each other, in each one thing after the other. The workers
  * rest, so that nothing else goes on. Where a case was begun, the next thing is done in a new house: it begins there again.
  */
-export async function repeat(chance: Chance, count: number, houses = 4): Promise<Repetitions> {
+export async function repeat(planned: readonly Repeated[], houses = 4): Promise<Repetitions> {
   const found: Repetitions = { deliveries: 0, effective: 0, faults: [] };
-  let left = count;
+  const left = [...planned];
   const work = async () => {
-    while (left > 0) {
+    while (left.length > 0) {
       await using house = await openHouse('silent');
       await house.bot.rest();
       let hasBegun = false;
-      while (!hasBegun && left-- > 0) hasBegun = await tryOne(house, anyRepeated(chance), found);
+      for (let next = left.pop(); next; next = hasBegun ? undefined : left.pop())
+        hasBegun = await tryOne(house, next, found);
     }
   };
   await Promise.all(Array.from({ length: houses }, work));

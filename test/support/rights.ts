@@ -1,10 +1,18 @@
 import { type Case, type CaseKind, type EventName, isLegal } from '../../src/domain/case.ts';
-import type { Somebody } from './house.ts';
+import type { Role } from '../../src/domain/person.ts';
 
 /** What a verb does to a case, written down once more and not taken from the product: who may, and which event it causes. */
 interface Right {
   readonly kinds: readonly CaseKind[];
-  readonly who: 'owner' | 'reviewer' | 'operator' | 'ownerOrOperator' | 'ownerOrReviewer' | 'keeper' | 'sees';
+  readonly who:
+    | 'owner'
+    | 'reviewer'
+    | 'operator'
+    | 'ownerOrOperator'
+    | 'ownerOrReviewer'
+    | 'keeper'
+    | 'agent'
+    | 'sees';
   /** The events that it may cause; a verb without any only shows something. */
   readonly events: readonly EventName[];
 }
@@ -51,10 +59,13 @@ export const rights: ReadonlyMap<string, Right> = new Map<string, Right>([
   ...rightsOf(['customerQualification'], 'reviewer', { 'record-approval': ['decided'] }),
   ...rightsOf(applications, 'sees', shown('draft-mail')),
   ...rightsOf(['customerQualification'], 'ownerOrReviewer', shown('mail-customer')),
+  ...rightsOf(['customerQualification'], 'owner', shown('set-up-customer')),
   ...rightsOf(['customerSetup'], 'owner', {
     ...answers('setup-customer', 'setup-code', 'setup-company', 'setup-domain', 'setup-person'),
     'setup-create': ['confirmed'],
     'correct-setup': ['corrected'],
+    'withdraw-setup': ['withdrawn'],
+    ...shown('setup-without-code'),
   }),
   ...rightsOf(['customerSetup'], 'ownerOrOperator', { 'resume-setup': ['resumed'] }),
   ...rightsOf(['takeover'], 'owner', {
@@ -72,7 +83,7 @@ export const rights: ReadonlyMap<string, Right> = new Map<string, Right>([
       'order-agreements',
       'order-agreement',
     ),
-    ...shown('order-check', 'order-look'),
+    ...shown('order-check', 'order-look', 'order-hand-over'),
     'order-line': ['cartChanged'],
     'order-remove': ['cartChanged'],
     'order-seller': ['sellerChosen'],
@@ -81,39 +92,50 @@ export const rights: ReadonlyMap<string, Right> = new Map<string, Right>([
     'order-withdraw': ['withdrawn'],
   }),
   ...rightsOf(['order'], 'operator', { 'order-settle': ['settled'] }),
+  ...rightsOf(['customerSetup', 'takeover'], 'agent', shown('order-for-case')),
   ...rightsOf([...applications, 'customerSetup', 'takeover', 'order'], 'sees', shown('show-case')),
   ...rightsOf([...applications, 'customerSetup', 'takeover', 'order'], 'keeper', shown('show-history')),
 ]);
 
 /** Who somebody is to a case. */
 export interface Stand {
-  /** What they are there; without any role they are nobody. */
-  readonly part: Somebody;
+  /** What they are now; without any role they are nobody. */
+  readonly roles: readonly Role[];
   readonly isOwner: boolean;
+  /** Whether they opened the case, or answered for its owner: then they never review it. */
+  readonly isApplicant: boolean;
 }
 
 const isApplication = ({ kind }: Case): boolean => applications.includes(kind);
 const wasSubmitted = ({ history }: Case): boolean => history.some(({ what }) => what === 'submitted');
 const isDraft = ({ status }: Case): boolean => status === 'draft' || status === 'drafted';
 
-/** Whether somebody sees a case: owners theirs, reviewers what was submitted, operators what else is under way. */
-export const sees = ({ part, isOwner }: Stand, one: Case): boolean =>
-  isOwner ||
-  ((part === 'reviewer' || part === 'applicant') && isApplication(one) && wasSubmitted(one)) ||
-  (part === 'operator' && !isApplication(one) && !isDraft(one));
+const isAgent = ({ roles }: Stand): boolean => roles.includes('adminAgent') || roles.includes('salesAgent');
+const owns = (stand: Stand): boolean => stand.isOwner && isAgent(stand);
+
+/** Whether somebody sees a case: agents theirs, reviewers what was submitted, operators what else is under way. */
+export const sees = (stand: Stand, one: Case): boolean =>
+  owns(stand) ||
+  (stand.roles.includes('reviewer') && isApplication(one) && wasSubmitted(one)) ||
+  (stand.roles.includes('operator') && !isApplication(one) && !isDraft(one));
+
+/** What it takes to be each of those who may. */
+const parts: Readonly<Record<Right['who'], (stand: Stand, one: Case) => boolean>> = {
+  sees: () => true,
+  agent: isAgent,
+  owner: owns,
+  reviewer: ({ roles, isApplicant }) => roles.includes('reviewer') && !isApplicant,
+  operator: ({ roles, isOwner }) => roles.includes('operator') && !isOwner,
+  keeper: ({ roles }, one) => roles.includes(isApplication(one) ? 'reviewer' : 'operator'),
+  ownerOrOperator: (stand) => owns(stand) || stand.roles.includes('operator'),
+  ownerOrReviewer: (stand, one) => one.status === 'inReview' && (owns(stand) || parts.reviewer(stand, one)),
+};
 
 /** Whether somebody who sees a case may use a verb on it at all. */
-export function has({ part, isOwner }: Stand, one: Case, verb: string): boolean {
+export function has(stand: Stand, one: Case, verb: string): boolean {
+  if (verb === 'correct-setup' && 'tenantId' in one && one.tenantId) return false;
   const who = rights.get(verb)?.who;
-  const isReviewer = part === 'reviewer' && !isOwner;
-  const isOperator = part === 'operator' && !isOwner;
-  if (who === 'owner') return isOwner && !(verb === 'correct-setup' && 'tenantId' in one && one.tenantId);
-  if (who === 'reviewer') return isReviewer;
-  if (who === 'operator') return isOperator;
-  if (who === 'keeper') return isApplication(one) ? isReviewer || part === 'applicant' : isOperator;
-  if (who === 'ownerOrOperator') return isOwner || isOperator;
-  if (who === 'ownerOrReviewer') return (isOwner || isReviewer) && one.status === 'inReview';
-  return true;
+  return who !== undefined && parts[who](stand, one);
 }
 
 /** Whether a verb may change a case now: it is for this kind, and the table of transitions allows an event of it. */

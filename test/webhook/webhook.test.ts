@@ -35,17 +35,20 @@ interface Sent {
 
 describe('Partner Center’s webhook', () => {
   let woken: number;
+  let asked: string[];
   let served: Map<string, string>;
   let server: ReturnType<typeof createServer>;
   let url: string;
 
   beforeEach(async () => {
     woken = 0;
+    asked = [];
     served = new Map([
       [certificateUrl, dispatch.pem],
       [issuerUrl, issuer.pem],
     ]);
     const download = async (address: string) => {
+      asked.push(address);
       const pem = served.get(address);
       if (!pem) throw new Error('nothing there');
       return Buffer.from(pem);
@@ -144,6 +147,14 @@ describe('Partner Center’s webhook', () => {
     served.set(certificateUrl, dispatch.pem);
     equal(await send(), 200);
     equal(woken, 1);
+  });
+
+  it('asks for ten certificates a minute at most, whoever names them, and knows those that it has', async () => {
+    equal(await send(), 200);
+    for (let count = 0; count < 30; count += 1)
+      equal(await send({ headers: { 'x-ms-certificate-url': `https://${count}.microsoft.com/a.cer` } }), 503);
+    equal(asked.filter((address) => address !== issuerUrl).length, 10);
+    equal(await send({ text: JSON.stringify({ EventName: 'test-created' }) }), 200);
   });
 
   it('refuses what is signed and makes no sense, and what is too long', async () => {

@@ -37,6 +37,9 @@ export const withLine = (lines: readonly OrderLine[], line: OrderLine): OrderLin
     ? lines.map((one) => (one.id === line.id ? line : one))
     : [...lines, line];
 
+/** So many lines are shown with their prices on one card, and bought as one order. */
+export const mostLines = 12;
+
 /** A name that no line has. */
 export const freeLineId = (lines: readonly OrderLine[]): string =>
   `l${Math.max(0, ...lines.map(({ id }) => Number(id.slice(1)))) + 1}`;

@@ -3,7 +3,7 @@ import { Email } from '../contactFields.ts';
 import { Line, OptionalLine, oneLine, Tick } from '../text.ts';
 
 /** One of the values that a card offers. */
-const Picked = z.string().regex(/^\S{1,100}$/);
+export const Picked = z.string().regex(/^\S{1,100}$/);
 
 /** Which approved customer is set up: the id of its application. */
 export const Choice = z.object({ application: Picked });

@@ -1,9 +1,9 @@
 import { z } from 'zod/v4';
-import { Maybe, NumberOrText, Word } from './words.ts';
+import { Code, Maybe, Said, Word } from './words.ts';
 
 /** The partner's profile. */
 export const WireOrganization = z
-  .object({ tenantId: z.string(), companyName: z.string(), domain: z.string().default('') })
+  .object({ tenantId: z.string(), companyName: Said(), domain: Said(253).default('') })
   .transform(({ tenantId, companyName, domain }) => ({ tenantId, name: companyName, domain }));
 
 /** The partner's legal profile, of which the vetting matters. */
@@ -22,8 +22,8 @@ export const WireVetting = z
 export const WireReseller = z
   .object({
     id: z.string(),
-    name: z.string(),
-    mpnId: Maybe(NumberOrText),
+    name: Said(),
+    mpnId: Maybe(Code),
     state: z.string().default(''),
   })
   .transform(({ id, name, mpnId, state }) => ({

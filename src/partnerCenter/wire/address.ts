@@ -1,15 +1,15 @@
 import { z } from 'zod/v4';
 import type { PostalAddress } from '../../domain/customer.ts';
-import { Maybe, Word } from './words.ts';
+import { Maybe, Said, Word } from './words.ts';
 
 const WireAddress = z
   .object({
-    addressLine1: z.string(),
-    addressLine2: Maybe(z.string()),
-    city: z.string(),
-    state: z.string().default(''),
-    postalCode: z.string(),
-    country: z.string(),
+    addressLine1: Said(100),
+    addressLine2: Maybe(Said(100)),
+    city: Said(50),
+    state: Said(50).default(''),
+    postalCode: Said(20),
+    country: Said(50),
   })
   .transform(
     ({ addressLine1, addressLine2, ...rest }): PostalAddress => ({

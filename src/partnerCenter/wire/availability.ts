@@ -1,9 +1,9 @@
 import { z } from 'zod/v4';
 import type { Availability } from '../../domain/catalogue.ts';
-import { Maybe } from './words.ts';
+import { Code, Currency, Maybe, Said } from './words.ts';
 
 const WireTerm = z
-  .object({ duration: z.string(), billingCycle: z.string(), description: Maybe(z.string()) })
+  .object({ duration: Code, billingCycle: Code, description: Maybe(Said()) })
   .transform(({ duration, billingCycle, description }) => ({
     duration,
     billingCycle: billingCycle.toLowerCase(),
@@ -14,7 +14,7 @@ const WireTerm = z
 export const WireAvailability = z
   .object({
     catalogItemId: z.string(),
-    defaultCurrency: Maybe(z.object({ code: z.string() })),
+    defaultCurrency: Maybe(z.object({ code: Currency })),
     segment: Maybe(z.string()),
     country: Maybe(z.string()),
     isPurchasable: z.boolean().default(false),

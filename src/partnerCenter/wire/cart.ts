@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { Cart, CartLine, NewCart } from '../../domain/purchase.ts';
 import { CartProblem } from './cartProblem.ts';
-import { Maybe, NumberOrText, Word } from './words.ts';
+import { Amount, Currency, Maybe, NumberOrText, Word } from './words.ts';
 
 const WireLine = z
   .object({
@@ -10,11 +10,11 @@ const WireLine = z
     quantity: z.number(),
     billingCycle: z.string(),
     termDuration: Maybe(z.string()),
-    currencyCode: Maybe(z.string()),
+    currencyCode: Currency,
     orderGroup: Maybe(NumberOrText),
     attestationAccepted: Maybe(z.boolean()),
     participants: Maybe(z.array(z.object({ key: z.string(), value: z.string() }))),
-    pricing: Maybe(z.object({ price: z.number(), extendedPrice: z.number() })),
+    pricing: Maybe(z.object({ price: Amount, extendedPrice: Amount })),
     error: Maybe(z.object({ errorCode: CartProblem })),
   })
   .transform(

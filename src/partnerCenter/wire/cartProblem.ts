@@ -1,4 +1,4 @@
-import { NumberOrText } from './words.ts';
+import { Code } from './words.ts';
 
 /** The names that the documents give to codes of lines (https://learn.microsoft.com/partner-center/developer/cart-resources). */
 const names = {
@@ -19,6 +19,6 @@ const names = {
 const codes = new Map(Object.entries(names));
 
 /** Why a line cannot be bought, as a code, whether it comes as a number, as text, or by its name in either spelling. */
-export const CartProblem = NumberOrText.transform(
+export const CartProblem = Code.transform(
   (given) => codes.get(given.toLowerCase().replaceAll('_', '')) ?? given,
 );

@@ -1,12 +1,12 @@
 import { z } from 'zod/v4';
 import { WireOrder } from './order.ts';
-import { Maybe, NumberOrText } from './words.ts';
+import { Code, Maybe, NumberOrText } from './words.ts';
 
 /** What a checkout came to. */
 export const WireCheckout = z
   .object({
     orders: Maybe(z.array(WireOrder)),
-    orderErrors: Maybe(z.array(z.object({ orderGroupId: NumberOrText, code: NumberOrText }))),
+    orderErrors: Maybe(z.array(z.object({ orderGroupId: NumberOrText, code: Code }))),
   })
   .transform(({ orders, orderErrors }) => ({
     orders: orders ?? [],

@@ -1,14 +1,14 @@
 import { z } from 'zod/v4';
 import type { Customer, NewCustomer } from '../../domain/customer.ts';
-import { Maybe } from './words.ts';
+import { Maybe, Said } from './words.ts';
 
 /** A customer as it is listed, or read alone, which tells its country too. */
 export const WireCustomer = z
   .object({
     id: z.string(),
     companyProfile: z.object({
-      domain: z.string().default(''),
-      companyName: z.string().default(''),
+      domain: Said(253).default(''),
+      companyName: Said().default(''),
       address: Maybe(z.object({ country: z.string() })),
     }),
     relationshipToPartner: z.string().default('unknown'),

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { PlacedOrder } from '../../domain/purchase.ts';
-import { Maybe, Word } from './words.ts';
+import { Amount, Currency, Maybe, Word } from './words.ts';
 
 const Status = Word({
   pending: 'pending',
@@ -35,8 +35,8 @@ export const WireOrder = z
     id: z.string(),
     status: z.string().default('').pipe(Status),
     creationDate: z.string(),
-    totalPrice: Maybe(z.number()),
-    currencyCode: Maybe(z.string()),
+    totalPrice: Maybe(Amount),
+    currencyCode: Currency,
     lineItems: z.array(WireLine),
   })
   .transform(

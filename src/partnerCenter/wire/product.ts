@@ -1,13 +1,13 @@
 import { z } from 'zod/v4';
 import type { Product } from '../../domain/catalogue.ts';
-import { Maybe } from './words.ts';
+import { Maybe, Said } from './words.ts';
 
 /** A product, and whether it is a licence of the new commerce, the only kind sold to government customers. */
 export const WireProduct = z
   .object({
     id: z.string(),
-    title: z.string(),
-    description: Maybe(z.string()),
+    title: Said(),
+    description: Maybe(Said(1000)),
     productType: Maybe(z.object({ id: z.string() })),
   })
   .transform(({ id, title, description, productType }): Product & { readonly isLicence: boolean } => ({

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { Qualification } from '../../domain/customer.ts';
-import { Maybe, Word } from './words.ts';
+import { Maybe, Said, When, Word } from './words.ts';
 
 const Kind = Word({
   governmentcommunitycloud: 'governmentCommunityCloud',
@@ -16,9 +16,9 @@ export const WireQualification = z
   .object({
     qualification: Kind,
     vettingStatus: Maybe(Vetting),
-    vettingReason: Maybe(z.string()),
-    vettingCreateDate: Maybe(z.string()),
-    vettingCreatedDate: Maybe(z.string()),
+    vettingReason: Maybe(Said(500)),
+    vettingCreateDate: When,
+    vettingCreatedDate: When,
   })
   .transform(
     (wire): Qualification => ({

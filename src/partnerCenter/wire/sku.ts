@@ -1,15 +1,15 @@
 import { z } from 'zod/v4';
 import type { Sku } from '../../domain/catalogue.ts';
-import { Maybe } from './words.ts';
+import { Maybe, Said } from './words.ts';
 
 /** A sku; what makes it an add-on is among its dynamic attributes. */
 export const WireSku = z
   .object({
     id: z.string(),
     productId: z.string(),
-    title: z.string(),
-    minimumQuantity: z.number().default(1),
-    maximumQuantity: z.number().default(10_000_000),
+    title: Said(),
+    minimumQuantity: z.int().default(1),
+    maximumQuantity: z.int().default(10_000_000),
     isTrial: z.boolean().default(false),
     attestationProperties: Maybe(z.object({ enforceAttestation: z.boolean().default(false) })),
     dynamicAttributes: Maybe(

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { Subscription } from '../../domain/purchase.ts';
-import { Maybe } from './words.ts';
+import { Maybe, Said, When } from './words.ts';
 
 /** A subscription of a customer. */
 export const WireSubscription = z
@@ -8,12 +8,12 @@ export const WireSubscription = z
     id: z.string(),
     orderId: Maybe(z.string()),
     offerId: z.string(),
-    offerName: z.string().default(''),
+    offerName: Said().default(''),
     friendlyName: Maybe(z.string()),
     quantity: z.number(),
     status: z.string(),
-    cancellationAllowedUntilDate: Maybe(z.string()),
-    commitmentEndDate: Maybe(z.string()),
+    cancellationAllowedUntilDate: When,
+    commitmentEndDate: When,
   })
   .transform(
     (wire): Subscription => ({

@@ -1,13 +1,13 @@
 import { z } from 'zod/v4';
-import { Maybe, NumberOrText } from './words.ts';
+import { Code, Maybe, Said } from './words.ts';
 
 /** The partner's validation codes; the documents call the ID a number and show text. */
 export const WireCodes = z.array(
   z
     .object({
-      validationId: NumberOrText,
+      validationId: Code,
       partnerId: z.string(),
-      organizationName: z.string(),
+      organizationName: Said(),
       maxCreates: Maybe(z.number()),
       remainingCreates: Maybe(z.number()),
     })
@@ -21,6 +21,4 @@ export const WireCodes = z.array(
 );
 
 /** The code that a customer was qualified with. */
-export const WireUsedCode = z
-  .object({ validationId: NumberOrText })
-  .transform(({ validationId }) => validationId);
+export const WireUsedCode = z.object({ validationId: Code }).transform(({ validationId }) => validationId);

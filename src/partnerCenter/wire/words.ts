@@ -1,10 +1,13 @@
 import { z } from 'zod/v4';
+import { oneLine } from '../../domain/text.ts';
 
 /** A word of Microsoft's, whatever its case, blanks and underscores, as ours; `unknown` for one that is new. */
-export const Word = <T extends string>(words: Readonly<Record<string, T>>) =>
-  z
+export const Word = <T extends string>(words: Readonly<Record<string, T>>) => {
+  const known = new Map(Object.entries(words));
+  return z
     .string()
-    .transform((word): T | 'unknown' => words[word.toLowerCase().replace(/[\s_]+/g, '')] ?? 'unknown');
+    .transform((word): T | 'unknown' => known.get(word.toLowerCase().replace(/[\s_]+/g, '')) ?? 'unknown');
+};
 
 /** A number that a document spells as number here and as text there, as text. */
 export const NumberOrText = z.union([z.string(), z.number().transform(String)]);
@@ -12,3 +15,32 @@ export const NumberOrText = z.union([z.string(), z.number().transform(String)]);
 /** A field that is absent or null when there is nothing to say. */
 export const Maybe = <S extends z.ZodType>(schema: S) =>
   schema.nullish().transform((value) => value ?? undefined);
+
+/** Half a character, which a cut may leave behind. */
+const half = /\p{Cs}$/u;
+
+/** Text that somebody chose at Partner Center, as we keep it: one line of at most `max` characters, and nothing unseen in it. */
+export const Said = (max = 200) =>
+  z.string().transform((text) =>
+    oneLine(text.slice(0, 2 * max))
+      .slice(0, max)
+      .replace(half, ''),
+  );
+
+/** Something that Microsoft calls by one word, such as a code or a duration. It is kept, logged and shown. */
+export const Code = NumberOrText.transform((text) => text.replace(/[^\w.-]+/g, '').slice(0, 60));
+
+/** An ISO 4217 code; absent when it is none, since nothing can be counted in that. */
+export const Currency = Maybe(z.string()).transform((code) =>
+  code && /^[a-z]{3}$/i.test(code) ? code.toUpperCase() : undefined,
+);
+
+/** An amount of money, far below what could not be counted in cents any more. */
+export const Amount = z.number().min(-1e12).max(1e12);
+
+const written = /^\d{4}-\d\d-\d\d(T[\d:.Z+-]+)?$/;
+
+/** A moment or a day that a calendar knows; absent when it is none. */
+export const When = Maybe(z.string()).transform((text) =>
+  text && written.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined,
+);

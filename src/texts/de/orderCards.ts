@@ -177,4 +177,6 @@ export const orderWords: typeof en.orderWords = {
   settle: 'Klären',
   handOver: 'E-Mail an den Anbieter',
   newOrder: 'Neue Bestellung',
+  full: (most) =>
+    `In einer Bestellung ist Platz für ${most} Produkte. Geben Sie diese auf und beginnen Sie eine neue.`,
 };

@@ -160,4 +160,5 @@ export const orderWords = {
   settle: 'Settle',
   handOver: 'Mail to the provider',
   newOrder: 'New order',
+  full: (most: number) => `An order has room for ${most} products. Place this one, and begin another.`,
 };
