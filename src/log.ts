@@ -1,4 +1,4 @@
-import { type DestinationStream, type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino, stdTimeFunctions } from 'pino';
 import { correlationId } from './correlation.ts';
 
 /** Structured log: one JSON object a line on standard output, never form content, tokens or names; each with its request's number. */
@@ -13,6 +13,8 @@ export const openLog = (level: LogLevel, destination?: DestinationStream): Log =
     {
       level,
       base: null,
+      timestamp: stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
       mixin: () => ({ correlationId: correlationId() }),
       redact: { paths: [...secrets, ...secrets.map((key) => `*.${key}`)], remove: true },
     },

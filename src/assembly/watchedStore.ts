@@ -4,11 +4,13 @@ import { nudging } from '../workers/nudging.ts';
 import { tracing } from '../workers/tracing.ts';
 import type { Parts } from './parts.ts';
 
+type Watched = Pick<Parts, 'store' | 'metrics'>;
+
 /** The store as the services see it: it wakes the workers, keeps who asked for what, and is measured. */
-export const watchedStore = (parts: Parts, wake: Parameters<typeof nudging>[1]): Store =>
+export const watchedStore = (parts: Watched, wake: Parameters<typeof nudging>[1]): Store =>
   nudging(tracing(countingOrders(measured(parts), parts.metrics)), wake);
 
-const measured = ({ store, metrics }: Parts): Store => ({
+const measured = ({ store, metrics }: Watched): Store => ({
   ...store,
   async commit(change) {
     const stop = metrics.commits.startTimer();
@@ -17,6 +19,8 @@ const measured = ({ store, metrics }: Parts): Store => ({
       throw error;
     });
     stop({ outcome: typeof done === 'object' ? 'duplicate' : done });
+    if (typeof done === 'object') metrics.duplicates.inc({ layer: 'store' });
+    if (done === 'stale') metrics.conflicts.inc();
     return done;
   },
 });

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { AuthenticationError } from 'botframework-connector';
 import { BodyError, readJson } from '../body.ts';
+import { waitedFor } from '../correlation.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { Envelope } from './activity.ts';
 import type { Doorkeeper } from './doorkeeper.ts';
 import { SignInError } from './fetchJson.ts';
 import { loggedId } from './loggedId.ts';
+import { NotRecognised } from './notRecognised.ts';
 import type { paceOf } from './paces.ts';
 import type { Receive } from './receiver.ts';
 
@@ -44,7 +46,7 @@ export function frontDoor(deps: Deps): FrontDoor {
     const answer = await enter(deps, request).catch((error: unknown) => refusal(deps, error, request));
     const { status } = answer;
     if (status >= 300) metrics.refusals.inc({ status: String(status) });
-    if (status >= 300 && status !== 429) log.info({ status }, 'an activity was refused');
+    if (status >= 300 && status !== 429) log.info({ status, durMs: duration() }, 'an activity was refused');
     stop();
     return answer;
   };
@@ -52,7 +54,7 @@ export function frontDoor(deps: Deps): FrontDoor {
 
 async function enter(deps: Deps, request: IncomingMessage): Promise<Answer> {
   const [authorization = '', another] = request.headersDistinct['authorization'] ?? [];
-  if (another !== undefined) throw new AuthenticationError('two tokens', 401);
+  if (another !== undefined) throw new NotRecognised('several');
   await deps.recognise(authorization);
   const envelope = Envelope.safeParse(await readJson(request, bodyLimit));
   if (!envelope.success) return { status: 400 };
@@ -69,17 +71,25 @@ function noteAnswer({ log, metrics }: Deps, { id, type, from }: Envelope, { stat
     .digest('hex')
     .slice(0, 12);
   const activityId = id && loggedId(id);
-  log.info({ type: known(type), activityId, actor, status }, 'an activity was answered');
+  log.info({ type: known(type), activityId, actor, status, durMs: duration() }, 'an activity was answered');
   metrics.activities.inc({ type: known(type), outcome: String(status) });
 }
+
+/** For how many milliseconds the sender has waited. */
+const duration = (): number => Math.round(waitedFor());
 
 /** Types as metrics label them, so that nobody can make up labels. */
 const known = (type: string): string =>
   ['message', 'invoke', 'installationUpdate', 'conversationUpdate'].includes(type) ? type : 'other';
 
-async function refusal({ pace, log }: Deps, error: unknown, { socket }: IncomingMessage): Promise<Answer> {
+async function refusal(
+  { pace, log, metrics }: Deps,
+  error: unknown,
+  { socket }: IncomingMessage,
+): Promise<Answer> {
   if (error instanceof BodyError) return { status: error.status };
   if (error instanceof AuthenticationError) {
+    metrics.authRejections.inc({ reason: error instanceof NotRecognised ? error.reason : 'foreign' });
     const verdict = await pace.ofRefused(socket.remoteAddress ?? '');
     if (verdict === 'first') log.warn('an address keeps coming without a valid token');
     return { status: verdict === 'fine' ? 401 : 429 };
