@@ -13,18 +13,6 @@ export function openMetrics() {
       labelNames: ['type', 'outcome'],
       registers,
     }),
-    authRejections: new Counter({
-      name: 'bot_auth_rejections_total',
-      help: 'Requests whose sender was not recognised as Teams’ connector, by why not',
-      labelNames: ['reason'],
-      registers,
-    }),
-    refusals: new Counter({
-      name: 'bot_refusals_total',
-      help: 'Requests that never became a turn, by HTTP status; 429 also counts turns that came too fast',
-      labelNames: ['status'],
-      registers,
-    }),
     turns: new Histogram({
       name: 'bot_turn_duration_seconds',
       help: 'Time from a whole request to its answer',
@@ -37,6 +25,7 @@ export function openMetrics() {
       labelNames: ['layer'],
       registers,
     }),
+    ...refusalMetrics(registers),
     ...deliveryMetrics(registers),
     ...orderMetrics(registers),
     ...outsideMetrics(registers),
@@ -44,6 +33,21 @@ export function openMetrics() {
 }
 
 export type Metrics = ReturnType<typeof openMetrics>;
+
+const refusalMetrics = (registers: Registry[]) => ({
+  authRejections: new Counter({
+    name: 'bot_auth_rejections_total',
+    help: 'Requests whose sender was not recognised as Teams’ connector, by why not',
+    labelNames: ['reason'],
+    registers,
+  }),
+  refusals: new Counter({
+    name: 'bot_refusals_total',
+    help: 'Requests that never became a turn, by HTTP status; 429 also counts turns that came too fast',
+    labelNames: ['status'],
+    registers,
+  }),
+});
 
 const deliveryMetrics = (registers: Registry[]) => ({
   deliveries: new Counter({
