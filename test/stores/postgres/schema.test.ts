@@ -89,6 +89,30 @@ describe('the schema in PostgreSQL', () => {
     await asSuperuser((client) => client.query(`drop owned by ${role}; drop role ${role}`));
   });
 
+  it('has a role made for the bots, or given another password, which finds the schema by itself', async () => {
+    const role = `bot_${place.schema}`;
+    const url = new URL(place.url);
+    url.searchParams.delete('options');
+    for (const password of ["first o'one", 'second']) {
+      await openForUpkeep(place.url, (client) => grantTo(role, client, password));
+      [url.username, url.password] = [role, password];
+      const store = await openPostgresStore(url.href);
+      equal(await store.commit({ put: [draft(password)] }), 'ok');
+      await store.close();
+    }
+    await inPlace(async (client) => equal((await client.query('select from cases')).rowCount, 2));
+    await asSuperuser((client) => client.query(`drop owned by ${role}; drop role ${role}`));
+  });
+
+  it('does not take its owner for the role of the bots, and leaves everything as it was', async () => {
+    const owner = decodeURIComponent(new URL(place.url).username);
+    await rejects(
+      openForUpkeep(place.url, (client) => grantTo(owner, client, 'canary')),
+      /owns the schema/,
+    );
+    await (await openPostgresStore(place.url)).close();
+  });
+
   it('stops all orders in a database that is not where it was, or was said to be set back, until an operator starts them', async () => {
     await (await openPostgresStore(place.url)).close();
     await inPlace((client) => meta(client).write('place', 'another cluster/1'));
