@@ -65,6 +65,9 @@ describe('the schema in PostgreSQL', () => {
     const url = new URL(place.url);
     [url.username, url.password] = [role, 'canary'];
     await rejects(openPostgresStore(url.href), /may not change it/);
+    await openForUpkeep(place.url, async () => undefined);
+    await asSuperuser((client) => client.query(`grant usage on schema ${place.schema} to ${role}`));
+    await rejects(openPostgresStore(url.href), { message: /may not read the schema .* lets it run bots/ });
     await openForUpkeep(place.url, (client) => grantTo(role, client));
     const store = await openPostgresStore(url.href);
     equal(await store.commit({ put: [draft('c1')], once: { key: 'k', result: 'c1' } }), 'ok');
