@@ -8,8 +8,8 @@ export interface CuttingWay {
   readonly url: string;
   /** Cuts the connection of the next commit; whoever waits for its answer finds out when `meanwhile` is over. */
   cutNext(cut: Cut, meanwhile?: () => Promise<unknown>): void;
-  /** Lets nobody through any more, until it is opened again. */
-  shut(): void;
+  /** Lets nobody through any more, until it is opened again or has refused so many. */
+  shut(refusals?: number): void;
   open(): void;
   close(): void;
 }
@@ -22,11 +22,14 @@ export async function openCuttingWay(address: string): Promise<CuttingWay> {
   const url = new URL(address);
   const [host, port] = [url.hostname, Number(url.port)];
   const sockets = new Set<Socket>();
-  let isShut = false;
+  let refusals = 0;
   let next: { readonly cut: Cut; meanwhile(): Promise<unknown> } | undefined;
 
   const lead = (client: Socket): void => {
-    if (isShut) return void client.destroy();
+    if (refusals > 0) {
+      refusals -= 1;
+      return void client.destroy();
+    }
     const server = connect(port, host);
     const end = () => void client.destroy();
     for (const one of [client, server]) sockets.add(one.on('error', end));
@@ -57,12 +60,12 @@ export async function openCuttingWay(address: string): Promise<CuttingWay> {
     cutNext(cut, meanwhile = async () => undefined) {
       next = { cut, meanwhile };
     },
-    shut() {
-      isShut = true;
+    shut(wanted = Number.POSITIVE_INFINITY) {
+      refusals = wanted;
       endAll();
     },
     open() {
-      isShut = false;
+      refusals = 0;
     },
     close() {
       way.close();

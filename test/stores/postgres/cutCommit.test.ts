@@ -53,6 +53,17 @@ describe('a change whose connection to PostgreSQL is cut while it is committed',
     deepEqual(await store.commit(underKey), { duplicate: 'c2' });
   });
 
+  it('is looked for until the server is back', async () => {
+    way.cutNext('after', async () => way.shut(30)); // more than are tried within a second
+    equal(await store.commit(submitting), 'ok');
+    equal(await lengthOf('c1'), 2);
+  });
+
+  it('is looked for by what it adds to a history, whatever else it writes', async () => {
+    way.cutNext('after');
+    equal(await store.commit({ ...submitting, put: [draft('c2'), submitted] }), 'ok');
+  });
+
   it('is known not to be kept when the server never heard of it, and may be made again', async () => {
     for (const change of [submitting, underKey]) {
       way.cutNext('before');
