@@ -108,12 +108,21 @@ describe('the schema in PostgreSQL', () => {
   });
 
   it('does not take its owner for the role of the bots, and leaves everything as it was', async () => {
-    const owner = decodeURIComponent(new URL(place.url).username);
-    await rejects(
-      openForUpkeep(place.url, (client) => grantTo(owner, client, 'canary')),
-      /owns the schema/,
+    const [owner, url] = [`own_${place.schema}`, new URL(place.url)];
+    await asSuperuser((client) =>
+      client.query(
+        `create role ${owner} login createrole password 'own'; alter schema ${place.schema} owner to ${owner}`,
+      ),
     );
-    await (await openPostgresStore(place.url)).close();
+    [url.username, url.password] = [owner, 'own'];
+    const granted = openForUpkeep(url.href, (client) => grantTo(owner, client, 'canary'));
+    await rejects(granted, /owns the schema/);
+    await (await openPostgresStore(url.href)).close();
+    await asSuperuser((client) =>
+      client.query(
+        `alter schema ${place.schema} owner to current_user; drop owned by ${owner} cascade; drop role ${owner}`,
+      ),
+    );
   });
 
   it('stops all orders in a database that is not where it was, or was said to be set back, until an operator starts them', async () => {
