@@ -1,5 +1,6 @@
 import { deepEqual, equal, rejects } from 'node:assert/strict';
 import pg from 'pg';
+import type { Notice } from '../../../src/domain/notice.ts';
 import { orderSwitch } from '../../../src/services/orderSwitch.ts';
 import { grantTo } from '../../../src/stores/postgres/grants.ts';
 import { meta } from '../../../src/stores/postgres/meta.ts';
@@ -12,6 +13,12 @@ import { draft, idsIn } from '../../support/stores.ts';
 
 const clock = handClock('2040-01-05T18:00:00.000Z');
 const operator = { id: 'tenant/operator', name: 'Operator', roles: ['operator'] as const };
+
+const at = '2040-01-05T18:00:00.000Z';
+const waiting: Notice = {
+  ...{ id: 'n1', to: 'tenant/agent', caseId: 'c1', news: 'submitted' },
+  ...{ state: 'waiting', at, notBefore: at, attempts: 0 },
+};
 
 describe('the schema in PostgreSQL', () => {
   let place: Place;
@@ -70,7 +77,8 @@ describe('the schema in PostgreSQL', () => {
     await rejects(openPostgresStore(url.href), { message: /may not read the schema .* lets it run bots/ });
     await openForUpkeep(place.url, (client) => grantTo(role, client));
     const store = await openPostgresStore(url.href);
-    equal(await store.commit({ put: [draft('c1')], once: { key: 'k', result: 'c1' } }), 'ok');
+    const change = { put: [draft('c1')], notices: [waiting], once: { key: 'k', result: 'c1' } };
+    equal(await store.commit(change), 'ok');
     deepEqual(
       [await store.claim(1, '2', '3'), await store.forget('2', '2'), await store.ready()],
       [[], 0, true],
