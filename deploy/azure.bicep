@@ -1,5 +1,5 @@
-// What GCC Desk needs in Azure and keeps from release to release: network, PostgreSQL, registry, vault, identity and the bot's
-// registration. The bot itself is in bot.bicep. For the public cloud, whose bots serve Teams in GCC too. Azure Government (GCC
+// What GCC Desk needs in Azure and keeps from release to release: network, PostgreSQL, registry, vault, identities and the bot's
+// registration. The bot itself is in bot.bicep, what makes its schema in schema.bicep. For the public cloud, whose bots serve Teams in GCC too. Azure Government (GCC
 // High, DoD) has other addresses of Teams and of the bot service, which the bot does not speak to yet.
 
 @description('Begins the names of everything.')
@@ -9,10 +9,15 @@ param name string = 'gccdesk'
 
 param location string = resourceGroup().location
 
-@description('The password of the database: letters and digits, since it stands in an address.')
+@description('The password of the schema\'s owner: letters and digits, since it stands in an address.')
 @minLength(20)
 @secure()
 param databasePassword string
+
+@description('The password of the bots\' own role, likewise. Another one is in force when the job of schema.bicep has run again.')
+@minLength(20)
+@secure()
+param botPassword string
 
 @description('One server, or a second one in another zone that takes over.')
 @allowed(['Disabled', 'ZoneRedundant'])
@@ -22,6 +27,12 @@ var unique = '${name}${uniqueString(resourceGroup().id)}'
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
   name: name
+  location: location
+}
+
+// The one that makes the schema, and knows its owner's password. No bot has it.
+resource owner 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
+  name: '${name}-schema'
   location: location
 }
 
@@ -87,6 +98,8 @@ resource server 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' = {
   resource database 'databases' = { name: 'gcc_desk' }
 }
 
+var database = '${server.properties.fullyQualifiedDomainName}/gcc_desk?sslmode=verify-full'
+
 resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
   name: unique
   location: location
@@ -104,34 +117,55 @@ resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
     enablePurgeProtection: true
   }
 
-  // The schema's owner: a role of less needs SQL from inside of the network, as the README tells.
+  // For the bots: a role that can read and write, and no more.
   resource store 'secrets' = {
     name: 'store'
-    properties: {
-      value: 'postgres://gcc_desk:${databasePassword}@${server.properties.fullyQualifiedDomainName}/gcc_desk?sslmode=verify-full'
-    }
+    properties: { value: 'postgres://gcc_desk_bot:${botPassword}@${database}' }
+  }
+
+  // For the job that makes the schema and that role.
+  resource ownerStore 'secrets' = {
+    name: 'owner-store'
+    properties: { value: 'postgres://gcc_desk:${databasePassword}@${database}' }
+  }
+  resource botSecret 'secrets' = {
+    name: 'bot-password'
+    properties: { value: botPassword }
   }
 }
 
-// The identity may pull images and read secrets, and nothing else: AcrPull, Key Vault Secrets User.
-resource mayPull 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+// Both identities may pull images and read their own secrets, and nothing else: AcrPull, Key Vault Secrets User.
+var pulls = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '7f951dda-4ed3-4680-a7ca-43fe172d538d')
+var reads = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '4633458b-17de-408a-b874-0445c86b69e6')
+
+resource botPulls 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   name: guid(registry.id, identity.id, 'AcrPull')
   scope: registry
-  properties: {
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '7f951dda-4ed3-4680-a7ca-43fe172d538d')
-    principalId: identity.properties.principalId
-    principalType: 'ServicePrincipal'
-  }
+  properties: { roleDefinitionId: pulls, principalId: identity.properties.principalId, principalType: 'ServicePrincipal' }
 }
 
-resource mayRead 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: guid(vault.id, identity.id, 'Key Vault Secrets User')
-  scope: vault
-  properties: {
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '4633458b-17de-408a-b874-0445c86b69e6')
-    principalId: identity.properties.principalId
-    principalType: 'ServicePrincipal'
-  }
+resource ownerPulls 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(registry.id, owner.id, 'AcrPull')
+  scope: registry
+  properties: { roleDefinitionId: pulls, principalId: owner.properties.principalId, principalType: 'ServicePrincipal' }
+}
+
+resource botReads 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(vault::store.id, identity.id, 'Key Vault Secrets User')
+  scope: vault::store
+  properties: { roleDefinitionId: reads, principalId: identity.properties.principalId, principalType: 'ServicePrincipal' }
+}
+
+resource ownerReads 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(vault::ownerStore.id, owner.id, 'Key Vault Secrets User')
+  scope: vault::ownerStore
+  properties: { roleDefinitionId: reads, principalId: owner.properties.principalId, principalType: 'ServicePrincipal' }
+}
+
+resource ownerReadsPassword 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(vault::botSecret.id, owner.id, 'Key Vault Secrets User')
+  scope: vault::botSecret
+  properties: { roleDefinitionId: reads, principalId: owner.properties.principalId, principalType: 'ServicePrincipal' }
 }
 
 resource logs 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {

@@ -1,4 +1,5 @@
-// The bot as a container app, beside what azure.bicep made: two processes or more, none of which keeps anything.
+// The bot as a container app, beside what azure.bicep made: two processes or more, none of which keeps anything. Each begins anew
+// until the job of schema.bicep has made the schema that it needs.
 // Partner Center is left out: its refresh token needs a file that all of them share and may write, such as an Azure Files share.
 
 param name string = 'gccdesk'

@@ -96,6 +96,10 @@ export function packageValues(env: Env = process.env) {
 export const storeConfig = (env: Env = process.env): StoreConfig =>
   storeIn(readEnvironment(Store, env).STORE);
 
+/** The password that the bots' role in PostgreSQL is to have, for the tool that makes it. */
+export const botPassword = (env: Env = process.env): string | undefined =>
+  readEnvironment(Store, env).BOT_PASSWORD;
+
 const storeIn = (address: string): StoreConfig =>
   address.startsWith('lowdb:')
     ? { kind: 'lowdb', directory: address.slice('lowdb:'.length) }

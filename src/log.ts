@@ -1,4 +1,4 @@
-import { type DestinationStream, type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino, stdTimeFunctions } from 'pino';
 
 /** Structured log: one JSON object a line on standard output, never form content, tokens or names. */
 export type Log = Logger;
@@ -12,6 +12,8 @@ export const openLog = (level: LogLevel, destination?: DestinationStream): Log =
     {
       level,
       base: null,
+      timestamp: stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
       redact: { paths: [...secrets, ...secrets.map((key) => `*.${key}`)], remove: true },
     },
     destination,

@@ -13,12 +13,6 @@ export function openMetrics() {
       labelNames: ['type', 'outcome'],
       registers,
     }),
-    refusals: new Counter({
-      name: 'bot_refusals_total',
-      help: 'Requests that never became a turn, by HTTP status; 429 also counts turns that came too fast',
-      labelNames: ['status'],
-      registers,
-    }),
     turns: new Histogram({
       name: 'bot_turn_duration_seconds',
       help: 'Time from a whole request to its answer',
@@ -27,9 +21,11 @@ export function openMetrics() {
     }),
     duplicates: new Counter({
       name: 'bot_duplicates_dropped_total',
-      help: 'Activities that had been received before',
+      help: 'What had been done before: an activity that this process knew, or another one, or what its key says in the store',
+      labelNames: ['layer'],
       registers,
     }),
+    ...refusalMetrics(registers),
     ...deliveryMetrics(registers),
     ...orderMetrics(registers),
     ...outsideMetrics(registers),
@@ -37,6 +33,21 @@ export function openMetrics() {
 }
 
 export type Metrics = ReturnType<typeof openMetrics>;
+
+const refusalMetrics = (registers: Registry[]) => ({
+  authRejections: new Counter({
+    name: 'bot_auth_rejections_total',
+    help: 'Requests whose sender was not recognised as Teams’ connector, by why not',
+    labelNames: ['reason'],
+    registers,
+  }),
+  refusals: new Counter({
+    name: 'bot_refusals_total',
+    help: 'Requests that never became a turn, by HTTP status; 429 also counts turns that came too fast',
+    labelNames: ['status'],
+    registers,
+  }),
+});
 
 const deliveryMetrics = (registers: Registry[]) => ({
   deliveries: new Counter({
@@ -91,6 +102,16 @@ const orderMetrics = (registers: Registry[]) => ({
 });
 
 const outsideMetrics = (registers: Registry[]) => ({
+  conflicts: new Counter({
+    name: 'bot_cas_conflicts_total',
+    help: 'Changes that came too late: somebody else had changed the same meanwhile',
+    registers,
+  }),
+  recoveredTails: new Counter({
+    name: 'bot_store_recovered_tail_total',
+    help: 'Times that the end of the journal was cut off, which was being written when the process or its disk stopped',
+    registers,
+  }),
   commits: new Histogram({
     name: 'bot_store_commit_seconds',
     help: 'Time until a change was durable, or was not: stale, duplicate, unsaved',
@@ -100,8 +121,8 @@ const outsideMetrics = (registers: Registry[]) => ({
   }),
   partnerCenterCalls: new Counter({
     name: 'bot_partnercenter_requests_total',
-    help: 'Calls of Partner Center by their names, and by the codes of those that failed',
-    labelNames: ['call', 'code'],
+    help: 'Calls of Partner Center by their names, and by what came of them: ok, a code that is known, or the HTTP status',
+    labelNames: ['op', 'code'],
     registers,
   }),
 });

@@ -29,7 +29,11 @@ async function run(): Promise<void> {
   const role = roleOf(process.argv.slice(2), config.store.kind);
   const log = openLog(config.logLevel);
   const metrics = openMetrics();
-  const store = await openStore(config.store, (what) => log.warn(what));
+  const store = await openStore(
+    config.store,
+    (what) => log.warn(what),
+    () => metrics.recoveredTails.inc(),
+  );
   const bot = await openBot({ ...config, role }, store, log, metrics);
   let isStopping = false;
   const isReady = readiness(

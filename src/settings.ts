@@ -69,7 +69,7 @@ export const Local = z.object({
   EMULATOR_PORT: port(3979),
 });
 
-export const Store = z.object({ STORE: shared.STORE });
+export const Store = z.object({ STORE: shared.STORE, BOT_PASSWORD: z.string().min(1).optional() });
 
 export const Package = z.object({
   CLIENT_ID: z.guid().optional(),

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { productionConfig } from '../src/config.ts';
 import type { Env } from '../src/environment.ts';
-import { Local, Package, Production } from '../src/settings.ts';
+import { Local, Package, Production, Store } from '../src/settings.ts';
 import { filesIn, importsOf } from './support/sources.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
@@ -35,7 +35,7 @@ const usable: Env = {
 };
 
 describe('the ways to run the bot', () => {
-  const known = [Production, Local, Package].flatMap(({ shape }) => Object.keys(shape));
+  const known = [Production, Local, Package, Store].flatMap(({ shape }) => Object.keys(shape));
 
   for (const [file, names] of Object.entries(given))
     it(`give it nothing but its settings: ${file}`, () => {
@@ -79,8 +79,21 @@ describe('the ways to run the bot', () => {
       secrets.filter((rest) => !rest.startsWith(':?') && rest !== ':-'),
       [],
     );
-    for (const file of ['deploy/azure.bicep', 'deploy/bot.bicep'])
+    for (const file of ['deploy/azure.bicep', 'deploy/bot.bicep', 'deploy/schema.bicep'])
       deepEqual(found(file, /^output \w+ string = (.*(?:[Pp]assword|[Ss]ecret|listKeys).*)$/gm), []);
+  });
+
+  it('let no bot act as the owner of its schema, nor read the owner’s password', () => {
+    match(composeBot, /STORE: postgres:\/\/gcc_desk_bot:/);
+    const azure = read('deploy/azure.bicep');
+    match(azure, /name: 'store'\n {4}properties: \{ value: 'postgres:\/\/gcc_desk_bot:\$\{botPassword\}@/);
+    const readers = [...azure.matchAll(/scope: (vault\S*)\n.* principalId: (\w+)\./g)];
+    deepEqual(
+      readers.map(([, secret, who]) => `${who} ${secret}`),
+      ['identity vault::store', 'owner vault::ownerStore', 'owner vault::botSecret'],
+    );
+    deepEqual(found('deploy/bot.bicep', /secrets\/([\w-]+)'/g), ['store']);
+    deepEqual(found('deploy/schema.bicep', /name: '([A-Z_]+)'/g), ['STORE', 'BOT_PASSWORD']);
   });
 });
 
@@ -88,7 +101,10 @@ describe('what Agents Toolkit deploys', () => {
   const placeholders = (path: string) => found(path, /\$\{\{(\w+)\}\}/g);
 
   for (const [name, own] of [
-    ['dev', ['m365agents.yml', 'deploy/azure.parameters.json', 'deploy/bot.parameters.json']],
+    [
+      'dev',
+      ['azure', 'schema', 'bot'].map((part) => `deploy/${part}.parameters.json`).concat('m365agents.yml'),
+    ],
     ['local', ['m365agents.local.yml']],
   ] as const)
     it(`finds every value that it asks for: ${name}`, () => {
@@ -100,15 +116,17 @@ describe('what Agents Toolkit deploys', () => {
       );
     });
 
-  for (const part of ['azure', 'bot'])
+  for (const part of ['azure', 'schema', 'bot'])
     it(`gives deploy/${part}.bicep what it has no default for, and nothing that it does not take`, () => {
       const passed = Object.keys(JSON.parse(read(`deploy/${part}.parameters.json`)).parameters);
       deepEqual(passed.sort(), found(`deploy/${part}.bicep`, /^param (\w+) \w+$/gm).sort());
     });
 
-  it('writes back every output of deploy/azure.bicep', () => {
+  it('writes back every output of what is deployed', () => {
     const there = found('deploy/env/.env.dev', /^([A-Z_]+)=/gm);
-    for (const output of found('deploy/azure.bicep', /^output (\w+)/gm)) ok(there.includes(output), output);
+    for (const part of ['azure', 'schema'])
+      for (const output of found(`deploy/${part}.bicep`, /^output (\w+)/gm))
+        ok(there.includes(output), output);
   });
 });
 

@@ -1,3 +1,4 @@
+import { isKnown } from '../domain/refusal.ts';
 import type { Metrics } from '../metrics.ts';
 import type { PartnerCenter } from '../services/partnerCenter.ts';
 import { PartnerCenterError } from '../services/partnerCenterError.ts';
@@ -11,13 +12,13 @@ export function countedPartnerCenter<T extends PartnerCenter>(center: T, metrics
         if (typeof work !== 'function') return work;
         return async (...given: unknown[]) => {
           const count = (code: string) =>
-            metrics.partnerCenterCalls.inc({ call: `${groupName}.${String(name)}`, code });
+            metrics.partnerCenterCalls.inc({ op: `${groupName}.${String(name)}`, code });
           try {
             const answer: unknown = await work(...given);
             count('ok');
             return answer;
           } catch (error) {
-            if (error instanceof PartnerCenterError) count(error.code || String(error.status));
+            if (error instanceof PartnerCenterError) count(labelOf(error));
             throw error;
           }
         };
@@ -35,3 +36,7 @@ export function countedPartnerCenter<T extends PartnerCenter>(center: T, metrics
     traced: (correlationId) => countedPartnerCenter(center.traced(correlationId), metrics),
   };
 }
+
+/** A code that nobody knows could be anything, and is no label. */
+const labelOf = ({ code, status }: PartnerCenterError): string =>
+  isKnown(code, status) ? code : String(status);

@@ -3,11 +3,13 @@ import { countingOrders } from '../workers/countingOrders.ts';
 import { nudging } from '../workers/nudging.ts';
 import type { Parts } from './parts.ts';
 
+type Watched = Pick<Parts, 'store' | 'metrics'>;
+
 /** The store as the services see it: it wakes the workers, counts orders, and is measured. */
-export const watchedStore = (parts: Parts, wake: Parameters<typeof nudging>[1]): Store =>
+export const watchedStore = (parts: Watched, wake: Parameters<typeof nudging>[1]): Store =>
   nudging(countingOrders(measured(parts), parts.metrics), wake);
 
-const measured = ({ store, metrics }: Parts): Store => ({
+const measured = ({ store, metrics }: Watched): Store => ({
   ...store,
   async commit(change) {
     const stop = metrics.commits.startTimer();
@@ -16,6 +18,8 @@ const measured = ({ store, metrics }: Parts): Store => ({
       throw error;
     });
     stop({ outcome: typeof done === 'object' ? 'duplicate' : done });
+    if (typeof done === 'object') metrics.duplicates.inc({ layer: 'store' });
+    if (done === 'stale') metrics.conflicts.inc();
     return done;
   },
 });

@@ -1,6 +1,6 @@
-import { AuthenticationError } from 'botframework-connector';
 import { type Claims, isInTime, isSignedBy, readToken } from './channelToken.ts';
 import type { Registration } from './identity.ts';
+import { NotRecognised } from './notRecognised.ts';
 import type { SigningKeys } from './signingKeys.ts';
 
 const keptAtMost = 1_000;
@@ -8,7 +8,7 @@ const keptFor = 5 * 60 * 1000;
 
 /**
  * Says who stands at the door by an `Authorization` header; undefined for a local bot, which asks nobody. Throws
- * `AuthenticationError`, or `SignInError` when nobody can be recognised now.
+ * `NotRecognised`, or `SignInError` when nobody can be recognised now.
  */
 export type Doorkeeper = (authorization: string) => Promise<Claims | undefined>;
 
@@ -35,9 +35,11 @@ export function doorkeeper({ registration, keys, isAllowed, now }: Deps): Doorke
     const known = verified.get(authorization);
     if (known && known.until > now()) return known.claims;
     const token = readToken(authorization);
-    if (!token || !isForUs(token.claims) || !isInTime(token.claims, now())) throw refused();
+    if (!token) throw new NotRecognised(authorization ? 'unreadable' : 'missing');
+    if (!isForUs(token.claims)) throw new NotRecognised('foreign');
+    if (!isInTime(token.claims, now())) throw new NotRecognised('outOfTime');
     const key = await keys.find(token.header.kid);
-    if (!key || !isSignedBy(key, token)) throw refused();
+    if (!key || !isSignedBy(key, token)) throw new NotRecognised('forged');
     verified.delete(authorization);
     verified.set(authorization, {
       claims: token.claims,
@@ -47,5 +49,3 @@ export function doorkeeper({ registration, keys, isAllowed, now }: Deps): Doorke
     return token.claims;
   };
 }
-
-const refused = () => new AuthenticationError('not a token of the Bot Connector for this bot', 401);

@@ -9,6 +9,7 @@ import { Envelope } from './activity.ts';
 import type { Doorkeeper } from './doorkeeper.ts';
 import { SignInError } from './fetchJson.ts';
 import { loggedId } from './loggedId.ts';
+import { NotRecognised } from './notRecognised.ts';
 import type { paceOf } from './paces.ts';
 import type { Receive } from './receiver.ts';
 
@@ -46,9 +47,8 @@ export function frontDoor(deps: Deps): FrontDoor {
       refusal(deps, error, request, trace),
     );
     const { status } = answer;
-    const { correlationId } = trace;
     if (status >= 300) metrics.refusals.inc({ status: String(status) });
-    if (status >= 300 && status !== 429) log.info({ status, correlationId }, 'an activity was refused');
+    if (status >= 300 && status !== 429) log.info({ status, ...timed(trace) }, 'an activity was refused');
     stop();
     return answer;
   };
@@ -56,7 +56,7 @@ export function frontDoor(deps: Deps): FrontDoor {
 
 async function enter(deps: Deps, request: IncomingMessage, trace: Trace): Promise<Answer> {
   const [authorization = '', another] = request.headersDistinct['authorization'] ?? [];
-  if (another !== undefined) throw new AuthenticationError('two tokens', 401);
+  if (another !== undefined) throw new NotRecognised('several');
   await deps.recognise(authorization);
   const envelope = Envelope.safeParse(await readJson(request, bodyLimit));
   if (!envelope.success) return { status: 400 };
@@ -71,29 +71,36 @@ function noteAnswer(
   { log, metrics }: Deps,
   { id, type, from }: Envelope,
   { status }: Answer,
-  { correlationId }: Trace,
+  trace: Trace,
 ): void {
   const actor = createHash('sha256')
     .update(from.aadObjectId ?? from.id)
     .digest('hex')
     .slice(0, 12);
   const activityId = id && loggedId(id);
-  log.info({ type: known(type), activityId, actor, status, correlationId }, 'an activity was answered');
+  log.info({ type: known(type), activityId, actor, status, ...timed(trace) }, 'an activity was answered');
   metrics.activities.inc({ type: known(type), outcome: String(status) });
 }
+
+/** Which request it was, and for how many milliseconds its sender has waited. */
+const timed = ({ correlationId, since }: Trace) => ({
+  correlationId,
+  durMs: Math.round(performance.now() - since),
+});
 
 /** Types as metrics label them, so that nobody can make up labels. */
 const known = (type: string): string =>
   ['message', 'invoke', 'installationUpdate', 'conversationUpdate'].includes(type) ? type : 'other';
 
 async function refusal(
-  { pace, log }: Deps,
+  { pace, log, metrics }: Deps,
   error: unknown,
   { socket }: IncomingMessage,
   { correlationId }: Trace,
 ): Promise<Answer> {
   if (error instanceof BodyError) return { status: error.status };
   if (error instanceof AuthenticationError) {
+    metrics.authRejections.inc({ reason: error instanceof NotRecognised ? error.reason : 'foreign' });
     const verdict = await pace.ofRefused(socket.remoteAddress ?? '');
     if (verdict === 'first') log.warn({ correlationId }, 'an address keeps coming without a valid token');
     return { status: verdict === 'fine' ? 401 : 429 };

@@ -30,10 +30,10 @@ export type Receive = (authorization: string, envelope: Envelope, trace: Trace) 
 /** Runs the turn of an activity behind the SDK's own check of its token, or repeats the answer of the turn that it had before. */
 export function receiver(deps: Deps): Receive {
   const { adapter, metrics } = deps;
-  const onDuplicate = () => metrics.duplicates.inc();
+  const onDuplicate = (layer: 'process' | 'shared') => () => metrics.duplicates.inc({ layer });
   const once = redelivery<Activity | undefined>(
-    onDuplicate,
-    deps.shared && sharedOnce(deps.shared, onDuplicate),
+    onDuplicate('process'),
+    deps.shared && sharedOnce(deps.shared, onDuplicate('shared')),
   );
   return async (authorization, envelope, trace) => {
     const response = await adapter.receive(authorization, asActivity(envelope), async (context) => {

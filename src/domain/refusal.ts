@@ -65,6 +65,10 @@ const byCode = new Map<string, Refusal>(
   refusals.flatMap((refusal) => codesOf[refusal].map((code) => [code, refusal] as const)),
 );
 
+/** Whether a code, with the HTTP status it came with, is one of those that are decoded here. */
+export const isKnown = (code: string, status: number): boolean =>
+  byCode.has(code) || byCode.has(`${status}/${code}`);
+
 /** What a code of Partner Center means, with the HTTP status it came with; lines of carts have none. */
 export function refusalOf(code: string, status?: number): Refusal {
   const known = byCode.get(`${status ?? 'line'}/${code}`) ?? byCode.get(code);

@@ -2,6 +2,7 @@ import { deepEqual, equal, match } from 'node:assert/strict';
 import type { Parts } from '../../src/assembly/parts.ts';
 import { sharedLimits } from '../../src/bot/sharedLimits.ts';
 import { teamsLimits } from '../../src/bot/teamsLimits.ts';
+import { openMetrics } from '../../src/metrics.ts';
 import { openPostgresStore } from '../../src/stores/postgres/store.ts';
 import { filledApplication } from '../support/chaos/cases.ts';
 import { agentOf, directoryOf } from '../support/chaos/people.ts';
@@ -74,9 +75,11 @@ describe('two processes on one database', () => {
 
   it('give the same answer to an activity that Teams delivers to both', async () => {
     await fill();
-    const bots = [await start(), await start()];
+    const metrics = openMetrics();
+    const bots = [await start({ metrics }), await start({ metrics })];
     const [one, other] = await Promise.all(bots.map((bot) => bot.send(press('the same'))));
     equal(one?.body, other?.body);
+    deepEqual((await metrics.duplicates.get()).values, [{ value: 1, labels: { layer: 'shared' } }]);
     deepEqual(await effects(), [5, 1]);
     for (const bot of bots) await bot.send({ type: 'message', id: 'm1', text: 'help', from });
     equal(bots.flatMap(({ said }) => said).length, 1);

@@ -83,6 +83,36 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       equal((await Promise.all(race)).filter((done) => done === 'ok').length, 1);
     });
 
+    it('lets exactly one of ten win who make the same at once, whether it is a case or a person', async () => {
+      const changes = [
+        (name: string) => ({
+          expect: [{ id: 'c1', revision: 0 }],
+          put: [draft('c1', `GCC-${name}`)],
+        }),
+        (name: string) => ({
+          expect: [{ id: 'tenant/reviewer', revision: 0 }],
+          people: [person(1, name)],
+        }),
+      ];
+      for (const change of changes) {
+        const race = Array.from({ length: 10 }, (_, number) => store.commit(change(`R${number}`)));
+        const done = await Promise.all(race);
+        deepEqual(done.toSorted(), ['ok', ...Array(9).fill('stale')]);
+        const winner = `R${done.indexOf('ok')}`;
+        const found = (await store.person('tenant/reviewer'))?.name ?? (await store.find('c1'))?.ref.slice(4);
+        equal(found, winner);
+      }
+    });
+
+    it('is stale when one of several things is not as expected, whichever', async () => {
+      await store.commit({ put: [draft('c1'), draft('c2')] });
+      for (const stale of ['c1', 'c2']) {
+        const expect = ['c1', 'c2'].map((id) => ({ id, revision: id === stale ? 7 : 1 }));
+        equal(await store.commit({ expect, put: [draft('c3')] }), 'stale');
+      }
+      equal(await store.find('c3'), undefined);
+    });
+
     it('compares the revision of people too', async () => {
       const first = { expect: [{ id: 'tenant/reviewer', revision: 0 }], people: [person(1)] };
       equal(await store.commit(first), 'ok');

@@ -11,9 +11,10 @@ export interface Area {
 }
 
 /** Tests that try very much, or wait for real: too slow to be run for every change. */
-const slow = /crash|killed|bitRot|attacks|clumsy|redelivery\.test|Model|Saga/;
+const slow = /crash|killed|bitRot|attacks|clumsy|outage|plans|redelivery\.test|Model|Saga/;
 
-const below = (folder: string): string[] => deciding.include.filter((pattern) => pattern.startsWith(folder));
+const below = (...folders: string[]): string[] =>
+  deciding.include.filter((pattern) => folders.some((folder) => pattern.startsWith(folder)));
 
 const testsIn = (...folders: string[]): string[] =>
   folders
@@ -24,6 +25,11 @@ const testsIn = (...folders: string[]): string[] =>
 export const areas: readonly Area[] = [
   { name: 'domain', mutate: below('src/domain/'), tests: testsIn('domain') },
   { name: 'services', mutate: below('src/services/'), tests: testsIn('services', 'workers', 'journeys') },
-  { name: 'store', mutate: below('src/stores/'), tests: testsIn('stores') },
+  { name: 'store', mutate: below('src/stores/lowdb/'), tests: testsIn('stores') },
+  {
+    name: 'postgres',
+    mutate: below('src/stores/postgres/', 'src/stores/transfer/'),
+    tests: testsIn('stores/postgres'),
+  },
   { name: 'door', mutate: below('src/bot/'), tests: testsIn('bot') },
 ];

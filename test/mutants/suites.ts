@@ -8,7 +8,7 @@ export interface Suites {
 }
 
 /** A test that waits longer than so many milliseconds waits for what a change keeps from coming. */
-const longest = 5_000;
+const longest = 15_000;
 
 /**
  * Loads test files. What stands alone counts as one test: an `it`, but a whole `describe` where all share what a `before`

@@ -2,6 +2,7 @@ import { audit } from './audit.ts';
 import { center } from './center.ts';
 import { chaosOnPostgres } from './chaosOnPostgres.ts';
 import { connector } from './connector.ts';
+import { crashes } from './crashes.ts';
 import { day } from './day.ts';
 import { disk } from './disk.ts';
 import { forgedTokens } from './forgedTokens.ts';
@@ -10,6 +11,7 @@ import { hostileStrings } from './hostileStrings.ts';
 import { kills } from './kills.ts';
 import { load } from './load.ts';
 import { moving } from './moving.ts';
+import { plays } from './plays.ts';
 import type { Proof } from './proof.ts';
 import { rawAttacks } from './rawAttacks.ts';
 import { repetitions } from './repetitions.ts';
@@ -32,6 +34,8 @@ export const proofs: readonly Proof[] = [
   rightsMatrix,
   repetitions,
   hostileStrings,
+  crashes,
+  plays,
   audit,
   stops,
   settings,

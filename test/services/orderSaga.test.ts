@@ -1,21 +1,13 @@
 import { ok } from 'node:assert/strict';
 import fc from 'fast-check';
-import { bounded, Choices, freely, plays, seed } from '../support/interleaving/chance.ts';
+import { bounded, Choices, freely, left, plays, seed } from '../support/interleaving/chance.ts';
 import { mistakes } from '../support/interleaving/orderMistakes.ts';
-import { type OrderLaws, orderScene, turns } from '../support/interleaving/orderScene.ts';
-import { type Left, play } from '../support/interleaving/play.ts';
+import { anyOrderLaws, orderScene } from '../support/interleaving/orderScene.ts';
+import { play } from '../support/interleaving/play.ts';
 import { type Center, openCenter } from '../support/partnerCenter.ts';
 
-const Laws: fc.Arbitrary<OrderLaws> = fc.record({
-  requestIds: fc.constantFrom('honoured', 'ignored'),
-  secondCheckout: fc.constantFrom('repeat', 'refuse'),
-  orderOutcome: fc.constantFrom('completed', 'completed', 'completed', 'error'),
-  isSplit: fc.constantFrom(false, false, false, true),
-  turns: fc.subarray([...turns]),
-});
 /** Not only told wrongly, but bought wrongly. */
 const dangerous = /^it was bought twice|but bought/;
-const left: Left = { crashes: 2, troubles: 2 };
 
 describe('the work on orders by 3 processes, over the store and HTTP, with 2 crashes and 2 failures', function () {
   this.timeout(200_000);
@@ -26,7 +18,7 @@ describe('the work on orders by 3 processes, over the store and HTTP, with 2 cra
   afterEach(() => center[Symbol.asyncDispose]());
 
   it(`buys once or not at all, forgets nothing and tells every end once (PLAYS=${plays} SEED=${seed})`, async () => {
-    const property = fc.asyncProperty(Laws, Choices, async (laws, choices) => {
+    const property = fc.asyncProperty(anyOrderLaws, Choices, async (laws, choices) => {
       await play(await orderScene(center, laws, left), choices);
     });
     await fc.assert(property, freely);
@@ -34,7 +26,7 @@ describe('the work on orders by 3 processes, over the store and HTTP, with 2 cra
 
   for (const [mistake, make] of Object.entries(mistakes))
     it(`is found out when it ${mistake}`, async () => {
-      const property = fc.asyncProperty(Laws, Choices, async (laws, choices) => {
+      const property = fc.asyncProperty(anyOrderLaws, Choices, async (laws, choices) => {
         const scene = await orderScene(center, { ...laws, isSplit: false }, left, make());
         await play(scene, choices).catch((error: Error) => {
           if (dangerous.test(error.message)) throw error;

@@ -1,18 +1,10 @@
 import { ok } from 'node:assert/strict';
 import fc from 'fast-check';
-import { bounded, Choices, freely, plays, seed } from '../support/interleaving/chance.ts';
-import { type Left, play } from '../support/interleaving/play.ts';
+import { bounded, Choices, freely, left, plays, seed } from '../support/interleaving/chance.ts';
+import { play } from '../support/interleaving/play.ts';
 import { mistakes } from '../support/interleaving/setupMistakes.ts';
-import { type SetupLaws, setupScene } from '../support/interleaving/setupScene.ts';
+import { anySetupLaws, setupScene } from '../support/interleaving/setupScene.ts';
 import { type Center, openCenter } from '../support/partnerCenter.ts';
-
-const Laws: fc.Arbitrary<SetupLaws> = fc.record({
-  requestIds: fc.constantFrom('honoured', 'ignored'),
-  mailRefused: fc.constantFrom(false, false, true),
-  qualificationOutcome: fc.constantFrom('Approved', 'Approved', 'Denied'),
-  isReached: fc.constantFrom(true, true, false),
-});
-const left: Left = { crashes: 2, troubles: 2 };
 
 describe('the work on setups by 3 processes, over the store and HTTP, with 2 crashes and 2 failures', function () {
   this.timeout(200_000);
@@ -23,7 +15,7 @@ describe('the work on setups by 3 processes, over the store and HTTP, with 2 cra
   afterEach(() => center[Symbol.asyncDispose]());
 
   it(`makes one tenant, forgets none and always comes to an end (PLAYS=${plays} SEED=${seed})`, async () => {
-    const property = fc.asyncProperty(Laws, Choices, async (laws, choices) => {
+    const property = fc.asyncProperty(anySetupLaws, Choices, async (laws, choices) => {
       await play(await setupScene(center, laws, left), choices);
     });
     await fc.assert(property, freely);
@@ -31,7 +23,7 @@ describe('the work on setups by 3 processes, over the store and HTTP, with 2 cra
 
   for (const [mistake, ports] of Object.entries(mistakes))
     it(`is found out when it ${mistake}`, async () => {
-      const property = fc.asyncProperty(Laws, Choices, async (laws, choices) => {
+      const property = fc.asyncProperty(anySetupLaws, Choices, async (laws, choices) => {
         await play(await setupScene(center, laws, left, ports), choices);
       });
       const { failed } = await fc.check(property, bounded);

@@ -1,9 +1,9 @@
 import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { Unsaved } from '../../src/services/ports.ts';
 import { durableAdapter } from '../../src/stores/lowdb/adapter.ts';
 import { type Disk, openDisk } from '../../src/stores/lowdb/disk.ts';
-import { restoredName } from '../../src/stores/lowdb/fileNames.ts';
+import { journalName, restoredName } from '../../src/stores/lowdb/fileNames.ts';
 import { openLowdbStore, storeOver } from '../../src/stores/lowdb/store.ts';
 import { commitDrafts, draft, idsIn, inFolder, openSmall } from '../support/stores.ts';
 
@@ -41,6 +41,19 @@ describe('a store in trouble', () => {
       await store.close();
       equal(warned.length, 1);
       match(warned[0] ?? '', /^snap-\d+ of the store is damaged/);
+    });
+  });
+
+  it('tells of an end that was being written when the process stopped, once, for it is cut off', async () => {
+    await inFolder(async (folder) => {
+      await (await openLowdbStore(folder)).close();
+      await appendFile(`${folder}/${journalName(1)}`, 'half a li');
+      let torn = 0;
+      const open = () => openLowdbStore(folder, undefined, () => ++torn);
+      await (await open()).close();
+      equal(torn, 1);
+      await (await open()).close();
+      equal(torn, 1);
     });
   });
 

@@ -21,12 +21,14 @@ interface Options {
   /** How many bytes of journal make a snapshot worth while. */
   readonly snapshotAfter?: number;
   readonly warn?: ((what: string) => void) | undefined;
+  /** Is told of a torn end, which is cut off. */
+  readonly torn?: (() => void) | undefined;
 }
 
 /** The adapter over a folder that nobody else writes to. */
 export function durableAdapter(
   disk: Disk,
-  { snapshotAfter = 32 * megabyte, warn = () => undefined }: Options = {},
+  { snapshotAfter = 32 * megabyte, warn = () => undefined, torn = () => undefined }: Options = {},
 ): DurableAdapter {
   let journal: Journal | undefined;
   return {
@@ -39,7 +41,7 @@ export function durableAdapter(
         warn(`${name} of the store is damaged; an older one was used`);
       }
       await sweep(disk);
-      journal = journalWriter(await openTail(disk, store, recovered, { snapshotAfter, warn }));
+      journal = journalWriter(await openTail(disk, store, recovered, { snapshotAfter, warn, torn }));
       return recovered.document;
     },
     async write(document) {

@@ -18,9 +18,13 @@ import { openWriter } from './writer.ts';
 
 /**
  * Opens the store that lives in a folder of its own. Throws `StoreUnusable` when it is in use or damaged; `warn` is told of
- * what was damaged and not needed.
+ * what was damaged and not needed, `torn` of an end that was being written when the process stopped.
  */
-export async function openLowdbStore(folder: string, warn?: (what: string) => void): Promise<Store> {
+export async function openLowdbStore(
+  folder: string,
+  warn?: (what: string) => void,
+  torn?: () => void,
+): Promise<Store> {
   await refuseInterrupted(folder);
   await refuseMoved(folder);
   const disk = await openDisk(folder);
@@ -28,7 +32,7 @@ export async function openLowdbStore(folder: string, warn?: (what: string) => vo
   const held = await lock(folder);
   try {
     const restoredAt = await readRestored(disk);
-    const store = await storeOver(durableAdapter(disk, { warn }), { isOurs: held.isOurs, warn });
+    const store = await storeOver(durableAdapter(disk, { warn, torn }), { isOurs: held.isOurs, warn });
     return { ...store, restoredAt: async () => restoredAt, close: () => store.close().finally(held.release) };
   } catch (error) {
     await held.release();

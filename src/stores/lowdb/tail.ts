@@ -28,7 +28,7 @@ export async function openTail(
   disk: Disk,
   store: string,
   { document, last, seq, snapshotBytes }: Recovered,
-  { snapshotAfter, warn }: Pick<Tail, 'snapshotAfter' | 'warn'>,
+  { snapshotAfter, warn, torn }: Pick<Tail, 'snapshotAfter' | 'warn'> & { readonly torn: () => void },
 ): Promise<Tail> {
   const closedAt = await readClosed(disk);
   if (seq < closedAt) throw damaged(closedName, `says ${closedAt} lines, and ${seq} were found`);
@@ -36,6 +36,7 @@ export async function openTail(
   if (!last)
     return { ...same, ...(await beginJournal(disk, { journal: 1, store, after: 0 })), generation: 1 };
   const { generation, after, bytes, isTorn } = last;
+  if (isTorn) torn();
   if (isTorn || seq !== closedAt) await rewriteJournal(disk, { journal: generation, store, after });
   await disk.remove(closedName); // whoever comes while we are here finds it open, and puts another file in this one's place
   return { ...same, file: await disk.extend(journalName(generation)), generation, bytes };

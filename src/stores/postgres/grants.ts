@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { StoreUnusable } from '../unusable.ts';
 
 /** What a bot does with each table, and no more: of histories it can only write new lines. */
 const rights: Readonly<Record<string, string>> = {
@@ -11,12 +12,34 @@ const rights: Readonly<Record<string, string>> = {
   meta: 'select, insert, update',
 };
 
-/** Lets a role run bots on the schema of whoever grants it, who owns its tables. */
-export async function grantTo(role: string, client: pg.ClientBase): Promise<void> {
+/**
+ * Lets a role run bots on the schema of whoever grants it, who owns its tables. With a password the role is made if it is
+ * not there, logs in with that from then on, and finds the schema. Throws `StoreUnusable` for the owner's own role.
+ */
+export async function grantTo(role: string, client: pg.ClientBase, password?: string): Promise<void> {
   const name = pg.escapeIdentifier(role);
-  const { rows } = await client.query('select quote_ident(current_schema()) as schema');
-  await client.query(`grant usage on schema ${rows[0]?.schema} to ${name}`);
+  const { rows } = await client.query(
+    'select quote_ident(current_schema()) as schema, current_user = $1 as "isOwner"',
+    [role],
+  );
+  const [{ schema, isOwner }] = rows;
+  if (isOwner) throw new StoreUnusable(`${role} owns the schema; name the role that the bots have`);
+  if (password !== undefined) await makeRole(client, role, password, schema);
+  await client.query(`grant usage on schema ${schema} to ${name}`);
   for (const [table, right] of Object.entries(rights))
     await client.query(`revoke all on ${table} from ${name}; grant ${right} on ${table} to ${name}`);
   await client.query(`grant usage on sequence notices_place to ${name}`);
+}
+
+async function makeRole(
+  client: pg.ClientBase,
+  role: string,
+  password: string,
+  schema: string,
+): Promise<void> {
+  const name = pg.escapeIdentifier(role);
+  const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
+  if (rowCount === 0) await client.query(`create role ${name}`);
+  await client.query(`alter role ${name} login password ${pg.escapeLiteral(password)}`);
+  await client.query(`alter role ${name} set search_path = ${schema}`);
 }

@@ -58,14 +58,19 @@ const tooOld =
 const isForbidden = (error: unknown): boolean =>
   error instanceof pg.DatabaseError && ['42501', '3F000'].includes(error.code ?? '');
 
-/** The version of the schema; 0 where there is none. */
+const unreadable =
+  'this role may not read the schema in PostgreSQL; “npm run migrate -- <role>” as its owner lets it run bots';
+
+/** The version of the schema; 0 where there is none. Throws `StoreUnusable` for one that may not be read. */
 export async function versionOf(client: pg.ClientBase): Promise<number> {
   // Asked as a table is read: the lookup of a name may still know what was so before another process had the lock.
   const { rows } = await client.query(
     `select exists (select from pg_tables where schemaname = current_schema() and tablename = 'meta') as "isThere"`,
   );
   if (!rows[0]?.isThere) return 0;
-  const found = await client.query(`select value from meta where key = 'version'`);
+  const found = await client.query(`select value from meta where key = 'version'`).catch((error: unknown) => {
+    throw isForbidden(error) ? new StoreUnusable(unreadable) : error;
+  });
   return Number(found.rows[0]?.value ?? 0);
 }
 

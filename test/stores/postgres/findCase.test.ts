@@ -27,6 +27,12 @@ describe('a case that PostgreSQL is asked for again', () => {
     equal(await store.find('gcc-c1'), first);
   });
 
+  it('is the one with that id, whichever has it as its ref', async () => {
+    await store.commit({ put: [draft('c1')] });
+    await store.commit({ put: [{ ...draft('c2'), id: 'GCC-c1', ref: 'GCC-c2' }] });
+    equal((await store.find('GCC-c1'))?.ref, 'GCC-c2');
+  });
+
   it('is another when another process has changed it', async () => {
     const other = await openPostgresStore(place.url);
     await store.commit({ put: [draft('c1')] });

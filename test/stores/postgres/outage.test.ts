@@ -1,19 +1,13 @@
-import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
+import { deepEqual, ok } from 'node:assert/strict';
 import { advance } from '../../../src/domain/case.ts';
-import { later } from '../../../src/domain/moments.ts';
-import type { Notice } from '../../../src/domain/notice.ts';
 import { type Store, Unsaved } from '../../../src/services/ports.ts';
 import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
 import { asSuperuser, newPlace, type Place } from '../../support/postgres.ts';
 import { seeded } from '../../support/seeded.ts';
-import { draft, idsIn } from '../../support/stores.ts';
+import { draft } from '../../support/stores.ts';
 
 const at = '2026-01-05T18:00:00.000Z';
 const owner = { id: 'tenant/agent', name: 'Sales agent', roles: [] };
-const waiting: Notice = {
-  ...{ id: 'n1', to: 'tenant/agent', caseId: 'c1', news: 'submitted' },
-  ...{ state: 'waiting', at, notBefore: at, attempts: 0 },
-};
 const seed = Number(process.env['OUTAGE_SEED'] ?? Date.now() % 1_000_000);
 
 describe(`a store on PostgreSQL whose connections are lost (OUTAGE_SEED=${seed})`, () => {
@@ -36,25 +30,6 @@ describe(`a store on PostgreSQL whose connections are lost (OUTAGE_SEED=${seed})
         place.schema,
       ]),
     );
-
-  it('goes on by itself when they were idle', async () => {
-    await store.commit({ put: [draft('c1')] });
-    await cutAll();
-    equal((await store.find('c1'))?.id, 'c1');
-    await cutAll();
-    equal(await store.commit({ put: [draft('c2')] }), 'ok');
-  });
-
-  it('knows what it settled when it does so again, as after an answer that was lost', async () => {
-    await store.commit({ notices: [waiting] });
-    const [claimed = waiting] = await store.claim(1, at, later(at, 60_000));
-    const outcome = { retry: { reason: 'timeout', at: later(at, 1_000) } };
-    equal(await store.settle(claimed, outcome), true);
-    equal(await store.settle(claimed, outcome), true);
-    equal(await store.settle(claimed, { dropped: true }), false);
-    await store.claim(1, later(at, 1_000), later(at, 60_000));
-    equal(await store.settle(claimed, outcome), false);
-  });
 
   it('has lost and doubled nothing, however often somebody had to try again', async () => {
     const random = seeded(seed);
@@ -92,14 +67,5 @@ describe(`a store on PostgreSQL whose connections are lost (OUTAGE_SEED=${seed})
     const cases = await until(() => store.list({}));
     deepEqual([cases.length, cases.filter(({ history }) => history.length === 2).length], [40, 40]);
     ok(failures >= 0);
-  });
-
-  it('says so in time when nobody answers, and is not ready until somebody does', async () => {
-    const other = await openPostgresStore(place.url);
-    await asSuperuser((client) => client.query(`alter table ${place.schema}.cases rename to hidden`));
-    await rejects(other.find('c1'), /relation "cases" does not exist/);
-    await asSuperuser((client) => client.query(`alter table ${place.schema}.hidden rename to cases`));
-    deepEqual(await idsIn(other), []);
-    await other.close();
   });
 });

@@ -1,5 +1,6 @@
 import { deepEqual, equal, rejects } from 'node:assert/strict';
 import pg from 'pg';
+import type { Notice } from '../../../src/domain/notice.ts';
 import { orderSwitch } from '../../../src/services/orderSwitch.ts';
 import { grantTo } from '../../../src/stores/postgres/grants.ts';
 import { meta } from '../../../src/stores/postgres/meta.ts';
@@ -12,6 +13,12 @@ import { draft, idsIn } from '../../support/stores.ts';
 
 const clock = handClock('2040-01-05T18:00:00.000Z');
 const operator = { id: 'tenant/operator', name: 'Operator', roles: ['operator'] as const };
+
+const at = '2040-01-05T18:00:00.000Z';
+const waiting: Notice = {
+  ...{ id: 'n1', to: 'tenant/agent', caseId: 'c1', news: 'submitted' },
+  ...{ state: 'waiting', at, notBefore: at, attempts: 0 },
+};
 
 describe('the schema in PostgreSQL', () => {
   let place: Place;
@@ -65,9 +72,13 @@ describe('the schema in PostgreSQL', () => {
     const url = new URL(place.url);
     [url.username, url.password] = [role, 'canary'];
     await rejects(openPostgresStore(url.href), /may not change it/);
+    await openForUpkeep(place.url, async () => undefined);
+    await asSuperuser((client) => client.query(`grant usage on schema ${place.schema} to ${role}`));
+    await rejects(openPostgresStore(url.href), { message: /may not read the schema .* lets it run bots/ });
     await openForUpkeep(place.url, (client) => grantTo(role, client));
     const store = await openPostgresStore(url.href);
-    equal(await store.commit({ put: [draft('c1')], once: { key: 'k', result: 'c1' } }), 'ok');
+    const change = { put: [draft('c1')], notices: [waiting], once: { key: 'k', result: 'c1' } };
+    equal(await store.commit(change), 'ok');
     deepEqual(
       [await store.claim(1, '2', '3'), await store.forget('2', '2'), await store.ready()],
       [[], 0, true],
@@ -87,6 +98,39 @@ describe('the schema in PostgreSQL', () => {
       );
     await store.close();
     await asSuperuser((client) => client.query(`drop owned by ${role}; drop role ${role}`));
+  });
+
+  it('has a role made for the bots, or given another password, which finds the schema by itself', async () => {
+    const role = `bot_${place.schema}`;
+    const url = new URL(place.url);
+    url.searchParams.delete('options');
+    for (const password of ["first o'one", 'second']) {
+      await openForUpkeep(place.url, (client) => grantTo(role, client, password));
+      [url.username, url.password] = [role, password];
+      const store = await openPostgresStore(url.href);
+      equal(await store.commit({ put: [draft(password)] }), 'ok');
+      await store.close();
+    }
+    await inPlace(async (client) => equal((await client.query('select from cases')).rowCount, 2));
+    await asSuperuser((client) => client.query(`drop owned by ${role}; drop role ${role}`));
+  });
+
+  it('does not take its owner for the role of the bots, and leaves everything as it was', async () => {
+    const [owner, url] = [`own_${place.schema}`, new URL(place.url)];
+    await asSuperuser((client) =>
+      client.query(
+        `create role ${owner} login createrole password 'own'; alter schema ${place.schema} owner to ${owner}`,
+      ),
+    );
+    [url.username, url.password] = [owner, 'own'];
+    const granted = openForUpkeep(url.href, (client) => grantTo(owner, client, 'canary'));
+    await rejects(granted, /owns the schema/);
+    await (await openPostgresStore(url.href)).close();
+    await asSuperuser((client) =>
+      client.query(
+        `alter schema ${place.schema} owner to current_user; drop owned by ${owner} cascade; drop role ${owner}`,
+      ),
+    );
   });
 
   it('stops all orders in a database that is not where it was, or was said to be set back, until an operator starts them', async () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Left } from './play.ts';
 
 /** The seed of what is left to chance; printed, and given again to see the same. */
 export const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 1e9));
@@ -14,3 +15,6 @@ export const freely = { seed, numRuns: plays, interruptAfterTimeLimit: 60_000 + 
 
 /** For plays with a mistake: it must be found within so many, always the same. */
 export const bounded = { seed: 20_261_122, numRuns: 400, endOnFailure: true };
+
+/** What may go wrong in a play. */
+export const left: Left = { crashes: 2, troubles: 2 };

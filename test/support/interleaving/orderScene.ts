@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { isOrder } from '../../../src/domain/case.ts';
 import { append } from '../../../src/domain/journal.ts';
 import { type OrderEvent, orderTransitions } from '../../../src/domain/order/events.ts';
@@ -23,6 +24,15 @@ export type OrderLaws = Partial<Pick<Switches, 'requestIds' | 'secondCheckout' |
 
 export const turns = ['the owner withdraws', 'the owner confirms again', 'a cart expires'] as const;
 type Turn = (typeof turns)[number];
+
+/** Every way in which Partner Center and the outside may behave towards an order. */
+export const anyOrderLaws: fc.Arbitrary<OrderLaws> = fc.record({
+  requestIds: fc.constantFrom('honoured', 'ignored'),
+  secondCheckout: fc.constantFrom('repeat', 'refuse'),
+  orderOutcome: fc.constantFrom('completed', 'completed', 'completed', 'error'),
+  isSplit: fc.constantFrom(false, false, false, true),
+  turns: fc.subarray([...turns]),
+});
 
 /** A mistake that an order's workers, or those who change it, make. */
 export interface Mistake {

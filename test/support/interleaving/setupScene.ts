@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { advance, isSetup } from '../../../src/domain/case.ts';
 import type { CustomerSetup } from '../../../src/domain/setup/customerSetup.ts';
 import type { SetupEvent } from '../../../src/domain/setup/events.ts';
@@ -15,6 +16,14 @@ export type SetupLaws = Partial<Pick<Switches, 'requestIds' | 'mailRefused' | 'q
   /** Whether credentials that are sent arrive. */
   readonly isReached?: boolean;
 };
+
+/** Every way in which Partner Center and the chat may behave towards a setup. */
+export const anySetupLaws: fc.Arbitrary<SetupLaws> = fc.record({
+  requestIds: fc.constantFrom('honoured', 'ignored'),
+  mailRefused: fc.constantFrom(false, false, true),
+  qualificationOutcome: fc.constantFrom('Approved', 'Approved', 'Denied'),
+  isReached: fc.constantFrom(true, true, false),
+});
 
 /** Partner Center's refusals: of a value, of a tenant that it does not show yet, and of a mail address. */
 const refusals = [

@@ -1,0 +1,17 @@
+import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
+import { describeCustomers } from '../../contracts/customers.ts';
+import { describePages } from '../../contracts/pages.ts';
+import { describeStore } from '../../contracts/store.ts';
+import { newPlace, type Place } from '../../support/postgres.ts';
+
+describe('in a schema of its own', () => {
+  let place: Place;
+  beforeEach(async () => {
+    place = await newPlace();
+  });
+  afterEach(() => place.remove());
+
+  describeStore('PostgreSQL', () => openPostgresStore(place.url));
+  describePages('PostgreSQL', () => openPostgresStore(place.url));
+  describeCustomers('PostgreSQL', () => openPostgresStore(place.url));
+});

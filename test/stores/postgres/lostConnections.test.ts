@@ -1,0 +1,77 @@
+import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
+import { later } from '../../../src/domain/moments.ts';
+import type { Notice } from '../../../src/domain/notice.ts';
+import { type Store, Unsaved } from '../../../src/services/ports.ts';
+import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
+import { openCuttingWay } from '../../support/cuttingWay.ts';
+import { asSuperuser, newPlace, type Place } from '../../support/postgres.ts';
+import { draft, idsIn } from '../../support/stores.ts';
+
+const at = '2026-01-05T18:00:00.000Z';
+const waiting: Notice = {
+  ...{ id: 'n1', to: 'tenant/agent', caseId: 'c1', news: 'submitted' },
+  ...{ state: 'waiting', at, notBefore: at, attempts: 0 },
+};
+
+describe('a store on PostgreSQL whose connections are lost', () => {
+  let place: Place;
+  let store: Store;
+  beforeEach(async () => {
+    place = await newPlace();
+    const url = new URL(place.url);
+    url.searchParams.set('application_name', place.schema);
+    store = await openPostgresStore(url.href);
+  });
+  afterEach(async () => {
+    await store.close();
+    await place.remove();
+  });
+
+  const cutAll = () =>
+    asSuperuser((client) =>
+      client.query('select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1', [
+        place.schema,
+      ]),
+    );
+
+  it('goes on by itself when they were idle', async () => {
+    await store.commit({ put: [draft('c1')] });
+    await cutAll();
+    equal((await store.find('c1'))?.id, 'c1');
+    await cutAll();
+    equal(await store.commit({ put: [draft('c2')] }), 'ok');
+  });
+
+  it('knows what it settled when it does so again, as after an answer that was lost', async () => {
+    await store.commit({ notices: [waiting] });
+    const [claimed = waiting] = await store.claim(1, at, later(at, 60_000));
+    const outcome = { retry: { reason: 'timeout', at: later(at, 1_000) } };
+    equal(await store.settle(claimed, outcome), true);
+    equal(await store.settle(claimed, outcome), true);
+    equal(await store.settle(claimed, { dropped: true }), false);
+    await store.claim(1, later(at, 1_000), later(at, 60_000));
+    equal(await store.settle(claimed, outcome), false);
+  });
+
+  it('says in time that it cannot save while nobody answers, and is not ready until somebody does', async () => {
+    const way = await openCuttingWay(place.url);
+    const other = await openPostgresStore(way.url);
+    way.shut();
+    const start = performance.now();
+    await rejects(other.commit({ put: [draft('c1')] }), Unsaved);
+    ok(performance.now() - start < 4_000);
+    equal(await other.ready(), false);
+    way.open();
+    equal(await other.ready(), true);
+    equal(await other.commit({ put: [draft('c1')] }), 'ok');
+    await other.close();
+    way.close();
+  });
+
+  it('does not call a bug an outage', async () => {
+    await asSuperuser((client) => client.query(`alter table ${place.schema}.cases rename to hidden`));
+    await rejects(store.find('c1'), /relation "cases" does not exist/);
+    await asSuperuser((client) => client.query(`alter table ${place.schema}.hidden rename to cases`));
+    deepEqual(await idsIn(store), []);
+  });
+});
