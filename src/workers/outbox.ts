@@ -1,6 +1,7 @@
 import { isMissed } from '../domain/failure.ts';
 import { later } from '../domain/moments.ts';
 import { type Notice, type Outcome, requeued, settled } from '../domain/notice.ts';
+import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { renewal } from '../services/notices.ts';
 import { type DeliveryDeps, deliver } from './delivery.ts';
@@ -43,7 +44,6 @@ export function outboxWorker(deps: Deps): Loop {
   };
 
   const work = async (notice: Notice): Promise<void> => {
-    const { id, correlationId } = notice;
     const revision = await revisionOf(deps, notice);
     const now = clock.now();
     // One that waited here for too long goes back: somebody else may be about to claim it.
@@ -52,7 +52,7 @@ export function outboxWorker(deps: Deps): Loop {
       return parked.add(notice, outcome.held.at);
     metrics.deliveries.inc({ outcome: Object.keys(outcome)[0] ?? '' });
     const isSettled = await settle(deps, notice, outcome, () => isStopping);
-    if (!isSettled) return log.warn({ notice: id, correlationId }, 'a notice was settled by another worker');
+    if (!isSettled) return noteOvertaken(log, notice);
     await followUp(deps, notice, outcome, revision);
   };
 
@@ -66,6 +66,9 @@ export function outboxWorker(deps: Deps): Loop {
     },
   };
 }
+
+const noteOvertaken = (log: Log, { id, correlationId }: Notice): void =>
+  log.warn({ notice: id, correlationId }, 'a notice was settled by another worker');
 
 /** Whether the lease of a claimed notice, which ends at `notBefore`, outlasts a sending that begins then. */
 const isOursAt = ({ notBefore }: Notice, at: string): boolean => later(at, slowest) <= notBefore;
