@@ -40,8 +40,8 @@ export function directoryOf(roles: () => Promise<Roles>, tenantId: string): Dire
 
 /** The roles in a file, read again when it changes. A change that cannot be read is logged and the old roles stay. */
 export async function rolesFile(path: string, tenantId: string, log: Log): Promise<Directory> {
+  let stamp = stampOf(path); // before the first look: what changes meanwhile is read again
   let roles = await readRoles(path);
-  let stamp = stampOf(path);
   const current = async (): Promise<Roles> => {
     const now = stampOf(path);
     if (now === stamp) return roles;

@@ -1,5 +1,6 @@
 import { deepEqual, rejects } from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, open as openFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { rolesFile } from '../../src/directory/rolesFile.ts';
 import { silence } from '../support/doubles.ts';
@@ -27,6 +28,17 @@ describe('the roles file', () => {
     const directory = await open();
     await writeFile(path, '{ "reviewers": [] }');
     deepEqual(await directory.rolesOf('tenant/abc'), []);
+  });
+
+  it('is read again when it was changed while it was read for the first time', async () => {
+    execFileSync('mkfifo', [path]); // holds the reader until its writer is gone
+    const opening = open();
+    const writer = await openFile(path, 'w');
+    await writer.write('{ "reviewers": ["abc"] }');
+    await writeFile(`${path}.next`, '{ "reviewers": [] }');
+    await rename(`${path}.next`, path);
+    await writer.close();
+    deepEqual(await (await opening).rolesOf('tenant/abc'), []);
   });
 
   it('keeps the roles before a change that cannot be read', async () => {
