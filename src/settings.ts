@@ -1,22 +1,21 @@
 import { z } from 'zod/v4';
 import { isTeams } from './bot/serviceUrls.ts';
 import { credentials, oneProof } from './credentials.ts';
+import { zoneNamed } from './domain/zone.ts';
 
-const port = (fallback: number) =>
-  z
-    .string()
-    .regex(/^\d{1,5}$/, 'must be a port number')
-    .transform(Number)
-    .pipe(z.int().max(65_535))
-    .default(fallback);
-const isZone = (zone: string) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC';
+const portNumber = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a port number')
+  .transform(Number)
+  .pipe(z.int().max(65_535));
+const isZone = (name: string) => zoneNamed(name) !== undefined;
 const address = (fallback: string) => z.url({ protocol: /^https?$/ }).default(fallback);
 const isStore = (address: string) =>
   /^lowdb:.+/.test(address) || (/^postgres(ql)?:\/\//.test(address) && URL.canParse(address));
 
 /** The settings of every composition. */
 export const shared = {
-  PORT: port(3978),
+  PORT: portNumber.default(3978),
   HOST: z.string().min(1).default('0.0.0.0'),
   ROLES_FILE: z.string().min(1).optional(),
   STORE: z
@@ -28,7 +27,7 @@ export const shared = {
     .refine(isZone, 'must be a time zone such as America/Los_Angeles')
     .default('America/Los_Angeles'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
-  METRICS_PORT: port(0).optional(),
+  METRICS_PORT: portNumber.optional(),
   PARTNER_FORM_URL: address('https://usgovintake.embark.microsoft.com/'),
   ENROLMENT_URL: address('https://partner.microsoft.com/partnership/cloud-solution-provider'),
   LEGAL_INFO_URL: address('https://partner.microsoft.com/dashboard/account/v3/organization/legalinfo'),
@@ -64,9 +63,9 @@ export const Production = z
 
 export const Local = z.object({
   ...shared,
-  TRY_PORT: port(3980),
+  TRY_PORT: portNumber.default(3980),
   TRY_DATA: z.string().min(1).default('./data/try'),
-  EMULATOR_PORT: port(3979),
+  EMULATOR_PORT: portNumber.default(3979),
 });
 
 export const Store = z.object({ STORE: shared.STORE, BOT_PASSWORD: z.string().min(1).optional() });

@@ -26,9 +26,34 @@ const refuses = (env: Record<string, string>, message: RegExp) =>
 
 describe('the configuration', () => {
   it('has a default for all that is not a credential', () => {
-    const { port, store, zone, identity } = productionConfig(complete);
-    deepEqual([port, store, zone], [3978, { kind: 'lowdb', directory: './data' }, 'America/Los_Angeles']);
+    const { identity, ...rest } = productionConfig(complete);
     equal(identity.kind, 'singleTenant');
+    deepEqual(rest, {
+      port: 3978,
+      host: '0.0.0.0',
+      rolesFile: 'roles.json',
+      store: { kind: 'lowdb', directory: './data' },
+      zone: 'America/Los_Angeles',
+      logLevel: 'info',
+      metricsPort: undefined,
+      links: {
+        form: 'https://usgovintake.embark.microsoft.com/',
+        enrolment: 'https://partner.microsoft.com/partnership/cloud-solution-provider',
+        legalInfo: 'https://partner.microsoft.com/dashboard/account/v3/organization/legalinfo',
+        mailbox: 'usgcce@microsoft.com',
+      },
+      ordersEnabled: true,
+      dayLimit: undefined,
+      tenantLookup: 'https://login.microsoftonline.com',
+      partnerCenter: undefined,
+      serviceUrl: 'https://smba.trafficmanager.net/teams/',
+    });
+  });
+
+  it('takes every name of a time zone, also one that is younger, or older, than the list of Node’s', () => {
+    const zones = ['America/Indiana/Indianapolis', 'America/Indianapolis', 'US/Pacific', 'Etc/UTC', 'UTC'];
+    for (const TIME_ZONE of [...zones, 'Asia/Kolkata'])
+      doesNotThrow(() => productionConfig({ ...complete, TIME_ZONE }), TIME_ZONE);
   });
 
   it('lets orders be placed without a limit, unless it says otherwise', () => {

@@ -3,6 +3,7 @@ import type { Turn } from '../dialogs/dialog.ts';
 import { type ChatReference, languageOf, type Person } from '../domain/person.ts';
 import { oneLine } from '../domain/text.ts';
 import type { Trace } from '../domain/trace.ts';
+import { zoneNamed } from '../domain/zone.ts';
 import type { Contact, PeopleService } from '../services/people.ts';
 import type { Clock, Directory } from '../services/ports.ts';
 import { texts } from '../texts/texts.ts';
@@ -50,17 +51,8 @@ export function turnFor(
   return { actor, language, t: texts[language], ...at, ...(activityId && { activityId }) };
 }
 
-const zones = new Set(Intl.supportedValuesOf('timeZone'));
-
-/** The time zone that a client says it is in; the desk's when it says none, or one that does not exist. */
-function zoneOf({ localTimezone }: Activity, zone: string): string {
-  if (!localTimezone || zones.has(localTimezone)) return localTimezone || zone;
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: localTimezone }).resolvedOptions().timeZone;
-  } catch {
-    return zone; // made up by the client: not worth an error
-  }
-}
+/** The time zone that a client says it is in; the desk's when it says none, or one that it made up: not worth an error. */
+const zoneOf = ({ localTimezone }: Activity, zone: string): string => zoneNamed(localTimezone ?? '') ?? zone;
 
 /** Whoever removes the app does not open their chat by that. */
 const contactOf = (activity: Activity, objectId: string, tenantId: string): Contact => ({
