@@ -64,8 +64,8 @@ export interface Store {
   restoredAt(): Promise<string | undefined>;
   /** Takes cases that a worker is to look at by now, those first that wait longest: nobody else gets them until `until`. */
   claimCases(which: CaseClaim, now: string, until: string): Promise<Case[]>;
-  /** Gives a case back that was taken so. */
-  releaseCase(id: string): Promise<void>;
+  /** Gives a case back that was taken until then, unless the lease has run out and somebody else has it by now. */
+  releaseCase(id: string, until: string): Promise<void>;
   /** Takes up to `limit` waiting notices that are due, at most the oldest of each person, until `until`. */
   claim(limit: number, now: string, until: string): Promise<Notice[]>;
   /** Records what became of a claimed notice; false when its lease was lost in between. */

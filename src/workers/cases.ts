@@ -16,6 +16,12 @@ interface Deps {
   readonly steps: { readonly [K in CaseKind]?: Step<Cases[K]> };
 }
 
+/** A case, and until when nobody else gets it. */
+interface Taken {
+  readonly one: Case;
+  readonly until: string;
+}
+
 const atOnce = 4;
 const lookEvery = 1_000;
 const afterFailure = 30_000;
@@ -27,12 +33,13 @@ export function caseWorker({ store, clock, log, steps }: Deps): Loop {
   const stepOf = <K extends CaseKind>(kind: K): Step<Cases[K]> | undefined => steps[kind];
   const kinds = Object.keys(steps) as CaseKind[]; // the keys are the type
 
-  const take = async (limit: number): Promise<Case[]> => {
+  const take = async (limit: number): Promise<Taken[]> => {
     const now = clock.now();
-    return store.claimCases({ kinds, limit }, now, later(now, leaseFor));
+    const until = later(now, leaseFor);
+    return (await store.claimCases({ kinds, limit }, now, until)).map((one) => ({ one, until }));
   };
 
-  const work = async (one: Case): Promise<void> => {
+  const work = async ({ one, until }: Taken): Promise<void> => {
     try {
       await stepOf<CaseKind>(one.kind)?.(one);
     } catch (error) {
@@ -42,7 +49,7 @@ export function caseWorker({ store, clock, log, steps }: Deps): Loop {
         'a case could not be taken on; it is looked at again',
       );
     }
-    await putOff(one).finally(() => store.releaseCase(one.id));
+    await putOff(one).finally(() => store.releaseCase(one.id, until));
   };
 
   /** A case whose step changed nothing is looked at again, but not at once. */

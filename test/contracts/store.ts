@@ -196,9 +196,23 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       deepEqual(await claimed(at), ['c3']);
       deepEqual((await claimed(later)).toSorted(), ['c2', 'c4']);
       deepEqual(await claimed(later), []);
-      await store.releaseCase('c4');
+      await store.releaseCase('c4', latest);
       deepEqual(await claimed(later), ['c4']);
       deepEqual(await claimed(latest), ['c3', 'c2']);
+    });
+
+    it('lets a worker whose lease has run out give back nothing that another one has by now', async () => {
+      await store.commit({ put: [{ ...draft('c1'), lookAt: at }] });
+      const claimed = async (now: string, until: string) =>
+        (await store.claimCases({ kinds: ['partnerQualification'], limit: 1 }, now, until)).map(
+          ({ id }) => id,
+        );
+      deepEqual(await claimed(at, later), ['c1']);
+      deepEqual(await claimed(later, latest), ['c1']);
+      await store.releaseCase('c1', later);
+      deepEqual(await claimed(later, latest), []);
+      await store.releaseCase('c1', latest);
+      deepEqual(await claimed(later, latest), ['c1']);
     });
 
     it('gives the oldest notice of each person to one worker at a time', async () => {

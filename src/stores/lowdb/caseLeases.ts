@@ -18,8 +18,8 @@ export function caseLeases(document: () => Document): Pick<Store, 'claimCases' |
       for (const { id } of taken) leases.set(id, until);
       return taken.flatMap(({ id }) => cases.get(id) ?? []);
     },
-    async releaseCase(id) {
-      leases.delete(id);
+    async releaseCase(id, until) {
+      if (leases.get(id) === until) leases.delete(id);
     },
   };
 }

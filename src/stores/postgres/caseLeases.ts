@@ -17,8 +17,8 @@ export const caseLeases = ({ query }: Session): Pick<Store, 'claimCases' | 'rele
     );
     return rows.map(caseOf).sort(byTime);
   },
-  async releaseCase(id) {
-    await query('update cases set leased_until = null where id = $1', [id]);
+  async releaseCase(id, until) {
+    await query('update cases set leased_until = null where id = $1 and leased_until = $2', [id, until]);
   },
 });
 
