@@ -1,4 +1,4 @@
-import { deepEqual, equal, notEqual } from 'node:assert/strict';
+import { deepEqual, equal, notEqual, rejects } from 'node:assert/strict';
 import {
   advance,
   type Case,
@@ -7,7 +7,7 @@ import {
 } from '../../src/domain/case.ts';
 import type { Notice } from '../../src/domain/notice.ts';
 import type { Person } from '../../src/domain/person.ts';
-import type { Store } from '../../src/services/ports.ts';
+import { type Store, Unsaved } from '../../src/services/ports.ts';
 import { body } from '../domain/customerBuilders.ts';
 
 const at = '2026-01-05T18:00:00.000Z';
@@ -146,6 +146,13 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
 
     it('is ready for changes', async () => {
       equal(await store.ready(), true);
+    });
+
+    it('says of a case that could not be read again that it is wrong, not that the store is away', async () => {
+      const wrong = Object.assign(draft('c1'), { status: 'canary' });
+      await rejects(store.commit({ put: [draft('c2'), wrong] }), (error) => !(error instanceof Unsaved));
+      deepEqual(await store.list({}), []);
+      equal(await store.commit({ put: [draft('c1')] }), 'ok');
     });
 
     it('lists a case by what it is now, not by what it was', async () => {

@@ -3,13 +3,14 @@ import { isThere } from './outcome.ts';
 import { OutcomeUnknown, type Query, type Session } from './session.ts';
 import { done, insertion } from './tables.ts';
 import { plain } from './words.ts';
-import { write } from './write.ts';
+import { type Part, partsOf, write } from './write.ts';
 
 /** Writes a change if it was not done before and everything it expects is so; one transaction, or nothing. */
 export async function commit(session: Session, change: Change): Promise<Committed> {
+  const parts = partsOf(change); // before anybody has to wait for it
   try {
     return await session.transaction(
-      (query) => attempt(query, change),
+      (query) => attempt(query, change, parts),
       (committed) => committed === 'ok',
     );
   } catch (error) {
@@ -18,10 +19,10 @@ export async function commit(session: Session, change: Change): Promise<Committe
   }
 }
 
-async function attempt(query: Query, change: Change): Promise<Committed> {
+async function attempt(query: Query, change: Change, parts: readonly Part[]): Promise<Committed> {
   const stored = change.once && (await resultBefore(query, change.once));
   if (stored !== undefined) return { duplicate: stored };
-  return (await isExpected(query, change)) && (await write(query, change)) ? 'ok' : 'stale';
+  return (await isExpected(query, change)) && (await write(query, parts)) ? 'ok' : 'stale';
 }
 
 /** Notes that something is done under a key; what came of it, if it was done before. Whoever is doing it now is waited for. */

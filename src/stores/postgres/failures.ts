@@ -7,6 +7,16 @@ import { Unsaved } from '../../services/ports.ts';
  */
 const passing = ['08', '25', '28', '3D', '40', '53', '55', '57', '58'];
 
+/** What the driver has thrown. Whatever else comes up between two statements is a bug of ours. */
+const ofDriver = new WeakSet<Error>();
+
+/** Waits for the driver, and keeps in mind which failures are its own. */
+export const asked = <T>(answer: Promise<T>): Promise<T> =>
+  answer.catch((error: Error) => {
+    ofDriver.add(error);
+    throw error;
+  });
+
 const stateOf = (error: unknown): string | undefined =>
   error instanceof pg.DatabaseError ? error.code : undefined;
 
@@ -15,6 +25,7 @@ export const isConflict = (error: unknown): boolean => stateOf(error)?.startsWit
 
 /** The server could not be reached or could not go on, as in a failover; of the statement itself this says nothing. */
 export const isOutage = (error: unknown): boolean => {
+  if (!(error instanceof Error && ofDriver.has(error))) return false;
   const state = stateOf(error);
   return state === undefined || passing.some((one) => state.startsWith(one));
 };

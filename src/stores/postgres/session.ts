@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { Unsaved } from '../../services/ports.ts';
-import { asUnsaved, isConflict, isOutage } from './failures.ts';
+import { asked, asUnsaved, isConflict, isOutage } from './failures.ts';
 
 /** Runs a statement, which is prepared once for each connection, and resolves to its rows. */
 export type Query = <R extends pg.QueryResultRow>(statement: string, values?: unknown[]) => Promise<R[]>;
@@ -21,7 +21,7 @@ export class OutcomeUnknown extends Unsaved {}
 
 export const session = (pool: pg.Pool): Session => ({
   query: (statement, values) => patiently(() => queryOf(pool)(statement, values)),
-  search: (text, values = []) => patiently(async () => (await pool.query({ text, values })).rows),
+  search: (text, values = []) => patiently(async () => (await asked(pool.query({ text, values }))).rows),
   transaction: (task, isKept) => patiently(() => attempt(pool, task, isKept)),
 });
 
@@ -38,20 +38,20 @@ function nameOf(statement: string): string {
 export const queryOf =
   (client: Pick<pg.Pool | pg.ClientBase, 'query'>): Query =>
   async (text, values = []) =>
-    (await client.query({ name: nameOf(text), text, values })).rows;
+    (await asked(client.query({ name: nameOf(text), text, values }))).rows;
 
 async function attempt<T>(
   pool: pg.Pool,
   task: (query: Query) => Promise<T>,
   isKept: (result: T) => boolean,
 ): Promise<T> {
-  const client = await pool.connect();
+  const client = await asked(pool.connect());
   let isWhole = false;
   try {
-    await client.query('begin');
+    await asked(client.query('begin'));
     const result = await task(queryOf(client));
     if (isKept(result)) await commit(client);
-    else await client.query('rollback');
+    else await asked(client.query('rollback'));
     isWhole = true;
     return result;
   } finally {
@@ -60,7 +60,7 @@ async function attempt<T>(
 }
 
 const commit = (client: pg.PoolClient) =>
-  client.query('commit').catch((cause: unknown) => {
+  asked(client.query('commit')).catch((cause: unknown) => {
     throw isConflict(cause) ? cause : new OutcomeUnknown(cause);
   });
 

@@ -6,7 +6,8 @@ import { caseRow, historyRows, noticeRow, personRow } from './rows.ts';
 import type { Query } from './session.ts';
 import * as tables from './tables.ts';
 
-interface Part {
+/** Rows of one table that a change makes or replaces. */
+export interface Part {
   readonly table: tables.Table;
   readonly rows: readonly object[];
   /** Whether nobody else may have made any of them in the meantime. */
@@ -14,8 +15,7 @@ interface Part {
 }
 
 /** Writes a change in one statement; false when somebody has just made what is expected not to be there. */
-export async function write(query: Query, change: Change): Promise<boolean> {
-  const parts = partsOf(change).filter(({ rows }) => rows.length > 0);
+export async function write(query: Query, parts: readonly Part[]): Promise<boolean> {
   if (parts.length === 0) return true;
   const written = parts.map(
     ({ table, isNew }, index) =>
@@ -27,15 +27,15 @@ export async function write(query: Query, change: Change): Promise<boolean> {
   return parts.every(({ isNew, rows }, index) => !isNew || row?.[`part${index}`] === rows.length);
 }
 
-/** What could not be read again is not written: all is parsed before. */
-function partsOf({ expect = [], put = [], people = [], notices = [] }: Change): Part[] {
+/** What a change writes. What could not be read again is not written: all is parsed before, and throws. */
+export function partsOf({ expect = [], put = [], people = [], notices = [] }: Change): Part[] {
   const known = new Map(expect.map(({ id, revision }) => [id, revision]));
   const isNew = ({ id }: { readonly id: string }): boolean => known.get(id) === 0;
   const isOld = (one: { readonly id: string }): boolean => !isNew(one);
   const cases = lastOf(put).map((one) => Case.parse(one));
   const persons = lastOf(people).map((one) => Person.parse(one));
   const letters = lastOf(notices).map((one) => Notice.parse(one));
-  return [
+  const parts: Part[] = [
     { table: tables.cases, rows: cases.filter(isNew).map(caseRow), isNew: true },
     { table: tables.cases, rows: cases.filter(isOld).map(caseRow) },
     { table: tables.history, rows: cases.flatMap((one) => historyRows(one, known.get(one.id) ?? 0)) },
@@ -43,6 +43,7 @@ function partsOf({ expect = [], put = [], people = [], notices = [] }: Change): 
     { table: tables.people, rows: persons.filter(isOld).map(personRow) },
     { table: tables.notices, rows: letters.map(noticeRow) },
   ];
+  return parts.filter(({ rows }) => rows.length > 0);
 }
 
 /** The last of those with the same id, in their order. */

@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
 import { later } from '../../../src/domain/moments.ts';
 import type { Notice } from '../../../src/domain/notice.ts';
-import { type Store, Unsaved } from '../../../src/services/ports.ts';
+import { Unsaved } from '../../../src/services/ports.ts';
 import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
 import { openCuttingWay } from '../../support/cuttingWay.ts';
 import { asSuperuser, newPlace, type Place } from '../../support/postgres.ts';
@@ -15,7 +15,7 @@ const waiting: Notice = {
 
 describe('a store on PostgreSQL whose connections are lost', () => {
   let place: Place;
-  let store: Store;
+  let store: Awaited<ReturnType<typeof openPostgresStore>>;
   beforeEach(async () => {
     place = await newPlace();
     const url = new URL(place.url);
@@ -40,6 +40,17 @@ describe('a store on PostgreSQL whose connections are lost', () => {
     equal((await store.find('c1'))?.id, 'c1');
     await cutAll();
     equal(await store.commit({ put: [draft('c2')] }), 'ok');
+  });
+
+  it('does not take a bug for one, nor try it again', async () => {
+    let attempts = 0;
+    const failing = () => {
+      attempts += 1;
+      throw new TypeError('a bug');
+    };
+    await rejects(store.shared.change(['key'], failing, 1_000), TypeError);
+    equal(attempts, 1);
+    equal(await store.shared.change(['key'], () => ({ values: [1], result: 'done' }), 1_000), 'done');
   });
 
   it('knows what it settled when it does so again, as after an answer that was lost', async () => {
