@@ -19,7 +19,7 @@ async function run(): Promise<void> {
   What you do is kept in ${config.tryFolder}; "Start over" on the page empties it. Ctrl+C ends it.
 `);
   void parseCards();
-  endInOrder([tryout.close], log);
+  endInOrder(log).takes(tryout.close);
 }
 
 run().catch((error: NodeJS.ErrnoException) => {

@@ -4,7 +4,7 @@ import { humanPaces } from './bot/paces.ts';
 import { type ProductionConfig, productionConfig } from './config.ts';
 import { parseCards } from './dialogs/parsing.ts';
 import { rolesFile } from './directory/rolesFile.ts';
-import { endInOrder } from './ending.ts';
+import { type Ending, endInOrder } from './ending.ts';
 import { ConfigError } from './environment.ts';
 import { systemClock, systemIds } from './ids.ts';
 import { type Log, openLog } from './log.ts';
@@ -23,18 +23,38 @@ import { type Webhook, webhook } from './webhook/webhook.ts';
 /** Whoever has waited for the start comes first; what they are shown is parsed then. */
 const untilParsing = 1_000;
 
+type Running = ProductionConfig & { readonly role: Role };
+
 /** Production: `npm start`. Without credentials there is no start. */
 async function run(): Promise<void> {
   const config = productionConfig();
   const role = roleOf(process.argv.slice(2), config.store.kind);
   const log = openLog(config.logLevel);
   const metrics = openMetrics();
+  const ending = endInOrder(log);
   const store = await openStore(
     config.store,
     (what) => log.warn(what),
     () => metrics.recoveredTails.inc(),
   );
-  const bot = await openBot({ ...config, role }, store, log, metrics);
+  ending.takes(store.close);
+  await start({ ...config, role }, { store, log, metrics, ending }).catch((error: Error) => {
+    complain(error);
+    return ending.begin(codeOf(error));
+  });
+}
+
+interface Opened {
+  readonly store: OpenStore;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly ending: Ending;
+}
+
+/** Goes on with a store that is open: whatever fails from here on, it is closed. */
+async function start(config: Running, { store, log, metrics, ending }: Opened): Promise<void> {
+  const bot = await openBot(config, store, log, metrics);
+  ending.takes(bot.close);
   let isStopping = false;
   const isReady = readiness(
     { serving: () => !isStopping, store: store.ready, signingKeys: bot.recognises },
@@ -53,7 +73,7 @@ async function run(): Promise<void> {
     void bot.rest();
     await Promise.all([close(server), stopMetrics?.()]);
   };
-  endInOrder([closeDoor, bot.close], log);
+  ending.takes(closeDoor, bot.close);
 }
 
 /** Partner Center's events, where it is connected. */
@@ -68,12 +88,7 @@ function openWebhook(
   return webhook({ keys: senderKeys({ download, now: Date.now }), wake, log });
 }
 
-async function openBot(
-  config: ProductionConfig & { readonly role: Role },
-  store: OpenStore,
-  log: Log,
-  metrics: Metrics,
-): Promise<Assembly> {
+async function openBot(config: Running, store: OpenStore, log: Log, metrics: Metrics): Promise<Assembly> {
   const { clientId, tenantId } = config.identity;
   return assemble({
     ...config,
@@ -96,8 +111,15 @@ async function openBot(
   });
 }
 
-run().catch((error: Error) => {
+/** Says why there is no start: in one line, if that is enough to mend it. */
+function complain(error: Error): void {
   if (error instanceof ConfigError || error instanceof StoreUnusable) console.error(error.message);
   else openLog('info').fatal({ err: error }, 'GCC Desk could not start');
-  process.exit(error instanceof ConfigError ? 78 : 1);
+}
+
+const codeOf = (error: Error): number => (error instanceof ConfigError ? 78 : 1);
+
+run().catch((error: Error) => {
+  complain(error);
+  process.exit(codeOf(error));
 });

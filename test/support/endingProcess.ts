@@ -15,7 +15,7 @@ const failing = async () => {
   process.send?.('ending');
   throw new Error('a step that fails');
 };
-endInOrder([failing, () => close(server, Number(patience)), failing, store.close], openLog('silent'));
+endInOrder(openLog('silent')).takes(failing, () => close(server, Number(patience)), failing, store.close);
 
 process.on('message', (what) => {
   if (what === 'throw') throw new Error('a bug');

@@ -13,8 +13,9 @@ export interface Attempt {
 export async function startAttempt(
   program: Program,
   env: Readonly<Record<string, string>>,
+  hosts: object = {},
 ): Promise<Attempt> {
-  const child = spawnBot(program, env);
+  const child = spawnBot(program, env, hosts);
   const exit = once(child, 'exit');
   const said = [child.stdout, child.stderr].map((stream) => (stream ? text(stream) : ''));
   const [output = '', errors = ''] = await Promise.all(said);
