@@ -46,7 +46,8 @@ async function attest({ one, turn, record }: OrderClick, desk: Desk): Promise<Re
     return agreementReply(one, turn, textsIn(record), { problems });
   }
   const { acceptedOn, ...by } = signed.data;
-  const at = acceptedOn === today(turn) ? turn.now : `${acceptedOn}T12:00:00.000Z`;
+  const noon = `${acceptedOn}T12:00:00.000Z`;
+  const at = noon < turn.now ? noon : turn.now; // a day may have begun for the person, and noon still be to come
   const asked = await desk.ordering.attest(one, { by, at }, turn.trace);
   if ('answer' in asked) return showCase(one, turn, desk);
   return agreementReply(one, turn, textsIn(record), { problem: refusalWords(asked.refusal, turn.t) });

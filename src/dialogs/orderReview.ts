@@ -1,11 +1,11 @@
 import { z } from 'zod/v4';
 import type { Finding } from '../domain/assess.ts';
-import { addDays, dayOf } from '../domain/businessDays.ts';
+import { later } from '../domain/moments.ts';
 import type { Order } from '../domain/order/order.ts';
 import { Tick } from '../domain/text.ts';
 import { isForbidden } from '../services/ordering.ts';
 import type { Reviewed } from '../services/orderReview.ts';
-import { formatDay } from '../texts/format.ts';
+import { formatMoment } from '../texts/format.ts';
 import { type ButtonView, sampleButton, submits } from './button.ts';
 import { defineCard } from './card.ts';
 import type { Desk } from './desk.ts';
@@ -17,7 +17,7 @@ import { headOf, type OrderClick, orderSubmit, showsOrder } from './orderSubmit.
 import { refusalWords } from './refusalWords.ts';
 import { showActed } from './showCase.ts';
 
-/** The last look at an order: lines, prices, the day until which it can be cancelled, and every rule that applies. */
+/** The last look at an order: lines, prices, the moment until which it can be cancelled, and every rule that applies. */
 export const reviewCard = defineCard('order-review', {
   caseId: 'c1',
   revision: 1,
@@ -31,14 +31,14 @@ export const reviewCard = defineCard('order-review', {
   seen: '500 USD',
   seller: 'Sold directly',
   sample: 'All prices are invented samples.',
-  cancel: 'Until Jan 12.',
+  cancel: 'Until Jan 12, 2026, 9:00 AM PST.',
   findings: [{ ...sampleFinding, said: 'Office 365 G3 GCC' }],
   ready: true,
   confirm: 'Order now',
   buttons: [sampleButton],
 });
 
-const daysToCancel = 7;
+const untilTooLate = 7 * 24 * 3_600_000;
 const Confirmed = z.object({ isReviewed: Tick });
 
 /** The dry run, the review, and the confirmation. */
@@ -86,13 +86,13 @@ function reviewReply(
   desk: Desk,
   { isDry, problem }: Shown,
 ): Reply {
-  const { t, language } = turn;
+  const { t, language, zone } = turn;
   const text = t.cards['order-review'];
   const seen = { ...one, quote };
   const ready = !isForbidden(findings);
   const waits = findings.some(({ verdict }) => verdict === 'hold');
   const judgement = { findings, others: [], openElsewhere: undefined, qualifiedBefore: undefined };
-  const lastDay = formatDay(addDays(dayOf(turn.now, 'UTC'), daysToCancel), language);
+  const end = formatMoment(later(turn.now, untilTooLate), language, zone);
   const card = reviewCard.render(turn, {
     ...headOf(one),
     title: isDry ? text.dryRun : text.title,
@@ -104,7 +104,7 @@ function reviewReply(
     seen: seenIn({ quote }),
     seller: sellerLine(one, turn),
     sample: desk.hasSamplePrices ? t.cards['order-cart'].sample : '',
-    cancel: ready && !waits ? text.cancel(lastDay) : '',
+    cancel: ready && !waits ? text.cancel(end) : '',
     findings: findingViews(judgement, one, turn, desk.links).map((view, index) => ({
       ...view,
       said: saidOf(findings[index], turn),

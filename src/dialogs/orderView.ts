@@ -1,7 +1,7 @@
 import type { Order } from '../domain/order/order.ts';
 import { owns } from '../domain/policy.ts';
 import { refusalOf } from '../domain/refusal.ts';
-import { formatDay, formatMoney } from '../texts/format.ts';
+import { formatMoment, formatMoney } from '../texts/format.ts';
 import { type ButtonView, may, opens, submits } from './button.ts';
 import type { CaseView } from './caseView.ts';
 import type { Turn } from './dialog.ts';
@@ -55,7 +55,7 @@ function refusalLines({ code, status, reason }: NonNullable<Order['refused']>, t
   return [`${says} (${code})`, ...(reason ? [t.order.reason(reason)] : []), next];
 }
 
-function purchaseSection(one: Order, { t, language }: Turn, isSample: boolean): SectionView {
+function purchaseSection(one: Order, { t, language, zone }: Turn, isSample: boolean): SectionView {
   const { customer, quote, seller, orderIds, cancelUntil } = one;
   const words = t.order;
   const row = (label: string, value: string | undefined | false): RowView[] =>
@@ -68,7 +68,7 @@ function purchaseSection(one: Order, { t, language }: Turn, isSample: boolean): 
       ...row(words.prices, quote && isSample && t.cards['order-cart'].sample),
       ...row(words.seller, seller?.kind === 'reseller' && seller.name),
       ...row(words.orderIds, orderIds.join(', ')),
-      ...row(words.cancelUntil, cancelUntil && formatDay(cancelUntil.slice(0, 10), language)),
+      ...row(words.cancelUntil, cancelUntil && formatMoment(cancelUntil, language, zone)),
     ],
   };
 }

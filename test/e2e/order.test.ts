@@ -66,7 +66,7 @@ async function isConfirmed({ page, stage }: Setting): Promise<void> {
   const agent = await person(page, 'agent');
   await agent.press('Review');
   await agent.sees(/Review the order.*Nothing stands in the way.*\$500\.00.*In all: \$500\.00/s);
-  await agent.sees(/until Mon, Jan 12, 2026 \(UTC\), if it is placed today/);
+  await agent.sees(/until Jan 12, 2026, 10:\d\d\sAM\sPST, if it is placed now/);
   await agent.newest.getByRole('checkbox', { name: /I have reviewed lines/ }).check();
   await agent.press('Order now, with costs');
   await agent.sees(/Your order is placed.*City of Example\s+Placed/s);
@@ -78,7 +78,7 @@ async function isProvisioned({ page }: Setting): Promise<void> {
   await page.getByRole('button', { name: '+1 hour' }).click();
   await agent.sees(/Your order is provisioned.*City of Example\s+Provisioned/s);
   await agent.press('Details');
-  await agent.sees(/Can be cancelled until \(UTC\)\s+Mon, Jan 12, 2026/);
+  await agent.sees(/Can be cancelled until\s+Jan 12, 2026, 10:\d\d\sAM\sPST/);
 }
 
 async function keepsWhatIsWrong({ page }: Setting): Promise<void> {

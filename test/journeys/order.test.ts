@@ -29,7 +29,27 @@ describe('an order from the government catalogue (S4)', () => {
     match(stage.last('agent'), /^Your order is placed/);
     await passes(stage, 120);
     match(stage.last('agent'), /^Your order is provisioned/);
-    match(stage.last('agent'), /Can be cancelled until \(UTC\)\nMon, Jan 12, 2026/);
+    match(stage.last('agent'), /Can be cancelled until\nJan 12, 2026, 10:00\sAM\sPST/);
+  });
+
+  it('says to the minute until when it can be cancelled, before it is confirmed and afterwards', async () => {
+    await stage.say('agent', 'language de');
+    await beginOrder(stage, 'agent', 'City', 'bestellen');
+    await addLine(stage, 'agent', 'Office 365 G3');
+    match(
+      await stage.press('agent', 'order-look'),
+      /bis 12\.01\.2026, 10:00\sPST verringern.*, wenn sie jetzt aufgegeben wird/,
+    );
+    await stage.press('agent', 'order-review', { isReviewed: 'true' });
+    await passes(stage, 120);
+    match(stage.last('agent'), /Stornierbar bis\n12\.01\.2026, 10:00\sPST/);
+    await stage.say('agent', 'sprache en');
+    await beginOrder(stage, 'agent', 'City');
+    await addLine(stage, 'agent', 'Office 365 G3');
+    match(
+      await stage.press('agent', 'order-look'),
+      /cancelled, until Jan 12, 2026, 10:02\sAM\sPST, if it is placed now/,
+    );
   });
 
   it('carries its own reference into Microsoft’s orders', async () => {
@@ -247,6 +267,23 @@ describe('an order from the government catalogue (S4)', () => {
     await stage.press('agent', 'order-agreement', signed);
     await confirmOrder(stage, 'agent');
     equal(orders().length, 1);
+  });
+
+  it('takes an agreement accepted on a day that has begun where the agent is, but not at the desk', async () => {
+    await using late = await openStage(Date.parse('2026-01-14T00:30:00.000Z'));
+    const city = late.tryout.emulator.state.customers.find(({ id }) => id === customerIds.city);
+    city?.attested.splice(0);
+    await late.say('germanAgent', 'bestellen City');
+    await late.press('germanAgent', 'order-for');
+    await addLine(late, 'germanAgent', 'Office 365 G3');
+    await late.press('germanAgent', 'order-check');
+    await late.press('germanAgent', 'order-agreements');
+    const name = { firstName: 'Rosa', lastName: 'Lee', email: 'rosa.lee@city.example' };
+    await late.press('germanAgent', 'order-agreement', { ...name, acceptedOn: '2026-01-14' });
+    deepEqual(
+      city?.attested.map(({ dateAgreed }) => dateAgreed),
+      ['2026-01-14T00:30:00.000Z'],
+    );
   });
 
   it('waits for a qualification in review, wakes up, and buys nothing before it is confirmed again', async () => {

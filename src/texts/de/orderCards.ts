@@ -84,8 +84,8 @@ export const orderCards: typeof en.orderCards = {
     },
     confirm: 'Jetzt kostenpflichtig bestellen',
     confirmHold: 'Bestätigen und warten',
-    cancel: (day) =>
-      `Lizenzen lassen sich bis ${day} (UTC) verringern, die Bestellung bis dann stornieren, wenn sie heute aufgegeben wird.`,
+    cancel: (moment) =>
+      `Lizenzen lassen sich bis ${moment} verringern, die Bestellung bis dann stornieren, wenn sie jetzt aufgegeben wird.`,
     unpriced: 'Partner Center hat die Preise nicht genannt. Fragen Sie sie noch einmal ab.',
   },
   'order-agreement': {
@@ -144,7 +144,7 @@ export const orderWords: typeof en.orderWords = {
   prices: 'Preise',
   seller: 'Verkauft über',
   orderIds: 'Bestellnummer bei Microsoft',
-  cancelUntil: 'Stornierbar bis (UTC)',
+  cancelUntil: 'Stornierbar bis',
   customer: 'Kunde',
   waitsTitle: 'Warum sie wartet',
   refusedTitle: 'Warum sie abgelehnt wurde',

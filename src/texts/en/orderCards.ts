@@ -75,8 +75,8 @@ export const orderCards = {
     },
     confirm: 'Order now, with costs',
     confirmHold: 'Confirm, and wait',
-    cancel: (day: string) =>
-      `Seats can be reduced, or the order cancelled, until ${day} (UTC), if it is placed today.`,
+    cancel: (moment: string) =>
+      `Seats can be reduced, or the order cancelled, until ${moment}, if it is placed now.`,
     unpriced: 'Partner Center has not said the prices. Ask for them again.',
   },
   'order-agreement': {
@@ -127,7 +127,7 @@ export const orderWords = {
   prices: 'Prices',
   seller: 'Sold through',
   orderIds: 'Microsoft’s order number',
-  cancelUntil: 'Can be cancelled until (UTC)',
+  cancelUntil: 'Can be cancelled until',
   customer: 'Customer',
   waitsTitle: 'Why it waits',
   refusedTitle: 'Why it was refused',
