@@ -1,6 +1,7 @@
-import { Agent, type Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 import { z } from 'zod/v4';
 import { objectIdOf, tenantIdOf } from '../domain/person.ts';
+import { openPool } from '../network.ts';
 import { type Chat, ChatError, type Clock, type Message } from '../services/ports.ts';
 import { type Call, callConnector } from './connectorCall.ts';
 
@@ -20,14 +21,12 @@ interface Deps {
   readonly dispatcher?: Dispatcher | undefined;
 }
 
-const openPool = () => new Agent({ connections: 32, keepAliveTimeout: 30_000, connect: { timeout: 5_000 } });
-
 /**
  * The Bot Connector's REST API: one attempt a call, ten seconds at most, no redirects, allowed hosts only. To close it cuts
  * off what is under way.
  */
 export function connector(deps: Deps): Chat & { close(): Promise<void> } {
-  const dispatcher = deps.dispatcher ?? openPool();
+  const dispatcher = deps.dispatcher ?? openPool(32, 30_000);
 
   const call = async (method: Call['method'], base: string, path: string, body: object): Promise<unknown> => {
     if (!deps.isAllowed(base)) throw new ChatError('refused', { code: 'ServiceUrlNotAllowed' });

@@ -1,5 +1,6 @@
 import { type Dispatcher, request } from 'undici';
 import { z } from 'zod/v4';
+import { isUnsent } from '../network.ts';
 import { ChatError, type Clock } from '../services/ports.ts';
 import { readAnswer } from './connectorAnswer.ts';
 import { retryAfterOf } from './retryAfter.ts';
@@ -44,11 +45,7 @@ export async function callConnector({ dispatcher, deadline, clock }: Deps, call:
 /** What Teams calls a refusal: one word, since it is kept and shown. */
 const codeOf = (code: string): string => code.replace(/\W+/g, '').slice(0, 60);
 
-/** Failures from before anything was sent. Any other failure leaves open whether the call took effect. */
-const beforeSending =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_\w+|ERR_TLS_\w+|ERR_SSL_\w+|UNABLE_TO_\w+|\w+_SELF_SIGNED_CERT|SELF_SIGNED_\w+)$/;
-
 function failed(cause: Error & { readonly code?: unknown }): never {
   const code = typeof cause.code === 'string' ? cause.code : cause.name;
-  throw new ChatError(beforeSending.test(code) ? 'unsent' : 'unanswered', { code });
+  throw new ChatError(isUnsent(cause) ? 'unsent' : 'unanswered', { code });
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { Agent } from 'undici';
 import type { Log } from '../log.ts';
+import { openPool } from '../network.ts';
 import type { PartnerCenter } from '../services/partnerCenter.ts';
 import { account } from './account.ts';
 import { agreements } from './agreements.ts';
@@ -41,7 +41,7 @@ export function partnerCenter(
   { log, now = Date.now, wait = setTimeout, limits: others }: Deps,
 ): PartnerCenter & { close(): Promise<void> } {
   const limits = { ...usual, ...others };
-  const dispatcher = new Agent({ connections: 16 });
+  const dispatcher = openPool(16);
   const refreshToken = refreshTokenFile(config.refreshTokenFile);
   const tokens = tokenSource({
     ...config,

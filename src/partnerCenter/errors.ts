@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { isUnsent } from '../network.ts';
 import { PartnerCenterError } from '../services/partnerCenterError.ts';
 import type { Answer } from './answer.ts';
 import { Code } from './wire/words.ts';
@@ -24,18 +25,14 @@ export function refusal(
 export const unreadable = (requestId: string, status: number, isWrite: boolean): PartnerCenterError =>
   new PartnerCenterError({ code: 'unreadable', status, requestId, isOutcomeUnknown: isWrite });
 
-/** What undici and Node say when nothing was sent. */
-const unsent = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'];
-
 /** The error for a call that got no answer. Unless it was never sent, a write may have been done. */
 export function unanswered(cause: unknown, requestId: string, isWrite: boolean): PartnerCenterError {
   if (cause instanceof RangeError) return unreadable(requestId, 0, isWrite);
   const isLate = cause instanceof Error && cause.name === 'TimeoutError';
-  const isUnsent = cause instanceof Error && 'code' in cause && unsent.includes(String(cause.code));
   return new PartnerCenterError({
     code: isLate ? 'timeout' : 'unreachable',
     status: 0,
     requestId,
-    isOutcomeUnknown: isWrite && !isUnsent,
+    isOutcomeUnknown: isWrite && !(cause instanceof Error && isUnsent(cause)),
   });
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { open, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { syncFolder } from '../files.ts';
 
 /** Where the refresh token is kept between starts. */
 export interface RefreshTokenStore {
@@ -26,9 +27,3 @@ export const refreshTokenFile = (path: string): RefreshTokenStore => ({
     await syncFolder(dirname(path));
   },
 });
-
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path);
-  await folder.sync();
-  await folder.close();
-}

@@ -73,6 +73,17 @@ describe('the wire to Partner Center', () => {
     equal(asked.length, 4);
   });
 
+  it('leaves no doubt about a write for which no secure connection came about: nothing was sent', async () => {
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // a TCP server
+    for (const unreachable of [url.replace('http', 'https'), 'http://127.0.0.1:1']) {
+      const config = configOf({ url: unreachable, tokenUrl: `${url}/token` }, file);
+      const other = partnerCenter(config, { log: silence.log });
+      await rejects(other.customers.create(town, newIds()), refusedWith(0, 'unreachable', false));
+      await other.close();
+    }
+    equal(asked.length, 0);
+  });
+
   it('reads no answer that is too long', async () => {
     answer = (_call, response) => response.end(`"${'x'.repeat(9 * 1024 * 1024)}"`);
     await rejects(center.account.organization(), refusedWith(0, 'unreadable'));

@@ -1,6 +1,7 @@
 import { fstatSync, writeSync } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { syncFolder } from '../../files.ts';
 
 /** A folder to read from. Names are file names without a path. */
 export interface DiskView {
@@ -86,11 +87,4 @@ async function* pieces(path: string): AsyncGenerator<Buffer> {
     if (error.code !== 'ENOENT') throw error;
   });
   if (handle) yield* handle.createReadStream({ highWaterMark: pieceSize });
-}
-
-/** Windows has no way, and no need, to do this. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder);
-  await handle.sync().finally(() => handle.close());
 }
