@@ -1,9 +1,8 @@
 import { z } from 'zod/v4';
-import { isSetup } from '../domain/case.ts';
+import { isLegal, isSetup } from '../domain/case.ts';
 import { mayApply, owns } from '../domain/policy.ts';
 import { Choice } from '../domain/setup/answers.ts';
 import type { Acting } from '../services/cases.ts';
-import { may } from './button.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Submit, Turn } from './dialog.ts';
 import { buttonSubmit, formSubmit } from './flow.ts';
@@ -46,7 +45,8 @@ const setUpSubmit = (desk: Desk): Submit => ({
   verb: 'set-up-customer',
   async receive(record, turn) {
     const chosen = Chosen.safeParse(record);
-    const one = chosen.success && (await desk.cases.find(turn.actor, chosen.data.caseId));
+    if (!chosen.success) return { text: turn.t.chat.broken };
+    const one = await desk.cases.find(turn.actor, chosen.data.caseId);
     if (!one) return unseen(turn);
     return owns(turn.actor, one) ? begin(turn, desk, one.id) : showCase(one, turn, desk, 'refused');
   },
@@ -57,12 +57,12 @@ const withoutCodeSubmit = (desk: Desk): Submit => ({
   verb: 'setup-without-code',
   async receive(record, turn) {
     const chosen = Chosen.safeParse(record);
-    const one = chosen.success && (await desk.cases.find(turn.actor, chosen.data.caseId));
+    if (!chosen.success) return { text: turn.t.chat.broken };
+    const one = await desk.cases.find(turn.actor, chosen.data.caseId);
     if (!one) return unseen(turn);
+    if (!isSetup(one)) return { text: turn.t.chat.broken };
     if (!owns(turn.actor, one)) return showCase(one, turn, desk, 'refused');
-    return isSetup(one) && may(turn, one, 'answered')
-      ? stopMail(one, turn, desk)
-      : showCase(one, turn, desk, 'stale');
+    return isLegal(one, 'answered') ? stopMail(one, turn, desk) : showCase(one, turn, desk, 'stale');
   },
 });
 
