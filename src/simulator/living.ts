@@ -14,11 +14,15 @@ export interface Living<T> {
   close(): Promise<void>;
 }
 
-/** Opens the state that a file remembers, or a new one; without a file, it lasts as long as its process. */
+/**
+ * Opens the state that a file remembers, or a new one; without a file, it lasts as long as its process. `warn` is told of
+ * what could not be written; the next change is written all the same.
+ */
 export async function openLiving<S extends z.ZodObject>(
   schema: S,
   fresh: () => z.infer<S>,
   file?: string,
+  warn = notKept,
 ): Promise<Living<z.infer<S>>> {
   if (file) await mkdir(dirname(file), { recursive: true });
   const low = new Low<z.infer<S>>(file ? new JSONFile(file) : new Memory(), fresh());
@@ -26,7 +30,7 @@ export async function openLiving<S extends z.ZodObject>(
   const state = schema.parse(low.data);
   low.data = state;
   const listeners = new Set<() => void>();
-  const disk = unhurried(() => low.write());
+  const disk = unhurried(() => low.write().catch(warn));
   const changed = (): void => {
     disk.ask();
     for (const listener of listeners) listener();
@@ -45,6 +49,8 @@ export async function openLiving<S extends z.ZodObject>(
     close: disk.done,
   };
 }
+
+const notKept = ({ message }: Error): void => console.error(`What happened outside is not kept: ${message}`);
 
 /** Between two writes, in milliseconds: a state is written whole, and changes many times for one click. */
 const pause = 250;

@@ -1,4 +1,4 @@
-import { doesNotMatch, equal, match } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
 import { openLog } from '../../src/log.ts';
 import { directoryWith } from '../support/doubles.ts';
 import { type LocalBot, openLocalBot } from '../support/localBot.ts';
@@ -29,10 +29,13 @@ describe('a turn that fails', () => {
 
   it('can be found in the log by that number, each by its own', async () => {
     const answers = await Promise.all([1, 2, 3].map(() => act()));
-    const numbers = new Set(answers.map(({ body }) => /Nummer: (\w{8})/.exec(body)?.[1]));
-    for (const line of lines)
-      equal(numbers.has(JSON.parse(line).correlationId.slice(0, 8).toUpperCase()), true);
-    match(lines.join(''), /a turn failed/);
+    const numbers = answers.map(({ body }) => /Nummer: (\w{8})/.exec(body)?.[1]);
+    const failed = lines.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'a turn failed');
+    equal(new Set(numbers).size, 3);
+    deepEqual(
+      failed.map(({ correlationId }) => correlationId.slice(0, 8).toUpperCase()).toSorted(),
+      numbers.toSorted(),
+    );
   });
 
   it('apologises in the chat for a message', async () => {
