@@ -59,6 +59,31 @@ describe('the texts', () => {
     );
   });
 
+  it('have one German word for one thing', () => {
+    const other = {
+      Bestellschein: /Bestellbeleg|keinen Beleg\b/i,
+      Betrieb: /Betreiber|Betreuung/,
+      ablehnen: /abgewiesen|abweisen/i,
+      unterschreiben: /unterzeichn/i,
+    };
+    for (const [word, others] of Object.entries(other))
+      deepEqual(
+        [...de].filter(([, text]) => others.test(text)),
+        [],
+        word,
+      );
+  });
+
+  it('say the same in German where English says the same in a sentence', () => {
+    const first = new Map<string, string | undefined>();
+    const differently = [...en].filter(([path, text]) => {
+      const before = first.get(text) ?? de.get(path);
+      first.set(text, before);
+      return text.endsWith('.') && before !== de.get(path);
+    });
+    deepEqual(differently, []);
+  });
+
   it('explain every rule: what it says, why, and what to do', () => {
     for (const rule of ruleIds)
       for (const t of Object.values(texts))

@@ -23,7 +23,7 @@ describe('a turn that fails', () => {
   it('is answered with an apology and a number, in the person’s language, and with nothing of the error', async () => {
     const { status, body } = await act();
     equal(status, 200);
-    match(body, /Entschuldigung.*nennen Sie der Betreuung von GCC Desk diese Nummer: [\w-]{8}/);
+    match(body, /Entschuldigung.*nennen Sie dem Betrieb von GCC Desk diese Nummer: [\w-]{8}/);
     doesNotMatch(body, /canary/);
   });
 

@@ -16,9 +16,9 @@ export const chat: Texts['chat'] = {
   language: 'Ab jetzt schreibe ich Ihnen auf Deutsch.',
   languages: 'Welche Sprache? Schreiben Sie „sprache de“ oder „language en“.',
   failed: (id) =>
-    `Entschuldigung, bei uns ist etwas schiefgegangen. „vorgänge“ zeigt, wie es steht; bitte versuchen Sie es dann noch einmal. Geschieht es wieder, nennen Sie der Betreuung von GCC Desk diese Nummer: ${id}`,
+    `Entschuldigung, bei uns ist etwas schiefgegangen. „vorgänge“ zeigt, wie es steht; bitte versuchen Sie es dann noch einmal. Geschieht es wieder, nennen Sie dem Betrieb von GCC Desk diese Nummer: ${id}`,
   unsaved: (id) =>
-    `Nicht gespeichert: Was Sie eben gesendet haben, konnte nicht sicher abgelegt werden. Bitte versuchen Sie es in einer Minute noch einmal; „vorgänge“ zeigt, wie es steht. Geschieht es wieder, nennen Sie der Betreuung von GCC Desk diese Nummer: ${id}`,
+    `Nicht gespeichert: Was Sie eben gesendet haben, konnte nicht sicher abgelegt werden. Bitte versuchen Sie es in einer Minute noch einmal; „vorgänge“ zeigt, wie es steht. Geschieht es wieder, nennen Sie dem Betrieb von GCC Desk diese Nummer: ${id}`,
   tooFast:
     'Das war sehr viel auf einmal. Es ist nichts geschehen; bitte warten Sie zehn Sekunden und versuchen Sie es dann noch einmal.',
   summaries: { list: 'Ihre Vorgänge', help: 'Was GCC Desk kann' },

@@ -6,7 +6,7 @@ export const orderStatus: Words<typeof en.orderStatus> = {
   placing: 'Wird aufgegeben',
   placed: 'Aufgegeben',
   provisioned: 'Bereitgestellt',
-  held: 'Angehalten',
+  held: 'Wartet',
 };
 
 export const orderNews: Words<typeof en.orderNews> = {
@@ -16,7 +16,7 @@ export const orderNews: Words<typeof en.orderNews> = {
   orderRejected: 'Ihre Bestellung wurde abgelehnt; es wurde nichts gekauft',
   orderPlaced: 'Ihre Bestellung ist aufgegeben',
   orderProvisioned: 'Ihre Bestellung ist bereitgestellt',
-  orderDocument: 'Microsoft verlangt den Bestellbeleg des Kunden, bevor es mit einer Bestellung weitergeht',
+  orderDocument: 'Microsoft verlangt den Bestellschein des Kunden, bevor es mit einer Bestellung weitergeht',
   orderStuck: 'Eine Bestellung muss von Hand geklärt werden',
   orderSettled: 'Ihre Bestellung wurde vom Betrieb angesehen',
 };
@@ -27,12 +27,12 @@ export const orderHistory: Words<typeof en.orderHistory> = {
   cartChanged: 'Einkaufswagen geändert',
   reconfirmed: 'Noch einmal bestätigt',
   intended: 'Kauf begonnen',
-  held: 'Angehalten',
+  held: 'Wartet',
   woken: 'Wartet nicht mehr; noch einmal zu bestätigen',
   checkoutRefused: 'Von Partner Center abgelehnt; wird nachgeprüft',
   bought: 'Gekauft',
-  documentWanted: 'Microsoft verlangt den Bestellbeleg des Kunden',
-  documentGiven: 'Microsoft wartet auf keinen Beleg mehr',
+  documentWanted: 'Microsoft verlangt den Bestellschein des Kunden',
+  documentGiven: 'Microsoft wartet auf keinen Bestellschein mehr',
   provisioned: 'Bereitgestellt',
   parked: 'Angehalten; muss von Hand geklärt werden',
   settled: 'Vom Betrieb geklärt',
@@ -42,7 +42,7 @@ export const orderSteps: Words<typeof en.orderSteps> = {
   continueOrder: 'Füllen Sie den Einkaufswagen, überprüfen Sie ihn und bestätigen Sie die Bestellung.',
   awaitPlacing: 'Die Bestellung wird aufgegeben; Sie erhalten Nachricht.',
   awaitProvisioning: 'Microsoft stellt die Abonnements bereit; Sie erhalten Nachricht.',
-  uploadDocument: 'Laden Sie den Bestellbeleg des Kunden im Partner Center hoch; Microsoft wartet darauf.',
+  uploadDocument: 'Laden Sie den Bestellschein des Kunden im Partner Center hoch; Microsoft wartet darauf.',
   orderAgain: 'Beginnen Sie eine neue Bestellung.',
   awaitOperator: 'Der Betrieb sieht sich die Bestellung an.',
   awaitHold: 'Die Bestellung wartet; Sie werden noch einmal gefragt, wenn der Grund vorbei ist.',

@@ -150,9 +150,9 @@ export const orderWords: typeof en.orderWords = {
   refusedTitle: 'Warum sie abgelehnt wurde',
   reviewTitle: 'Warum sie von Hand geklärt werden muss',
   settledTitle: 'Was der Betrieb im Partner Center gefunden hat',
-  documentTitle: 'Microsoft verlangt den Bestellbeleg des Kunden',
+  documentTitle: 'Microsoft verlangt den Bestellschein des Kunden',
   document:
-    'Laden Sie ihn im Partner Center hoch: Öffnen Sie dort den Bestellverlauf des Kunden und suchen Sie die Bestellung unter Microsofts Nummer, die unten steht. Microsoft macht weiter, sobald der Beleg vorliegt; Sie erhalten Nachricht.',
+    'Laden Sie ihn im Partner Center hoch: Öffnen Sie dort den Bestellverlauf des Kunden und suchen Sie die Bestellung unter Microsofts Nummer, die unten steht. Microsoft macht weiter, sobald der Bestellschein vorliegt; Sie erhalten Nachricht.',
   placedSince: (at) => `seit ${at}`,
   reason: (words) => `Begründung von Microsoft: ${words}`,
   about: (products) => `Es geht um: ${products}`,

@@ -33,7 +33,7 @@ export const orderRules = {
   O6: {
     finding: 'Der Kunde hat den Microsoft-Kundenvertrag nicht angenommen.',
     why: 'Ohne die Annahme lehnt Partner Center jede Bestellung ab (13605).',
-    advice: 'Erfassen Sie die Annahme, oder lassen Sie den Kunden in seinem Admin Center unterschreiben.',
+    advice: 'Halten Sie die Annahme fest, oder lassen Sie den Kunden in seinem Admin Center unterschreiben.',
   },
   O7: {
     finding: 'Microsoft überprüft das Konto des Kunden.',
@@ -95,13 +95,13 @@ export const orderRules = {
   },
   O18: {
     finding: 'Bestellungen sind zurzeit angehalten.',
-    why: 'Ein Betreiber oder die Konfiguration hat alle Bestellungen angehalten; so lange wird nichts gekauft.',
-    advice: 'Fragen Sie einen Betreiber. Der Einkaufswagen bleibt erhalten.',
+    why: 'Der Betrieb oder die Konfiguration hat alle Bestellungen angehalten; so lange wird nichts gekauft.',
+    advice: 'Fragen Sie den Betrieb. Der Einkaufswagen bleibt erhalten.',
   },
   O19: {
     finding: 'Die Grenze für Bestellungen eines Tages lässt nicht genug übrig.',
-    why: 'Die Betreiber haben einen Betrag gesetzt, auf den alle Bestellungen eines Tages kommen dürfen.',
-    advice: 'Bestätigen Sie die Bestellung morgen, bestellen Sie weniger, oder fragen Sie einen Betreiber.',
+    why: 'Der Betrieb hat einen Betrag gesetzt, auf den alle Bestellungen eines Tages kommen dürfen.',
+    advice: 'Bestätigen Sie die Bestellung morgen, bestellen Sie weniger, oder fragen Sie den Betrieb.',
   },
   O20: {
     finding: 'Microsoft würde aus diesem Einkaufswagen mehrere Bestellungen machen.',

@@ -15,7 +15,7 @@ export const refusals: Texts['refusals'] = {
   },
   agreementMissing: {
     says: 'Der Kunde hat den Microsoft-Kundenvertrag nicht angenommen.',
-    next: 'Halten Sie die Annahme fest, oder lassen Sie den Kunden in seinem Admin Center unterzeichnen.',
+    next: 'Halten Sie die Annahme fest, oder lassen Sie den Kunden in seinem Admin Center unterschreiben.',
   },
   attestationMissing: {
     says: 'Für dieses Produkt fehlt eine Bestätigung.',
@@ -82,8 +82,8 @@ export const refusals: Texts['refusals'] = {
     next: 'Öffnen Sie den Katalog erneut, und wählen Sie neu.',
   },
   partnerAgreement: {
-    says: 'Unser Unternehmen hat den Microsoft-Partnervertrag nicht unterzeichnet.',
-    next: 'Lassen Sie ihn von einem Administrator im Partner Center unterzeichnen.',
+    says: 'Unser Unternehmen hat den Microsoft-Partnervertrag nicht unterschrieben.',
+    next: 'Lassen Sie ihn von einem Administrator im Partner Center unterschreiben.',
   },
   partnerInactive: {
     says: 'Unser Programm im Partner Center ist nicht aktiv, oder unsere Rolle fehlt.',
@@ -98,8 +98,8 @@ export const refusals: Texts['refusals'] = {
     next: 'Berichtigen Sie die Telefonnummer; eine Registernummer ist in den USA nicht nötig.',
   },
   resellerAgreement: {
-    says: 'Der Wiederverkäufer hat den Microsoft-Partnervertrag nicht unterzeichnet.',
-    next: 'Lassen Sie ihn unterzeichnen, oder wählen Sie einen anderen Wiederverkäufer.',
+    says: 'Der Wiederverkäufer hat den Microsoft-Partnervertrag nicht unterschrieben.',
+    next: 'Lassen Sie ihn unterschreiben, oder wählen Sie einen anderen Wiederverkäufer.',
   },
   resellerAttestation: {
     says: 'Der zugeordnete Partner ist nicht bestätigt.',

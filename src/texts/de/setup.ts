@@ -7,7 +7,7 @@ export const setupStatus: Words<typeof en.setupStatus> = {
   creating: 'Wird angelegt',
   qualifying: 'Wird qualifiziert',
   ready: 'Bereit zur Bestellung',
-  refused: 'Abgewiesen',
+  refused: 'Abgelehnt',
   needsReview: 'Erfordert Eingreifen',
 };
 
@@ -36,7 +36,7 @@ export const setupHistory: Words<typeof en.setupHistory> = {
   doubted: 'Ausgang unbekannt; wird geklärt',
   qualified: 'Qualifikation von Microsoft genehmigt',
   denied: 'Qualifikation von Microsoft abgelehnt',
-  refused: 'Von Partner Center abgewiesen',
+  refused: 'Von Partner Center abgelehnt',
   stuck: 'Angehalten; erfordert Eingreifen',
   resumed: 'Wieder aufgenommen',
   inReview: 'In Prüfung bei Microsoft',

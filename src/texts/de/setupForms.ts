@@ -37,7 +37,7 @@ export const setupForms: Forms = {
     title: 'Organisation und Anschrift',
     step: 'Schritt 3 von 5: Organisation und Anschrift',
     intro: 'Genau wie im Register. Microsoft prüft die Anschrift, sobald Sie fortfahren.',
-    name: { label: 'Name der Organisation', error: 'Geben Sie den Namen ein, höchstens 100 Zeichen.' },
+    name: { label: 'Name der Organisation', error: 'Geben Sie den Namen mit höchstens 100 Zeichen ein.' },
     line1: { label: 'Straße und Hausnummer', error: 'Geben Sie die Straße ein, höchstens 100 Zeichen.' },
     line2: { label: 'Zweite Zeile (optional)', error: 'Geben Sie höchstens 100 Zeichen ein.' },
     city: { label: 'Ort', error: 'Geben Sie den Ort ein, höchstens 50 Zeichen.' },

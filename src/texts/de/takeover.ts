@@ -11,7 +11,7 @@ export const takeoverForms = {
     customerName: {
       label: 'Rechtlicher Name des Kunden',
       hint: 'Ausgeschrieben, zum Beispiel „Example Transit District“',
-      error: 'Geben Sie den rechtlichen Namen an, höchstens 200 Zeichen.',
+      error: 'Geben Sie den rechtlichen Namen mit höchstens 200 Zeichen ein.',
     },
     customerTenant: {
       label: 'Mandanten-ID des Kunden oder eine Domäne seines Mandanten',
@@ -28,12 +28,12 @@ export const takeoverForms = {
     },
     contactName: {
       label: 'Globaler Administrator beim Kunden',
-      error: 'Geben Sie den Namen an, höchstens 100 Zeichen.',
+      error: 'Geben Sie den Namen mit höchstens 100 Zeichen ein.',
     },
     email: {
       label: 'Geschäftliche E-Mail-Adresse dieser Person',
-      hint: 'name@beispiel.gov',
-      error: 'Geben Sie eine E-Mail-Adresse an, zum Beispiel name@beispiel.gov.',
+      hint: 'vorname.name@example.gov',
+      error: 'Geben Sie eine einzelne E-Mail-Adresse ein, zum Beispiel vorname.name@example.gov.',
     },
     noReseller:
       'Das ist im Partner Center keiner Ihrer indirekten Wiederverkäufer. Es wurde nichts gespeichert.',
@@ -98,7 +98,6 @@ export const takeoverStatus = {
   drafted: 'Entwurf',
   sent: 'Einladung gesendet',
   accepted: 'Angenommen',
-  held: 'Angehalten',
   declined: 'Abgelehnt vom Kunden',
   lapsed: 'Verfallen',
 };

@@ -88,7 +88,6 @@ export const takeoverStatus = {
   drafted: 'Draft',
   sent: 'Invitation sent',
   accepted: 'Accepted',
-  held: 'Held',
   declined: 'Declined',
   lapsed: 'Lapsed',
 };

@@ -21,7 +21,7 @@ export const de: CenterTexts = {
     review: 'Konto überprüfen',
     allow: 'Konto freigeben',
     refuse: 'Konto ablehnen',
-    sign: 'Kundenvertrag unterzeichnen',
+    sign: 'Kundenvertrag unterschreiben',
     grant: 'Administratorbeziehung gewähren',
     end: 'Administratorbeziehung beenden',
   },
