@@ -38,6 +38,32 @@ describe('the cards', () => {
   });
 });
 
+describe('the words of a card', () => {
+  const templates = new Map(filesIn('cards', '.json').map(({ path, text }) => [path, text]));
+  const dialogs = filesIn('src/dialogs', '.ts');
+
+  /** Whether a template binds a word, or a dialog that names the card reads it. */
+  const isRead = (card: string, word: string): boolean =>
+    new RegExp(`\\bt\\.${word}\\b`).test(templates.get(`cards/${card}.json`) ?? '') ||
+    dialogs.some(
+      ({ text }) =>
+        new RegExp(`\\b${card}\\b`).test(text) && new RegExp(`(\\.|[{,] )${word}\\b(?!: ['\`])`).test(text),
+    );
+
+  it('are all read, by its template or by a dialog', () => {
+    const words = Object.entries(texts.en.cards).flatMap(([card, all]) =>
+      Object.keys(all).map((word) => [card, word] as const),
+    );
+    const chosen = ['you', 'reviewer', 'microsoft', 'provider', 'customer', 'operator']; // by whose step it is
+    deepEqual(
+      words
+        .filter(([card, word]) => !isRead(card, word) && !(card === 'next-step' && chosen.includes(word)))
+        .map((name) => name.join('.')),
+      [],
+    );
+  });
+});
+
 describe('a drift seeded by hand', () => {
   it('is caught when an input loses its id', () => {
     const { template, ...form } = find('qualify-organization');

@@ -35,7 +35,6 @@ export const de: Texts = {
     languages: { en: 'Englisch', de: 'Deutsch' },
   },
   chat: {
-    title: (person) => `Chat von ${person}`,
     messages: (person) => `Nachrichten von ${person}`,
     you: 'Sie',
     empty: 'Hier wurde noch nichts geschrieben. Versuchen Sie es damit:',

@@ -44,7 +44,6 @@ export const en = {
     languages: { en: 'English', de: 'German' },
   },
   chat: {
-    title: (person: string) => `Chat of ${person}`,
     messages: (person: string) => `Messages of ${person}`,
     you: 'You',
     empty: 'Nothing has been said yet. Try one of these:',

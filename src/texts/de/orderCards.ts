@@ -14,7 +14,6 @@ export const orderCards: typeof en.orderCards = {
     productsEmpty: 'Nichts im Behördenkatalog hat diese Wörter.',
     choose: 'Bestellen',
     add: 'Hinzufügen',
-    mayOrder: 'Darf bestellen',
     families: {
       all: 'Alle',
       office: 'Office 365',
@@ -33,7 +32,6 @@ export const orderCards: typeof en.orderCards = {
     seller: 'Wiederverkäufer',
     check: 'Würde das durchgehen?',
     review: 'Überprüfen',
-    again: 'Preise noch einmal abfragen',
     withdraw: 'Zurückziehen',
     back: 'Zurück zum Einkaufswagen',
     unpriced: 'noch kein Preis',
@@ -86,7 +84,6 @@ export const orderCards: typeof en.orderCards = {
     confirmHold: 'Bestätigen und warten',
     cancel: (moment) =>
       `Lizenzen lassen sich bis ${moment} verringern, die Bestellung bis dann stornieren, wenn sie jetzt aufgegeben wird.`,
-    unpriced: 'Partner Center hat die Preise nicht genannt. Fragen Sie sie noch einmal ab.',
   },
   'order-agreement': {
     title: 'Microsoft-Kundenvertrag',

@@ -12,7 +12,6 @@ export const orderCards = {
     productsEmpty: 'Nothing in the government catalog has these words.',
     choose: 'Order',
     add: 'Add',
-    mayOrder: 'May order',
     families: { all: 'All', office: 'Office 365', microsoft: 'Microsoft 365', addOns: 'Teams and phones' },
     more: (shown: number, all: number) => `${shown} of ${all} shown; search to see others.`,
   },
@@ -26,7 +25,6 @@ export const orderCards = {
     seller: 'Reseller',
     check: 'Would this go through?',
     review: 'Review',
-    again: 'Ask for the prices again',
     withdraw: 'Withdraw',
     back: 'Back to the cart',
     unpriced: 'no price yet',
@@ -77,7 +75,6 @@ export const orderCards = {
     confirmHold: 'Confirm, and wait',
     cancel: (moment: string) =>
       `Seats can be reduced, or the order cancelled, until ${moment}, if it is placed now.`,
-    unpriced: 'Partner Center has not said the prices. Ask for them again.',
   },
   'order-agreement': {
     title: 'Microsoft Customer Agreement',
