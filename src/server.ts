@@ -83,7 +83,7 @@ export function listen(server: restify.Server, port: number, host: string): Prom
 /** Stops listening and lets running requests finish; whoever is still connected after `patience` milliseconds is cut off. */
 export async function close(server: restify.Server, patience = 5_000): Promise<void> {
   server.server.closeIdleConnections();
-  // From now on Node compares nobody with the limits any more.
+  // Node stops its own checks of time limits once the server closes.
   const end = setTimeout(() => server.server.closeAllConnections(), patience);
   await new Promise<void>((resolve) => server.close(() => resolve()));
   clearTimeout(end);

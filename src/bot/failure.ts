@@ -11,7 +11,7 @@ interface Deps {
   readonly log: Log;
 }
 
-/** The one place where a bug ends: logged with the request's number, and shown as an apology with that number. */
+/** Where a bug in a turn ends: logged with the request's number, and shown as an apology with that number. */
 export const turnFailed =
   ({ answer, log }: Deps) =>
   async (context: TurnContext, error: Error): Promise<void> => {

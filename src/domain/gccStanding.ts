@@ -5,11 +5,15 @@ import type { Qualification } from './customer.ts';
 export const GccStanding = z.enum(['approved', 'inReview', 'denied', 'unknown', 'other', 'none']);
 export type GccStanding = z.infer<typeof GccStanding>;
 
+/** Whether a special qualification is of a segment that shuts GCC out; of a word that is not documented nobody knows. */
+export const isOtherSegment = ({ kind }: Qualification): boolean =>
+  kind === 'education' || kind === 'nonprofit';
+
 /** Reads it from the special qualifications that Partner Center lists; a state-owned entity's goes beside any other. */
 export function gccStanding(qualifications: readonly Qualification[]): GccStanding {
   const gcc = qualifications.find(({ kind }) => kind === 'governmentCommunityCloud');
   if (gcc) return gcc.vetting ?? 'unknown';
-  return qualifications.some(({ kind }) => kind !== 'stateOwnedEntity') ? 'other' : 'none';
+  return qualifications.some(isOtherSegment) ? 'other' : 'none';
 }
 
 /** Why Microsoft has denied a customer's qualification for GCC, if it says so. */

@@ -1,8 +1,8 @@
 import type { Customer, Qualification } from '../domain/customer.ts';
-import { denialIn } from '../domain/gccStanding.ts';
+import { denialIn, isOtherSegment } from '../domain/gccStanding.ts';
 import type { RuleId } from '../domain/rules/rule.ts';
 import { isGuid } from '../domain/tenant.ts';
-import { gccOf, hasOther } from './orderFacts.ts';
+import { gccOf } from './orderFacts.ts';
 import type { PartnerCenter } from './partnerCenter.ts';
 
 /** A customer, and the rule that keeps it from ordering at all, or from having it at once. */
@@ -22,7 +22,7 @@ export interface Buyers {
 }
 
 const most = 12;
-/** Each is a question of its own to Partner Center, sixteen at once, and somebody waits: others are found by their names. */
+/** Each is a question of its own to Partner Center, and somebody waits: others are found by their names. */
 const lookedAt = 32;
 
 /** The customers whose name begins with these words, those first who may order. Throws `PartnerCenterError`. */
@@ -54,5 +54,5 @@ function buyerOf(customer: Customer, all: readonly Qualification[]): Buyer {
 
 function ruleFor(all: readonly Qualification[]): RuleId | undefined {
   const rules = { approved: undefined, inReview: 'O3', denied: 'O4', none: 'O1' } as const;
-  return hasOther(all) ? 'O2' : rules[gccOf(all)];
+  return all.some(isOtherSegment) ? 'O2' : rules[gccOf(all)];
 }

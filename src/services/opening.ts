@@ -55,8 +55,10 @@ async function openNew(
   const one = openers[kind](ids.id(), await freeRef(store, ids), actor, now);
   const once = { key: `open/${kind}/${actor.id}/${count}`, result: one.id, until: later(now, keyKeptFor) };
   const done = await store.commit({ expect: [{ id: one.id, revision: 0 }], put: [one], once });
-  if (typeof done === 'object') return (await store.find(done.duplicate)) ?? one;
-  return one;
+  if (done === 'ok') return one;
+  const before = typeof done === 'object' ? await store.find(done.duplicate) : undefined;
+  if (!before) throw new Error('a case could not be opened, since its id or ref is taken');
+  return before;
 }
 
 async function freeRef(store: Store, ids: Ids): Promise<string> {

@@ -1,6 +1,6 @@
 import { basesAmong, type Sku, termKey } from '../domain/catalogue.ts';
 import type { Qualification } from '../domain/customer.ts';
-import { denialIn } from '../domain/gccStanding.ts';
+import { denialIn, isOtherSegment } from '../domain/gccStanding.ts';
 import { hasBase } from '../domain/order/lines.ts';
 import type { Order, OrderLine } from '../domain/order/order.ts';
 import type { Subscription } from '../domain/purchase.ts';
@@ -26,7 +26,11 @@ export async function centerFacts(center: PartnerCenter, one: Order): Promise<Ce
   ]);
   const gcc = gccOf(qualifications);
   const lines = gcc === 'approved' ? await linesOf(center, one, id) : one.lines.map(untold);
-  const customer = { gcc, denial: denialIn(qualifications), hasOtherSegment: hasOther(qualifications) };
+  const customer = {
+    gcc,
+    denial: denialIn(qualifications),
+    hasOtherSegment: qualifications.some(isOtherSegment),
+  };
   return { ...customer, isOurs, hasAgreement, account, reseller, lines };
 }
 
@@ -47,10 +51,6 @@ export function gccOf(all: readonly Qualification[]): OrderFacts['gcc'] {
   if (!gcc) return 'none';
   return gcc.vetting === 'approved' || gcc.vetting === 'denied' ? gcc.vetting : 'inReview';
 }
-
-/** Whether a customer belongs to a segment that shuts GCC out. */
-export const hasOther = (all: readonly Qualification[]): boolean =>
-  all.some(({ kind }) => kind === 'education' || kind === 'nonprofit');
 
 async function resellerState({ account }: PartnerCenter, { seller }: Order): Promise<OrderFacts['reseller']> {
   if (seller?.kind !== 'reseller') return 'fine';

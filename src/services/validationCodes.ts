@@ -18,7 +18,7 @@ interface Deps {
 /** How often Partner Center is asked while a customer waits for its validation ID, in milliseconds. */
 const readEvery = 5 * 60_000;
 
-/** Microsoft's validation IDs: finds those of customers that wait for one, and says which are running out. */
+/** Microsoft's validation IDs: finds those of customers that wait for one. */
 export function validationCodesService(deps: Deps) {
   const { clock, partnerCenter } = deps;
   let readAt = 0;

@@ -1,7 +1,7 @@
 import { deepEqual, equal, throws } from 'node:assert/strict';
 import fc from 'fast-check';
 import { advance, isClosed, isLegal } from '../../src/domain/case.ts';
-import { GccStanding, gccStanding } from '../../src/domain/gccStanding.ts';
+import { GccStanding } from '../../src/domain/gccStanding.ts';
 import { firstBroken } from '../../src/domain/journal.ts';
 import { clockwork } from '../../src/domain/policy.ts';
 import { decideTakeover } from '../../src/domain/takeover/decide.ts';
@@ -156,19 +156,5 @@ describe('the link in a mail', () => {
         equal(keepsLink(withLink(`${text} ${link.slice(0, cut)}`, link), link), true);
       }),
     );
-  });
-});
-
-describe('a standing with GCC', () => {
-  const gcc = (vetting?: 'approved' | 'inReview' | 'denied' | 'unknown') =>
-    ({ kind: 'governmentCommunityCloud', vetting }) as const;
-
-  it('is read from the special qualifications', () => {
-    equal(gccStanding([]), 'none');
-    equal(gccStanding([gcc('approved')]), 'approved');
-    equal(gccStanding([{ kind: 'stateOwnedEntity' }, gcc('inReview')]), 'inReview');
-    equal(gccStanding([gcc()]), 'unknown');
-    equal(gccStanding([{ kind: 'stateOwnedEntity' }]), 'none');
-    equal(gccStanding([{ kind: 'education', vetting: 'approved' }]), 'other');
   });
 });

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import type { Order, Seller } from '../../src/domain/order/order.ts';
-import { centerFacts, gccOf, hasOther } from '../../src/services/orderFacts.ts';
+import { centerFacts, gccOf } from '../../src/services/orderFacts.ts';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
 import { confirmedOrder, g3 } from '../support/orders.ts';
 import { type Center, openCenter } from '../support/partnerCenter.ts';
@@ -115,14 +115,6 @@ describe('the special qualifications of a customer', () => {
     deepEqual(
       [[], [gcc('approved')], [gcc('denied')], [gcc('inReview')], [gcc('unknown')], [gcc()]].map(gccOf),
       ['none', 'approved', 'denied', 'inReview', 'inReview', 'inReview'],
-    );
-  });
-
-  it('shut GCC out when they are of another segment', () => {
-    const kinds = ['education', 'nonprofit', 'stateOwnedEntity', 'governmentCommunityCloud'] as const;
-    deepEqual(
-      kinds.map((kind) => hasOther([{ kind }])),
-      [true, true, false, false],
     );
   });
 });

@@ -1,4 +1,5 @@
 import type { Customer, Qualification } from '../customer.ts';
+import { isOtherSegment } from '../gccStanding.ts';
 import { domainName } from './answers.ts';
 import type { CallIds, CustomerSetup } from './customerSetup.ts';
 import type { SetupEvent } from './events.ts';
@@ -64,7 +65,7 @@ export function readAs(
   qualifications: readonly Qualification[],
 ): SetupEvent | 'waiting' | 'missing' {
   const gcc = qualifications.find(({ kind }) => kind === 'governmentCommunityCloud');
-  const other = qualifications.find(({ kind }) => kind === 'education' || kind === 'nonprofit');
+  const other = qualifications.find(isOtherSegment);
   if (other && !gcc) return { type: 'stuck', ...none, code: 'V9', reason: '' };
   if (!gcc) return 'missing';
   if (gcc.vetting === 'approved') return { type: 'qualified' };

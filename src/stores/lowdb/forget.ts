@@ -6,7 +6,7 @@ import type { Writer } from './writer.ts';
 /** So many notices and keys go in one line of the journal, so that nobody waits long for it. */
 const atOnce = 500;
 
-/** Removes dropped notices, sent ones from before `since`, and keys whose time is over; resolves to how many it were. */
+/** Removes dropped notices, sent ones from before `since`, and keys whose time is over; resolves to how many there were. */
 export async function forget(writer: Writer, now: string, since: string): Promise<number> {
   const { notices, done } = writer.document();
   const old = first(notices.all(), (one) => isOld(one, since));

@@ -3,7 +3,7 @@ import type { Session } from './session.ts';
 /** So many go in one statement, so that nobody waits long for it. */
 const atOnce = 500;
 
-/** Removes dropped notices, sent ones from before `since`, and keys whose time is over; resolves to how many it were. */
+/** Removes dropped notices, sent ones from before `since`, and keys whose time is over; resolves to how many there were. */
 export async function forget({ query }: Session, now: string, since: string): Promise<number> {
   const [row] = await query<{ count: number }>(
     `with old as (delete from notices where id in (

@@ -1,0 +1,28 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import type { Qualification } from '../../src/domain/customer.ts';
+import { gccStanding, isOtherSegment } from '../../src/domain/gccStanding.ts';
+
+const kinds: readonly Qualification['kind'][] = ['education', 'nonprofit', 'stateOwnedEntity', 'unknown'];
+
+describe('where a customer stands with GCC', () => {
+  it('is what Microsoft says of that, whatever stands beside it', () => {
+    for (const vetting of ['approved', 'inReview', 'denied', 'unknown'] as const)
+      equal(
+        gccStanding([...kinds.map((kind) => ({ kind })), { kind: 'governmentCommunityCloud', vetting }]),
+        vetting,
+      );
+    equal(gccStanding([{ kind: 'governmentCommunityCloud' }]), 'unknown');
+    equal(gccStanding([]), 'none');
+  });
+
+  it('is shut out by another segment alone, not by a word that Microsoft has not documented', () => {
+    deepEqual(
+      kinds.map((kind) => gccStanding([{ kind }])),
+      ['other', 'other', 'none', 'none'],
+    );
+    deepEqual(
+      kinds.map((kind) => isOtherSegment({ kind })),
+      [true, true, false, false],
+    );
+  });
+});

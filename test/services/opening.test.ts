@@ -1,0 +1,28 @@
+import { equal, rejects } from 'node:assert/strict';
+import { openCase } from '../../src/services/opening.ts';
+import { countedIds, handClock } from '../support/doubles.ts';
+import { draft, idsIn, inFolder, openSmall } from '../support/stores.ts';
+
+const agent = { id: 'tenant/agent', name: 'Sales agent', roles: [] };
+const clock = handClock('2026-01-05T18:00:00.000Z');
+
+describe('a case that somebody begins', () => {
+  it('is one case, however often they begin it at once', () =>
+    inFolder(async (folder) => {
+      const store = await openSmall(folder);
+      const ids = countedIds();
+      const opened = await Promise.all([1, 2, 3].map(() => openCase({ store, clock, ids }, agent, 'order')));
+      equal(new Set(opened.map(({ id }) => id)).size, 1);
+      equal((await idsIn(store)).join(), opened[0]?.id);
+      await store.close();
+    }));
+
+  it('is never shown when it was not kept', () =>
+    inFolder(async (folder) => {
+      const store = await openSmall(folder);
+      await store.commit({ put: [draft('taken')] });
+      const ids = { ...countedIds(), id: () => 'taken' };
+      await rejects(openCase({ store, clock, ids }, agent, 'order'), /could not be opened/);
+      await store.close();
+    }));
+});
