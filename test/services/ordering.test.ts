@@ -88,8 +88,9 @@ describe('an order at the desk', () => {
     await desk.put(one);
     equal((await confirm([finding('hold')])).outcome, 'done');
     const { status, hold: anew, lookAt } = await desk.order(one.id);
-    deepEqual([status, anew], ['held', { reason: 'qualification', isOver: false }]);
-    equal(lookAt, desk.deps.clock.now(), 'the desk watches it');
+    const since = desk.deps.clock.now();
+    deepEqual([status, anew], ['held', { reason: 'qualification', isOver: false, since }]);
+    equal(lookAt, since, 'the desk watches it');
   });
 
   it('whose wait is over is not confirmed without a price', async () => {
