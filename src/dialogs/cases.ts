@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { type Case, isApplication } from '../domain/case.ts';
 import { mayApply, mayMailCustomer, mayOperate, mayReview } from '../domain/policy.ts';
 import { listReply, partFrom } from './caseList.ts';
+import { About, caseSubmit } from './caseSubmit.ts';
 import { customersReply } from './customerList.ts';
 import { mailToCustomer } from './customerMail.ts';
 import type { Desk } from './desk.ts';
@@ -15,7 +16,6 @@ import { queueReply } from './reviewQueue.ts';
 import { showCase } from './showCase.ts';
 import { takeoversReply } from './takeoverList.ts';
 
-const OpenForm = z.object({ caseId: z.string().max(100), form: z.string().max(100).default('') });
 const More = z.object({
   list: z.enum(['cases', 'review', 'customers', 'takeovers']).default('cases'),
   words: z.string().max(200).default(''),
@@ -71,18 +71,8 @@ const listed = (desk: Desk) => async (record: unknown, turn: Turn) => {
   return list(turn, desk, words, from);
 };
 
-function caseButton(
+const caseButton = (
   verb: string,
   desk: Desk,
   show: (one: Case, turn: Turn, form: string) => Promise<Reply>,
-): Submit {
-  return {
-    verb,
-    async receive(record, turn) {
-      const ref = OpenForm.safeParse(record);
-      if (!ref.success) return { text: turn.t.chat.broken };
-      const one = await desk.cases.find(turn.actor, ref.data.caseId);
-      return one ? show(one, turn, ref.data.form) : unseen(turn);
-    },
-  };
-}
+): Submit => caseSubmit(verb, About, desk, ({ one, turn, said }) => show(one, turn, said.form));

@@ -8,12 +8,12 @@ import { showCase } from './showCase.ts';
 
 /** The form with this verb, if it is one for this case. */
 export const formOf = (one: Case, verb: string): CaseForm | undefined =>
-  allForms.find((form) => form.verb === verb && form.fits(one));
+  allForms.find((each) => each.verb === verb && each.fits(one));
 
 /** Opens a form if the event it causes is legal and allowed now; otherwise shows the case. */
 export function openForm(one: Case, turn: Turn, desk: Desk, verb: string): Promise<Reply> {
-  const kind = formOf(one, verb);
-  if (kind && !isAllowed(turn.actor, one, kind.event)) return showCase(one, turn, desk, 'refused');
-  if (!kind || !isLegal(one, kind.event)) return showCase(one, turn, desk, 'stale');
-  return kind.open(one, turn, desk);
+  const form = formOf(one, verb);
+  if (form && !isAllowed(turn.actor, one, form.event)) return showCase(one, turn, desk, 'refused');
+  if (!form || !isLegal(one, form.event)) return showCase(one, turn, desk, 'stale');
+  return form.open(one, turn, desk);
 }

@@ -2,14 +2,14 @@ import { z } from 'zod/v4';
 import { type Case, isSetup, isTakeover } from '../domain/case.ts';
 import { mayApply } from '../domain/policy.ts';
 import { customerTenantOf } from '../domain/takeover/takeover.ts';
+import { About, caseSubmit } from './caseSubmit.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Submit, Turn } from './dialog.ts';
 import { refusalWords } from './refusalWords.ts';
-import { agentsOnly, unseen } from './refused.ts';
+import { agentsOnly } from './refused.ts';
 import { showCase } from './showCase.ts';
 
 const Choice = z.object({ item: z.string().max(100) });
-const About = z.object({ caseId: z.string().max(100) });
 
 /** What begins an order: a customer chosen from the list, or the case by which it became a customer. */
 export const orderForSubmits = (desk: Desk): Submit[] => [
@@ -20,15 +20,7 @@ export const orderForSubmits = (desk: Desk): Submit[] => [
       return choice.success ? orderFor(choice.data.item, turn, desk) : { text: turn.t.chat.broken };
     },
   },
-  {
-    verb: 'order-for-case',
-    async receive(record, turn) {
-      const about = About.safeParse(record);
-      if (!about.success) return { text: turn.t.chat.broken };
-      const one = await desk.cases.find(turn.actor, about.data.caseId);
-      return one ? orderFor(customerOf(one), turn, desk) : unseen(turn);
-    },
-  },
+  caseSubmit('order-for-case', About, desk, ({ one, turn }) => orderFor(customerOf(one), turn, desk)),
 ];
 
 /** The customer that a case led to, by its tenant; empty while there is none. */

@@ -3,15 +3,13 @@ import { isCurrent, isOrder } from '../domain/case.ts';
 import type { Order } from '../domain/order/order.ts';
 import { owns } from '../domain/policy.ts';
 import type { Acting } from '../services/cases.ts';
+import { actingOn, CaseRef, type Click, caseSubmit } from './caseSubmit.ts';
 import type { Desk } from './desk.ts';
-import type { Reply, Submit, Turn } from './dialog.ts';
-import { unseen } from './refused.ts';
+import type { Reply, Submit } from './dialog.ts';
 import { showCase } from './showCase.ts';
 
 const Name = z.string().max(200).default('');
-const Record = z.object({
-  caseId: z.string().max(100),
-  revision: z.coerce.number().int().min(0),
+const OrderCard = CaseRef.extend({
   item: Name,
   line: Name,
   form: Name,
@@ -21,13 +19,9 @@ const Record = z.object({
 });
 
 /** A click of an order's owner on a card that shows the order as it is. */
-export interface OrderClick {
+export interface OrderClick extends Click<z.infer<typeof OrderCard>> {
   readonly one: Order;
   readonly acting: Acting;
-  readonly turn: Turn;
-  /** What came with it, to be parsed. */
-  readonly record: unknown;
-  readonly said: z.infer<typeof Record>;
 }
 
 /** A verb about an order that only its owner uses; an old card shows how things stand instead. */
@@ -35,21 +29,13 @@ export const orderSubmit = (
   verb: string,
   desk: Desk,
   receive: (click: OrderClick) => Promise<Reply>,
-): Submit => ({
-  verb,
-  async receive(record, turn) {
-    const said = Record.safeParse(record);
-    if (!said.success) return { text: turn.t.chat.broken };
-    const one = await desk.cases.find(turn.actor, said.data.caseId);
-    if (!one) return unseen(turn);
+): Submit =>
+  caseSubmit(verb, OrderCard, desk, (click) => {
+    const { one, turn, said } = click;
     if (!isOrder(one) || !owns(turn.actor, one)) return showCase(one, turn, desk, 'refused');
-    if (!isCurrent(one, said.data.revision)) return showCase(one, turn, desk, 'stale');
-    const { caseId, revision } = said.data;
-    const { actor, activityId, trace } = turn;
-    const acting = { actor, caseId, revision, activityId, trace };
-    return receive({ one, acting, turn, record, said: said.data });
-  },
-});
+    if (!isCurrent(one, said.revision)) return showCase(one, turn, desk, 'stale');
+    return receive({ ...click, one, acting: actingOn(click) });
+  });
 
 /** What a card shows of an order, so that it is kept up to date. */
 export const showsOrder = ({ id, revision }: Order, isForm: boolean) => ({ id, revision, isForm });

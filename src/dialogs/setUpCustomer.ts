@@ -1,12 +1,10 @@
-import { z } from 'zod/v4';
 import { isLegal, isSetup } from '../domain/case.ts';
 import { mayApply, owns } from '../domain/policy.ts';
-import { Choice } from '../domain/setup/answers.ts';
-import type { Acting } from '../services/cases.ts';
+import { About, actingOn, CaseRef, caseSubmit } from './caseSubmit.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Submit, Turn } from './dialog.ts';
 import { buttonSubmit, formSubmit } from './flow.ts';
-import { agentsOnly, unseen } from './refused.ts';
+import { agentsOnly } from './refused.ts';
 import { stopMail } from './setupCodeForm.ts';
 import { setupForms } from './setupForms.ts';
 import { createCustomer } from './setupReview.ts';
@@ -27,8 +25,6 @@ export const setUpCustomer = (desk: Desk): Dialog => ({
   ],
 });
 
-const Chosen = z.object({ caseId: Choice.shape.application });
-
 /** Begins with the question which customer, or with the one whose application this is. */
 async function begin(turn: Turn, desk: Desk, application?: string): Promise<Reply> {
   const { t, actor } = turn;
@@ -41,40 +37,21 @@ async function begin(turn: Turn, desk: Desk, application?: string): Promise<Repl
 }
 
 /** Sets up the customer of an application of one's own. */
-const setUpSubmit = (desk: Desk): Submit => ({
-  verb: 'set-up-customer',
-  async receive(record, turn) {
-    const chosen = Chosen.safeParse(record);
-    if (!chosen.success) return { text: turn.t.chat.broken };
-    const one = await desk.cases.find(turn.actor, chosen.data.caseId);
-    if (!one) return unseen(turn);
-    return owns(turn.actor, one) ? begin(turn, desk, one.id) : showCase(one, turn, desk, 'refused');
-  },
-});
+const setUpSubmit = (desk: Desk): Submit =>
+  caseSubmit('set-up-customer', About, desk, ({ one, turn }) =>
+    owns(turn.actor, one) ? begin(turn, desk, one.id) : showCase(one, turn, desk, 'refused'),
+  );
 
 /** Stops for want of a validation ID. Nothing is written: the question stays where it is. */
-const withoutCodeSubmit = (desk: Desk): Submit => ({
-  verb: 'setup-without-code',
-  async receive(record, turn) {
-    const chosen = Chosen.safeParse(record);
-    if (!chosen.success) return { text: turn.t.chat.broken };
-    const one = await desk.cases.find(turn.actor, chosen.data.caseId);
-    if (!one) return unseen(turn);
+const withoutCodeSubmit = (desk: Desk): Submit =>
+  caseSubmit('setup-without-code', About, desk, ({ one, turn }) => {
     if (!isSetup(one)) return { text: turn.t.chat.broken };
     if (!owns(turn.actor, one)) return showCase(one, turn, desk, 'refused');
     return isLegal(one, 'answered') ? stopMail(one, turn, desk) : showCase(one, turn, desk, 'stale');
-  },
-});
-
-const Ref = z.object({ caseId: z.string().max(100), revision: z.coerce.number().int().min(0) });
+  });
 
 /** Has a setup that needed somebody tried again. */
-const resumeSubmit = (desk: Desk): Submit => ({
-  verb: 'resume-setup',
-  async receive(record, turn) {
-    const ref = Ref.safeParse(record);
-    if (!ref.success) return { text: turn.t.chat.broken };
-    const acting: Acting = { ...ref.data, actor: turn.actor, activityId: turn.activityId, trace: turn.trace };
-    return showActed(await desk.setups.resume(acting), turn, desk);
-  },
-});
+const resumeSubmit = (desk: Desk): Submit =>
+  caseSubmit('resume-setup', CaseRef, desk, async (click) =>
+    showActed(await desk.setups.resume(actingOn(click)), click.turn, desk),
+  );

@@ -1,14 +1,14 @@
-import { z } from 'zod/v4';
 import { type Case, isTakeover } from '../domain/case.ts';
 import { Language } from '../domain/person.ts';
 import { mayApply, owns } from '../domain/policy.ts';
 import type { Takeover } from '../domain/takeover/takeover.ts';
+import { About, caseSubmit } from './caseSubmit.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Submit, Turn } from './dialog.ts';
 import { formSubmit } from './flow.ts';
 import { invitationFor } from './invitation.ts';
 import { invitationMail } from './invitationMail.ts';
-import { agentsOnly, unseen } from './refused.ts';
+import { agentsOnly } from './refused.ts';
 import { showCase } from './showCase.ts';
 import { mailAboutStanding } from './standingMail.ts';
 import { takeoverForms, takeoverSteps } from './takeoverForms.ts';
@@ -44,25 +44,15 @@ async function start(turn: Turn, desk: Desk): Promise<Reply> {
   return showCase(await desk.takeovers.open(turn.actor), turn, desk);
 }
 
-const Ref = z.object({ caseId: z.string().max(100), form: z.string().max(100).default('') });
-
 /** A button about a take-over that changes nothing, for its owner. */
-function takeoverButton(
+const takeoverButton = (
   verb: string,
   desk: Desk,
   show: (one: Takeover, turn: Turn, form: string) => Promise<Reply>,
-): Submit {
-  return {
-    verb,
-    async receive(record, turn) {
-      const ref = Ref.safeParse(record);
-      if (!ref.success) return { text: turn.t.chat.broken };
-      const one = await desk.cases.find(turn.actor, ref.data.caseId);
-      if (!one) return unseen(turn);
-      return isOwn(one, turn) ? show(one, turn, ref.data.form) : showCase(one, turn, desk, 'refused');
-    },
-  };
-}
+): Submit =>
+  caseSubmit(verb, About, desk, ({ one, turn, said }) =>
+    isOwn(one, turn) ? show(one, turn, said.form) : showCase(one, turn, desk, 'refused'),
+  );
 
 const isOwn = (one: Case, { actor }: Turn): one is Takeover => isTakeover(one) && owns(actor, one);
 

@@ -15,7 +15,7 @@ export interface Acting {
   readonly caseId: string;
   readonly revision: number;
   readonly activityId?: string | undefined;
-  readonly trace?: Trace;
+  readonly trace?: Trace | undefined;
   /** A key under which this may happen once; it is `stale` when it has. */
   readonly once?: Change['once'];
 }
