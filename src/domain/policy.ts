@@ -8,7 +8,7 @@ import type { SetupEventType } from './setup/events.ts';
 import { caring, isSeen, type Sight } from './sight.ts';
 import type { TakeoverEventType } from './takeover/events.ts';
 
-/** The desk itself, when it reminds. */
+/** The desk itself, in whatever it does without anybody asking. */
 export const clockwork: Actor = { id: 'desk/clock', name: 'GCC Desk', roles: [] };
 
 /** Whether it is the desk itself that acts. */

@@ -1,6 +1,6 @@
 import { advance, type Case, type CaseEvent, isCurrent, isLegal } from '../domain/case.ts';
 import type { Actor } from '../domain/person.ts';
-import { isAllowed, maySee, sightOf } from '../domain/policy.ts';
+import { clockwork, isAllowed, maySee, sightOf } from '../domain/policy.ts';
 import type { Trace } from '../domain/trace.ts';
 import type { CasePage, Part } from './casePage.ts';
 import { judge } from './findings.ts';
@@ -39,6 +39,10 @@ interface Deps {
 /** Cases of every kind: finds them, says what the rules find in them, and moves them along. */
 export const casesService = (deps: Deps) => ({
   act: (acting: Acting, event: CaseEvent): Promise<Acted> => act(deps, acting, event),
+
+  /** What the desk does by itself about a case that it knows at this revision. */
+  actAsDesk: ({ id, revision }: Case, event: CaseEvent, once?: Change['once']): Promise<Acted> =>
+    act(deps, { actor: clockwork, caseId: id, revision, once }, event),
 
   judged: (one: Case): Promise<Judgement> => judge(deps.store, deps.directory, one),
 

@@ -5,10 +5,9 @@ import type { Observation } from '../domain/order/observation.ts';
 import type { Order } from '../domain/order/order.ts';
 import { type Command, decide } from '../domain/order/saga.ts';
 import { type Bounds, stepAfter } from '../domain/order/step.ts';
-import { clockwork } from '../domain/policy.ts';
 import type { CasesService } from './cases.ts';
 import { type DayLimit, nextPurchase, roomToday } from './dayLimit.ts';
-import { lookNow } from './lookNow.ts';
+import { lookAgain, lookNow } from './lookAgain.ts';
 import { perform } from './orderCommands.ts';
 import type { OrderSwitch } from './orderSwitch.ts';
 import type { PartnerCenter } from './partnerCenter.ts';
@@ -42,8 +41,7 @@ export function orderWork(deps: OrderWorkDeps): (one: Order) => Promise<void> {
       const once = seen.saw === 'cartMade' ? await nextPurchase(deps) : undefined;
       const step = stepAfter(one, seen, await boundsOf(deps, seen));
       if ('save' in step) {
-        const acting = { actor: clockwork, caseId: one.id, revision: one.revision };
-        await deps.cases.act(step.save.type === 'intended' ? { ...acting, once } : acting, step.save);
+        await deps.cases.actAsDesk(one, step.save, step.save.type === 'intended' ? once : undefined);
         return;
       }
       if ('wait' in step) return putOff(deps, renewed(one, seen, deps.ids.guid()), step.wait ?? usualWait);
@@ -61,14 +59,8 @@ function renewed(one: Order, seen: Observation, requestId: string): Order {
   return seen.saw === 'unanswered' && one.intent ? { ...one, intent: { ...one.intent, requestId } } : one;
 }
 
-/** Has an order looked at later, which is no news to anybody. */
-async function putOff({ store, clock }: OrderWorkDeps, one: Order, wait: number): Promise<void> {
-  const { id, revision } = one;
-  await store.commit({
-    expect: [{ id, revision }],
-    put: [{ ...one, lookAt: later(clock.now(), Math.max(wait, 1_000)) }],
-  });
-}
+const putOff = ({ store, clock }: OrderWorkDeps, one: Order, wait: number): Promise<void> =>
+  lookAgain(store, one, later(clock.now(), Math.max(wait, 1_000)));
 
 /** What a step is judged by. Only a cart that was just made has to fit into what may still be bought today. */
 async function boundsOf(deps: OrderWorkDeps, seen: Observation): Promise<Bounds> {

@@ -123,8 +123,9 @@ async function compare(
   const missing = told.filter((one) => one.customer?.id === customer.id && isMissingIn(orders)(one));
   let found = 0;
   for (const order of orders)
-    if (Date.parse(order.createdAt) >= Date.parse(since) && (await isNews(deps, customer, order))) found += 1;
-  for (const one of missing) if (await parked(deps, one, { why: 'missing' })) found += 1;
+    if (Date.parse(order.createdAt) >= Date.parse(since) && (await reportUnknown(deps, customer, order)))
+      found += 1;
+  for (const one of missing) if (await park(deps, one, { why: 'missing' })) found += 1;
   return found;
 }
 
@@ -149,14 +150,14 @@ const isMissingIn =
 /** Statuses in which an order believes that nothing was bought for it. */
 const unbought: readonly Order['status'][] = ['draft', 'submitted', 'held', 'rejected', 'withdrawn'];
 
-/** Whether an order was not known to be bought; then it is put before the operators. */
-async function isNews(deps: Deps, customer: Customer, { id, lines }: PlacedOrder): Promise<boolean> {
+/** Puts an order before the operators that the desk does not know to be bought; false when it knows. */
+async function reportUnknown(deps: Deps, customer: Customer, { id, lines }: PlacedOrder): Promise<boolean> {
   const ref = lines.map(({ reference }) => reference).find((one) => refPattern.test(one));
   if (!ref) return false;
   const one = await deps.store.find(ref);
   if (!one || !isOrder(one)) return adopt(deps, customer, id, one ? deps.ids.ref() : ref.toUpperCase());
   if (one.orderIds.includes(id) || !isBeyond(one)) return false;
-  return parked(deps, one, { why: one.review ?? 'found', orderIds: [...one.orderIds, id] });
+  return park(deps, one, { why: one.review ?? 'found', orderIds: [...one.orderIds, id] });
 }
 
 /** Whether one more order is more than this one can account for: one being placed may be about to learn its number. */
@@ -164,14 +165,11 @@ const isBeyond = ({ status, orderIds }: Order): boolean =>
   unbought.includes(status) || status === 'needsReview' || (status !== 'placing' && orderIds.length > 0);
 
 /** Puts an order before the operators; false when it has moved on meanwhile, and is compared again. */
-async function parked(
+const park = async (
   { cases }: Deps,
-  { id, revision }: Order,
+  one: Order,
   news: Omit<OrderEvent<'parked'>, 'type'>,
-): Promise<boolean> {
-  const acting = { actor: clockwork, caseId: id, revision };
-  return (await cases.act(acting, { type: 'parked', ...news })).outcome === 'done';
-}
+): Promise<boolean> => (await cases.actAsDesk(one, { type: 'parked', ...news })).outcome === 'done';
 
 /** Opens a case for an order that has none, once, and tells the operators; false when it has one by now. */
 async function adopt(

@@ -1,6 +1,5 @@
 import { marks } from '../domain/answerClock.ts';
 import { type Application, isApplication } from '../domain/case.ts';
-import { clockwork } from '../domain/policy.ts';
 import type { CasesService } from './cases.ts';
 import type { Clock, Store } from './ports.ts';
 
@@ -25,9 +24,7 @@ export function remindersService({ store, cases, clock, zone }: Deps) {
     async remind(): Promise<void> {
       for (const one of (await store.list({ statuses: ['filed'] })).filter(isApplication)) {
         const mark = due(one);
-        if (!mark) continue;
-        const acting = { actor: clockwork, caseId: one.id, revision: one.revision };
-        await cases.act(acting, { type: 'reminded', mark });
+        if (mark) await cases.actAsDesk(one, { type: 'reminded', mark });
       }
     },
   };

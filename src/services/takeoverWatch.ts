@@ -1,11 +1,10 @@
 import type { Customer } from '../domain/customer.ts';
 import { denialIn, gccStanding } from '../domain/gccStanding.ts';
 import { later } from '../domain/moments.ts';
-import { clockwork } from '../domain/policy.ts';
 import { decideTakeover, pauseOf, type Seen } from '../domain/takeover/decide.ts';
 import { customerTenantOf, isAccepted, type Takeover, TakeoverStatus } from '../domain/takeover/takeover.ts';
 import type { CasesService } from './cases.ts';
-import { lookNow } from './lookNow.ts';
+import { lookAgain, lookNow } from './lookAgain.ts';
 import type { PartnerCenter } from './partnerCenter.ts';
 import { PartnerCenterError } from './partnerCenterError.ts';
 import type { Clock, Store } from './ports.ts';
@@ -75,10 +74,8 @@ async function seenOf(one: Takeover, center: PartnerCenter, list: () => Promise<
 async function note(deps: Deps, one: Takeover, seen: Seen): Promise<void> {
   const event = decideTakeover(one, seen, deps.clock.now(), deps.zone);
   if (!event) return putOff(deps, one);
-  await deps.cases.act({ actor: clockwork, caseId: one.id, revision: one.revision }, event);
+  await deps.cases.actAsDesk(one, event);
 }
 
-async function putOff({ store, clock }: Deps, one: Takeover): Promise<void> {
-  const lookAt = later(clock.now(), pauseOf(one.status));
-  await store.commit({ expect: [{ id: one.id, revision: one.revision }], put: [{ ...one, lookAt }] });
-}
+const putOff = ({ store, clock }: Deps, one: Takeover): Promise<void> =>
+  lookAgain(store, one, later(clock.now(), pauseOf(one.status)));

@@ -1,7 +1,6 @@
 import { isCustomer } from '../domain/case.ts';
 import type { ValidationCode } from '../domain/customer.ts';
 import type { CustomerQualification } from '../domain/customerQualification.ts';
-import { clockwork } from '../domain/policy.ts';
 import { isSameOrganization } from '../domain/sameOrganization.ts';
 import type { CasesService } from './cases.ts';
 import type { PartnerCenter } from './partnerCenter.ts';
@@ -64,7 +63,6 @@ async function propose(
   const name = one.answers.body?.legalName ?? '';
   const code = codes.find((each) => each.remaining !== 0 && isSameOrganization(each.organization, name));
   if (!code || code.id === one.foundCode?.validationId) return;
-  const acting = { actor: clockwork, caseId: one.id, revision: one.revision };
   const { id: validationId, organization } = code;
-  await cases.act(acting, { type: 'codeFound', validationId, organization, seenAt: clock.now() });
+  await cases.actAsDesk(one, { type: 'codeFound', validationId, organization, seenAt: clock.now() });
 }

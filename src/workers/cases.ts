@@ -1,6 +1,7 @@
 import type { Case, CaseKind, Cases } from '../domain/case.ts';
 import { later } from '../domain/moments.ts';
 import type { Log } from '../log.ts';
+import { lookAgain } from '../services/lookAgain.ts';
 import type { Clock, Store } from '../services/ports.ts';
 import type { Loop } from './loop.ts';
 import { pool } from './pool.ts';
@@ -56,8 +57,7 @@ export function caseWorker({ store, clock, log, steps }: Deps): Loop {
   const putOff = async (before: Case): Promise<void> => {
     const one = await store.find(before.id);
     if (!one || one.revision !== before.revision || one.lookAt !== before.lookAt) return;
-    const lookAt = later(clock.now(), afterFailure);
-    await store.commit({ expect: [{ id: one.id, revision: one.revision }], put: [{ ...one, lookAt }] });
+    await lookAgain(store, one, later(clock.now(), afterFailure));
   };
 
   return pool({ atOnce, take, work, every: lookEvery, log });

@@ -48,9 +48,8 @@ export function failedAs(
   if (refusal === 'mailRefused' && one.failures === 0) return { type: 'doubted', ...trouble, at: now };
   // A no without its reason may be 27002 itself, which leaves a tenant behind.
   const isUnknown = failure.isOutcomeUnknown || (refusal === 'unknown' && code === '');
-  const isOpen = isUnknown || mayPass || !isFirst || refusal === 'mailRefused';
-  if (isOpen && one.failures >= most) return { type: 'stuck', ...trouble };
-  if (!isOpen) return { type: one.status === 'creating' ? 'refused' : 'stuck', ...trouble };
-  const wasDone = isUnknown || !isFirst || refusal === 'mailRefused';
-  return wasDone ? { type: 'doubted', ...trouble, at } : { type: 'retried', ...trouble, ids, at };
+  const mayBeDone = isUnknown || !isFirst || refusal === 'mailRefused';
+  if (!mayBeDone && !mayPass) return { type: one.status === 'creating' ? 'refused' : 'stuck', ...trouble };
+  if (one.failures >= most) return { type: 'stuck', ...trouble };
+  return mayBeDone ? { type: 'doubted', ...trouble, at } : { type: 'retried', ...trouble, ids, at };
 }

@@ -8,6 +8,7 @@ import { begunIn, decide, foundAs, type Move, madeIn, readAs, type Seen } from '
 import type { SetupEvent } from '../../domain/setup/events.ts';
 import { failedAs } from '../../domain/setup/failure.ts';
 import { requestOf } from '../../domain/setup/request.ts';
+import { lookAgain } from '../lookAgain.ts';
 import type { NoticesService } from '../notices.ts';
 import type { PartnerCenter } from '../partnerCenter.ts';
 import { PartnerCenterError } from '../partnerCenterError.ts';
@@ -130,10 +131,9 @@ const soonest = 60_000;
 const latest = 60 * 60_000;
 
 /** Looks at a review again after a while that grows with its age. */
-async function putOff({ store, clock }: Deps, one: CustomerSetup): Promise<void> {
+function putOff({ store, clock }: Deps, one: CustomerSetup): Promise<void> {
   const age = Date.parse(clock.now()) - Date.parse(one.inReviewSince ?? clock.now());
-  const lookAt = later(clock.now(), Math.min(latest, Math.max(soonest, age / 4)));
-  await store.commit({ expect: [{ id: one.id, revision: one.revision }], put: [{ ...one, lookAt }] });
+  return lookAgain(store, one, later(clock.now(), Math.min(latest, Math.max(soonest, age / 4))));
 }
 
 const newIds = ({ ids }: Deps): CallIds => ({ requestId: ids.guid(), correlationId: ids.guid() });
