@@ -133,7 +133,7 @@ async function orders({ page }: Setting): Promise<void> {
   await agent.press('Attest the acceptance');
   await agent.sees(/The cart/);
   await agent.press('Review');
-  await agent.sees(/Review the order.*Nothing stands in the way.*until Jan 12, 2026, 11:00 AM PST/s);
+  await agent.sees(/Review the order.*Nothing stands in the way.*until Jan 12, 2026, 11:00\sAM\sPST/s);
   await agent.newest.getByRole('checkbox').check();
   await agent.press('Order now, with costs');
   await agent.sees(/Your order is placed.*City of Springfield\s+Placed/s);

@@ -68,7 +68,7 @@ async function isOrderedFor(page: Page): Promise<void> {
   await agent.press('Annahme bestätigen');
   await agent.sees(/Der Einkaufswagen/);
   await agent.press('Überprüfen');
-  await agent.sees(/Bestellung überprüfen.*Nichts steht im Weg.*bis 12\.01\.2026, 10:00 PST/s);
+  await agent.sees(/Bestellung überprüfen.*Nichts steht im Weg.*bis 12\.01\.2026, 10:00\sPST/s);
   await agent.newest.getByRole('checkbox').check();
   await agent.press('Jetzt kostenpflichtig bestellen');
   await agent.sees(/Ihre Bestellung ist aufgegeben.*Example Transit District\s+Aufgegeben/s);
