@@ -53,7 +53,7 @@ export function assemble(parts: Parts) {
     /** Whether senders can be recognised. */
     recognises: ways.isPossible,
 
-    /** Looks in Partner Center for customers that have accepted, since something says that one has. */
+    /** Looks at whatever waits for Partner Center, since something there has changed. */
     wake: services.wake,
 
     /** Runs the workers now, and resolves when nothing is left for them at this time. */

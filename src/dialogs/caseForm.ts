@@ -44,6 +44,8 @@ interface Definition<C extends Case, S extends z.ZodObject, More extends object>
   readonly event: EventName;
   /** What stands in the inputs at first. */
   readonly values?: (one: C, turn: Turn) => object | undefined;
+  /** What the case holds as an answer, where the inputs may show something else. */
+  readonly answered?: (one: C) => object | undefined;
   /** What stands in the inputs while the case has no values for them. */
   readonly prefill?: (desk: Desk, one: C, turn: Turn) => Promise<object> | object;
   readonly more: (one: C, turn: Turn, desk: Desk, filled?: Filled) => More | Promise<More>;
@@ -58,7 +60,7 @@ interface Definition<C extends Case, S extends z.ZodObject, More extends object>
 export function caseForm<C extends Case, S extends z.ZodObject, More extends object>(
   definition: Definition<C, S, More>,
 ): CaseForm {
-  const { form, about, event, values, prefill, more, instead, check, act } = definition;
+  const { form, about, event, values, answered, prefill, more, instead, check, act } = definition;
   return {
     verb: form.verb,
     event,
@@ -81,7 +83,8 @@ export function caseForm<C extends Case, S extends z.ZodObject, More extends obj
       if (!input.success) return { problems: input.error.issues.map((issue) => String(issue.path[0])) };
       const problems = check?.(input.data, one, turn) ?? [];
       if (problems.length > 0) return { problems };
-      const isKept = JSON.stringify(values?.(one, turn)) === JSON.stringify(input.data);
+      const held = answered ? answered(one) : values?.(one, turn);
+      const isKept = JSON.stringify(held) === JSON.stringify(input.data);
       return { isKept, act: (acting, desk) => act(input.data, acting, desk) };
     },
   };

@@ -40,6 +40,7 @@ export function stepForm<S extends z.ZodObject>(definition: Step<S>): CaseForm {
       event: 'answered',
       ...(prefill && { prefill }),
       values,
+      answered: (one) => answersOf(one, step),
       more: async (one, turn, desk) => {
         const back = backFrom(definition, one, turn);
         const findings = findingViews(await desk.cases.judged(one), one, turn, desk.links);

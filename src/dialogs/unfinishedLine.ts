@@ -1,9 +1,12 @@
-import type { Application } from '../domain/case.ts';
+import { type Application, isPartner } from '../domain/case.ts';
+import { CustomerStep } from '../domain/customerQualification.ts';
+import { askedSteps } from '../domain/partnerQualification.ts';
 import type { Turn } from './dialog.ts';
 
-/** Which parts of an application its owner began to change and left; empty when there are none. */
-export function unfinishedLine({ unfinished = {} }: Application, { t }: Turn): string {
+/** Which of the asked parts of an application its owner began to change and left; empty when there are none. */
+export function unfinishedLine(one: Application, { t }: Turn): string {
+  const asked = isPartner(one) ? askedSteps(one.answers) : CustomerStep.options;
+  const parts = asked.filter((step) => Object.hasOwn(one.unfinished ?? {}, step));
   const words = new Map<string, unknown>(Object.entries(t.sections));
-  const parts = Object.keys(unfinished).map((step) => String(words.get(step) ?? step));
-  return parts.length > 0 ? t.common.unfinished(parts.join(', ')) : '';
+  return parts.length > 0 ? t.common.unfinished(parts.map((step) => words.get(step) ?? step).join(', ')) : '';
 }

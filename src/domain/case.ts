@@ -121,7 +121,8 @@ const draft = (id: string, ref: string, owner: Actor, at: string) => ({
 export function advance(one: Case, event: CaseEvent, by: Actor, at: string): Case {
   if (!isLegal(one, event.type)) throw new Error(`${event.type} is not legal in ${one.status}`);
   const { type, ...details } = event;
-  const history = append(one.history, entryOf(by, type, details, shownHash(one), at));
+  const told = event.type === 'kept' ? { step: event.step } : details; // what nobody sent is no part of the history
+  const history = append(one.history, entryOf(by, type, told, shownHash(one), at));
   const after = kindOf<CaseKind>(one.kind).after(one, event, at);
   return { ...after, changedAt: at, revision: one.revision + 1, history };
 }

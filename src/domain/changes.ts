@@ -8,12 +8,15 @@ export type CommonEvent = Exclude<EventType, 'answered'>;
 type Changed = Partial<Qualification>;
 type Change<T extends CommonEvent> = (one: Qualification, event: ApplicationEvent<T>, at: string) => Changed;
 
+/** What the owner typed and never answered with is dropped when their turn is over. */
+const nothingLeft: Changed = { unfinished: undefined };
+
 const changes: { readonly [T in CommonEvent]: Change<T> } = {
   kept: ({ unfinished }, { step, typed }) => ({ unfinished: { ...unfinished, [step]: typed } }),
   submitted: (_one, _event, at) => ({ status: 'submitted', submittedAt: at }),
   edited: () => ({ status: 'draft' }),
-  withdrawn: () => ({ status: 'withdrawn', clock: undefined }),
-  reviewStarted: () => ({ status: 'inReview' }),
+  withdrawn: () => ({ status: 'withdrawn', clock: undefined, ...nothingLeft }),
+  reviewStarted: () => ({ status: 'inReview', ...nothingLeft }),
   asked: (one, { reasons, comment }, at) => ({
     status: 'actionNeeded',
     question: { reasons, comment },
@@ -24,6 +27,7 @@ const changes: { readonly [T in CommonEvent]: Change<T> } = {
     status: one.filing ? 'filed' : 'inReview',
     reply: { reply },
     clock: one.clock && resume(one.clock, at),
+    ...nothingLeft,
   }),
   filed: (_one, { filedOn, reference }) => ({
     status: 'filed',
@@ -31,17 +35,20 @@ const changes: { readonly [T in CommonEvent]: Change<T> } = {
     clock: start(filedOn),
     answer: undefined,
     reminded: [],
+    ...nothingLeft,
   }),
   decided: (_one, { type: _type, ...answer }) => ({
     status: qualifies(answer) ? 'approved' : 'filed',
     answer,
     clock: undefined,
+    ...nothingLeft,
   }),
   rejected: (_one, { reasons, comment }) => ({
     status: 'rejected',
     rejection: { reasons, comment },
     answer: undefined,
     clock: undefined,
+    ...nothingLeft,
   }),
   reopened: () => ({ status: 'inReview', rejection: undefined, filing: undefined, answer: undefined }),
   codeFound: (_one, { type: _type, ...foundCode }) => ({ foundCode }),

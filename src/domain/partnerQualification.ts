@@ -63,13 +63,13 @@ const steps: readonly { readonly key: PartnerStep; readonly when: (answers: Part
   { key: 'declaration', when: (answers) => !isReseller(answers) },
 ];
 
+/** The questions that these answers lead to. */
+export const askedSteps = (answers: PartnerAnswers): PartnerStep[] =>
+  steps.filter(({ when }) => when(answers)).map(({ key }) => key);
+
 /** The step to ask next is derived from the answers and never stored: no release can strand anyone. */
 export const nextStep = (answers: PartnerAnswers, unfinished?: object): PartnerStep | undefined =>
-  firstToAsk(
-    steps.filter(({ when }) => when(answers)).map(({ key }) => key),
-    answers,
-    unfinished,
-  );
+  firstToAsk(askedSteps(answers), answers, unfinished);
 
 export const PartnerQualification = Qualification.extend({
   kind: z.literal('partnerQualification'),

@@ -65,7 +65,8 @@ export const noticesService = (deps: Deps) => ({
     const isNews = known === undefined || (known.state === 'sent' && Boolean(known.isForm) !== isForm);
     if (isNews) await deps.store.commit({ notices: [{ ...card, isForm }, ...outdone(cards, card)] });
     const now = await deps.store.find(caseId);
-    if (now && now.revision !== revision) await deps.store.commit({ notices: [renewal(deps, card)] });
+    if (now && now.revision !== revision)
+      await deps.store.commit({ notices: [{ ...renewal(deps, card), correlationId: now.correlationId }] });
   },
 });
 
@@ -88,7 +89,7 @@ function outdone(cards: readonly Notice[], card: Notice): Notice[] {
   return sent.filter((one) => !last.includes(one)).map((one) => ({ ...one, state: 'dropped' }));
 }
 
-/** Its delivery is part of the request that changed the case. */
+/** Its delivery is part of the request that changed the case last. */
 function waiting(
   { clock, ids }: Deps,
   to: PersonId,

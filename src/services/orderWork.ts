@@ -80,7 +80,7 @@ function oneAfterAnother() {
   };
 }
 
-/** Has every order that waits for Microsoft looked at now, since something in Partner Center has changed. */
+/** Has every order that is held until something changes at Microsoft looked at now, since something has. */
 export async function wakeOrders(deps: Pick<OrderWorkDeps, 'store' | 'clock'>): Promise<void> {
   const held = (await deps.store.list({ kind: 'order', statuses: ['held'] })).filter(isOrder);
   await lookNow(

@@ -23,6 +23,18 @@ describe('what was typed and is not right yet', () => {
     equal(all.unfinished, undefined);
   });
 
+  it('is no part of the history, which reviewers keep', () => {
+    const { history } = happen(draft(), kept);
+    deepEqual(history.at(-1)?.details, { step: 'declaration' });
+  });
+
+  it('is dropped when the turn of its owner is over', () => {
+    const sent = happen(happen(draft(), kept), events.submitted);
+    deepEqual(sent.unfinished, { declaration: kept.typed });
+    for (const end of [events.reviewStarted, events.withdrawn])
+      equal(happen(sent, end).unfinished, undefined);
+  });
+
   it('makes no card out of date', () => {
     equal(isCurrent(happen(draft(), kept), 1), true);
   });

@@ -88,11 +88,13 @@ async function leftOvers(
   known: ReadonlyMap<string, string>,
 ): Promise<string[]> {
   const mayBegin = rolesNow(who).some((role) => role.endsWith('Agent')) && !isStranger(who);
+  const tried = new Set([...cases, ...othersCases].map(({ id }) => id));
   const isWrong = (one: Case): boolean => {
     const before = known.get(one.id);
-    return before === undefined
-      ? !mayBegin && one.owner === actors[accountOf(who)].id
-      : before !== JSON.stringify(one);
+    const isOwn = one.owner === actors[accountOf(who)].id;
+    if (before === undefined) return isOwn && !mayBegin;
+    const mayGoOn = isOwn && mayBegin && !tried.has(one.id); // with what they began before
+    return before !== JSON.stringify(one) && !mayGoOn;
   };
   return (await store.list({})).filter(isWrong).map(({ id }) => `${who} left ${id} otherwise than it was`);
 }
