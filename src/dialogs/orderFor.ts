@@ -38,6 +38,6 @@ async function orderFor(customerId: string, turn: Turn, desk: Desk): Promise<Rep
   if (!buyer) return { text: turn.t.refusals.noRelationship.says };
   if (!buyer.mayOrder && buyer.rule) return { text: `${buyer.rule}: ${turn.t.rules[buyer.rule].finding}` };
   const { id, name } = buyer.customer;
-  const one = await desk.ordering.open(turn.actor, { id, name });
+  const one = await desk.ordering.open(turn.actor, { id, name }, turn.trace);
   return one ? showCase(one, turn, desk) : { text: turn.t.chat.broken };
 }

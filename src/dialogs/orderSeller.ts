@@ -63,6 +63,7 @@ function sellerReply(
 ): Reply {
   const { t } = turn;
   const text = t.cards['order-seller'];
+  const chosenFirst = all.toSorted((a, b) => Number(b.mpnId === chosen) - Number(a.mpnId === chosen));
   const card = sellerCard.render(turn, {
     ...headOf(one),
     problem: problems.length > 0 ? t.common.required : '',
@@ -72,7 +73,7 @@ function sellerReply(
     },
     values: { seller: chosen, isAttested: 'false' },
     sellers: [
-      ...fitting(all.map(({ name, mpnId }) => ({ title: `${name} (${mpnId})`, value: mpnId }))),
+      ...fitting(chosenFirst.map(({ name, mpnId }) => ({ title: `${name} (${mpnId})`, value: mpnId }))),
       { title: text.direct, value: 'direct' },
     ],
     buttons: [submits(t.cards['order-cart'].back, 'show-case')],

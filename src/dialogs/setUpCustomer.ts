@@ -27,12 +27,14 @@ export const setUpCustomer = (desk: Desk): Dialog => ({
 
 /** Begins with the question which customer, or with the one whose application this is. */
 async function begin(turn: Turn, desk: Desk, application?: string): Promise<Reply> {
-  const { t, actor } = turn;
+  const { t, actor, trace } = turn;
   if (!mayApply(actor)) return agentsOnly(turn);
   if (!desk.partnerCenter.isConnected) return { text: t.notConnected };
   const { approved, waiting, lacking } = await desk.setups.customers(actor);
   if (approved.length === 0) return { text: t.setup.nobody(waiting, lacking) };
-  const one = application ? await desk.setups.openFor(actor, application) : await desk.setups.open(actor);
+  const one = application
+    ? await desk.setups.openFor(actor, application, trace)
+    : await desk.setups.open(actor);
   return showCase(one, turn, desk);
 }
 

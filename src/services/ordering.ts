@@ -23,7 +23,8 @@ export const orderingService = (deps: Deps) => ({
   ...orderCatalogue(deps.inquiry),
 
   /** An order for a customer, in draft; one that nothing was put in yet is gone on with. */
-  open: (actor: Actor, customer: NonNullable<Order['customer']>) => open(deps, actor, customer),
+  open: (actor: Actor, customer: NonNullable<Order['customer']>, trace?: Trace) =>
+    open(deps, actor, customer, trace),
 
   resellers: (trace: Trace): Promise<Asked<Reseller[]>> =>
     deps.inquiry.ask(trace, ({ account }) => account.resellers()),
@@ -64,6 +65,7 @@ async function open(
   deps: Deps,
   actor: Actor,
   customer: NonNullable<Order['customer']>,
+  trace: Trace | undefined,
 ): Promise<Order | undefined> {
   const drafts = await deps.store.list({ kind: 'order', owner: actor.id, statuses: ['draft'] });
   const empty = drafts
@@ -71,7 +73,10 @@ async function open(
     .find((one) => one.customer?.id === customer.id && one.lines.length === 0);
   if (empty) return empty;
   const { id: caseId, revision } = await openCase(deps, actor, 'order');
-  const acted = await deps.cases.act({ actor, caseId, revision }, { type: 'customerChosen', customer });
+  const acted = await deps.cases.act(
+    { actor, caseId, revision, trace },
+    { type: 'customerChosen', customer },
+  );
   return acted.outcome !== 'gone' && isOrder(acted.one) ? acted.one : undefined;
 }
 

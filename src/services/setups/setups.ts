@@ -35,7 +35,7 @@ export function setupsService(deps: Deps) {
     open: (actor: Actor) => openCase(deps, actor, 'customerSetup'),
 
     /** A setup of this customer: the draft that there is of it, else one that begins with it. */
-    openFor: (actor: Actor, application: string) => openFor(deps, actor, application),
+    openFor: (actor: Actor, application: string, trace: Trace) => openFor(deps, actor, application, trace),
 
     /** The customers of a person that may be set up, for this setup. */
     customers: (actor: Actor, setupId?: string) => customersOf(store, actor.id, setupId),
@@ -64,12 +64,12 @@ export function setupsService(deps: Deps) {
 
 export type SetupsService = ReturnType<typeof setupsService>;
 
-async function openFor(deps: Deps, actor: Actor, application: string): Promise<Case> {
+async function openFor(deps: Deps, actor: Actor, application: string, trace: Trace): Promise<Case> {
   const drafts = await deps.store.list({ kind: 'customerSetup', owner: actor.id, statuses: ['draft'] });
   const begun = drafts.filter(isSetup).find(({ answers }) => answers.choice?.application === application);
   if (begun && !(await isCleared(deps, begun))) return begun;
   const one = begun ?? (await openCase(deps, actor, 'customerSetup'));
-  const acting = { actor, caseId: one.id, revision: one.revision };
+  const acting = { actor, caseId: one.id, revision: one.revision, trace };
   const answered = await answer(deps, acting, 'choice', { application });
   return 'one' in answered ? answered.one : one;
 }
