@@ -48,7 +48,7 @@ export function openCaseWorker(
   chat: Chat,
 ): Loop {
   if (parts.role === 'web') return asleep;
-  const { partnerCenter: center } = parts;
+  const { partnerCenter } = parts;
   const sendCredentials = credentialsSender({
     chat,
     people,
@@ -60,7 +60,7 @@ export function openCaseWorker(
   return caseWorker({
     ...parts,
     store,
-    steps: { ...steps, ...(center && { customerSetup: setUp(center) }) },
+    steps: { ...steps, ...(partnerCenter && { customerSetup: setUp(partnerCenter) }) },
   });
 }
 

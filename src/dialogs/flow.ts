@@ -1,8 +1,7 @@
-import type { z } from 'zod/v4';
 import { type Case, isCurrent, isLegal } from '../domain/case.ts';
 import { isAllowed } from '../domain/policy.ts';
 import type { CaseForm } from './caseForm.ts';
-import { actingOn, CaseRef, type Click, caseSubmit } from './caseSubmit.ts';
+import { actingOn, CaseRef, caseSubmit } from './caseSubmit.ts';
 import type { Desk } from './desk.ts';
 import type { Reply, Submit, Turn } from './dialog.ts';
 import { afterAnswer, showActed, showCase } from './showCase.ts';
@@ -47,7 +46,7 @@ export const buttonSubmit = (
   isAbout: (one: Case) => boolean,
   desk: Desk,
 ): Submit =>
-  caseSubmit(verb, CaseRef, desk, async (click: Click<z.infer<typeof CaseRef>>) => {
+  caseSubmit(verb, CaseRef, desk, async (click) => {
     const { one, turn } = click;
     if (!isAbout(one)) return { text: turn.t.chat.broken };
     return showActed(await desk.cases.act(actingOn(click), { type: event }), turn, desk);

@@ -3,8 +3,9 @@ import { later } from '../../../src/domain/moments.ts';
 import type { Notice } from '../../../src/domain/notice.ts';
 import { Unsaved } from '../../../src/services/ports.ts';
 import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
+import { type CuttableStore, openCuttableStore } from '../../support/cuttableStore.ts';
 import { openCuttingWay } from '../../support/cuttingWay.ts';
-import { asSuperuser, newPlace, type Place } from '../../support/postgres.ts';
+import { asSuperuser, type Place } from '../../support/postgres.ts';
 import { draft, idsIn } from '../../support/stores.ts';
 
 const at = '2026-01-05T18:00:00.000Z';
@@ -16,23 +17,13 @@ const waiting: Notice = {
 describe('a store on PostgreSQL whose connections are lost', () => {
   let place: Place;
   let store: Awaited<ReturnType<typeof openPostgresStore>>;
+  let opened: CuttableStore;
   beforeEach(async () => {
-    place = await newPlace();
-    const url = new URL(place.url);
-    url.searchParams.set('application_name', place.schema);
-    store = await openPostgresStore(url.href);
+    opened = await openCuttableStore();
+    ({ place, store } = opened);
   });
-  afterEach(async () => {
-    await store.close();
-    await place.remove();
-  });
-
-  const cutAll = () =>
-    asSuperuser((client) =>
-      client.query('select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1', [
-        place.schema,
-      ]),
-    );
+  afterEach(() => opened.close());
+  const cutAll = () => opened.cutAll();
 
   it('goes on by itself when they were idle', async () => {
     await store.commit({ put: [draft('c1')] });

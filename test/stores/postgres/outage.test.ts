@@ -1,8 +1,7 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { advance } from '../../../src/domain/case.ts';
 import { type Store, Unsaved } from '../../../src/services/ports.ts';
-import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
-import { asSuperuser, newPlace, type Place } from '../../support/postgres.ts';
+import { type CuttableStore, openCuttableStore } from '../../support/cuttableStore.ts';
 import { seeded } from '../../support/seeded.ts';
 import { draft } from '../../support/stores.ts';
 
@@ -11,25 +10,14 @@ const owner = { id: 'tenant/agent', name: 'Sales agent', roles: [] };
 const seed = Number(process.env['OUTAGE_SEED'] ?? Date.now() % 1_000_000);
 
 describe(`a store on PostgreSQL whose connections are lost (OUTAGE_SEED=${seed})`, () => {
-  let place: Place;
   let store: Store;
+  let opened: CuttableStore;
   beforeEach(async () => {
-    place = await newPlace();
-    const url = new URL(place.url);
-    url.searchParams.set('application_name', place.schema);
-    store = await openPostgresStore(url.href);
+    opened = await openCuttableStore();
+    store = opened.store;
   });
-  afterEach(async () => {
-    await store.close();
-    await place.remove();
-  });
-
-  const cutAll = () =>
-    asSuperuser((client) =>
-      client.query('select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1', [
-        place.schema,
-      ]),
-    );
+  afterEach(() => opened.close());
+  const cutAll = () => opened.cutAll();
 
   it('has lost and doubled nothing, however often somebody had to try again', async () => {
     const random = seeded(seed);
