@@ -1,5 +1,5 @@
 import { localConfig } from './config.ts';
-import { parseCards } from './dialogs/parsing.ts';
+import { parseCards } from './dialogs/forms/parsing.ts';
 import { endInOrder } from './ending.ts';
 import { ConfigError } from './environment.ts';
 import { openLog } from './log.ts';

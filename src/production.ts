@@ -2,7 +2,7 @@ import { countedPartnerCenter } from './assembly/countedPartnerCenter.ts';
 import { type Assembly, assemble } from './assembly.ts';
 import { humanPaces } from './bot/paces.ts';
 import { type ProductionConfig, productionConfig } from './config.ts';
-import { parseCards } from './dialogs/parsing.ts';
+import { parseCards } from './dialogs/forms/parsing.ts';
 import { rolesFile } from './directory/rolesFile.ts';
 import { type Ending, endInOrder } from './ending.ts';
 import { ConfigError } from './environment.ts';

@@ -1,20 +1,20 @@
 import type { Desk } from '../dialogs/desk.ts';
+import { eligibilityService } from '../services/applications/eligibility.ts';
+import { remindersService } from '../services/applications/reminders.ts';
+import { validationCodesService } from '../services/applications/validationCodes.ts';
 import { casesService } from '../services/cases.ts';
 import { deliveriesService } from '../services/deliveries.ts';
-import { eligibilityService } from '../services/eligibility.ts';
 import { inquiry } from '../services/inquiry.ts';
 import { noticesService } from '../services/notices.ts';
-import { orderingService } from '../services/ordering.ts';
-import { type OrderSwitch, orderSwitch } from '../services/orderSwitch.ts';
-import { orderWork, wakeOrders } from '../services/orderWork.ts';
+import { orderingService } from '../services/orders/ordering.ts';
+import { type OrderSwitch, orderSwitch } from '../services/orders/orderSwitch.ts';
+import { orderWork, wakeOrders } from '../services/orders/orderWork.ts';
+import { reconciler } from '../services/orders/reconciler.ts';
 import { peopleService } from '../services/people.ts';
-import { reconciler } from '../services/reconciler.ts';
-import { remindersService } from '../services/reminders.ts';
 import { retention } from '../services/retention.ts';
 import { setupsService } from '../services/setups/setups.ts';
-import { takeoversService } from '../services/takeovers.ts';
-import { takeoverWatch } from '../services/takeoverWatch.ts';
-import { validationCodesService } from '../services/validationCodes.ts';
+import { takeoversService } from '../services/takeovers/takeovers.ts';
+import { takeoverWatch } from '../services/takeovers/takeoverWatch.ts';
 import type { Parts } from './parts.ts';
 
 /** The services over the ports, and what the dialogs work with. */

@@ -1,20 +1,20 @@
 import { z } from 'zod/v4';
 import { type Case, isApplication } from '../domain/case.ts';
 import { mayApply, mayMailCustomer, mayOperate, mayReview } from '../domain/policy.ts';
-import { listReply, partFrom } from './caseList.ts';
-import { About, caseSubmit } from './caseSubmit.ts';
-import { customersReply } from './customerList.ts';
-import { mailToCustomer } from './customerMail.ts';
+import { customersReply } from './application/customerList.ts';
+import { queueReply } from './application/reviewQueue.ts';
+import { listReply, partFrom } from './case/caseList.ts';
+import { About, caseSubmit } from './case/caseSubmit.ts';
+import { historyReply } from './case/historyCopy.ts';
+import { showCase } from './case/showCase.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Submit, Turn } from './dialog.ts';
-import { historyReply } from './historyCopy.ts';
-import { leaveForm } from './leaveForm.ts';
-import { mailToMicrosoft } from './microsoftMail.ts';
-import { openForm } from './openForm.ts';
+import { leaveForm } from './forms/leaveForm.ts';
+import { openForm } from './forms/openForm.ts';
+import { mailToCustomer } from './mails/customerMail.ts';
+import { mailToMicrosoft } from './mails/microsoftMail.ts';
 import { unseen } from './refused.ts';
-import { queueReply } from './reviewQueue.ts';
-import { showCase } from './showCase.ts';
-import { takeoversReply } from './takeoverList.ts';
+import { takeoversReply } from './takeover/takeoverList.ts';
 
 const More = z.object({
   list: z.enum(['cases', 'review', 'customers', 'takeovers']).default('cases'),

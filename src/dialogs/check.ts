@@ -1,8 +1,8 @@
 import { isDomainName, isGuid, type Tenant } from '../domain/tenant.ts';
-import { defineCard } from './card.ts';
+import { defineCard } from './cards/card.ts';
+import { citations } from './cards/findingViews.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Turn } from './dialog.ts';
-import { citations } from './findingViews.ts';
 import { distinct, type TenantUses, usesOf } from './tenantUses.ts';
 
 /** What kind of tenant an ID belongs to, and in which forms the ID may be used. */

@@ -2,7 +2,7 @@ import { domainName } from '../domain/setup/answers.ts';
 import type { CustomerSetup } from '../domain/setup/customerSetup.ts';
 import type { Message } from '../services/ports.ts';
 import type { Credentials } from '../services/setups/step.ts';
-import { defineCard } from './card.ts';
+import { defineCard } from './cards/card.ts';
 import type { Turn } from './dialog.ts';
 
 /** The first credentials of a tenant. The card shows no case, so that it is never noted or made again. */

@@ -1,13 +1,13 @@
+import type { EligibilityService } from '../services/applications/eligibility.ts';
+import type { ValidationCodesService } from '../services/applications/validationCodes.ts';
 import type { CasesService } from '../services/cases.ts';
 import type { DeliveriesService } from '../services/deliveries.ts';
-import type { EligibilityService } from '../services/eligibility.ts';
 import type { Inquiry } from '../services/inquiry.ts';
-import type { OrderingService } from '../services/ordering.ts';
+import type { OrderingService } from '../services/orders/ordering.ts';
 import type { PeopleService } from '../services/people.ts';
 import type { Directory, TenantLookup } from '../services/ports.ts';
 import type { SetupsService } from '../services/setups/setups.ts';
-import type { TakeoversService } from '../services/takeovers.ts';
-import type { ValidationCodesService } from '../services/validationCodes.ts';
+import type { TakeoversService } from '../services/takeovers/takeovers.ts';
 
 /** Addresses that change too often to be code. */
 export interface Links {

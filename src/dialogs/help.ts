@@ -1,5 +1,5 @@
 import { mayApply, mayOperate, mayReview } from '../domain/policy.ts';
-import { defineCard } from './card.ts';
+import { defineCard } from './cards/card.ts';
 import type { Reply, Turn } from './dialog.ts';
 
 type Topic = keyof Turn['t']['commands'];

@@ -1,15 +1,15 @@
+import { approvalOf } from '../domain/application/qualification.ts';
 import { type Application, type Case, isApplication, isOrder } from '../domain/case.ts';
 import { nextStepOf } from '../domain/journey.ts';
 import { nextOfAll } from '../domain/nextOfAll.ts';
 import type { NextStep, Whose } from '../domain/nextStep.ts';
 import { mayApply, mayOperate, mayReview, mayReviewCase } from '../domain/policy.ts';
-import { approvalOf } from '../domain/qualification.ts';
-import { may } from './button.ts';
-import { defineCard } from './card.ts';
-import { clockLine, isOverdue } from './clockLine.ts';
+import { may } from './cards/button.ts';
+import { defineCard } from './cards/card.ts';
+import { clockLine, isOverdue } from './cards/clockLine.ts';
+import { nameOf } from './cards/sectionViews.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Turn } from './dialog.ts';
-import { nameOf } from './sectionViews.ts';
 
 /** The one next step, and whose it is. */
 export const nextCard = defineCard('next-step', {

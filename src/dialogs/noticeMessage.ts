@@ -4,7 +4,7 @@ import { doubts, type Notice } from '../domain/notice.ts';
 import { maySee } from '../domain/policy.ts';
 import type { Message, Store } from '../services/ports.ts';
 import type { Texts } from '../texts/texts.ts';
-import { caseReply } from './caseCard.ts';
+import { caseReply } from './case/caseCard.ts';
 import type { Desk } from './desk.ts';
 import type { Turn } from './dialog.ts';
 

@@ -4,12 +4,12 @@ import { objectIdOf } from '../domain/person.ts';
 import { mayOperate } from '../domain/policy.ts';
 import type { Deliveries } from '../services/deliveries.ts';
 import { formatMoment } from '../texts/format.ts';
-import { defineCard } from './card.ts';
+import { defineCard } from './cards/card.ts';
+import { failureWords } from './cards/failureWords.ts';
+import { firstOf } from './cards/firstOf.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Turn } from './dialog.ts';
-import { failureWords } from './failureWords.ts';
-import { firstOf } from './firstOf.ts';
-import { orderOperations, orderSwitchSubmit, sampleOrderOperations } from './orderOperations.ts';
+import { orderOperations, orderSwitchSubmit, sampleOrderOperations } from './order/orderOperations.ts';
 
 const row = { id: 'n1', to: 'Reviewer', line: 'Jan 13, 2026 · 3 attempts' };
 

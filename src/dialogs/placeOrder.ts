@@ -1,19 +1,19 @@
 import { z } from 'zod/v4';
 import { mayApply } from '../domain/policy.ts';
+import { showActed } from './case/showCase.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Turn } from './dialog.ts';
-import { formSubmit } from './flow.ts';
-import { agreementSubmits } from './orderAgreement.ts';
-import { orderForSubmits } from './orderFor.ts';
-import { handOverSubmit } from './orderHandOver.ts';
-import { lineSubmits } from './orderLine.ts';
-import { pickCustomer, pickProduct } from './orderPick.ts';
-import { reviewSubmits } from './orderReview.ts';
-import { sellerSubmits } from './orderSeller.ts';
-import { orderSubmit } from './orderSubmit.ts';
+import { formSubmit } from './forms/flow.ts';
+import { agreementSubmits } from './order/orderAgreement.ts';
+import { orderForSubmits } from './order/orderFor.ts';
+import { handOverSubmit } from './order/orderHandOver.ts';
+import { lineSubmits } from './order/orderLine.ts';
+import { pickCustomer, pickProduct } from './order/orderPick.ts';
+import { reviewSubmits } from './order/orderReview.ts';
+import { sellerSubmits } from './order/orderSeller.ts';
+import { orderSubmit } from './order/orderSubmit.ts';
+import { settleOrder } from './order/settleOrder.ts';
 import { agentsOnly } from './refused.ts';
-import { settleOrder } from './settleOrder.ts';
-import { showActed } from './showCase.ts';
 
 const Search = z.object({ words: z.string().max(100).default('') });
 

@@ -1,11 +1,11 @@
 import { mayApply } from '../domain/policy.ts';
-import { customerForms } from './customerForms.ts';
-import { customersReply } from './customerList.ts';
+import { customerForms } from './application/customerForms.ts';
+import { customersReply } from './application/customerList.ts';
+import { showCase } from './case/showCase.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Turn } from './dialog.ts';
-import { formSubmit } from './flow.ts';
+import { formSubmit } from './forms/flow.ts';
 import { agentsOnly } from './refused.ts';
-import { showCase } from './showCase.ts';
 
 /**
  * S2: an agent has a customer qualified. The first time it starts at once; after that it shows the agent's customers,

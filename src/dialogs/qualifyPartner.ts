@@ -1,10 +1,10 @@
 import { mayApply } from '../domain/policy.ts';
+import { partnerForms } from './application/partnerForms.ts';
+import { showCase } from './case/showCase.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Turn } from './dialog.ts';
-import { formSubmit } from './flow.ts';
-import { partnerForms } from './partnerForms.ts';
+import { formSubmit } from './forms/flow.ts';
 import { agentsOnly } from './refused.ts';
-import { showCase } from './showCase.ts';
 
 /** S1: an agent qualifies the partner organisation. Typed again, it goes on where it stopped. */
 export const qualifyPartner = (desk: Desk): Dialog => ({

@@ -1,14 +1,14 @@
 import { isLegal, isSetup } from '../domain/case.ts';
 import { mayApply, owns } from '../domain/policy.ts';
-import { About, actingOn, CaseRef, caseSubmit } from './caseSubmit.ts';
+import { About, actingOn, CaseRef, caseSubmit } from './case/caseSubmit.ts';
+import { showActed, showCase } from './case/showCase.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Submit, Turn } from './dialog.ts';
-import { buttonSubmit, formSubmit } from './flow.ts';
+import { buttonSubmit, formSubmit } from './forms/flow.ts';
 import { agentsOnly } from './refused.ts';
-import { stopMail } from './setupCodeForm.ts';
-import { setupForms } from './setupForms.ts';
-import { createCustomer } from './setupReview.ts';
-import { showActed, showCase } from './showCase.ts';
+import { stopMail } from './setup/setupCodeForm.ts';
+import { setupForms } from './setup/setupForms.ts';
+import { createCustomer } from './setup/setupReview.ts';
 
 /** S3: an agent sets an approved customer up in Partner Center. */
 export const setUpCustomer = (desk: Desk): Dialog => ({

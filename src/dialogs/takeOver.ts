@@ -2,17 +2,17 @@ import { type Case, isTakeover } from '../domain/case.ts';
 import { Language } from '../domain/person.ts';
 import { mayApply, owns } from '../domain/policy.ts';
 import type { Takeover } from '../domain/takeover/takeover.ts';
-import { About, caseSubmit } from './caseSubmit.ts';
+import { About, caseSubmit } from './case/caseSubmit.ts';
+import { showCase } from './case/showCase.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Submit, Turn } from './dialog.ts';
-import { formSubmit } from './flow.ts';
-import { invitationFor } from './invitation.ts';
-import { invitationMail } from './invitationMail.ts';
+import { formSubmit } from './forms/flow.ts';
+import { invitationMail } from './mails/invitationMail.ts';
+import { mailAboutStanding } from './mails/standingMail.ts';
 import { agentsOnly } from './refused.ts';
-import { showCase } from './showCase.ts';
-import { mailAboutStanding } from './standingMail.ts';
-import { takeoverForms, takeoverSteps } from './takeoverForms.ts';
-import { takeoversReply } from './takeoverList.ts';
+import { invitationFor } from './takeover/invitation.ts';
+import { takeoverForms, takeoverSteps } from './takeover/takeoverForms.ts';
+import { takeoversReply } from './takeover/takeoverList.ts';
 
 /**
  * S5: an agent invites a GCC customer of another partner. The first time it starts at once; after that it shows the agent's

@@ -2,9 +2,9 @@ import { allRules } from '../domain/rules/allRules.ts';
 import { ruleIds } from '../domain/rules/rule.ts';
 import { readOn } from '../domain/sources.ts';
 import { formatDay } from '../texts/format.ts';
-import { defineCard } from './card.ts';
+import { defineCard } from './cards/card.ts';
+import { citations } from './cards/findingViews.ts';
 import type { Dialog, Reply, Turn } from './dialog.ts';
-import { citations } from './findingViews.ts';
 
 /** One rule: what it says, why, what to do, where it is written and since when. */
 export const ruleCard = defineCard('rule', {

@@ -1,12 +1,12 @@
 import { z } from 'zod/v4';
-import type { ApplicationEvent } from './application.ts';
-import { CustomerQualification } from './customerQualification.ts';
+import type { ApplicationEvent } from './application/application.ts';
+import { CustomerQualification } from './application/customerQualification.ts';
+import { PartnerQualification } from './application/partnerQualification.ts';
 import { append } from './journal.ts';
 import { kindOf } from './kinds.ts';
 import { begun, blank, entryOf, shownHash } from './opened.ts';
 import type { OrderEvent } from './order/events.ts';
 import { Order } from './order/order.ts';
-import { PartnerQualification } from './partnerQualification.ts';
 import type { Actor, PersonId } from './person.ts';
 import { CustomerSetup } from './setup/customerSetup.ts';
 import type { SetupEvent } from './setup/events.ts';

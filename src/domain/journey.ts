@@ -1,4 +1,4 @@
-import { applicationStep } from './applicationSteps.ts';
+import { applicationStep } from './application/applicationSteps.ts';
 import { type Case, type CaseKind, type Cases, isClosed } from './case.ts';
 import type { NextStep } from './nextStep.ts';
 import { orderNextStep } from './order/nextStep.ts';

@@ -1,11 +1,11 @@
-import { type ApplicationEvent, closedStatuses, transitions } from './application.ts';
+import { type ApplicationEvent, closedStatuses, transitions } from './application/application.ts';
+import { type CommonEvent, changeOf } from './application/changes.ts';
+import { customerAnswered, nextCustomerStep } from './application/customerQualification.ts';
+import { nextStep, partnerAnswered } from './application/partnerQualification.ts';
+import { finished } from './application/qualification.ts';
 import type { CaseKind, Cases, Events } from './case.ts';
-import { type CommonEvent, changeOf } from './changes.ts';
-import { customerAnswered, nextCustomerStep } from './customerQualification.ts';
 import type { Kind } from './kind.ts';
 import { orderKind } from './order/kind.ts';
-import { nextStep, partnerAnswered } from './partnerQualification.ts';
-import { finished } from './qualification.ts';
 import { customerSetupKind } from './setup/kind.ts';
 import { takeoverKind } from './takeover/kind.ts';
 

@@ -1,3 +1,4 @@
+import type { CustomerQualification } from './application/customerQualification.ts';
 import {
   type Case,
   currentOf,
@@ -8,7 +9,6 @@ import {
   isSetup,
   isTakeover,
 } from './case.ts';
-import type { CustomerQualification } from './customerQualification.ts';
 import { nextStepOf } from './journey.ts';
 import type { NextStep } from './nextStep.ts';
 import type { CustomerSetup } from './setup/customerSetup.ts';

@@ -1,9 +1,9 @@
-import type { EventType } from './application.ts';
+import type { EventType } from './application/application.ts';
+import type { CustomerQualification } from './application/customerQualification.ts';
+import { lacksValidationId } from './application/qualification.ts';
 import { applicants, type Case, type CaseKind, type EventName, isApplication } from './case.ts';
-import type { CustomerQualification } from './customerQualification.ts';
 import { orderActors } from './order/policy.ts';
 import type { Actor, Role } from './person.ts';
-import { lacksValidationId } from './qualification.ts';
 import type { SetupEventType } from './setup/events.ts';
 import { caring, isSeen, type Sight } from './sight.ts';
 import type { TakeoverEventType } from './takeover/events.ts';

@@ -1,12 +1,12 @@
 import type { Case, CaseKind, Cases } from '../domain/case.ts';
 import { mayApply } from '../domain/policy.ts';
-import { judgeCustomer } from './customerFindings.ts';
+import { judgeCustomer } from './applications/customerFindings.ts';
+import { judgePartner } from './applications/partnerFindings.ts';
 import type { Judgement } from './judgement.ts';
-import { judgeOrder } from './orderJudgement.ts';
-import { judgePartner } from './partnerFindings.ts';
+import { judgeOrder } from './orders/orderJudgement.ts';
 import type { Directory, Store } from './ports.ts';
-import { judgeSetup } from './setupFindings.ts';
-import { judgeTakeover } from './takeoverFindings.ts';
+import { judgeSetup } from './setups/setupFindings.ts';
+import { judgeTakeover } from './takeovers/takeoverFindings.ts';
 
 type Judge<C> = (store: Store, one: C, mayApply: boolean) => Promise<Judgement>;
 

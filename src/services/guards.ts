@@ -1,4 +1,4 @@
-import type { EventType } from '../domain/application.ts';
+import type { EventType } from '../domain/application/application.ts';
 import { isTaken, stops } from '../domain/assess.ts';
 import { type Case, type CaseEvent, type CaseKind, isAnswered } from '../domain/case.ts';
 import type { Judgement } from './judgement.ts';

@@ -1,10 +1,10 @@
-import type { ApplicationEvent } from '../domain/application.ts';
+import type { ApplicationEvent } from '../domain/application/application.ts';
+import { approvalOf } from '../domain/application/qualification.ts';
 import type { Application, Case, CaseEvent, CaseKind, Cases, Events } from '../domain/case.ts';
 import type { News } from '../domain/news.ts';
-import { approvalOf } from '../domain/qualification.ts';
-import { orderNews } from './orderNews.ts';
-import { setupNews } from './setupNews.ts';
-import { takeoverNews } from './takeoverNews.ts';
+import { orderNews } from './orders/orderNews.ts';
+import { setupNews } from './setups/setupNews.ts';
+import { takeoverNews } from './takeovers/takeoverNews.ts';
 
 /** What an event is news of, and for whom. */
 export interface Told {

@@ -1,6 +1,6 @@
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import type { Reconciler } from '../services/reconciler.ts';
+import type { Reconciler } from '../services/orders/reconciler.ts';
 
 interface Deps {
   readonly orders: Pick<Reconciler, 'reconcile'>;

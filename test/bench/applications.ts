@@ -1,5 +1,5 @@
+import type { PartnerStep } from '../../src/domain/application/partnerQualification.ts';
 import { advance, type Case, openPartnerQualification } from '../../src/domain/case.ts';
-import type { PartnerStep } from '../../src/domain/partnerQualification.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { business, declaration, organization } from '../support/journey.ts';
 import { clientId, serviceUrl, tenantId } from '../support/keyServer.ts';

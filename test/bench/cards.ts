@@ -1,4 +1,4 @@
-import { allCards } from '../../src/dialogs/allCards.ts';
+import { allCards } from '../../src/dialogs/forms/allCards.ts';
 import { sampled } from '../support/cardChecks.ts';
 import { cpuOf } from './answering.ts';
 import { type Figure, median, ratios } from './figure.ts';

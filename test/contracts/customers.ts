@@ -1,6 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
+import { customerKeysOf } from '../../src/domain/application/sameCustomer.ts';
 import { advance, type Case, openCustomerQualification } from '../../src/domain/case.ts';
-import { customerKeysOf } from '../../src/domain/sameCustomer.ts';
 import type { Store } from '../../src/services/ports.ts';
 import { body } from '../domain/customerBuilders.ts';
 import { draft } from '../support/stores.ts';

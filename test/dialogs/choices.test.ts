@@ -1,5 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { fitting } from '../../src/dialogs/choices.ts';
+import { fitting } from '../../src/dialogs/cards/choices.ts';
 
 describe('choices that others have written', () => {
   it('are offered as they are', () => {

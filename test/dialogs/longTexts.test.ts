@@ -1,5 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
-import { allForms } from '../../src/dialogs/allCards.ts';
+import { allForms } from '../../src/dialogs/forms/allCards.ts';
 import { faultsOf } from '../support/cardChecks.ts';
 import { cases, type House, openHouse, pressed, type Somebody, standOf } from '../support/house.ts';
 import { has, sees } from '../support/rights.ts';

@@ -1,5 +1,5 @@
 import { deepEqual, equal, notEqual } from 'node:assert/strict';
-import { loadTemplate } from '../../src/dialogs/template.ts';
+import { loadTemplate } from '../../src/dialogs/cards/template.ts';
 import { stockTemplate } from '../support/stockTemplate.ts';
 
 describe('the templates of cards', () => {

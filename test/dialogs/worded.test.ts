@@ -1,6 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
-import { allCards } from '../../src/dialogs/allCards.ts';
-import { worded } from '../../src/dialogs/worded.ts';
+import { worded } from '../../src/dialogs/cards/worded.ts';
+import { allCards } from '../../src/dialogs/forms/allCards.ts';
 import { texts } from '../../src/texts/texts.ts';
 import { stockTemplate } from '../support/stockTemplate.ts';
 

@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { AnswerClock, pause, type Reading, read, start } from '../../src/domain/answerClock.ts';
+import { AnswerClock, pause, type Reading, read, start } from '../../src/domain/application/answerClock.ts';
 import type { Day } from '../../src/domain/businessDays.ts';
 import { noon, paused, readOn, zone } from './builders.ts';
 

@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
-import { type AnswerClock, start } from '../../src/domain/answerClock.ts';
+import { type AnswerClock, start } from '../../src/domain/application/answerClock.ts';
 import { businessDaysBetween, type Day, dayOf, isBusinessDay } from '../../src/domain/businessDays.ts';
 import { anyDay, holds, noon, paused, readOn, zone } from './builders.ts';
 

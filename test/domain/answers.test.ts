@@ -1,7 +1,19 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import type { z } from 'zod/v4';
-import { Answer, Filing, Question, Rejection, Reopening, Reply } from '../../src/domain/application.ts';
-import { Business, Declaration, Organization, Provider } from '../../src/domain/partnerQualification.ts';
+import {
+  Answer,
+  Filing,
+  Question,
+  Rejection,
+  Reopening,
+  Reply,
+} from '../../src/domain/application/application.ts';
+import {
+  Business,
+  Declaration,
+  Organization,
+  Provider,
+} from '../../src/domain/application/partnerQualification.ts';
 import { business, declaration, organization, provider, tenantId } from './builders.ts';
 
 /** The paths of everything that is wrong with a value. */

@@ -1,5 +1,5 @@
 import { deepEqual, throws } from 'node:assert/strict';
-import { ApplicationStatus, type EventType } from '../../src/domain/application.ts';
+import { ApplicationStatus, type EventType } from '../../src/domain/application/application.ts';
 import { isClosed, isLegal } from '../../src/domain/case.ts';
 import { caseIn, events, happen } from './builders.ts';
 import { customerEvents, customerIn } from './customerBuilders.ts';

@@ -1,7 +1,23 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { type AnswerClock, pause, type Reading, read, resume } from '../../src/domain/answerClock.ts';
-import type { ApplicationEvent, ApplicationStatus, EventType } from '../../src/domain/application.ts';
+import {
+  type AnswerClock,
+  pause,
+  type Reading,
+  read,
+  resume,
+} from '../../src/domain/application/answerClock.ts';
+import type {
+  ApplicationEvent,
+  ApplicationStatus,
+  EventType,
+} from '../../src/domain/application/application.ts';
+import type {
+  Business,
+  Declaration,
+  Organization,
+  Provider,
+} from '../../src/domain/application/partnerQualification.ts';
 import type { Day } from '../../src/domain/businessDays.ts';
 import {
   type Application,
@@ -11,7 +27,6 @@ import {
   isLegal,
   openPartnerQualification,
 } from '../../src/domain/case.ts';
-import type { Business, Declaration, Organization, Provider } from '../../src/domain/partnerQualification.ts';
 import type { Actor } from '../../src/domain/person.ts';
 import { clockwork } from '../../src/domain/policy.ts';
 

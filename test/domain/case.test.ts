@@ -1,6 +1,6 @@
 import { deepEqual, equal, notEqual, ok } from 'node:assert/strict';
 import fc from 'fast-check';
-import type { EventType } from '../../src/domain/application.ts';
+import type { EventType } from '../../src/domain/application/application.ts';
 import { advance, applicants, Case, isCurrent, refAlphabet, refPattern } from '../../src/domain/case.ts';
 import { firstBroken } from '../../src/domain/journal.ts';
 import { shownHash } from '../../src/domain/opened.ts';

@@ -1,13 +1,17 @@
-import type { ApplicationEvent, ApplicationStatus, EventType } from '../../src/domain/application.ts';
-import { type Application, openCustomerQualification } from '../../src/domain/case.ts';
+import type {
+  ApplicationEvent,
+  ApplicationStatus,
+  EventType,
+} from '../../src/domain/application/application.ts';
 import type {
   Body,
   Contact,
   CustomerAnswers,
   RegulatedData,
   Tenants,
-} from '../../src/domain/customerQualification.ts';
-import { customerKeys } from '../../src/domain/sameCustomer.ts';
+} from '../../src/domain/application/customerQualification.ts';
+import { customerKeys } from '../../src/domain/application/sameCustomer.ts';
+import { type Application, openCustomerQualification } from '../../src/domain/case.ts';
 import { events, happen, monday, owner, pathTo, tenantId } from './builders.ts';
 
 export const body: Body = {

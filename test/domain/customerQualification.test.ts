@@ -1,10 +1,10 @@
 import { deepEqual, equal, throws } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import type { CustomerAnswers } from '../../src/domain/application/customerQualification.ts';
+import { PartnerQualification } from '../../src/domain/application/partnerQualification.ts';
 import { advance, Case, isAnswered } from '../../src/domain/case.ts';
-import type { CustomerAnswers } from '../../src/domain/customerQualification.ts';
 import { firstBroken } from '../../src/domain/journal.ts';
 import { applicantName, searchText } from '../../src/domain/names.ts';
-import { PartnerQualification } from '../../src/domain/partnerQualification.ts';
 import { changed, happen, reviewer, tenantId, tuesday } from './builders.ts';
 import {
   answering,

@@ -1,4 +1,4 @@
-import { governmentKinds } from '../../src/domain/customerQualification.ts';
+import { governmentKinds } from '../../src/domain/application/customerQualification.ts';
 import type { CustomerFacts } from '../../src/domain/rules/customer.ts';
 import { body, contact, regulatedData, tenants } from './customerBuilders.ts';
 import type { Expected } from './ruleExamples.ts';

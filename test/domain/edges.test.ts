@@ -1,7 +1,7 @@
 import { equal } from 'node:assert/strict';
 import fc from 'fast-check';
+import { Declaration, Organization } from '../../src/domain/application/partnerQualification.ts';
 import { isCurrent } from '../../src/domain/case.ts';
-import { Declaration, Organization } from '../../src/domain/partnerQualification.ts';
 import { tenantRules } from '../../src/domain/rules/tenant.ts';
 import { classify } from '../../src/domain/tenant.ts';
 import { manyLines, oneLine } from '../../src/domain/text.ts';

@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
-import { Mark, marks, pause, read, resume, start } from '../../src/domain/answerClock.ts';
+import { Mark, marks, pause, read, resume, start } from '../../src/domain/application/answerClock.ts';
 import { anyDay, holds, zone } from './builders.ts';
 
 describe('the marks of the two-day clock', () => {

@@ -1,5 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { ApplicationStatus, type EventType } from '../../src/domain/application.ts';
+import { ApplicationStatus, type EventType } from '../../src/domain/application/application.ts';
 import { advance, type Case, isPartner } from '../../src/domain/case.ts';
 import { type Actor, Role } from '../../src/domain/person.ts';
 import {

@@ -1,6 +1,6 @@
 import { equal } from 'node:assert/strict';
 import fc from 'fast-check';
-import { isSameOrganization } from '../../src/domain/sameOrganization.ts';
+import { isSameOrganization } from '../../src/domain/application/sameOrganization.ts';
 import { holds } from './builders.ts';
 
 describe('two names', () => {

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
+import { nextStep } from '../../src/domain/application/partnerQualification.ts';
 import { answersOf, isCurrent, isPartner, unfinishedOf } from '../../src/domain/case.ts';
-import { nextStep } from '../../src/domain/partnerQualification.ts';
 import { business, declaration, draft, events, happen, organization, owner, provider } from './builders.ts';
 
 const kept = events.kept;

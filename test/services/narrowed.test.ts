@@ -1,9 +1,9 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import type { Order } from '../../src/domain/order/order.ts';
 import type { CustomerSetup } from '../../src/domain/setup/customerSetup.ts';
-import { roomToday } from '../../src/services/dayLimit.ts';
+import { roomToday } from '../../src/services/orders/dayLimit.ts';
 import type { Store } from '../../src/services/ports.ts';
-import { judgeSetup } from '../../src/services/setupFindings.ts';
+import { judgeSetup } from '../../src/services/setups/setupFindings.ts';
 import { confirmed, setupDraft } from '../domain/setupBuilders.ts';
 import { handClock } from '../support/doubles.ts';
 import { confirmedOrder } from '../support/orders.ts';

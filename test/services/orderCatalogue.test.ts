@@ -1,6 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import type { Availability, Sku } from '../../src/domain/catalogue.ts';
-import { orderCatalogue } from '../../src/services/orderCatalogue.ts';
+import { orderCatalogue } from '../../src/services/orders/orderCatalogue.ts';
 import type { Catalogue } from '../../src/services/partnerCenter.ts';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
 import { type Center, openCenter } from '../support/partnerCenter.ts';

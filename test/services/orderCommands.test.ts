@@ -3,7 +3,7 @@ import type { Observation } from '../../src/domain/order/observation.ts';
 import type { HoldReason, Order } from '../../src/domain/order/order.ts';
 import type { Command } from '../../src/domain/order/saga.ts';
 import type { LineProgress } from '../../src/domain/purchase.ts';
-import { perform } from '../../src/services/orderCommands.ts';
+import { perform } from '../../src/services/orders/orderCommands.ts';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
 import type { Failure } from '../../src/simulator/partnerCenter/switches.ts';
 import { confirmedOrder, g3 } from '../support/orders.ts';

@@ -2,7 +2,7 @@ import { deepEqual, ok } from 'node:assert/strict';
 import { isOrder } from '../../src/domain/case.ts';
 import { cartFor } from '../../src/domain/order/lines.ts';
 import type { Order } from '../../src/domain/order/order.ts';
-import { orderWork } from '../../src/services/orderWork.ts';
+import { orderWork } from '../../src/services/orders/orderWork.ts';
 import type { Store } from '../../src/services/ports.ts';
 import { orderFault } from '../support/interleaving/orderFaults.ts';
 import { servicesOver, startAgain, storeWith } from '../support/interleaving/stage.ts';

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import type { Order, Seller } from '../../src/domain/order/order.ts';
-import { centerFacts, gccOf } from '../../src/services/orderFacts.ts';
+import { centerFacts, gccOf } from '../../src/services/orders/orderFacts.ts';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
 import { confirmedOrder, g3 } from '../support/orders.ts';
 import { type Center, openCenter } from '../support/partnerCenter.ts';

@@ -2,7 +2,7 @@ import { deepEqual, equal } from 'node:assert/strict';
 import { isOrder } from '../../src/domain/case.ts';
 import { casesService } from '../../src/services/cases.ts';
 import { noticesService } from '../../src/services/notices.ts';
-import { orderWork } from '../../src/services/orderWork.ts';
+import { orderWork } from '../../src/services/orders/orderWork.ts';
 import { countedIds, directoryWith } from '../support/doubles.ts';
 import { confirmedOrder } from '../support/orders.ts';
 import { openCenter } from '../support/partnerCenter.ts';

@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { orderSwitch } from '../../src/services/orderSwitch.ts';
+import { orderSwitch } from '../../src/services/orders/orderSwitch.ts';
 import { openLowdbStore } from '../../src/stores/lowdb/store.ts';
 import { backup } from '../../src/stores/lowdb/upkeep/backup.ts';
 import { restore } from '../../src/stores/lowdb/upkeep/restore.ts';

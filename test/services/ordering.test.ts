@@ -2,7 +2,7 @@ import { deepEqual, equal } from 'node:assert/strict';
 import type { Finding } from '../../src/domain/assess.ts';
 import type { Order } from '../../src/domain/order/order.ts';
 import { type Verdict, verdicts } from '../../src/domain/rules/rule.ts';
-import { isForbidden } from '../../src/services/ordering.ts';
+import { isForbidden } from '../../src/services/orders/ordering.ts';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
 import { agent, colleague, type Desk, openDesk, operator } from '../support/openDesk.ts';
 import { confirmedOrder, g3 } from '../support/orders.ts';

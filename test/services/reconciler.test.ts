@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import type { Order } from '../../src/domain/order/order.ts';
 import { clockwork } from '../../src/domain/policy.ts';
-import { reconciler } from '../../src/services/reconciler.ts';
+import { reconciler } from '../../src/services/orders/reconciler.ts';
 import { alone } from '../../src/services/shared.ts';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
 import { agent, type Desk, openDesk, operator } from '../support/openDesk.ts';

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
+import { customerKeysOf } from '../../src/domain/application/sameCustomer.ts';
 import { type Case, openCustomerQualification, openPartnerQualification } from '../../src/domain/case.ts';
-import { customerKeysOf } from '../../src/domain/sameCustomer.ts';
 import { caseIndexes } from '../../src/stores/lowdb/caseIndexes.ts';
 import { body } from '../support/customerJourney.ts';
 

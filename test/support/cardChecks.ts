@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { z } from 'zod/v4';
-import type { Card } from '../../src/dialogs/card.ts';
+import type { Card } from '../../src/dialogs/cards/card.ts';
 import { nodesOf } from './cards.ts';
 
 type Node = Record<string, unknown>;

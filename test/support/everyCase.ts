@@ -1,4 +1,4 @@
-import type { ApplicationEvent } from '../../src/domain/application.ts';
+import type { ApplicationEvent } from '../../src/domain/application/application.ts';
 import {
   advance,
   type Case,

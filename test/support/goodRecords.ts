@@ -1,7 +1,7 @@
-import { allForms } from '../../src/dialogs/allCards.ts';
 import type { Desk } from '../../src/dialogs/desk.ts';
+import { allForms } from '../../src/dialogs/forms/allCards.ts';
 import { createDialogs } from '../../src/dialogs/index.ts';
-import { Reason } from '../../src/domain/application.ts';
+import { Reason } from '../../src/domain/application/application.ts';
 import type { Case, CaseKind } from '../../src/domain/case.ts';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
 import * as customer from './customerJourney.ts';

@@ -1,4 +1,4 @@
-import { allForms } from '../../src/dialogs/allCards.ts';
+import { allForms } from '../../src/dialogs/forms/allCards.ts';
 import type { Case } from '../../src/domain/case.ts';
 import { faultIn, historyLines } from '../../src/domain/historyFile.ts';
 import { aliveIn } from './aliveness.ts';

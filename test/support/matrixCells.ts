@@ -1,4 +1,4 @@
-import { allForms } from '../../src/dialogs/allCards.ts';
+import { allForms } from '../../src/dialogs/forms/allCards.ts';
 import type { Case } from '../../src/domain/case.ts';
 import type { Role } from '../../src/domain/person.ts';
 import { actors, cases, everybody, othersCases, type Somebody } from './house.ts';

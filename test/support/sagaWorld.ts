@@ -5,7 +5,7 @@ import { openOrder } from '../../src/domain/order/open.ts';
 import type { Purchase, Quote } from '../../src/domain/order/order.ts';
 import { decide } from '../../src/domain/order/saga.ts';
 import { stepAfter } from '../../src/domain/order/step.ts';
-import { orderNews } from '../../src/services/orderNews.ts';
+import { orderNews } from '../../src/services/orders/orderNews.ts';
 import { at } from './sagaTimes.ts';
 
 /** What a worker holds: the order as it read it, what it saw, and the event that it is about to save. */

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { loadTemplate } from '../../src/dialogs/template.ts';
+import type { loadTemplate } from '../../src/dialogs/cards/template.ts';
 
 const require = createRequire(import.meta.url);
 

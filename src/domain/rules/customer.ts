@@ -4,7 +4,7 @@ import {
   governmentKinds,
   type RegulatedData,
   type Tenants,
-} from '../customerQualification.ts';
+} from '../application/customerQualification.ts';
 import { domainOf } from '../webAddress.ts';
 import { isAcronym, isNoName } from './legalName.ts';
 import type { Rule } from './rule.ts';

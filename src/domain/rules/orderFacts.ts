@@ -1,6 +1,6 @@
+import type { PartnerType } from '../application/partnerQualification.ts';
 import type { AccountStatus } from '../customer.ts';
 import type { OrderLine, OrderStatus, Seller } from '../order/order.ts';
-import type { PartnerType } from '../partnerQualification.ts';
 
 /** A line, and what the customer's catalogue says about it now. */
 export interface LineFacts

@@ -1,4 +1,4 @@
-import type { Business, Organization } from '../partnerQualification.ts';
+import type { Business, Organization } from '../application/partnerQualification.ts';
 import type { Rule } from './rule.ts';
 
 /** What the P rules look at. Parts that were not answered yet are absent, and no rule judges them. */

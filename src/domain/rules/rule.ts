@@ -1,4 +1,4 @@
-import type { CustomerStep } from '../customerQualification.ts';
+import type { CustomerStep } from '../application/customerQualification.ts';
 import type { SetupStep } from '../setup/answers.ts';
 import type { SourceId } from '../sources.ts';
 import type { TakeoverStep } from '../takeover/answers.ts';

@@ -1,4 +1,4 @@
-import { isSameOrganization } from '../sameOrganization.ts';
+import { isSameOrganization } from '../application/sameOrganization.ts';
 import type { Approved, Known, SeenCode } from '../setup/customerSetup.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,7 +1,7 @@
+import type { CustomerQualification } from '../../domain/application/customerQualification.ts';
+import { lacksValidationId } from '../../domain/application/qualification.ts';
 import { type Case, isClosed, isCustomer, isSetup } from '../../domain/case.ts';
-import type { CustomerQualification } from '../../domain/customerQualification.ts';
 import type { PersonId } from '../../domain/person.ts';
-import { lacksValidationId } from '../../domain/qualification.ts';
 import { type Approved, takesCustomer } from '../../domain/setup/customerSetup.ts';
 import type { Store, TenantLookup } from '../ports.ts';
 

@@ -1,5 +1,5 @@
+import { customerKeysOf } from '../../domain/application/sameCustomer.ts';
 import type { Case } from '../../domain/case.ts';
-import { customerKeysOf } from '../../domain/sameCustomer.ts';
 import type { CaseQuery } from '../../services/ports.ts';
 import { grouping } from './grouping.ts';
 import { recency } from './recency.ts';

@@ -1,7 +1,7 @@
+import { hasCustomerKey } from '../../domain/application/sameCustomer.ts';
 import type { Case } from '../../domain/case.ts';
 import { searchText } from '../../domain/names.ts';
 import type { Notice } from '../../domain/notice.ts';
-import { hasCustomerKey } from '../../domain/sameCustomer.ts';
 import type { CaseQuery, NoticeQuery } from '../../services/ports.ts';
 import type { CaseTable } from './caseTable.ts';
 

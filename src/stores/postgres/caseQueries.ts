@@ -1,5 +1,5 @@
+import { hasCustomerKey } from '../../domain/application/sameCustomer.ts';
 import { Case } from '../../domain/case.ts';
-import { hasCustomerKey } from '../../domain/sameCustomer.ts';
 import type { CaseQuery } from '../../services/ports.ts';
 import { conditions } from './conditions.ts';
 import type { Session } from './session.ts';

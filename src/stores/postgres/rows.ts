@@ -1,8 +1,8 @@
+import { customerKeysOf } from '../../domain/application/sameCustomer.ts';
 import { type Case, isClosed } from '../../domain/case.ts';
 import { searchText } from '../../domain/names.ts';
 import type { Notice } from '../../domain/notice.ts';
 import type { Person } from '../../domain/person.ts';
-import { customerKeysOf } from '../../domain/sameCustomer.ts';
 import { seenBy } from '../../domain/sight.ts';
 import { gramsOf, plain } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
 import pg from 'pg';
+import { customerKeysOf, hasCustomerKey } from '../../../src/domain/application/sameCustomer.ts';
 import { advance } from '../../../src/domain/case.ts';
-import { customerKeysOf, hasCustomerKey } from '../../../src/domain/sameCustomer.ts';
 import { upToDate } from '../../../src/stores/postgres/migrate.ts';
 import { migrations } from '../../../src/stores/postgres/schema.ts';
 import { openPostgresStore } from '../../../src/stores/postgres/store.ts';

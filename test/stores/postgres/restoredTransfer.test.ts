@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
 import { rm, writeFile } from 'node:fs/promises';
-import { orderSwitch } from '../../../src/services/orderSwitch.ts';
+import { orderSwitch } from '../../../src/services/orders/orderSwitch.ts';
 import type { Store } from '../../../src/services/ports.ts';
 import { openLowdbStore } from '../../../src/stores/lowdb/store.ts';
 import { backup } from '../../../src/stores/lowdb/upkeep/backup.ts';

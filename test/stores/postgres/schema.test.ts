@@ -1,7 +1,7 @@
 import { deepEqual, equal, rejects } from 'node:assert/strict';
 import pg from 'pg';
 import type { Notice } from '../../../src/domain/notice.ts';
-import { orderSwitch } from '../../../src/services/orderSwitch.ts';
+import { orderSwitch } from '../../../src/services/orders/orderSwitch.ts';
 import { grantTo } from '../../../src/stores/postgres/grants.ts';
 import { meta } from '../../../src/stores/postgres/meta.ts';
 import { upToDate } from '../../../src/stores/postgres/migrate.ts';

@@ -4,7 +4,7 @@ import { append } from '../../../src/domain/journal.ts';
 import { type OrderEvent, orderTransitions } from '../../../src/domain/order/events.ts';
 import { orderKind } from '../../../src/domain/order/kind.ts';
 import type { Order, Quote } from '../../../src/domain/order/order.ts';
-import { orderWork } from '../../../src/services/orderWork.ts';
+import { orderWork } from '../../../src/services/orders/orderWork.ts';
 import type { Store } from '../../../src/services/ports.ts';
 import type { Switches } from '../../../src/simulator/partnerCenter/switches.ts';
 import { agent } from '../openDesk.ts';

@@ -1,0 +1,46 @@
+import {
+  Body,
+  Contact,
+  type CustomerStep,
+  RegulatedData,
+  Tenants,
+} from '../../domain/application/customerQualification.ts';
+import { isCustomer } from '../../domain/case.ts';
+import type { CaseForm } from '../case/caseForm.ts';
+import type { Desk } from '../desk.ts';
+import { defineForm } from '../forms/form.ts';
+import { sampleStep, stepForm } from '../forms/stepForm.ts';
+
+/** The option that S2 names, and the buying partner's tenant ID if only one can be meant. */
+async function usualTenants({ eligibility }: Desk): Promise<object> {
+  const [only = '', ...others] = await eligibility.qualifiedTenants();
+  return {
+    reviewOption: 'cspCustomer',
+    partnerTenantId: others.length === 0 ? only : '',
+    segment: 'none',
+  };
+}
+
+/** The form of each step of a customer's application. */
+export const customerForms: Readonly<Record<CustomerStep, CaseForm>> = {
+  body: stepForm({ about: isCustomer, step: 'body', form: defineForm('customer-body', Body, sampleStep) }),
+  regulatedData: stepForm({
+    about: isCustomer,
+    step: 'regulatedData',
+    form: defineForm('customer-data', RegulatedData, sampleStep),
+    before: 'customer-body',
+  }),
+  tenants: stepForm({
+    about: isCustomer,
+    step: 'tenants',
+    form: defineForm('customer-tenants', Tenants, sampleStep),
+    before: 'customer-data',
+    prefill: usualTenants,
+  }),
+  contact: stepForm({
+    about: isCustomer,
+    step: 'contact',
+    form: defineForm('customer-contact', Contact, sampleStep),
+    before: 'customer-tenants',
+  }),
+};

@@ -1,0 +1,66 @@
+import { Answer, ValidationId } from '../../domain/application/application.ts';
+import { approvalOf } from '../../domain/application/qualification.ts';
+import { type Application, isCustomer, isPartner } from '../../domain/case.ts';
+import { nameOf } from '../cards/sectionViews.ts';
+import { type CaseForm, caseForm } from '../case/caseForm.ts';
+import type { Turn } from '../dialog.ts';
+import { defineForm } from '../forms/form.ts';
+import { hasCome, today } from '../forms/recordedDay.ts';
+
+/** The two fields that say whether the second fact of an approval is there. */
+const PartnerAnswer = Answer.omit({ validationId: true });
+const CustomerAnswer = Answer.omit({ legalInfo: true }).extend({ validationId: ValidationId.default('') });
+
+const name = 'Fabrikam Cloud LLC';
+
+/** What both forms begin with: an approval of today, or of the day that was recorded before. */
+const answered = ({ answer }: Application, turn: Turn) => ({
+  answeredOn: answer?.answeredOn ?? today(turn),
+  outcome: 'approved',
+  comment: answer?.comment ?? '',
+});
+
+/** Microsoft's e-mail came on a day that has come, and not before its form was sent. */
+const isLikely = (day: string, { filing }: Application, turn: Turn): boolean =>
+  hasCome(day, turn) && day >= (filing?.filedOn ?? '');
+
+/** Whether an approval is recorded again without the second fact, which is all that is missing. */
+const isNothingNew = (outcome: Answer['outcome'], one: Application, second: boolean | string): boolean =>
+  outcome === 'approved' && approvalOf(one) !== undefined && !second;
+
+/** Next steps that nobody names tell the applicant nothing. */
+const isUntold = ({ outcome, comment }: Pick<Answer, 'outcome' | 'comment'>): boolean =>
+  outcome === 'nextSteps' && comment === '';
+
+/** Microsoft has answered: with an approval and both facts the partner is qualified; otherwise the case waits on. */
+const recordDecision = caseForm({
+  about: isPartner,
+  form: defineForm('record-decision', PartnerAnswer, { name, link: 'https://legalinfo.example' }),
+  event: 'decided',
+  values: (one, turn) => ({ ...answered(one, turn), legalInfo: false }),
+  more: (one, turn, desk) => ({ name: nameOf(one, turn), link: desk.links.legalInfo }),
+  check: ({ answeredOn, outcome, legalInfo, comment }, one, turn) => [
+    ...(isLikely(answeredOn, one, turn) ? [] : ['answeredOn']),
+    ...(isNothingNew(outcome, one, legalInfo) ? ['legalInfo'] : []),
+    ...(isUntold({ outcome, comment }) ? ['comment'] : []),
+  ],
+  act: (answer, acting, desk) => desk.cases.act(acting, { type: 'decided', ...answer }),
+});
+
+/** The same of a customer, whose second fact is the validation ID. */
+const recordApproval = caseForm({
+  about: isCustomer,
+  form: defineForm('record-approval', CustomerAnswer, { name }),
+  event: 'decided',
+  values: (one, turn) => ({ ...answered(one, turn), validationId: one.foundCode?.validationId ?? '' }),
+  more: (one, turn) => ({ name: nameOf(one, turn) }),
+  check: ({ answeredOn, outcome, validationId, comment }, one, turn) => [
+    ...(isLikely(answeredOn, one, turn) ? [] : ['answeredOn']),
+    ...(isNothingNew(outcome, one, validationId) ? ['validationId'] : []),
+    ...(isUntold({ outcome, comment }) ? ['comment'] : []),
+  ],
+  act: (answer, acting, desk) => desk.cases.act(acting, { type: 'decided', legalInfo: false, ...answer }),
+});
+
+/** The forms that record what Microsoft answered, of a partner and of a customer. */
+export const decisionForms: readonly CaseForm[] = [recordDecision, recordApproval];

@@ -1,0 +1,81 @@
+import { z } from 'zod/v4';
+import { Filing, Question, Rejection, Reopening } from '../../domain/application/application.ts';
+import { addDays } from '../../domain/businessDays.ts';
+import { type Application, isApplication } from '../../domain/case.ts';
+import { answerSections, nameOf, sectionText } from '../cards/sectionViews.ts';
+import { type CaseForm, caseForm } from '../case/caseForm.ts';
+import type { Turn } from '../dialog.ts';
+import { defineForm } from '../forms/form.ts';
+import { hasCome, today } from '../forms/recordedDay.ts';
+import { decisionForms } from './decisionForms.ts';
+
+/** The prepared fields stand in an input so that they can be copied; what comes back in it is not looked at. */
+const FilingForm = Filing.extend({ fields: z.string().optional() });
+
+const named = (one: Application, turn: Turn) => ({ name: nameOf(one, turn) });
+const withReasons = (one: Application, turn: Turn) => ({ ...named(one, turn), kind: one.kind });
+const name = 'Fabrikam Cloud LLC';
+const kind: Application['kind'] = 'partnerQualification';
+
+/** How far back somebody may record that the form was sent. */
+const daysBack = 60;
+
+/** “Something else” alone tells the applicant nothing: it takes words. */
+const unsaid = ({ reasons, comment }: Question): string[] =>
+  comment === '' && reasons.every((reason) => reason === 'OTHER') ? ['comment'] : [];
+
+/** A reviewer asks the applicant. */
+const askApplicant = caseForm({
+  about: isApplication,
+  form: defineForm('ask-applicant', Question, { name, kind }),
+  event: 'asked',
+  more: withReasons,
+  check: unsaid,
+  act: (question, acting, desk) => desk.cases.act(acting, { type: 'asked', ...question }),
+});
+
+/** Microsoft's form was sent, by the reviewer for the partner or by the customer itself: here it is recorded. */
+const recordFiling = caseForm({
+  about: isApplication,
+  form: defineForm('record-filing', FilingForm, { name, intro: 'Record it.', link: 'https://forms.example' }),
+  event: 'filed',
+  values: (one, turn) => ({
+    filedOn: today(turn),
+    fields: `${sectionText(answerSections(one, turn))}\n\n${one.ref}`,
+  }),
+  more: (one, turn, desk) => ({
+    ...named(one, turn),
+    intro: turn.t.cards['record-filing'].intros[one.kind],
+    link: desk.links.form,
+  }),
+  check: ({ filedOn }, _one, turn) =>
+    hasCome(filedOn, turn) && filedOn >= addDays(today(turn), -daysBack) ? [] : ['filedOn'],
+  act: ({ filedOn, reference }, acting, desk) =>
+    desk.cases.act(acting, { type: 'filed', filedOn, reference }),
+});
+
+const rejectApplication = caseForm({
+  about: isApplication,
+  form: defineForm('reject-application', Rejection, { name, kind }),
+  event: 'rejected',
+  more: withReasons,
+  check: unsaid,
+  act: (rejection, acting, desk) => desk.cases.act(acting, { type: 'rejected', ...rejection }),
+});
+
+const reopenApplication = caseForm({
+  about: isApplication,
+  form: defineForm('reopen-application', Reopening, { name }),
+  event: 'reopened',
+  more: named,
+  act: (reopening, acting, desk) => desk.cases.act(acting, { type: 'reopened', ...reopening }),
+});
+
+/** The forms that a reviewer fills. */
+export const reviewerForms: readonly CaseForm[] = [
+  askApplicant,
+  recordFiling,
+  ...decisionForms,
+  rejectApplication,
+  reopenApplication,
+];

@@ -1,0 +1,69 @@
+import type { Application } from '../../domain/case.ts';
+import { formatMoment } from '../../texts/format.ts';
+import type { Texts } from '../../texts/texts.ts';
+import type { Turn } from '../dialog.ts';
+
+/** What somebody wrote to somebody else, with its reasons; `title` is empty when there is nothing. */
+export interface RemarkView {
+  readonly title: string;
+  readonly reasons: readonly { readonly text: string }[];
+  /** Typed by somebody: to be shown where no Markdown is rendered. */
+  readonly lines: readonly { readonly text: string }[];
+}
+
+export const sampleRemark: RemarkView = {
+  title: 'What is asked',
+  reasons: [{ text: 'Evidence' }],
+  lines: [{ text: 'Why?' }],
+};
+
+/** The validation ID that Partner Center shows for the customer, until somebody has recorded one. */
+function foundCode({ foundCode: found, answer }: Application, { t, language, zone }: Turn): RemarkView[] {
+  if (!found || answer?.validationId) return [];
+  const words = t.cards.case;
+  const seen = formatMoment(found.seenAt, language, zone);
+  return [
+    {
+      title: words.foundTitle,
+      reasons: [],
+      lines: [{ text: words.found(found.validationId, found.organization, seen) }],
+    },
+  ];
+}
+
+/** What a reader of an application has to know of what was asked, answered, wanted next or refused. */
+export function remarkViews(one: Application, turn: Turn): RemarkView[] {
+  const { status, question, reply, answer, rejection } = one;
+  const { t } = turn;
+  const { questionTitle, replyTitle, nextStepsTitle, rejectionTitle } = t.cards.case;
+  const reasons = (codes: readonly (keyof Texts['reasons'])[]) =>
+    codes.map((code) => ({ text: t.reasons[code] }));
+  const isOpen = status === 'actionNeeded' || status === 'inReview' || status === 'filed';
+  const asked = isOpen &&
+    question && {
+      title: questionTitle,
+      reasons: reasons(question.reasons),
+      lines: linesOf(question.comment),
+    };
+  const replied = isOpen && reply && { title: replyTitle, reasons: [], lines: linesOf(reply.reply) };
+  const isNext = isOpen && answer?.outcome === 'nextSteps';
+  const next = isNext && { title: nextStepsTitle, reasons: [], lines: linesOf(answer.comment) };
+  const rejected = rejection && {
+    title: rejectionTitle,
+    reasons: reasons(rejection.reasons),
+    lines: linesOf(rejection.comment),
+  };
+  const said = [asked, replied, next, rejected].filter((remark) => typeof remark === 'object');
+  return isOpen ? [...foundCode(one, turn), ...said] : said;
+}
+
+const linesShown = 20;
+
+/** Typed text as lines to show one by one; what goes beyond twenty runs on in the last. */
+export function linesOf(text: string): { text: string }[] {
+  const lines = text.split('\n').filter((line) => line !== '');
+  const rest = lines.slice(linesShown - 1).join(' ');
+  return [...lines.slice(0, linesShown - 1), rest]
+    .filter((line) => line !== '')
+    .map((line) => ({ text: line }));
+}

@@ -1,0 +1,112 @@
+import { type Case, isClosed } from '../../domain/case.ts';
+import { hasNextStep, nextStepOf } from '../../domain/journey.ts';
+import { owns } from '../../domain/policy.ts';
+import type { RuleId } from '../../domain/rules/rule.ts';
+import { formatMoment } from '../../texts/format.ts';
+import { sampleButton } from '../cards/button.ts';
+import { defineCard } from '../cards/card.ts';
+import { clockLine } from '../cards/clockLine.ts';
+import { type FindingView, findingViews, sampleFinding } from '../cards/findingViews.ts';
+import { sampleRemark } from '../cards/remarkViews.ts';
+import { nameOf, sampleSection } from '../cards/sectionViews.ts';
+import type { Desk } from '../desk.ts';
+import type { Reply, Turn } from '../dialog.ts';
+import { viewOfCase } from './caseView.ts';
+import { historyButtons } from './historyButton.ts';
+import { historyView } from './historyView.ts';
+
+/** The card of one case, for whoever may see it: where it stands, what the rules say, its history, what can be done. */
+export const caseCard = defineCard('case', {
+  caseId: 'c1',
+  revision: 3,
+  headline: 'A new application is waiting for review',
+  banner: 'Somebody was faster.',
+  name: 'Fabrikam Cloud LLC',
+  status: 'In review',
+  statusColor: 'accent',
+  line: 'GCC-7F3K2 · Partner qualification · last changed Jan 13, 2026',
+  clock: 'Day 1 of 2',
+  next: 'Next: a reviewer starts on your application.',
+  remarks: [sampleRemark],
+  findings: [sampleFinding],
+  sections: [sampleSection],
+  history: [{ when: 'Jan 13, 2026', what: 'Submitted', who: 'Sales agent' }],
+  buttons: [sampleButton],
+});
+
+const colors: Record<Case['status'], string> = {
+  draft: 'default',
+  submitted: 'accent',
+  inReview: 'accent',
+  actionNeeded: 'warning',
+  filed: 'accent',
+  approved: 'good',
+  rejected: 'attention',
+  withdrawn: 'default',
+  creating: 'accent',
+  qualifying: 'accent',
+  ready: 'good',
+  refused: 'attention',
+  needsReview: 'warning',
+  drafted: 'default',
+  sent: 'accent',
+  accepted: 'accent',
+  held: 'warning',
+  declined: 'attention',
+  lapsed: 'default',
+  placing: 'accent',
+  placed: 'good',
+  provisioned: 'good',
+};
+
+/** Shows a case. `headline` is the news that the card brings, `banner` what became of a click that changed nothing. */
+export async function caseReply(
+  one: Case,
+  turn: Turn,
+  desk: Desk,
+  said: { readonly headline?: string; readonly banner?: string } = {},
+): Promise<Reply> {
+  const { t, language, zone } = turn;
+  const headline = said.headline ?? '';
+  const shown = viewOfCase(one);
+  const view = {
+    caseId: one.id,
+    revision: one.revision,
+    headline,
+    banner: said.banner ?? '',
+    name: nameOf(one, turn),
+    status: t.status[one.status],
+    statusColor: colors[one.status],
+    line: t.common.caseLine(one.ref, t.kinds[one.kind], formatMoment(one.changedAt, language, zone)),
+    clock: clockLine(one, turn),
+    next: nextLine(one, turn),
+    remarks: shown.remarks(one, turn),
+    findings: await shownFindings(one, turn, desk),
+    sections: shown.sections(one, turn, desk),
+    history: historyView(one, turn),
+    buttons: [...shown.buttons(one, turn), ...historyButtons(one, turn)],
+  };
+  const summary = `${one.ref}: ${headline || t.status[one.status]}`;
+  const shows = { id: one.id, revision: one.revision, isForm: false };
+  return { card: caseCard.render(turn, view), summary, shows };
+}
+
+/** What comes next, for the applicant; a reviewer sees it by the buttons. */
+function nextLine(one: Case, turn: Turn): string {
+  if (!owns(turn.actor, one) || !hasNextStep(one)) return '';
+  return `${turn.t.common.nextUp} ${turn.t.cards['next-step'].steps[nextStepOf(one).step]}`;
+}
+
+/** The findings that say that an application has reached its end. */
+const isEnd = (rule: RuleId): boolean => rule === 'P11' || rule === 'C16' || rule === 'V10';
+
+/** Statuses that an application or a setup is meant to end in. */
+const isGoodEnd = ({ status }: Case): boolean => status === 'approved' || status === 'ready';
+
+/** What the rules find while somebody can act on it; of one that came to a good end, that it did. */
+async function shownFindings(one: Case, turn: Turn, desk: Desk): Promise<FindingView[]> {
+  if (isClosed(one) && !isGoodEnd(one)) return [];
+  const judgement = await desk.cases.judged(one);
+  const findings = judgement.findings.filter(({ rule }) => !isGoodEnd(one) || isEnd(rule));
+  return findingViews({ ...judgement, findings }, one, turn, desk.links);
+}

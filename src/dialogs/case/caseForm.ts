@@ -1,0 +1,91 @@
+import type { z } from 'zod/v4';
+import type { ApplicationEvent } from '../../domain/application/application.ts';
+import type { Case, EventName } from '../../domain/case.ts';
+import type { Acted, Acting } from '../../services/cases.ts';
+import type { Card, CardName } from '../cards/card.ts';
+import type { Desk } from '../desk.ts';
+import type { Reply, Turn } from '../dialog.ts';
+import type { Filled, Form } from '../forms/form.ts';
+
+/** What a form's inputs come to: fields that are not right, or something to do. */
+export type Reading =
+  | { readonly problems: readonly string[] }
+  | {
+      readonly act: (acting: Acting, desk: Desk) => Promise<Acted | Objection>;
+      /** Whether the case holds these very inputs already. */
+      readonly isKept: boolean;
+    };
+
+/** Why inputs that look right are not kept: the form is shown again so, and nothing was written. */
+export interface Objection {
+  readonly objects: (turn: Turn) => Partial<Filled>;
+}
+
+/** A form that changes a case, and the event it causes. */
+export interface CaseForm {
+  readonly verb: CardName;
+  readonly event: EventName;
+  readonly card: Card;
+  readonly schema: z.ZodObject;
+  /** Whether it is a form for this case. */
+  fits(one: Case): boolean;
+  /** Shows the form; without `filled`, with what the case holds already. */
+  open(one: Case, turn: Turn, desk: Desk, filled?: Filled): Promise<Reply>;
+  /** Reads what came back from the form. */
+  read(record: unknown, one: Case, turn: Turn): Reading;
+  /** What keeps the inputs unchecked when somebody leaves the form; nothing if they hold nothing new. */
+  readonly leave?: (record: object, one: Case, desk: Desk) => Promise<ApplicationEvent<'kept'> | undefined>;
+}
+
+interface Definition<C extends Case, S extends z.ZodObject, More extends object> {
+  readonly form: Form<S, More>;
+  /** Which cases it is for. */
+  readonly about: (one: Case) => one is C;
+  readonly event: EventName;
+  /** What stands in the inputs at first. */
+  readonly values?: (one: C, turn: Turn) => object | undefined;
+  /** What the case holds as an answer, where the inputs may show something else. */
+  readonly answered?: (one: C) => object | undefined;
+  /** What stands in the inputs while the case has no values for them. */
+  readonly prefill?: (desk: Desk, one: C, turn: Turn) => Promise<object> | object;
+  readonly more: (one: C, turn: Turn, desk: Desk, filled?: Filled) => More | Promise<More>;
+  /** What is shown instead of the form, when there is nothing to be asked. */
+  readonly instead?: (more: More, one: C, turn: Turn, desk: Desk) => Promise<Reply> | undefined;
+  /** The fields that contradict the case, beyond what the schema can see. */
+  readonly check?: (input: z.infer<S>, one: C, turn: Turn) => string[];
+  readonly act: (input: z.infer<S>, acting: Acting, desk: Desk) => Promise<Acted | Objection>;
+}
+
+/** Declares a form that changes a case. */
+export function caseForm<C extends Case, S extends z.ZodObject, More extends object>(
+  definition: Definition<C, S, More>,
+): CaseForm {
+  const { form, about, event, values, answered, prefill, more, instead, check, act } = definition;
+  return {
+    verb: form.verb,
+    event,
+    fits: about,
+    card: form.card,
+    schema: form.schema,
+    async open(one, turn, desk, filled) {
+      if (!about(one)) throw new Error(`${form.verb} is no form for ${one.kind}`);
+      const kept = filled ?? { values: { ...(values?.(one, turn) ?? (await prefill?.(desk, one, turn))) } };
+      const shown = await more(one, turn, desk, filled);
+      const other = await instead?.(shown, one, turn, desk);
+      if (other) return other;
+      const card = form.show(turn, one, kept, shown);
+      const shows = { id: one.id, revision: one.revision, isForm: true };
+      return { card, summary: turn.t.cards[form.verb].title, shows };
+    },
+    read(record, one, turn) {
+      if (!about(one)) return { problems: [] };
+      const input = form.schema.safeParse(record);
+      if (!input.success) return { problems: input.error.issues.map((issue) => String(issue.path[0])) };
+      const problems = check?.(input.data, one, turn) ?? [];
+      if (problems.length > 0) return { problems };
+      const held = answered ? answered(one) : values?.(one, turn);
+      const isKept = JSON.stringify(held) === JSON.stringify(input.data);
+      return { isKept, act: (acting, desk) => act(input.data, acting, desk) };
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { z } from 'zod/v4';
+import type { Case } from '../../domain/case.ts';
+import { type Card, type CardName, defineCard } from '../cards/card.ts';
+import type { Turn } from '../dialog.ts';
+
+/** What stands in a form's inputs, and which of them were not acceptable. */
+export interface Filled {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly problems?: readonly string[];
+  /** Answers that would fit, each offered as a button. */
+  readonly offers?: readonly Readonly<Record<string, unknown>>[];
+  /** What is wrong with all of it; without it, that some answers are not right if there are any. */
+  readonly problem?: string;
+}
+
+/** A form about a case: a card that submits under its own name what its schema accepts. */
+export interface Form<S extends z.ZodObject = z.ZodObject, More extends object = object> {
+  readonly verb: CardName;
+  readonly schema: S;
+  readonly card: Card;
+  /** What the inputs hold, as texts: of what came from the card, or of what would be shown in it. */
+  typed(values: object): Readonly<Record<string, string>>;
+  show(turn: Turn, one: Pick<Case, 'id' | 'ref' | 'revision'>, filled: Filled, more: More): object;
+}
+
+/** Declares a form. `more` is a sample of what its card shows besides the inputs. */
+export function defineForm<S extends z.ZodObject, More extends object>(
+  verb: CardName,
+  schema: S,
+  more: More,
+): Form<S, More> {
+  const fields = Object.keys(schema.shape);
+  const room = Math.min(4_000, Math.floor(12_000 / fields.length)); // a card must not get too large for Teams
+  const empty = Object.fromEntries(fields.map((field) => [field, '']));
+  const at = { caseId: 'c1', ref: 'GCC-7F3K2', revision: 1 };
+  const card = defineCard(verb, { ...at, ...more, problem: '', values: empty, problems: empty });
+  const typed = (values: object) =>
+    Object.fromEntries(fields.map((field) => [field, asTyped(Object(values)[field], room)]));
+  return {
+    verb,
+    schema,
+    card,
+    typed,
+    show: (turn, { id, ref, revision }, { values, problems = [], problem }, shown) =>
+      card.render(turn, {
+        caseId: id,
+        ref,
+        revision,
+        ...shown,
+        problem: problem ?? (problems.length > 0 ? turn.t.common.required : ''),
+        values: typed(values),
+        problems: Object.fromEntries(
+          fields.map((field) => [field, problems.includes(field) ? errorOf(turn, verb, field) : '']),
+        ),
+      }),
+  };
+}
+
+/** An answer as an input takes it: text, `true` or `false`, choices joined by commas; as much as there is room for. */
+function asTyped(value: unknown, room: number): string {
+  if (Array.isArray(value)) return value.join(',').slice(0, room);
+  return typeof value === 'string' || typeof value === 'boolean' ? String(value).slice(0, room) : '';
+}
+
+/** The sentence that says what a field takes. Every field of every form has one: a test sees to it. */
+function errorOf({ t }: Turn, verb: CardName, field: string): string {
+  const words = new Map<string, unknown>(Object.entries(t.cards[verb])).get(field);
+  const error = typeof words === 'object' && words && 'error' in words ? words.error : undefined;
+  return typeof error === 'string' ? error : t.common.required;
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod/v4';
+import { type Case, isSetup, isTakeover } from '../../domain/case.ts';
+import { mayApply } from '../../domain/policy.ts';
+import { customerTenantOf } from '../../domain/takeover/takeover.ts';
+import { refusalWords } from '../cards/refusalWords.ts';
+import { About, caseSubmit } from '../case/caseSubmit.ts';
+import { showCase } from '../case/showCase.ts';
+import type { Desk } from '../desk.ts';
+import type { Reply, Submit, Turn } from '../dialog.ts';
+import { agentsOnly } from '../refused.ts';
+
+const Choice = z.object({ item: z.string().max(100) });
+
+/** What begins an order: a customer chosen from the list, or the case by which it became a customer. */
+export const orderForSubmits = (desk: Desk): Submit[] => [
+  {
+    verb: 'order-for',
+    async receive(record, turn) {
+      const choice = Choice.safeParse(record);
+      return choice.success ? orderFor(choice.data.item, turn, desk) : { text: turn.t.chat.broken };
+    },
+  },
+  caseSubmit('order-for-case', About, desk, ({ one, turn }) => orderFor(customerOf(one), turn, desk)),
+];
+
+/** The customer that a case led to, by its tenant; empty while there is none. */
+function customerOf(one: Case): string {
+  if (isSetup(one)) return one.tenantId ?? '';
+  return isTakeover(one) ? customerTenantOf(one) : '';
+}
+
+/** Begins an order for a customer; whether it may buy is looked up again, for a card may be old. */
+async function orderFor(customerId: string, turn: Turn, desk: Desk): Promise<Reply> {
+  if (!mayApply(turn.actor)) return agentsOnly(turn);
+  const asked = await desk.ordering.buyer(customerId, turn.trace);
+  if (!('answer' in asked)) return { text: refusalWords(asked.refusal, turn.t) };
+  const buyer = asked.answer;
+  if (!buyer) return { text: turn.t.refusals.noRelationship.says };
+  if (!buyer.mayOrder && buyer.rule) return { text: `${buyer.rule}: ${turn.t.rules[buyer.rule].finding}` };
+  const { id, name } = buyer.customer;
+  const one = await desk.ordering.open(turn.actor, { id, name }, turn.trace);
+  return one ? showCase(one, turn, desk) : { text: turn.t.chat.broken };
+}

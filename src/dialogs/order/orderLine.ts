@@ -1,0 +1,135 @@
+import { z } from 'zod/v4';
+import { type Offer, type Offered, soldFor, type Term, termKey, termsOf } from '../../domain/catalogue.ts';
+import { freeLineId, lineOf, mostLines, type Wanted, withLine } from '../../domain/order/lines.ts';
+import type { Order, OrderLine } from '../../domain/order/order.ts';
+import { isOrderable } from '../../domain/rules/order.ts';
+import { Tick } from '../../domain/text.ts';
+import { readNumber } from '../../texts/format.ts';
+import type { Texts } from '../../texts/texts.ts';
+import { refusalWords } from '../cards/refusalWords.ts';
+import { showActed } from '../case/showCase.ts';
+import type { Desk } from '../desk.ts';
+import type { Reply, Submit } from '../dialog.ts';
+import { type Field, type Filled, lineReply } from './orderLineForm.ts';
+import { type OrderClick, orderSubmit } from './orderSubmit.ts';
+
+/** What is typed into the form of a line; a product with one sku has no question for it. */
+const Typed = z.object({
+  sku: z.string().max(40).default(''),
+  quantity: z.coerce.string(),
+  term: z.string().min(1).max(40),
+  isAttested: Tick,
+});
+
+/** The verbs about one line of the cart: choose a product, change, keep, remove. */
+export const lineSubmits = (desk: Desk): Submit[] => [
+  orderSubmit('order-product', desk, async (click) =>
+    isFull(click.one) ? full(click) : withOffers(click, desk, click.said.item),
+  ),
+  orderSubmit('order-change', desk, (click) => {
+    const line = click.one.lines.find(({ id }) => id === click.said.item);
+    return line ? withOffers(click, desk, line.productId, line) : withOffers(click, desk, '');
+  }),
+  orderSubmit('order-line', desk, (click) => keep(click, desk)),
+  orderSubmit('order-remove', desk, async ({ one, acting, turn, said }) => {
+    const rest = one.lines.filter(({ id }) => id !== said.item);
+    return showActed(await desk.ordering.setLines(acting, one, rest), turn, desk);
+  }),
+];
+
+const isFull = ({ lines }: Order): boolean => lines.length >= mostLines;
+
+const full = ({ turn }: OrderClick): Reply => ({ text: turn.t.order.full(mostLines) });
+
+/** What is offered of a product now, or what to say instead. */
+async function offeredNow(
+  { one, turn }: OrderClick,
+  desk: Desk,
+  productId: string,
+): Promise<Offered | Reply> {
+  const asked = await desk.ordering.offered(productId, one.customer?.id ?? '', turn.trace);
+  if (!('answer' in asked)) return { text: refusalWords(asked.refusal, turn.t) };
+  return asked.answer ?? { text: turn.t.refusals.offerGone.says };
+}
+
+/** Opens the form of a line for what is offered now. */
+async function withOffers(
+  click: OrderClick,
+  desk: Desk,
+  productId: string,
+  line?: OrderLine,
+): Promise<Reply> {
+  const offered = await offeredNow(click, desk, productId);
+  if (!('offers' in offered)) return offered;
+  const [first] = offered.offers;
+  const term = usualTerm(offered, click.one);
+  const values = {
+    sku: line?.skuId ?? first?.sku.id ?? '',
+    quantity: String(line?.quantity ?? Math.max(first?.sku.fewest ?? 1, 1)),
+    term: line ? `${line.term} ${line.billingCycle}` : term ? termKey(term) : '',
+    isAttested: String(line?.isAttested ?? false),
+  };
+  return lineReply(click.one, offered, line?.id ?? '', { values }, click.turn);
+}
+
+/** The term that the cart has already, if it is offered, since one order has one (O20); else the first. */
+function usualTerm({ offers }: Offered, { lines: [before] }: Order): Term | undefined {
+  const terms = termsOf(offers);
+  const known = before && termKey({ duration: before.term, billingCycle: before.billingCycle });
+  return terms.find((one) => termKey(one) === known) ?? terms[0];
+}
+
+/** Puts the line in the cart, or shows the form again with what is not right. */
+async function keep(click: OrderClick, desk: Desk): Promise<Reply> {
+  const { one, acting, turn, record, said } = click;
+  const offered = await offeredNow(click, desk, said.item);
+  if (!('offers' in offered)) return offered;
+  const again = (problems: Filled['problems'] = {}) =>
+    lineReply(one, offered, said.line, { values: textsIn(record), problems }, turn);
+  const typed = Typed.safeParse(record);
+  if (!typed.success) return again(unreadable(typed.error, turn.t));
+  const wanted = { ...typed.data, quantity: readNumber(typed.data.quantity, turn.language) ?? 0 };
+  const offer = chosen(offered, wanted.sku);
+  const availability = offer && soldFor(offer, wanted.term);
+  const problems = problemsIn(wanted, offered, turn.t);
+  if (!offer || !availability || Object.keys(problems).length > 0) return again(problems);
+  const known = one.lines.find(({ id }) => id === said.line)?.id;
+  if (known === undefined && isFull(one)) return full(click);
+  const line = lineOf(known ?? freeLineId(one.lines), offer.sku, availability, wanted);
+  return showActed(await desk.ordering.setLines(acting, one, withLine(one.lines, line)), turn, desk);
+}
+
+/** The offer of the sku that is named; the only one when there is no choice. */
+const chosen = ({ offers }: Offered, skuId: string): Offer | undefined =>
+  offers.length === 1 ? offers[0] : offers.find(({ sku }) => sku.id === skuId);
+
+type Problems = Readonly<Partial<Record<Field, string>>>;
+
+/** What is wrong with each field that could not be read. */
+function unreadable({ issues }: z.ZodError<z.infer<typeof Typed>>, t: Texts): Problems {
+  const fields = Typed.keyof().options.filter((field) => issues.some(({ path }) => path[0] === field));
+  return Object.fromEntries(fields.map((field) => [field, t.cards['order-line'][field].error]));
+}
+
+function problemsIn(
+  { sku, quantity, term, isAttested }: Wanted & { readonly sku: string },
+  offered: Offered,
+  t: Texts,
+): Problems {
+  const text = t.cards['order-line'];
+  const offer = chosen(offered, sku);
+  if (!offer) return { sku: text.sku.error };
+  const isKnown = termsOf(offered.offers).some((one) => termKey(one) === term);
+  return {
+    ...(!isOrderable(quantity, offer.sku) && { quantity: text.quantity.error }),
+    ...(!soldFor(offer, term) && { term: isKnown ? text.notForSku : text.term.error }),
+    ...(offer.sku.needsAttestation && !isAttested && { isAttested: text.isAttested.error }),
+  };
+}
+
+/** What was typed, to be shown again. */
+function textsIn(record: unknown): Filled['values'] {
+  const all = new Map<string, unknown>(Object.entries(Object(record)));
+  const text = (key: Field) => String(all.get(key) ?? '').slice(0, 40);
+  return { sku: text('sku'), quantity: text('quantity'), term: text('term'), isAttested: text('isAttested') };
+}

@@ -1,0 +1,150 @@
+import { z } from 'zod/v4';
+import type { Finding } from '../../domain/assess.ts';
+import { later } from '../../domain/moments.ts';
+import type { Order } from '../../domain/order/order.ts';
+import { Tick } from '../../domain/text.ts';
+import { isForbidden } from '../../services/orders/ordering.ts';
+import type { Reviewed } from '../../services/orders/orderReview.ts';
+import { formatMoment } from '../../texts/format.ts';
+import { type ButtonView, sampleButton, submits } from '../cards/button.ts';
+import { defineCard } from '../cards/card.ts';
+import { findingViews, sampleFinding } from '../cards/findingViews.ts';
+import { refusalWords } from '../cards/refusalWords.ts';
+import { showActed } from '../case/showCase.ts';
+import type { Desk } from '../desk.ts';
+import type { Reply, Submit, Turn } from '../dialog.ts';
+import { handOverButton } from './orderHandOver.ts';
+import { firstBases, orderRows, sampleRow, sellerLine, totalLine } from './orderRows.ts';
+import { headOf, type OrderClick, orderSubmit, showsOrder } from './orderSubmit.ts';
+
+/** The last look at an order: lines, prices, the moment until which it can be cancelled, and every rule that applies. */
+export const reviewCard = defineCard('order-review', {
+  caseId: 'c1',
+  revision: 1,
+  ref: 'GCC-7F3K2',
+  title: 'Review the order',
+  name: 'City of Example',
+  verdict: 'Nothing stands in the way.',
+  problem: 'Confirm that you have reviewed the cart.',
+  rows: [sampleRow],
+  total: 'In all: $500.00',
+  seen: '500 USD',
+  seller: 'Sold directly',
+  sample: 'All prices are invented samples.',
+  cancel: 'Until Jan 12, 2026, 9:00 AM PST.',
+  findings: [{ ...sampleFinding, said: 'Office 365 G3 GCC' }],
+  ready: true,
+  confirm: 'Order now',
+  buttons: [sampleButton],
+});
+
+const untilTooLate = 7 * 24 * 3_600_000;
+const Confirmed = z.object({ isReviewed: Tick });
+
+/** The dry run, the review, and the confirmation. */
+export const reviewSubmits = (desk: Desk): Submit[] => [
+  orderSubmit('order-check', desk, (click) => look(click, desk, true)),
+  orderSubmit('order-look', desk, (click) => look(click, desk, false)),
+  orderSubmit('order-review', desk, (click) => confirm(click, desk)),
+];
+
+async function look({ one, turn }: OrderClick, desk: Desk, isDry: boolean, problem = ''): Promise<Reply> {
+  const asked = await desk.ordering.review(one, isDry, turn.trace);
+  if (!('answer' in asked)) return { text: refusalWords(asked.refusal, turn.t) };
+  return reviewReply(one, asked.answer, turn, desk, { isDry, problem });
+}
+
+/** Confirms what was seen: when a price has changed since, it is shown again and nothing is confirmed. */
+async function confirm(click: OrderClick, desk: Desk): Promise<Reply> {
+  const { one, acting, turn, record, said } = click;
+  if (!Confirmed.parse(record).isReviewed)
+    return look(click, desk, false, turn.t.cards['order-review'].isReviewed.error);
+  const asked = await desk.ordering.review(one, false, turn.trace);
+  if (!('answer' in asked)) return { text: refusalWords(asked.refusal, turn.t) };
+  const hasChanged = said.seen !== seenIn(asked.answer);
+  if (hasChanged || isForbidden(asked.answer.findings))
+    return reviewReply(one, asked.answer, turn, desk, {
+      isDry: false,
+      problem: hasChanged ? turn.t.order.holds.price : '',
+    });
+  return showActed(await desk.ordering.confirm(acting, one, asked.answer), turn, desk);
+}
+
+/** The price in all, as a card carries it to say which one was seen. */
+const seenIn = ({ quote }: Pick<Reviewed, 'quote'>): string =>
+  quote ? `${quote.total} ${quote.currency}` : '-';
+
+interface Shown {
+  readonly isDry: boolean;
+  readonly problem: string;
+}
+
+function reviewReply(
+  one: Order,
+  { findings, quote }: Reviewed,
+  turn: Turn,
+  desk: Desk,
+  { isDry, problem }: Shown,
+): Reply {
+  const { t, language, zone } = turn;
+  const text = t.cards['order-review'];
+  const seen = { ...one, quote };
+  const ready = !isForbidden(findings);
+  const waits = findings.some(({ verdict }) => verdict === 'hold');
+  const judgement = { findings, others: [], openElsewhere: undefined, qualifiedBefore: undefined };
+  const end = formatMoment(later(turn.now, untilTooLate), language, zone);
+  const card = reviewCard.render(turn, {
+    ...headOf(one),
+    title: isDry ? text.dryRun : text.title,
+    name: one.customer?.name ?? '',
+    verdict: ready ? (waits ? text.waits : text.good) : text.bad,
+    problem,
+    rows: orderRows(seen, turn),
+    total: totalLine(seen, turn),
+    seen: seenIn({ quote }),
+    seller: sellerLine(one, turn),
+    sample: desk.hasSamplePrices ? t.cards['order-cart'].sample : '',
+    cancel: ready && !waits ? text.cancel(end) : '',
+    findings: findingViews(judgement, one, turn, desk.links).map((view, index) => ({
+      ...view,
+      said: saidOf(findings[index], turn),
+    })),
+    ready: ready && !isDry,
+    confirm: waits ? text.confirmHold : text.confirm,
+    buttons: reviewButtons(findings, turn, isDry || !ready),
+  });
+  return { card, summary: text.title, shows: showsOrder(one, false) };
+}
+
+/** What a finding says in words that are not ours: which products it is about, or Microsoft's reason. */
+function saidOf(finding: Finding | undefined, { t }: Turn): string {
+  const { lines = [], reason } = finding ?? {};
+  if (reason) return t.order.reason(reason);
+  const others = lines.filter(({ bases }) => bases.length === 0).map(({ title }) => title);
+  const lacking = lines.filter(({ bases }) => bases.length > 0);
+  return [
+    others.length > 0 ? t.order.about(others.join(', ')) : '',
+    ...lacking.map(({ title, bases }) => t.order.needs(title, ...firstBases(bases))),
+  ]
+    .filter(Boolean)
+    .join('. ');
+}
+
+/** What mends what stands in the way, then the way on, and the way back. The first that helps is highlighted. */
+function reviewButtons(findings: Reviewed['findings'], { t }: Turn, canGoOn: boolean): ButtonView[] {
+  const text = t.cards['order-cart'];
+  const inTheWay = findings.filter((one) => isForbidden([one]));
+  const steps = inTheWay.map(({ advice }) => ('step' in advice ? advice.step : ''));
+  const back = submits(text.back, 'show-case');
+  const review = submits(text.review, 'order-look');
+  const mending = [
+    ...(steps.includes('agreement') ? [submits(t.cards['order-agreement'].title, 'order-agreements')] : []),
+    ...(steps.includes('seller') ? [submits(text.seller, 'order-sellers')] : []),
+    ...(inTheWay.some(({ rule }) => rule === 'O10') ? [handOverButton(t)] : []),
+    ...(steps.includes('cart') ? [back] : []),
+  ];
+  const helps = mending[0] ?? (steps.every((step) => step === 'review') ? review : undefined);
+  return [...mending, ...(canGoOn ? [review] : []), ...(mending.includes(back) ? [] : [back])].map((one) =>
+    one === helps ? { ...one, style: 'positive' } : one,
+  );
+}

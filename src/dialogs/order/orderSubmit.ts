@@ -1,0 +1,44 @@
+import { z } from 'zod/v4';
+import { isCurrent, isOrder } from '../../domain/case.ts';
+import type { Order } from '../../domain/order/order.ts';
+import { owns } from '../../domain/policy.ts';
+import type { Acting } from '../../services/cases.ts';
+import { actingOn, CaseRef, type Click, caseSubmit } from '../case/caseSubmit.ts';
+import { showCase } from '../case/showCase.ts';
+import type { Desk } from '../desk.ts';
+import type { Reply, Submit } from '../dialog.ts';
+
+const Name = z.string().max(200).default('');
+const OrderCard = CaseRef.extend({
+  item: Name,
+  line: Name,
+  form: Name,
+  words: Name,
+  /** The price that the card showed. */
+  seen: Name,
+});
+
+/** A click of an order's owner on a card that shows the order as it is. */
+export interface OrderClick extends Click<z.infer<typeof OrderCard>> {
+  readonly one: Order;
+  readonly acting: Acting;
+}
+
+/** A verb about an order that only its owner uses; an old card shows how things stand instead. */
+export const orderSubmit = (
+  verb: string,
+  desk: Desk,
+  receive: (click: OrderClick) => Promise<Reply>,
+): Submit =>
+  caseSubmit(verb, OrderCard, desk, (click) => {
+    const { one, turn, said } = click;
+    if (!isOrder(one) || !owns(turn.actor, one)) return showCase(one, turn, desk, 'refused');
+    if (!isCurrent(one, said.revision)) return showCase(one, turn, desk, 'stale');
+    return receive({ ...click, one, acting: actingOn(click) });
+  });
+
+/** What a card shows of an order, so that it is kept up to date. */
+export const showsOrder = ({ id, revision }: Order, isForm: boolean) => ({ id, revision, isForm });
+
+/** What every card about an order needs. */
+export const headOf = ({ id, revision, ref }: Order) => ({ caseId: id, revision, ref });

@@ -1,0 +1,90 @@
+import type { Order } from '../../domain/order/order.ts';
+import { owns } from '../../domain/policy.ts';
+import { refusalOf } from '../../domain/refusal.ts';
+import { formatMoment, formatMoney } from '../../texts/format.ts';
+import { type ButtonView, may, opens, submits } from '../cards/button.ts';
+import { linesOf, type RemarkView } from '../cards/remarkViews.ts';
+import type { RowView, SectionView } from '../cards/rows.ts';
+import type { CaseView } from '../case/caseView.ts';
+import type { Turn } from '../dialog.ts';
+import { orderRows } from './orderRows.ts';
+
+/** What the card of an order shows. */
+export const orderView: CaseView<Order> = {
+  remarks: orderRemarks,
+  sections: (one, turn, { hasSamplePrices }) => [
+    ...(one.lines.length > 0 ? [linesSection(one, turn)] : []),
+    purchaseSection(one, turn, hasSamplePrices),
+  ],
+  buttons: orderButtons,
+};
+
+const linesSection = (one: Order, turn: Turn): SectionView => ({
+  title: turn.t.order.lines,
+  rows: orderRows(one, turn).map(({ name, line, price }) => ({ label: line, value: `${name} · ${price}` })),
+});
+
+const remark = (title: string, ...lines: string[]): RemarkView => ({
+  title,
+  reasons: [],
+  lines: lines.map((text) => ({ text })),
+});
+
+function orderRemarks(one: Order, { t }: Turn): RemarkView[] {
+  const { hold, refused, review, status, wantsDocument } = one;
+  const words = t.order;
+  return [
+    ...(hold
+      ? [remark(words.waitsTitle, words.holds[hold.reason], ...(hold.isOver ? [words.isOver] : []))]
+      : []),
+    ...(refused && status === 'rejected' ? [remark(words.refusedTitle, ...refusalLines(refused, t))] : []),
+    ...(wantsDocument ? [remark(words.documentTitle, words.document)] : []),
+    ...(review ? [remark(words.reviewTitle, words.reviews[review])] : settledRemark(one, t)),
+  ];
+}
+
+/** What the operator who settled the order has found. */
+function settledRemark({ settlement }: Order, { order, cards }: Turn['t']): RemarkView[] {
+  if (!settlement) return [];
+  const outcome = settlement.isBought ? [] : [{ text: cards['order-settle'].outcomes.notBought }];
+  return [{ title: order.settledTitle, reasons: [], lines: [...outcome, ...linesOf(settlement.comment)] }];
+}
+
+function refusalLines({ code, status, reason }: NonNullable<Order['refused']>, t: Turn['t']): string[] {
+  const { says, next } = t.refusals[refusalOf(code, status || undefined)];
+  return [`${says} (${code})`, ...(reason ? [t.order.reason(reason)] : []), next];
+}
+
+function purchaseSection(one: Order, { t, language, zone }: Turn, isSample: boolean): SectionView {
+  const { customer, quote, seller, orderIds, cancelUntil } = one;
+  const words = t.order;
+  const row = (label: string, value: string | undefined | false): RowView[] =>
+    value ? [{ label, value }] : [];
+  return {
+    title: words.purchase,
+    rows: [
+      ...row(words.customer, customer?.name),
+      ...row(words.total, quote && formatMoney(quote.total, quote.currency, language)),
+      ...row(words.prices, quote && isSample && t.cards['order-cart'].sample),
+      ...row(words.seller, seller?.kind === 'reseller' && seller.name),
+      ...row(words.orderIds, orderIds.join(', ')),
+      ...row(words.cancelUntil, cancelUntil && formatMoment(cancelUntil, language, zone)),
+    ],
+  };
+}
+
+/** What the one who looks may do with an order now. */
+function orderButtons(one: Order, turn: Turn): ButtonView[] {
+  const { t, actor } = turn;
+  const isOwner = owns(actor, one);
+  const isOver = one.status === 'rejected' || one.status === 'withdrawn' || one.status === 'provisioned';
+  return [
+    ...(isOwner && one.hold?.isOver ? [submits(t.order.reviewAgain, 'order-look', 'positive')] : []),
+    ...(may(turn, one, 'settled') ? [opens(t.order.settle, 'order-settle', 'positive')] : []),
+    ...(may(turn, one, 'edited') ? [submits(t.buttons.edit, 'order-edit')] : []),
+    ...(isOwner && may(turn, one, 'withdrawn')
+      ? [submits(t.buttons.withdraw, 'order-withdraw', 'destructive')]
+      : []),
+    ...(isOwner && isOver ? [submits(t.order.newOrder, 'order-customers')] : []),
+  ];
+}

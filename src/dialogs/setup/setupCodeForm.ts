@@ -1,0 +1,118 @@
+import { assess } from '../../domain/assess.ts';
+import { isCustomer } from '../../domain/case.ts';
+import { isOtherName, setupRules } from '../../domain/rules/setup.ts';
+import { Code, Picked, soldDirectly } from '../../domain/setup/answers.ts';
+import type { CustomerSetup, SeenCode } from '../../domain/setup/customerSetup.ts';
+import { type ButtonView, opens, sampleButton, submits } from '../cards/button.ts';
+import { type Choice, fitting } from '../cards/choices.ts';
+import { findingViews } from '../cards/findingViews.ts';
+import { refusalWords } from '../cards/refusalWords.ts';
+import type { Desk } from '../desk.ts';
+import type { Reply, Turn } from '../dialog.ts';
+import { defineForm, type Filled } from '../forms/form.ts';
+import { validationIdMail } from '../mails/validationIdMail.ts';
+import { unseen } from '../refused.ts';
+import { sampleSetupStep, setupForm } from './setupForm.ts';
+import { recordedCode } from './setupPrefill.ts';
+
+interface CodesView {
+  readonly name: string;
+  readonly choices: readonly Choice[];
+  /** Through whom an indirect provider may sell, itself first; nothing for anybody else. */
+  readonly sellers: readonly Choice[];
+  /** Why Partner Center did not show its list; empty when it did. */
+  readonly unavailable: string;
+  /** The way to the stop (V1), when nothing in the list looks like this customer's. */
+  readonly none: readonly ButtonView[];
+}
+
+const sample: CodesView = {
+  name: 'Town of Sample',
+  choices: [{ title: '481520 · Town of Sample · 1 of 1 left', value: '481520' }],
+  sellers: [{ title: 'Contoso Gov Reseller', value: '3c2a5d70-6b1e-4f93-8d04-a7c9e2b1f001' }],
+  unavailable: 'Partner Center does not answer.',
+  none: [sampleButton],
+};
+
+/** The validation ID, from Partner Center's list as it is now. Without any, the mail that asks for one (V1). */
+export const setupCodeForm = setupForm<typeof Code, CodesView>({
+  step: 'code',
+  form: defineForm('setup-code', Code, { ...sampleSetupStep, ...sample }),
+  before: 'setup-customer',
+  prefill: recordedCode,
+  more: (one, turn, desk, filled) =>
+    filled?.problem ? chosenOnly(one, filled) : shownCodes(one, turn, desk),
+  instead: ({ choices, unavailable }, one, turn, desk) =>
+    choices.length === 0 && unavailable === '' ? stopMail(one, turn, desk) : undefined,
+});
+
+async function shownCodes(one: CustomerSetup, turn: Turn, desk: Desk): Promise<CodesView> {
+  const [codes, resellers] = await Promise.all([
+    desk.setups.codes(turn.trace),
+    desk.setups.resellers(one, turn.trace),
+  ]);
+  const nothing = { name: one.approved?.name ?? '', choices: [], sellers: [], none: [] };
+  if ('refusal' in codes) return { ...nothing, unavailable: refusalWords(codes.refusal, turn.t) };
+  if ('refusal' in resellers) return { ...nothing, unavailable: refusalWords(resellers.refusal, turn.t) };
+  const isMeant = meantFor(one);
+  const first = codes.answer.toSorted((a, b) => Number(isMeant(b)) - Number(isMeant(a)));
+  const choices = fitting(first.map((code) => choiceOf(code, turn)));
+  const sellers = sellersIn(resellers.answer, turn);
+  return { ...nothing, choices, sellers, unavailable: '', none: wayToStop(codes.answer, one, turn) };
+}
+
+/** The way to the stop, unless one of these was recorded for the customer or bears its name. */
+function wayToStop(codes: readonly SeenCode[], one: CustomerSetup, { t }: Turn): ButtonView[] {
+  return codes.some(meantFor(one)) ? [] : [submits(t.cards['setup-code'].none, 'setup-without-code')];
+}
+
+/** Whether a code was recorded for the customer, or bears its name. */
+const meantFor =
+  ({ approved }: CustomerSetup) =>
+  (code: SeenCode): boolean =>
+    code.id === approved?.validationId || !isOtherName(code, approved?.name ?? '');
+
+const sellersIn = (resellers: readonly { id: string; name: string }[], { t }: Turn): Choice[] =>
+  resellers.length === 0
+    ? []
+    : [
+        { title: t.cards['setup-code'].direct, value: soldDirectly },
+        ...fitting(resellers.map(({ id, name }) => ({ title: name, value: id }))),
+      ];
+
+/** Partner Center has just been asked in vain, and nobody is to wait twice: what was chosen can be sent again. */
+function chosenOnly({ approved }: CustomerSetup, { values }: Filled): CodesView {
+  const only = (value: unknown): Choice[] =>
+    fitting([{ title: '', value: Picked.safeParse(value).data ?? '' }]);
+  return {
+    name: approved?.name ?? '',
+    choices: only(values['validationId']),
+    sellers: only(values['reseller']),
+    unavailable: '',
+    none: [],
+  };
+}
+
+const choiceOf = ({ id, organization, remaining, most }: SeenCode, { t }: Turn) => ({
+  title: [id, organization, t.cards['setup-code'].left(remaining, most)].join(' · '),
+  value: id,
+});
+
+/**
+ * No validation ID means stop, with the mail that has the customer ask Microsoft for one: once a customer is created without,
+ * its qualification is hard to mend (S3).
+ */
+export async function stopMail(one: CustomerSetup, turn: Turn, desk: Desk): Promise<Reply> {
+  const customer = await desk.cases.find(turn.actor, one.approved?.applicationId ?? '');
+  if (!customer || !isCustomer(customer)) return unseen(turn);
+  const judgement = {
+    findings: assess(setupRules, { codes: 0, isReady: false }),
+    ...{ others: [], openElsewhere: undefined, qualifiedBefore: undefined },
+  };
+  const findings = findingViews(judgement, one, turn, desk.links);
+  const buttons = [
+    submits(turn.t.cards['setup-code'].lookAgain, 'show-case', 'positive'),
+    opens(turn.t.cards['setup-create'].changes.choice, 'setup-customer'),
+  ];
+  return validationIdMail(customer, { one, findings, buttons }, turn, desk);
+}

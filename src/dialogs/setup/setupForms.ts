@@ -1,0 +1,50 @@
+import { Choice, Company, Domain, Person, type SetupStep } from '../../domain/setup/answers.ts';
+import { fitting } from '../cards/choices.ts';
+import type { CaseForm } from '../case/caseForm.ts';
+import { defineForm } from '../forms/form.ts';
+import { setupCodeForm } from './setupCodeForm.ts';
+import { sampleSetupStep, setupForm } from './setupForm.ts';
+import { addressOffers, domainOffers, sampleOffers } from './setupOffers.ts';
+import { companyOf, contactOf, prefixOf, soleCustomer } from './setupPrefill.ts';
+
+/** The form of each step of a customer's setup. */
+export const setupForms: Readonly<Record<SetupStep, CaseForm>> = {
+  choice: setupForm({
+    step: 'choice',
+    form: defineForm('setup-customer', Choice, {
+      ...sampleSetupStep,
+      choices: [{ title: 'City of Springfield (GCC-7F3K2)', value: 'c7' }],
+    }),
+    prefill: soleCustomer,
+    more: async (one, turn, desk) => ({
+      choices: fitting(
+        (await desk.setups.customers(turn.actor, one.id)).approved.map(({ id, ref, answers }) => ({
+          title: `${answers.body?.legalName ?? ''} (${ref})`,
+          value: id,
+        })),
+      ),
+    }),
+  }),
+  code: setupCodeForm,
+  company: setupForm({
+    step: 'company',
+    form: defineForm('setup-company', Company, { ...sampleSetupStep, offers: sampleOffers.company }),
+    before: 'setup-code',
+    prefill: companyOf,
+    more: (_one, turn, _desk, filled) => ({ offers: addressOffers(filled, turn) }),
+  }),
+  domain: setupForm({
+    step: 'domain',
+    form: defineForm('setup-domain', Domain, { ...sampleSetupStep, offers: sampleOffers.domain }),
+    before: 'setup-company',
+    prefill: prefixOf,
+    more: (_one, turn, _desk, filled) => ({ offers: domainOffers(filled, turn) }),
+  }),
+  person: setupForm({
+    step: 'person',
+    form: defineForm('setup-person', Person, sampleSetupStep),
+    before: 'setup-domain',
+    prefill: contactOf,
+    more: () => ({}),
+  }),
+};

@@ -1,0 +1,96 @@
+import { addDays } from '../../domain/businessDays.ts';
+import { isTakeover } from '../../domain/case.ts';
+import { Ending, Invitation, Sending, TakenOver, type TakeoverStep } from '../../domain/takeover/answers.ts';
+import { keepsLink, withLink } from '../../domain/takeover/link.ts';
+import type { Takeover } from '../../domain/takeover/takeover.ts';
+import { type ButtonView, opens, sampleButton, submits } from '../cards/button.ts';
+import { findingViews, sampleFinding } from '../cards/findingViews.ts';
+import { nameOf } from '../cards/sectionViews.ts';
+import { type CaseForm, caseForm } from '../case/caseForm.ts';
+import type { Turn } from '../dialog.ts';
+import { defineForm } from '../forms/form.ts';
+import { hasCome, today } from '../forms/recordedDay.ts';
+import { invitationFor } from './invitation.ts';
+import { whyNotFound } from './whyNotFound.ts';
+
+const findings = [sampleFinding];
+const back = [sampleButton];
+const name = 'Example Transit District';
+const daysBack = 60;
+
+/** The customer to take over; its tenant, and the link that invites it, are looked up on the way. */
+const customer = caseForm({
+  about: isTakeover,
+  form: defineForm('takeover-customer', TakenOver, { findings, back }),
+  event: 'answered',
+  values: ({ answers }) => answers.takenOver ?? { market: 'us' },
+  more: async (one, turn, desk) => ({
+    findings: findingViews(await desk.cases.judged(one), one, turn, desk.links),
+    back: one.answers.invitation ? [submits(turn.t.common.back, 'show-case')] : endButton(one, turn),
+  }),
+  async act(answers, acting, desk) {
+    const found = await desk.takeovers.lookUp(answers, acting.trace);
+    if ('refusal' in found) return { objects: (turn) => whyNotFound(found.refusal, turn) };
+    const event = { type: 'answered', step: 'takenOver', answers, looked: found.answer } as const;
+    return desk.cases.act(acting, event);
+  },
+});
+
+/** The mail that invites the customer; a text without the link is not kept, and gets the link back (X4). */
+const invitation = caseForm({
+  about: isTakeover,
+  form: defineForm('takeover-invitation', Invitation, { findings, back, to: 'it@example.gov' }),
+  event: 'answered',
+  values: (one) => one.answers.invitation ?? invitationFor(one, 'en'),
+  more: async (one, turn, desk) => ({
+    findings: findingViews(await desk.cases.judged(one), one, turn, desk.links),
+    back: [...languageButtons(turn), opens(turn.t.takeover.buttons.changeCustomer, 'takeover-customer')],
+    to: one.answers.takenOver?.email ?? '',
+  }),
+  async act(answers, acting, desk) {
+    const one = await desk.cases.find(acting.actor, acting.caseId);
+    const link = one && isTakeover(one) ? (one.looked?.link ?? '') : '';
+    if (link && !keepsLink(answers.body, link))
+      return {
+        objects: ({ t }) => ({
+          problem: t.cards['takeover-invitation'].restored,
+          values: { ...answers, body: withLink(answers.body, link) },
+        }),
+      };
+    return desk.cases.act(acting, { type: 'answered', step: 'invitation', answers });
+  },
+});
+
+const sent = caseForm({
+  about: isTakeover,
+  form: defineForm('takeover-sent', Sending, { name }),
+  event: 'sent',
+  values: (_one, turn) => ({ sentOn: today(turn) }),
+  more: (one, turn) => ({ name: nameOf(one, turn) }),
+  check: ({ sentOn }, _one, turn) =>
+    hasCome(sentOn, turn) && sentOn >= addDays(today(turn), -daysBack) ? [] : ['sentOn'],
+  act: ({ sentOn }, acting, desk) => desk.cases.act(acting, { type: 'sent', sentOn }),
+});
+
+const end = caseForm({
+  about: isTakeover,
+  form: defineForm('takeover-end', Ending, { name }),
+  event: 'declined',
+  more: (one, turn) => ({ name: nameOf(one, turn) }),
+  act: ({ outcome }, acting, desk) => desk.cases.act(acting, { type: outcome }),
+});
+
+const languageButtons = ({ t }: Turn): ButtonView[] =>
+  (['en', 'de'] as const).map((language) => ({
+    ...submits(t.cards['takeover-invitation'].inLanguage[language], 'invitation-in'),
+    form: language,
+  }));
+
+const endButton = ({ answers }: Takeover, { t }: Turn): ButtonView[] =>
+  answers.takenOver ? [opens(t.takeover.buttons.endTakeover, 'takeover-end')] : [];
+
+/** The form of each step of a take-over. */
+export const takeoverSteps: Readonly<Record<TakeoverStep, CaseForm>> = { takenOver: customer, invitation };
+
+/** Every form of a take-over. */
+export const takeoverForms: readonly CaseForm[] = [customer, invitation, sent, end];

@@ -1,0 +1,15 @@
+import type { Found } from '../../services/takeovers/takeovers.ts';
+import type { Turn } from '../dialog.ts';
+import type { Filled } from '../forms/form.ts';
+
+/** Why a customer could not be looked up, in the form that named it. */
+export function whyNotFound(
+  refusal: Extract<Found, { refusal: unknown }>['refusal'],
+  { t }: Turn,
+): Partial<Filled> {
+  const words = t.cards['takeover-customer'];
+  if (refusal === 'noReseller') return { problem: words.noReseller, problems: ['reseller'] };
+  if (refusal === 'notConnected') return { problem: t.notConnected };
+  const { says, next } = t.refusals[refusal];
+  return { problem: words.refused(says, next) };
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod/v4';
+import { addressFields, contactFields, Email, TypedTenantId } from '../contactFields.ts';
+import { Line, OptionalLine, Tick } from '../text.ts';
+import { WebAddress } from '../webAddress.ts';
+import type { ApplicationEvent } from './application.ts';
+import { firstToAsk, Qualification } from './qualification.ts';
+
+/** How a partner buys from Microsoft. */
+export const PartnerType = z.enum(['directBill', 'indirectProvider', 'indirectReseller']);
+export type PartnerType = z.infer<typeof PartnerType>;
+
+/** S1: the organisation that wants to be qualified. `tenantId` is any text here; the rules T1 to T8 judge it. */
+export const Organization = z.object({
+  partnerType: PartnerType,
+  legalName: Line(200),
+  tenantId: TypedTenantId.min(1),
+  ...addressFields,
+  country: Line(60),
+  website: WebAddress,
+  enrolment: z.enum(['active', 'inactive', 'none']),
+  agreement: z.enum(['accepted', 'open']),
+});
+export type Organization = z.infer<typeof Organization>;
+
+/** The indirect provider that a reseller is routed to (P2). */
+export const Provider = z.object({ providerName: Line(200), providerEmail: Email });
+export type Provider = z.infer<typeof Provider>;
+
+/** Criteria a, b and c, each with the contract, vehicle or sponsor it rests on. */
+export const Business = z.object({
+  servesGovernment: Tick,
+  servesGovernmentReference: OptionalLine(300),
+  hasContracts: Tick,
+  hasContractsReference: OptionalLine(300),
+  usesVehicles: Tick,
+  usesVehiclesReference: OptionalLine(300),
+});
+export type Business = z.infer<typeof Business>;
+
+/** Who answers for the application, and that they know what they sign. */
+export const Declaration = z.object({ ...contactFields, binding: Tick, authorized: Tick });
+export type Declaration = z.infer<typeof Declaration>;
+
+/** The answers, by step; a step that was not answered yet is absent. */
+export const PartnerAnswers = z.object({
+  organization: Organization.optional(),
+  provider: Provider.optional(),
+  business: Business.optional(),
+  declaration: Declaration.optional(),
+});
+export type PartnerAnswers = z.infer<typeof PartnerAnswers>;
+export type PartnerStep = keyof PartnerAnswers;
+
+/** An indirect reseller is not qualified itself (P2), so it is asked for its provider and nothing else. */
+export const isReseller = ({ organization }: PartnerAnswers): boolean =>
+  organization?.partnerType === 'indirectReseller';
+
+/** The questions in their order, and when each is one of the questions asked. */
+const steps: readonly { readonly key: PartnerStep; readonly when: (answers: PartnerAnswers) => boolean }[] = [
+  { key: 'organization', when: () => true },
+  { key: 'provider', when: isReseller },
+  { key: 'business', when: (answers) => !isReseller(answers) },
+  { key: 'declaration', when: (answers) => !isReseller(answers) },
+];
+
+/** The questions that these answers lead to. */
+export const askedSteps = (answers: PartnerAnswers): PartnerStep[] =>
+  steps.filter(({ when }) => when(answers)).map(({ key }) => key);
+
+/** The step to ask next is derived from the answers and never stored: no release can strand anyone. */
+export const nextStep = (answers: PartnerAnswers, unfinished?: object): PartnerStep | undefined =>
+  firstToAsk(askedSteps(answers), answers, unfinished);
+
+export const PartnerQualification = Qualification.extend({
+  kind: z.literal('partnerQualification'),
+  answers: PartnerAnswers,
+});
+export type PartnerQualification = z.infer<typeof PartnerQualification>;
+
+/** What an answered step changes. Throws on answers that are none: parse them first. */
+export function partnerAnswered(
+  one: PartnerQualification,
+  { step, answers, tenant }: ApplicationEvent<'answered'>,
+): Pick<PartnerQualification, 'answers' | 'partnerTenantId' | 'tenant'> {
+  const all = { ...one.answers, ...PartnerAnswers.parse({ [step]: answers }) };
+  return { answers: all, partnerTenantId: all.organization?.tenantId ?? '', tenant: tenant ?? one.tenant };
+}

@@ -1,0 +1,24 @@
+import { type Case, isCustomer } from '../case.ts';
+import { siteOf } from '../webAddress.ts';
+import type { CustomerAnswers } from './customerQualification.ts';
+
+type Body = NonNullable<CustomerAnswers['body']>;
+
+/** By what an application is found to be for the same customer as another: its tenant, its website, its name in its state (C13). */
+export function customerKeys({ tenants, body }: CustomerAnswers): string[] {
+  const tenantId = tenants?.customerTenantId;
+  return [
+    ...(tenantId ? [`tenant ${tenantId}`] : []),
+    ...(body ? [`site ${siteOf(body.website)}`, `name ${nameIn(body)}`] : []),
+  ];
+}
+
+const nameIn = ({ legalName, region }: Body): string =>
+  `${legalName} ${region}`.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ');
+
+/** The keys of the customer that a case qualifies; none of any other case. */
+export const customerKeysOf = (one: Case): string[] => (isCustomer(one) ? customerKeys(one.answers) : []);
+
+/** Whether a case qualifies a customer with any of these keys. */
+export const hasCustomerKey = (one: Case, keys: readonly string[]): boolean =>
+  customerKeysOf(one).some((key) => keys.includes(key));

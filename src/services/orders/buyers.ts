@@ -1,0 +1,58 @@
+import type { Customer, Qualification } from '../../domain/customer.ts';
+import { denialIn, isOtherSegment } from '../../domain/gccStanding.ts';
+import type { RuleId } from '../../domain/rules/rule.ts';
+import { isGuid } from '../../domain/tenant.ts';
+import type { PartnerCenter } from '../partnerCenter.ts';
+import { gccOf } from './orderFacts.ts';
+
+/** A customer, and the rule that keeps it from ordering at all, or from having it at once. */
+export interface Buyer {
+  readonly customer: Customer;
+  readonly rule: RuleId | undefined;
+  /** Whether an order may be begun; it may have to wait. */
+  readonly mayOrder: boolean;
+  /** Why Microsoft has denied its qualification, in Microsoft's words. */
+  readonly reason: string | undefined;
+}
+
+/** Some of the customers that were asked for, and how many there are. */
+export interface Buyers {
+  readonly shown: readonly Buyer[];
+  readonly all: number;
+}
+
+const most = 12;
+/** Each is a question of its own to Partner Center, and somebody waits: others are found by their names. */
+const lookedAt = 32;
+
+/** The customers whose name begins with these words, those first who may order. Throws `PartnerCenterError`. */
+export async function buyers({ customers }: PartnerCenter, words: string): Promise<Buyers> {
+  const all = await customers.list(words ? { name: words } : undefined);
+  const ours = all.filter(({ isOurs }) => isOurs);
+  const found = await Promise.all(
+    ours
+      .slice(0, lookedAt)
+      .map(async (customer) => buyerOf(customer, await customers.qualifications(customer.id))),
+  );
+  return { shown: found.toSorted((a, b) => rank(a) - rank(b)).slice(0, most), all: ours.length };
+}
+
+/** One customer of ours; nothing but a tenant's ID is asked for. Throws `PartnerCenterError`. */
+export async function buyer({ customers }: PartnerCenter, id: string): Promise<Buyer | undefined> {
+  if (!isGuid(id)) return undefined;
+  const customer = await customers.find(id);
+  return customer?.isOurs ? buyerOf(customer, await customers.qualifications(id)) : undefined;
+}
+
+const rank = ({ rule, mayOrder }: Buyer): number => (rule === undefined ? 0 : mayOrder ? 1 : 2);
+
+function buyerOf(customer: Customer, all: readonly Qualification[]): Buyer {
+  const rule = ruleFor(all);
+  const reason = rule === 'O4' ? denialIn(all) : undefined;
+  return { customer, rule, mayOrder: rule === undefined || rule === 'O3', reason };
+}
+
+function ruleFor(all: readonly Qualification[]): RuleId | undefined {
+  const rules = { approved: undefined, inReview: 'O3', denied: 'O4', none: 'O1' } as const;
+  return all.some(isOtherSegment) ? 'O2' : rules[gccOf(all)];
+}

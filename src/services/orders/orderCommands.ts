@@ -1,0 +1,139 @@
+import { cartFor, quoteOf } from '../../domain/order/lines.ts';
+import type { Observation } from '../../domain/order/observation.ts';
+import type { Order } from '../../domain/order/order.ts';
+import type { Command } from '../../domain/order/saga.ts';
+import type { CheckedOut, PlacedOrder } from '../../domain/purchase.ts';
+import { type Refusal, refusalOf } from '../../domain/refusal.ts';
+import type { PartnerCenter } from '../partnerCenter.ts';
+import { PartnerCenterError } from '../partnerCenterError.ts';
+
+interface Deps {
+  readonly center: PartnerCenter;
+  readonly now: () => string;
+  readonly guid: () => string;
+}
+
+/** Does at Partner Center what the saga decided, and says what was seen; what Partner Center throws is seen too. */
+export async function perform(deps: Deps, one: Order, command: Command): Promise<Observation> {
+  try {
+    return await done(deps, one, command);
+  } catch (error) {
+    if (error instanceof PartnerCenterError) return seenIn(error, command);
+    throw error;
+  }
+}
+
+async function done(deps: Deps, one: Order, command: Command): Promise<Observation> {
+  const { ordering } = deps.center;
+  const customerId = one.customer?.id ?? '';
+  const ids = (requestId: string) => ({ requestId, correlationId: deps.guid() });
+  switch (command.do) {
+    case 'createCart': {
+      const cart = await ordering.createCart(customerId, cartFor(one), ids(command.requestId));
+      const quote = quoteOf(one.lines, cart.lines, deps.now());
+      return { saw: 'cartMade', cartId: cart.id, requestId: deps.guid(), quote };
+    }
+    case 'checkout':
+      return boughtIn(await ordering.checkout(customerId, command.cartId, ids(command.requestId)));
+    case 'readCart': {
+      const cart = await ordering.cart(customerId, command.cartId);
+      return cart
+        ? { saw: 'cart', status: cart.status === 'ordered' ? 'ordered' : 'active' }
+        : { saw: 'cartGone' };
+    }
+    case 'findOrders': {
+      const orders = (await ordering.orders(customerId)).filter(isOf(one.ref));
+      const isPart = orders.flatMap(({ lines }) => lines).length < one.lines.length;
+      const { isCartActive } = command;
+      return { saw: 'orders', orderIds: orders.map(({ id }) => id), isPart, isCartActive };
+    }
+    case 'readOrders':
+      return progressOf(deps.center, one, customerId);
+    case 'readCustomer':
+      return customerState(deps.center, one, customerId);
+    default:
+      return { saw: 'awake' };
+  }
+}
+
+/** Whether an order at Microsoft carries our reference. */
+const isOf =
+  (ref: string) =>
+  ({ lines }: PlacedOrder): boolean =>
+    lines.some(({ reference }) => reference === ref);
+
+const boughtIn = ({ orders, failures }: CheckedOut): Observation => ({
+  saw: 'bought',
+  orderIds: orders.map(({ id }) => id),
+  isWhole: failures.length === 0 && orders.length > 0,
+});
+
+const failed: readonly PlacedOrder['status'][] = [
+  'cancelled',
+  'suspended',
+  'poReviewRejected',
+  'partialSuccess',
+  'error',
+];
+
+/** Whether Partner Center tells of every line of an order that it is fulfilled; a list may be shorter, or empty, at first. */
+const isFulfilled =
+  (ordering: PartnerCenter['ordering'], customerId: string) =>
+  async ({ id, lines }: PlacedOrder): Promise<boolean> => {
+    const told = await ordering.progress(customerId, id);
+    return (
+      told.length >= lines.length && told.length > 0 && told.every(({ status }) => status === 'fulfilled')
+    );
+  };
+
+/** How far the orders are: every line of every order must be fulfilled. */
+async function progressOf({ ordering }: PartnerCenter, one: Order, customerId: string): Promise<Observation> {
+  const all = await ordering.orders(customerId);
+  const orders = all.filter((order) => one.orderIds.includes(order.id) || isOf(one.ref)(order));
+  if (orders.some(({ status }) => failed.includes(status))) return { saw: 'progress', state: 'failed' };
+  if (orders.length === 0) return { saw: 'progress', state: 'open' };
+  const wantsDocument = orders.some(({ status }) => status === 'pendingPoUpload');
+  const isAll = one.orderIds.every((id) => orders.some((order) => order.id === id));
+  if (wantsDocument) return { saw: 'progress', state: 'open', wantsDocument };
+  const isDone = isAll && (await Promise.all(orders.map(isFulfilled(ordering, customerId)))).every(Boolean);
+  if (!isDone) return { saw: 'progress', state: 'open', wantsDocument };
+  const owned = await ordering.subscriptions(customerId);
+  const ends = owned
+    .filter(({ orderId }) => orders.some(({ id }) => id === orderId))
+    .flatMap(({ cancelUntil }) => cancelUntil ?? []);
+  const [first] = ends.map((end) => new Date(end).toISOString()).sort();
+  return { saw: 'progress', state: 'done', cancelUntil: first };
+}
+
+/** Whether what a held order waits for has come. */
+async function customerState({ customers }: PartnerCenter, one: Order, id: string): Promise<Observation> {
+  if (one.hold?.reason === 'account') {
+    const status = await customers.accountStatus(id);
+    if (status === 'notAllowed') return { saw: 'refused', code: '800075', status: 403 };
+    return { saw: 'customer', state: status === 'allowed' || status === 'none' ? 'clear' : 'waits' };
+  }
+  const all = await customers.qualifications(id);
+  const gcc = all.find(({ kind }) => kind === 'governmentCommunityCloud');
+  if (gcc?.vetting === 'denied') return { saw: 'refused', code: '2085', status: 403, reason: gcc.reason };
+  return { saw: 'customer', state: gcc?.vetting === 'approved' ? 'clear' : 'waits' };
+}
+
+/** Refusals that pass, or that say nothing about this order. */
+const passing: readonly Refusal[] = ['throttled', 'trouble', 'signIn', 'inProgress', 'notVisibleYet'];
+
+/** What an error says about a command: only an answered and definite no is a refusal. */
+function seenIn(
+  { code, status, isOutcomeUnknown, retryAfter }: PartnerCenterError,
+  command: Command,
+): Observation {
+  const refusal = refusalOf(code, status);
+  const isCheckout = command.do === 'checkout';
+  if (isCheckout && refusal === 'submittedBefore') return { saw: 'submittedBefore' };
+  if (isCheckout && refusal === 'cartExpired') return { saw: 'cartGone' };
+  const isOpen = isOutcomeUnknown || status === 0 || passing.includes(refusal);
+  const isAnswer = status !== 0 && status !== 408 && status < 500;
+  if (isOpen && isCheckout) return { saw: 'unanswered', isAnswer, wait: retryAfter };
+  if (isOpen) return { saw: 'trouble', isAnswer, wait: retryAfter };
+  const isRead = command.do === 'readOrders' || command.do === 'findOrders' || command.do === 'readCart';
+  return isRead ? { saw: 'trouble', isAnswer, wait: retryAfter } : { saw: 'refused', code, status };
+}

@@ -1,0 +1,100 @@
+import { basesAmong, type Sku, termKey } from '../../domain/catalogue.ts';
+import type { Qualification } from '../../domain/customer.ts';
+import { denialIn, isOtherSegment } from '../../domain/gccStanding.ts';
+import { hasBase } from '../../domain/order/lines.ts';
+import type { Order, OrderLine } from '../../domain/order/order.ts';
+import type { Subscription } from '../../domain/purchase.ts';
+import type { LineFacts, OrderFacts } from '../../domain/rules/orderFacts.ts';
+import type { PartnerCenter } from '../partnerCenter.ts';
+
+/** What the O rules need to know of the customer, the catalogue and the reseller, as Partner Center says it now. */
+export type CenterFacts = Pick<
+  OrderFacts,
+  'gcc' | 'denial' | 'hasOtherSegment' | 'isOurs' | 'hasAgreement' | 'account' | 'reseller' | 'lines'
+>;
+
+/** Asks everything at once. Throws `PartnerCenterError`. */
+export async function centerFacts(center: PartnerCenter, one: Order): Promise<CenterFacts> {
+  const id = one.customer?.id ?? '';
+  const isOurs = (await center.customers.find(id))?.isOurs ?? false;
+  if (!isOurs) return strangers;
+  const [qualifications, hasAgreement, account, reseller] = await Promise.all([
+    center.customers.qualifications(id),
+    center.agreements.isAccepted(id),
+    center.customers.accountStatus(id),
+    resellerState(center, one),
+  ]);
+  const gcc = gccOf(qualifications);
+  const lines = gcc === 'approved' ? await linesOf(center, one, id) : one.lines.map(untold);
+  const customer = {
+    gcc,
+    denial: denialIn(qualifications),
+    hasOtherSegment: qualifications.some(isOtherSegment),
+  };
+  return { ...customer, isOurs, hasAgreement, account, reseller, lines };
+}
+
+/** Of somebody who is not our customer there is nothing else to be known. */
+const strangers: CenterFacts = {
+  gcc: 'approved',
+  hasOtherSegment: false,
+  isOurs: false,
+  hasAgreement: true,
+  account: 'none',
+  reseller: 'fine',
+  lines: [],
+};
+
+/** Whether a customer is qualified for GCC, as far as it lets it buy. */
+export function gccOf(all: readonly Qualification[]): OrderFacts['gcc'] {
+  const gcc = all.find(({ kind }) => kind === 'governmentCommunityCloud');
+  if (!gcc) return 'none';
+  return gcc.vetting === 'approved' || gcc.vetting === 'denied' ? gcc.vetting : 'inReview';
+}
+
+async function resellerState({ account }: PartnerCenter, { seller }: Order): Promise<OrderFacts['reseller']> {
+  if (seller?.kind !== 'reseller') return 'fine';
+  const found = (await account.resellers()).find(({ mpnId }) => mpnId === seller.mpnId);
+  if (!found?.isActive) return 'inactive';
+  return (await account.hasSignedAgreement(seller.mpnId)) ? 'fine' : 'unsigned';
+}
+
+/** A line of which the catalogue tells nothing, since the customer may not see it. */
+const untold = (line: OrderLine): LineFacts => ({
+  ...line,
+  isOffered: true,
+  isTermOffered: true,
+  hasBase: true,
+  bases: [],
+  isAttested: true,
+});
+
+async function linesOf(center: PartnerCenter, one: Order, id: string): Promise<LineFacts[]> {
+  const subscriptions = (await center.ordering.subscriptions(id)).filter(isAlive);
+  const owned = subscriptions.map(({ catalogItemId }) => catalogItemId.split(':').slice(0, 2).join(':'));
+  return Promise.all(one.lines.map((line) => lineFacts(center, one, line, owned)));
+}
+
+/** Whether something can stand on a subscription: not on one that is suspended, or at its end. */
+const isAlive = ({ status }: Subscription): boolean => status === 'active' || status === 'pending';
+
+async function lineFacts(
+  { catalogue }: PartnerCenter,
+  { customer, lines }: Order,
+  line: OrderLine,
+  owned: readonly string[],
+): Promise<LineFacts> {
+  const sku: Pick<Sku, 'id' | 'productId'> = { id: line.skuId, productId: line.productId };
+  const isBased = !line.isAddOn || hasBase(line, lines, owned);
+  const all = await catalogue.availabilities(sku, customer?.id);
+  const offered = all.find(({ catalogItemId }) => catalogItemId === line.catalogItemId);
+  const wanted = termKey({ duration: line.term, billingCycle: line.billingCycle });
+  return {
+    ...line,
+    isOffered: offered !== undefined,
+    isTermOffered: offered?.terms.some((term) => termKey(term) === wanted) ?? false,
+    hasBase: isBased,
+    bases: isBased ? [] : basesAmong(await catalogue.products(customer?.id), line.worksWith),
+    isAttested: !line.needsAttestation || line.isAttested,
+  };
+}

@@ -1,0 +1,29 @@
+import type { OrderEvent } from '../../domain/order/events.ts';
+import type { Order } from '../../domain/order/order.ts';
+import { clockwork } from '../../domain/policy.ts';
+import type { Told } from '../news.ts';
+
+/** What an event of an order is news of: its owner hears of every turn, operators of what needs a person. */
+export function orderNews({ type }: OrderEvent, { owner }: Order): Told | undefined {
+  const toOwner = owner === clockwork.id ? [] : (['owner'] as const); // an order found by the desk has nobody
+  switch (type) {
+    case 'held':
+      return { news: 'orderHeld', to: toOwner };
+    case 'woken':
+      return { news: 'orderAwake', to: toOwner };
+    case 'rejected':
+      return { news: 'orderRejected', to: toOwner };
+    case 'bought':
+      return { news: 'orderPlaced', to: toOwner };
+    case 'provisioned':
+      return { news: 'orderProvisioned', to: toOwner };
+    case 'documentWanted':
+      return { news: 'orderDocument', to: [...toOwner, 'operators'] };
+    case 'parked':
+      return { news: 'orderStuck', to: [...toOwner, 'operators'] };
+    case 'settled':
+      return { news: 'orderSettled', to: toOwner };
+    default:
+      return undefined;
+  }
+}

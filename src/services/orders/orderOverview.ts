@@ -1,0 +1,51 @@
+import { isOrder } from '../../domain/case.ts';
+import type { ValidationCode } from '../../domain/customer.ts';
+import type { Order } from '../../domain/order/order.ts';
+import { aDay, hasPassed } from '../../domain/order/saga.ts';
+import type { Trace } from '../../domain/trace.ts';
+import type { Asked, Inquiry } from '../inquiry.ts';
+import type { Clock, Store } from '../ports.ts';
+import { scarceCodes } from '../setups/scarceCodes.ts';
+import type { OrderSwitch, SwitchState } from './orderSwitch.ts';
+import type { Compared, Reconciler } from './reconciler.ts';
+
+/** Orders as an operator needs to see them. */
+export interface OrderOverview {
+  readonly state: SwitchState;
+  /** Those that need a person, and those that have been under way for too long. */
+  readonly stuck: readonly Order[];
+  /** Validation IDs that run out, or why Partner Center does not say. */
+  readonly scarce: Asked<readonly ValidationCode[]>;
+  /** How far the comparison with Microsoft's orders has come. */
+  readonly compared: Compared;
+}
+
+interface Deps {
+  readonly store: Store;
+  readonly orders: OrderSwitch;
+  readonly inquiry: Inquiry;
+  readonly comparing: Pick<Reconciler, 'compared'>;
+  readonly clock: Clock;
+}
+
+const tooLong = 20 * 60_000;
+
+/** Whether an order needs a person, or a document, or has been under way for too long. */
+function isStuck({ status, wantsDocument, placedAt, changedAt }: Order, now: string): boolean {
+  if (status === 'needsReview' || wantsDocument) return true;
+  return status === 'placed'
+    ? hasPassed(placedAt ?? changedAt, aDay, now)
+    : hasPassed(changedAt, tooLong, now);
+}
+
+/** What operators see of orders. */
+export async function orderOverview(
+  { store, orders, inquiry, comparing, clock }: Deps,
+  trace: Trace,
+): Promise<OrderOverview> {
+  const statuses = ['submitted', 'placing', 'placed', 'needsReview'] as const;
+  const open = await store.list({ kind: 'order', statuses });
+  const stuck = open.filter(isOrder).filter((one) => isStuck(one, clock.now()));
+  const scarce = await scarceCodes(store, inquiry, trace);
+  return { state: await orders.state(), stuck, scarce, compared: await comparing.compared() };
+}

@@ -1,0 +1,118 @@
+import type { Finding } from '../../domain/assess.ts';
+import { isOrder } from '../../domain/case.ts';
+import type { HoldReason, Order, OrderLine } from '../../domain/order/order.ts';
+import type { Acceptance, Reseller } from '../../domain/partnerAccount.ts';
+import type { Actor } from '../../domain/person.ts';
+import type { Trace } from '../../domain/trace.ts';
+import type { Acted, Acting, CasesService } from '../cases.ts';
+import type { Asked } from '../inquiry.ts';
+import { openCase } from '../opening.ts';
+import { orderCatalogue } from './orderCatalogue.ts';
+import { orderOverview } from './orderOverview.ts';
+import { partnerType, priced, type ReviewDeps, type Reviewed, review } from './orderReview.ts';
+import type { Reconciler } from './reconciler.ts';
+import { sellingAs } from './sellingAs.ts';
+
+interface Deps extends ReviewDeps {
+  readonly cases: CasesService;
+  readonly comparing: Pick<Reconciler, 'compared'>;
+}
+
+/** What agents do with orders until they are confirmed; from then on they are the saga's. */
+export const orderingService = (deps: Deps) => ({
+  ...orderCatalogue(deps.inquiry),
+
+  /** An order for a customer, in draft; one that nothing was put in yet is gone on with. */
+  open: (actor: Actor, customer: NonNullable<Order['customer']>, trace?: Trace) =>
+    open(deps, actor, customer, trace),
+
+  resellers: (trace: Trace): Promise<Asked<Reseller[]>> =>
+    deps.inquiry.ask(trace, ({ account }) => account.resellers()),
+
+  partnerType: ({ owner }: Order) => partnerType(deps.store, owner),
+
+  /** What is known of the partner as which an order's owner sells. */
+  sellingAs: ({ owner }: Order) => sellingAs(deps.store, owner),
+
+  /** Keeps the lines, with their prices if Partner Center says them in time. */
+  async setLines(acting: Acting, one: Order, lines: readonly OrderLine[]): Promise<Acted> {
+    const quote =
+      lines.length > 0 ? await priced(deps, { ...one, lines: [...lines] }, acting.trace) : undefined;
+    return deps.cases.act(acting, { type: 'cartChanged', lines, quote });
+  },
+
+  /** Records that the customer has accepted the Microsoft Customer Agreement. */
+  attest: (one: Order, acceptance: Omit<Acceptance, 'templateId'>, trace: Trace) =>
+    attest(deps, one, acceptance, trace),
+
+  /** Every O rule that applies now, at today's prices. Nothing is saved; a dry run does not even ask for prices. */
+  review: (one: Order, isDry: boolean, trace: Trace): Promise<Asked<Reviewed>> =>
+    review(deps, one, isDry, trace),
+
+  /** Confirms what was reviewed, unless a rule forbids it; with a hold when something at Microsoft is still to come. */
+  confirm: (acting: Acting, one: Order, reviewed: Reviewed) => confirm(deps, acting, one, reviewed),
+
+  /** What operators see of orders. */
+  overview: (trace: Trace) => orderOverview(deps, trace),
+
+  /** The switch for all orders. */
+  switch: deps.orders,
+});
+
+export type OrderingService = ReturnType<typeof orderingService>;
+
+async function open(
+  deps: Deps,
+  actor: Actor,
+  customer: NonNullable<Order['customer']>,
+  trace: Trace | undefined,
+): Promise<Order | undefined> {
+  const drafts = await deps.store.list({ kind: 'order', owner: actor.id, statuses: ['draft'] });
+  const empty = drafts
+    .filter(isOrder)
+    .find((one) => one.customer?.id === customer.id && one.lines.length === 0);
+  if (empty) return empty;
+  const { id: caseId, revision } = await openCase(deps, actor, 'order');
+  const acted = await deps.cases.act(
+    { actor, caseId, revision, trace },
+    { type: 'customerChosen', customer },
+  );
+  return acted.outcome !== 'gone' && isOrder(acted.one) ? acted.one : undefined;
+}
+
+const attest = (
+  { inquiry, ids }: Deps,
+  one: Order,
+  acceptance: Omit<Acceptance, 'templateId'>,
+  trace: Trace,
+): Promise<Asked<boolean>> =>
+  inquiry.ask(trace, async ({ agreements }) => {
+    const { id: templateId } = await agreements.current();
+    const write = { requestId: ids.guid(), correlationId: ids.guid() };
+    await agreements.attest(one.customer?.id ?? '', { ...acceptance, templateId }, write);
+    return true;
+  });
+
+async function confirm(
+  { cases, ids }: Deps,
+  acting: Acting,
+  one: Order,
+  { findings, quote }: Reviewed,
+): Promise<Acted> {
+  const hold = holdOf(findings);
+  const requestId = ids.guid();
+  if (isForbidden(findings) || (!quote && !hold)) return { outcome: 'refused', one };
+  if (one.status !== 'draft' && quote && !hold)
+    return cases.act(acting, { type: 'reconfirmed', requestId, quote });
+  return cases.act(acting, { type: 'submitted', requestId, quote, hold });
+}
+
+/** Whether a finding keeps an order from being confirmed; a hold only makes it wait. */
+export const isForbidden = (findings: readonly Finding[]): boolean =>
+  findings.some(({ verdict }) => verdict === 'block' || verdict === 'route');
+
+function holdOf(findings: readonly Finding[]): HoldReason | undefined {
+  const rules = findings.map(({ rule }) => rule);
+  if (rules.includes('O3')) return 'qualification';
+  return rules.includes('O7') ? 'account' : undefined;
+}

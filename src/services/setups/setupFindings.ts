@@ -1,0 +1,38 @@
+import { assess, worstFirst } from '../../domain/assess.ts';
+import { isCustomer, isSetup } from '../../domain/case.ts';
+import { agentRule } from '../../domain/rules/partner.ts';
+import { setupRules } from '../../domain/rules/setup.ts';
+import { type Approved, type CustomerSetup, takesCustomer } from '../../domain/setup/customerSetup.ts';
+import type { Judgement } from '../judgement.ts';
+import type { Store } from '../ports.ts';
+
+/** Applies the V rules, and P7, to a customer's setup; `mayApply` is about its owner. */
+export async function judgeSetup(store: Store, one: CustomerSetup, mayApply: boolean): Promise<Judgement> {
+  const { code, known, status } = one;
+  const isReady = status === 'ready';
+  const approved = one.approved && { ...one.approved, isApproved: await isApproved(store, one.approved) };
+  const others = await othersFor(store, one);
+  const isElsewhere = others.some(takesCustomer);
+  const facts = isReady ? { isReady } : { approved, code, known, isElsewhere, isReady };
+  const findings = worstFirst([...assess([agentRule], { mayApply }), ...assess(setupRules, facts)]);
+  return {
+    findings,
+    others,
+    openElsewhere: undefined,
+    qualifiedBefore: undefined,
+  };
+}
+
+/** An approval may have been taken back since the customer was chosen. */
+async function isApproved(store: Store, { applicationId }: Approved): Promise<boolean> {
+  const application = await store.find(applicationId);
+  return application?.status === 'approved' && isCustomer(application);
+}
+
+/** The other setups of the same customer; they have the same owner, who chose among their own applications. */
+async function othersFor(store: Store, { id, owner, approved }: CustomerSetup): Promise<CustomerSetup[]> {
+  const all = (await store.list({ kind: 'customerSetup', owner })).filter(isSetup);
+  return all.filter(
+    (other) => other.id !== id && approved && other.approved?.applicationId === approved.applicationId,
+  );
+}

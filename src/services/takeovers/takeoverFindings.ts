@@ -1,0 +1,34 @@
+import { assess, type Finding, worstFirst } from '../../domain/assess.ts';
+import { agentRule } from '../../domain/rules/partner.ts';
+import { takeoverRules } from '../../domain/rules/takeover.ts';
+import { customerTenantOf, isAccepted, type Takeover } from '../../domain/takeover/takeover.ts';
+import { qualifiedPartners } from '../applications/qualifiedPartners.ts';
+import { type Judgement, tenantFindings } from '../judgement.ts';
+import type { Store } from '../ports.ts';
+
+/** Applies the X and T rules, and P7, to a take-over; `mayApply` is about its owner. */
+export async function judgeTakeover(store: Store, one: Takeover, mayApply: boolean): Promise<Judgement> {
+  const partners = await qualifiedPartners(store);
+  const { looked, answers, standing } = one;
+  const findings = assess(takeoverRules, {
+    ...answers,
+    partnerQualified: partners.length > 0,
+    tenantKind: looked?.tenant.kind,
+    isOurs: looked?.isOurs,
+    link: looked?.link,
+    waitsLong: one.status === 'sent' && one.reminded,
+    standing: isAccepted(one) ? (standing ?? 'unread') : undefined,
+  });
+  const own = partners.map(({ partnerTenantId }) => partnerTenantId);
+  const all = [...assess([agentRule], { mayApply }), ...findings, ...tenantOf(one, own)];
+  return { findings: worstFirst(all), others: [], openElsewhere: undefined, qualifiedBefore: undefined };
+}
+
+/** What is found in the customer's tenant, until the customer has accepted and so shown that it is the right one. */
+function tenantOf(one: Takeover, own: readonly string[]): Finding[] {
+  if (!one.looked || isAccepted(one)) return [];
+  const id = customerTenantOf(one);
+  const partnerTenantId = own.find((tenant) => tenant === id) ?? '';
+  const facts = { id, kind: one.looked.tenant.kind, use: 'takenOver', partnerTenantId } as const;
+  return tenantFindings({ ...facts, qualifiedPartner: partnerTenantId !== '' });
+}

@@ -1,0 +1,86 @@
+import type { Customer } from '../../domain/customer.ts';
+import { denialIn, gccStanding } from '../../domain/gccStanding.ts';
+import { later } from '../../domain/moments.ts';
+import { decideTakeover, pauseOf, type Seen } from '../../domain/takeover/decide.ts';
+import {
+  customerTenantOf,
+  isAccepted,
+  type Takeover,
+  TakeoverStatus,
+} from '../../domain/takeover/takeover.ts';
+import type { CasesService } from '../cases.ts';
+import { lookAgain, lookNow } from '../lookAgain.ts';
+import type { PartnerCenter } from '../partnerCenter.ts';
+import { PartnerCenterError } from '../partnerCenterError.ts';
+import type { Clock, Store } from '../ports.ts';
+
+interface Deps {
+  readonly store: Store;
+  readonly cases: CasesService;
+  readonly clock: Clock;
+  readonly zone: string;
+}
+
+/** For how long one reading of the customer list, in milliseconds, serves every take-over. */
+const listKept = 20_000;
+
+/** Watches Partner Center's list of customers for those that were invited; it believes nothing else. */
+export function takeoverWatch(deps: Deps, center: PartnerCenter) {
+  let read: { readonly at: number; readonly list: Promise<Customer[]> } | undefined;
+
+  /** The list as it is now, or was a moment ago; but never from before something said that it has changed. */
+  const customers = (since: string): Promise<Customer[]> => {
+    const at = Date.parse(deps.clock.now());
+    if (!read || read.at + listKept <= at || read.at < Date.parse(since))
+      read = { at, list: center.customers.list() };
+    return read.list;
+  };
+  const forget = (): void => {
+    read = undefined;
+  };
+
+  return {
+    /** Looks at one take-over, and notes what has happened to it, or when it is to be looked at next. */
+    async look(one: Takeover): Promise<void> {
+      try {
+        await note(
+          deps,
+          one,
+          await seenOf(one, center.traced(one.correlationId), () => customers(one.lookAt ?? '')),
+        );
+      } catch (error) {
+        forget();
+        if (!(error instanceof PartnerCenterError)) throw error;
+        await putOff(deps, one); // the client has logged it
+      }
+    },
+
+    /** Has every invited customer looked for now, since something says that one has accepted. */
+    async wake(): Promise<void> {
+      forget();
+      const statuses = TakeoverStatus.options.filter((status) => !isAccepted({ status }));
+      await lookNow(deps, await deps.store.list({ kind: 'takeover', statuses }));
+    },
+  };
+}
+
+export type TakeoverWatch = ReturnType<typeof takeoverWatch>;
+
+async function seenOf(one: Takeover, center: PartnerCenter, list: () => Promise<Customer[]>): Promise<Seen> {
+  const id = customerTenantOf(one);
+  if (isAccepted(one)) {
+    const all = await center.customers.qualifications(id);
+    return { isOurs: true, standing: gccStanding(all), reason: denialIn(all) };
+  }
+  const isOurs = (await list()).some((customer) => customer.isOurs && customer.id.toLowerCase() === id);
+  return { isOurs };
+}
+
+async function note(deps: Deps, one: Takeover, seen: Seen): Promise<void> {
+  const event = decideTakeover(one, seen, deps.clock.now(), deps.zone);
+  if (!event) return putOff(deps, one);
+  await deps.cases.actAsDesk(one, event);
+}
+
+const putOff = ({ store, clock }: Deps, one: Takeover): Promise<void> =>
+  lookAgain(store, one, later(clock.now(), pauseOf(one.status)));
