@@ -1,7 +1,7 @@
 import { deepEqual, match } from 'node:assert/strict';
 import { allCards, allForms } from '../src/dialogs/forms/allCards.ts';
 import { texts } from '../src/texts/texts.ts';
-import { drifts, type FormLike, faults, faultsOf, sampled } from './support/cardChecks.ts';
+import { drifts, type FormLike, faults, faultsOf, sampled } from './support/cards/cardChecks.ts';
 import { filesIn } from './support/sources.ts';
 
 const find = (verb: string): FormLike & { template: object } => {

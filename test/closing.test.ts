@@ -1,6 +1,6 @@
 import { deepEqual, rejects } from 'node:assert/strict';
 import { closing } from '../src/closing.ts';
-import { silence } from './support/doubles.ts';
+import { silence } from './support/bots/doubles.ts';
 
 describe('a bot that is closed', () => {
   const open = (more: { stop?: () => Promise<void>; disconnect?: () => Promise<void> } = {}) => {

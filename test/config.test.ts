@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { localConfig, packageValues, productionConfig, storeConfig } from '../src/config.ts';
 import { ConfigError } from '../src/environment.ts';
-import { newCertificate } from './support/certificates.ts';
+import { newCertificate } from './support/http/certificates.ts';
 
 const guid = '6f1d2c3b-4a59-4e68-9b7c-8d0e1f2a3b4c';
 const complete = {

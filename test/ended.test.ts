@@ -1,8 +1,8 @@
 import { ok } from 'node:assert/strict';
-import { expectNoMore } from './support/applying.ts';
-import { killHard } from './support/children.ts';
-import { type Lane, live } from './support/lives.ts';
-import { fromSource, openMicrosoft, stopped } from './support/realBot.ts';
+import { expectNoMore } from './support/journeys/applying.ts';
+import { killHard } from './support/processes/children.ts';
+import { type Lane, live } from './support/processes/lives.ts';
+import { fromSource, openMicrosoft, stopped } from './support/processes/realBot.ts';
 import { seeded } from './support/seeded.ts';
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);

@@ -3,8 +3,8 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { told } from './support/children.ts';
-import { halfSent, openSocket } from './support/sockets.ts';
+import { halfSent, openSocket } from './support/http/sockets.ts';
+import { told } from './support/processes/children.ts';
 
 describe('the end of the program', () => {
   let folder = '';
@@ -20,7 +20,7 @@ describe('the end of the program', () => {
 
   /** Starts the bot, with a client that says nothing and one that stopped in the middle of a body. */
   const begin = async (patience: number) => {
-    const module = new URL('support/endingProcess.ts', import.meta.url);
+    const module = new URL('support/processes/endingProcess.ts', import.meta.url);
     bot = fork(module, [folder, String(patience)], { execArgv: ['--import', 'tsx'] });
     const port = Number(await told(bot));
     for (const bytes of ['', halfSent]) await openSocket(port, bytes);

@@ -1,7 +1,7 @@
 import { deepEqual, rejects } from 'node:assert/strict';
 import { existsSync, readdirSync, readlinkSync } from 'node:fs';
 import { syncFolder } from '../src/files.ts';
-import { inFolder } from './support/stores.ts';
+import { inFolder } from './support/stores/stores.ts';
 
 /** What this process has open, where the system tells. */
 const open = () =>

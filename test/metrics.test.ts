@@ -4,11 +4,11 @@ import { countedPartnerCenter } from '../src/assembly/countedPartnerCenter.ts';
 import { watchedStore } from '../src/assembly/watchedStore.ts';
 import { openMetrics } from '../src/metrics.ts';
 import { PartnerCenterError } from '../src/services/partnerCenterError.ts';
-import { type House, openHouse, pressed } from './support/house.ts';
-import { privateKey, tokenWith } from './support/keyServer.ts';
-import { openCenter } from './support/partnerCenter.ts';
-import { action } from './support/production.ts';
-import { draft, inFolder, openSmall } from './support/stores.ts';
+import { type House, openHouse, pressed } from './support/bots/house.ts';
+import { privateKey, tokenWith } from './support/http/keyServer.ts';
+import { openCenter } from './support/partnerCenter/partnerCenter.ts';
+import { action } from './support/processes/production.ts';
+import { draft, inFolder, openSmall } from './support/stores/stores.ts';
 
 interface Metric {
   get(): Promise<{ values: { value: number; labels: object }[] }>;

@@ -4,7 +4,7 @@ import { type AddressInfo, createServer, type Server, type Socket } from 'node:n
 import { createServer as createSecureServer } from 'node:tls';
 import { type Agent, request } from 'undici';
 import { isUnsent, openPool } from '../src/network.ts';
-import { newCertificate } from './support/certificates.ts';
+import { newCertificate } from './support/http/certificates.ts';
 
 describe('a call that fails', () => {
   let pool: Agent;

@@ -1,9 +1,9 @@
 import { equal, throws } from 'node:assert/strict';
 import { ConfigError } from '../src/environment.ts';
 import { roleOf } from '../src/role.ts';
-import { fromSource } from './support/realBot.ts';
-import { startAttempt } from './support/startAttempt.ts';
-import { complete } from './support/wrongSettings.ts';
+import { fromSource } from './support/processes/realBot.ts';
+import { startAttempt } from './support/processes/startAttempt.ts';
+import { complete } from './support/processes/wrongSettings.ts';
 
 describe('the role of a process', () => {
   it('is everything, unless the command line names a part of it', () => {

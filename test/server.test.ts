@@ -7,7 +7,7 @@ import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { readJson } from '../src/body.ts';
 import { close, createServer, listen } from '../src/server.ts';
-import { halfSent, openSocket } from './support/sockets.ts';
+import { halfSent, openSocket } from './support/http/sockets.ts';
 
 const open = () => createServer({ frontDoor: async () => ({ status: 200 }), isReady: async () => false });
 

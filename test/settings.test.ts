@@ -1,9 +1,9 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { productionConfig } from '../src/config.ts';
 import { ConfigError } from '../src/environment.ts';
-import { fromSource } from './support/realBot.ts';
-import { startAttempt } from './support/startAttempt.ts';
-import { isClear, missing, misspelt, refused, type Wrong } from './support/wrongSettings.ts';
+import { fromSource } from './support/processes/realBot.ts';
+import { startAttempt } from './support/processes/startAttempt.ts';
+import { isClear, missing, misspelt, refused, type Wrong } from './support/processes/wrongSettings.ts';
 
 /** What the configuration says to an environment; empty when it takes it. */
 function complaint({ env }: Wrong): string {

@@ -1,5 +1,5 @@
 import { deepEqual, ok } from 'node:assert/strict';
-import { soak } from './support/soak.ts';
+import { soak } from './support/load/soak.ts';
 
 describe('a bot that is used for long', () => {
   it('holds on to no more handles and listeners, and forgets the cards that newer ones replace', async () => {

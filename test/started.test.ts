@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
-import { fromSource, settings, spawnBot } from './support/realBot.ts';
-import { startAttempt } from './support/startAttempt.ts';
-import { inFolder } from './support/stores.ts';
+import { fromSource, settings, spawnBot } from './support/processes/realBot.ts';
+import { startAttempt } from './support/processes/startAttempt.ts';
+import { inFolder } from './support/stores/stores.ts';
 
 /** A server on loopback that takes every connection and says nothing. */
 async function openSilent() {

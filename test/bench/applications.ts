@@ -1,8 +1,8 @@
 import type { PartnerStep } from '../../src/domain/application/partnerQualification.ts';
 import { advance, type Case, openPartnerQualification } from '../../src/domain/case.ts';
 import type { Person } from '../../src/domain/person.ts';
-import { business, declaration, organization } from '../support/journey.ts';
-import { clientId, serviceUrl, tenantId } from '../support/keyServer.ts';
+import { clientId, serviceUrl, tenantId } from '../support/http/keyServer.ts';
+import { business, declaration, organization } from '../support/journeys/journey.ts';
 
 const at = new Date().toISOString();
 const agents = 100;

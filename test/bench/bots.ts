@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { Pool } from 'undici';
-import { serviceUrl, tokenWith } from '../support/keyServer.ts';
+import { serviceUrl, tokenWith } from '../support/http/keyServer.ts';
 import { type Child, startChild } from './child.ts';
 import { freePort, type Outside, openOutside } from './outside.ts';
 import type { Sent, Traffic, Visitor } from './traffic.ts';

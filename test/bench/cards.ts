@@ -1,5 +1,5 @@
 import { allCards } from '../../src/dialogs/forms/allCards.ts';
-import { sampled } from '../support/cardChecks.ts';
+import { sampled } from '../support/cards/cardChecks.ts';
 import { cpuOf } from './answering.ts';
 import { type Figure, median, ratios } from './figure.ts';
 

@@ -7,9 +7,9 @@ import { rolesFile } from '../../src/directory/rolesFile.ts';
 import type { Notice } from '../../src/domain/notice.ts';
 import { createServer, listen } from '../../src/server.ts';
 import type { Store } from '../../src/services/ports.ts';
-import { silence } from '../support/doubles.ts';
-import { tenantId } from '../support/keyServer.ts';
-import { productionParts } from '../support/production.ts';
+import { silence } from '../support/bots/doubles.ts';
+import { tenantId } from '../support/http/keyServer.ts';
+import { productionParts } from '../support/processes/production.ts';
 import { answerParent, cpuOf, input } from './answering.ts';
 import {
   agentOf,

@@ -4,7 +4,7 @@ import type { Sight } from '../../src/domain/sight.ts';
 import type { CaseQuery, Store } from '../../src/services/ports.ts';
 import { caseRow, historyRows } from '../../src/stores/postgres/rows.ts';
 import { openPostgresStore } from '../../src/stores/postgres/store.ts';
-import { type PostgresServer, startPostgres } from '../support/postgresServer.ts';
+import { type PostgresServer, startPostgres } from '../support/stores/postgresServer.ts';
 import { type Figure, ratios, timed } from './figure.ts';
 import { caseNumber } from './fill.ts';
 import { fillPostgres } from './fillPostgres.ts';

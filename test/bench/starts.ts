@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { request } from 'undici';
-import { openMicrosoft, settings } from '../support/realBot.ts';
+import { openMicrosoft, settings } from '../support/processes/realBot.ts';
 import { compiled, type Numbers, startChild } from './child.ts';
 import { type Figure, ratios } from './figure.ts';
 import { freePort } from './outside.ts';
@@ -43,7 +43,7 @@ async function start(program: string, preloads: readonly string[], restFor: numb
   return { time, memory };
 }
 
-const preloads = [`${project}test/support/loopback.js`, './observed.js'];
+const preloads = [`${project}test/support/processes/loopback.js`, './observed.js'];
 
 const compared = (what: 'time' | 'memory', restFor: number) => async (): Promise<number[]> => {
   const ours = async () => (await start('../../../main.js', preloads, restFor))[what] ?? Number.NaN;

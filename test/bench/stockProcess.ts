@@ -9,7 +9,7 @@ import {
 import { MicrosoftAppCredentials, PasswordServiceClientCredentialFactory } from 'botframework-connector';
 import restify from 'restify';
 import { type Cloud, publicCloud } from '../../src/bot/cloud.ts';
-import { clientId, tenantId } from '../support/keyServer.ts';
+import { clientId, tenantId } from '../support/http/keyServer.ts';
 import { answerParent, cpuOf, input } from './answering.ts';
 
 class CannedToken extends MicrosoftAppCredentials {

@@ -1,4 +1,4 @@
-import { clientId, serviceUrl as teams, tenantId } from '../support/keyServer.ts';
+import { clientId, serviceUrl as teams, tenantId } from '../support/http/keyServer.ts';
 import {
   agentOf,
   answersOf,

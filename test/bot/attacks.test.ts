@@ -3,9 +3,9 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { serverLimits } from '../../src/http/limits.ts';
-import { openProduction, type Production } from '../support/production.ts';
-import { attacks } from '../support/rawAttacks.ts';
-import { send, statusOf } from '../support/wire.ts';
+import { attacks } from '../support/attacks/rawAttacks.ts';
+import { send, statusOf } from '../support/http/wire.ts';
+import { openProduction, type Production } from '../support/processes/production.ts';
 
 describe('an attack on the wire', () => {
   const elsewhere = process.env['TMPDIR'];

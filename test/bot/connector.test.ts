@@ -1,8 +1,8 @@
 import { equal, ok, rejects } from 'node:assert/strict';
 import { connector } from '../../src/bot/connector.ts';
-import { handClock } from '../support/doubles.ts';
-import { start } from '../support/post.ts';
-import { openStrictConnector, type StrictConnector } from '../support/strictConnector.ts';
+import { handClock } from '../support/bots/doubles.ts';
+import { openStrictConnector, type StrictConnector } from '../support/bots/strictConnector.ts';
+import { start } from '../support/http/post.ts';
 
 const message = { summary: 'x', text: 'x' };
 

@@ -1,6 +1,6 @@
 import { deepEqual, ok } from 'node:assert/strict';
-import { failures } from '../support/crashDisk.ts';
-import { suffer } from '../support/failingDisk.ts';
+import { failures } from '../support/stores/crashDisk.ts';
+import { suffer } from '../support/stores/failingDisk.ts';
 
 describe('somebody who fills a form while the disk fails once', () => {
   for (const failure of failures)

@@ -1,7 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
 import { openLog } from '../../src/log.ts';
-import { directoryWith } from '../support/doubles.ts';
-import { type LocalBot, openLocalBot } from '../support/localBot.ts';
+import { directoryWith } from '../support/bots/doubles.ts';
+import { type LocalBot, openLocalBot } from '../support/processes/localBot.ts';
 
 describe('a turn that fails', () => {
   let bot: LocalBot;

@@ -1,10 +1,10 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { EmulatorValidation } from 'botframework-connector';
 import { request } from 'undici';
-import { forgeries } from '../support/forgeries.ts';
-import { privateKey, tokenWith } from '../support/keyServer.ts';
-import { action, openProduction, type Production } from '../support/production.ts';
-import { openStockBot } from '../support/stockBot.ts';
+import { forgeries } from '../support/attacks/forgeries.ts';
+import { privateKey, tokenWith } from '../support/http/keyServer.ts';
+import { action, openProduction, type Production } from '../support/processes/production.ts';
+import { openStockBot } from '../support/processes/stockBot.ts';
 
 /** What each forgery is answered with. */
 async function statuses(

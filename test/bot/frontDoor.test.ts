@@ -1,7 +1,7 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import { request } from 'undici';
 import { botId } from '../../src/simulator/cast.ts';
-import { openStage, people, type Stage } from '../support/tryout.ts';
+import { openStage, people, type Stage } from '../support/processes/tryout.ts';
 
 describe('the front door', () => {
   let stage: Stage;

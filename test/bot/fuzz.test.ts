@@ -1,5 +1,5 @@
 import { deepEqual, ok } from 'node:assert/strict';
-import { isCalm, storm } from '../support/storm.ts';
+import { isCalm, storm } from '../support/load/storm.ts';
 
 const seed = Math.floor(Math.random() * 1e9);
 

@@ -1,9 +1,9 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { directoryWith, handClock } from '../support/doubles.ts';
-import type { Fault } from '../support/faults.ts';
-import { type LocalBot, openLocalBot } from '../support/localBot.ts';
-import { start } from '../support/post.ts';
-import { openStrictConnector, type StrictConnector } from '../support/strictConnector.ts';
+import { directoryWith, handClock } from '../support/bots/doubles.ts';
+import type { Fault } from '../support/bots/faults.ts';
+import { openStrictConnector, type StrictConnector } from '../support/bots/strictConnector.ts';
+import { start } from '../support/http/post.ts';
+import { type LocalBot, openLocalBot } from '../support/processes/localBot.ts';
 
 describe('the greeting', () => {
   let teams: StrictConnector;

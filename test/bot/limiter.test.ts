@@ -4,8 +4,8 @@ import { answeringChat, pacedChat } from '../../src/bot/limitedChat.ts';
 import { limiter } from '../../src/bot/limiter.ts';
 import { noLimits, teamsLimits } from '../../src/bot/teamsLimits.ts';
 import { type Chat, ChatError } from '../../src/services/ports.ts';
-import { handClock } from '../support/doubles.ts';
-import { start } from '../support/post.ts';
+import { handClock } from '../support/bots/doubles.ts';
+import { start } from '../support/http/post.ts';
 
 const message = { summary: 'x', card: {} };
 const chatOf = (conversationId: string) => ({

@@ -1,8 +1,8 @@
 import { deepEqual, match, ok } from 'node:assert/strict';
-import { verbs } from '../support/goodRecords.ts';
-import { actors, everybody, openHouse, pressed } from '../support/house.ts';
-import { tryMatrix } from '../support/matrix.ts';
-import { rights } from '../support/rights.ts';
+import { verbs } from '../support/attacks/goodRecords.ts';
+import { tryMatrix } from '../support/attacks/matrix.ts';
+import { rights } from '../support/attacks/rights.ts';
+import { actors, everybody, openHouse, pressed } from '../support/bots/house.ts';
 import { seeded } from '../support/seeded.ts';
 
 const seed = Math.floor(Math.random() * 1e9);

@@ -11,10 +11,10 @@ import { close, createServer, listen } from '../../src/server.ts';
 import type { Store } from '../../src/services/ports.ts';
 import { openStore } from '../../src/stores/index.ts';
 import { noLookup } from '../../src/tenants/lookup.ts';
-import { wordsOf } from '../support/cards.ts';
-import { countedIds, directoryWith, handClock, silence } from '../support/doubles.ts';
-import { met, start, waiting } from '../support/post.ts';
-import { openStrictConnector, type StrictConnector } from '../support/strictConnector.ts';
+import { countedIds, directoryWith, handClock, silence } from '../support/bots/doubles.ts';
+import { openStrictConnector, type StrictConnector } from '../support/bots/strictConnector.ts';
+import { wordsOf } from '../support/cards/cards.ts';
+import { met, start, waiting } from '../support/http/post.ts';
 
 const kinds = FailureKind.options;
 

@@ -7,8 +7,8 @@ import { clientCredentials } from '../../src/bot/clientCredentials.ts';
 import { SignInError } from '../../src/bot/fetchJson.ts';
 import type { Registration } from '../../src/bot/identity.ts';
 import { tokenKeeper } from '../../src/bot/tokenKeeper.ts';
-import { newCertificate } from '../support/certificates.ts';
-import { clientId, type KeyServer, openKeyServer, tenantId } from '../support/keyServer.ts';
+import { newCertificate } from '../support/http/certificates.ts';
+import { clientId, type KeyServer, openKeyServer, tenantId } from '../support/http/keyServer.ts';
 
 const minute = 60 * 1000;
 

@@ -2,8 +2,8 @@ import { equal, match } from 'node:assert/strict';
 import { pacer } from '../../src/bot/pacer.ts';
 import { humanPaces, paceOf } from '../../src/bot/paces.ts';
 import type { Shared } from '../../src/services/shared.ts';
-import { type LocalBot, openLocalBot } from '../support/localBot.ts';
-import { action, openProduction } from '../support/production.ts';
+import { type LocalBot, openLocalBot } from '../support/processes/localBot.ts';
+import { action, openProduction } from '../support/processes/production.ts';
 
 const few = { requests: 3, seconds: 60 };
 const many = { requests: 1_000, seconds: 60 };

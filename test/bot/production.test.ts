@@ -1,6 +1,6 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import { request } from 'undici';
-import { action, openProduction, type Production } from '../support/production.ts';
+import { action, openProduction, type Production } from '../support/processes/production.ts';
 
 const minutesAgo = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
 

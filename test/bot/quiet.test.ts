@@ -1,6 +1,6 @@
 import { equal } from 'node:assert/strict';
-import { silence } from '../support/doubles.ts';
-import { action, openProduction, type Production } from '../support/production.ts';
+import { silence } from '../support/bots/doubles.ts';
+import { action, openProduction, type Production } from '../support/processes/production.ts';
 
 const values = [undefined, null, 'text', 7, [], {}, { action: null }, { state: 'x'.repeat(1000) }];
 

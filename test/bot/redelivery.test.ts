@@ -1,9 +1,9 @@
 import { deepEqual, equal, notEqual } from 'node:assert/strict';
 import fc from 'fast-check';
-import { actionsOf, inputsOf } from '../support/cards.ts';
-import { directoryWith } from '../support/doubles.ts';
-import { business, declaration, organization } from '../support/journey.ts';
-import { openLocalBot } from '../support/localBot.ts';
+import { directoryWith } from '../support/bots/doubles.ts';
+import { actionsOf, inputsOf } from '../support/cards/cards.ts';
+import { business, declaration, organization } from '../support/journeys/journey.ts';
+import { openLocalBot } from '../support/processes/localBot.ts';
 
 /** How one activity is delivered: as itself and so many times more, under new ids or the same, at once or in turn. */
 const Delivery = fc.record({

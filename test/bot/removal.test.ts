@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import type { Store } from '../../src/services/ports.ts';
 import { openStore } from '../../src/stores/index.ts';
-import { type LocalBot, openLocalBot } from '../support/localBot.ts';
-import { met, waiting } from '../support/post.ts';
+import { met, waiting } from '../support/http/post.ts';
+import { type LocalBot, openLocalBot } from '../support/processes/localBot.ts';
 
 describe('somebody who removes the app', () => {
   const reason = 'unreachable 403 ConversationBlockedByUser';

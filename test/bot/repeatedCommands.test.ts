@@ -1,6 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { cases, type House, openHouse, type Somebody, typed } from '../support/house.ts';
+import { cases, type House, openHouse, type Somebody, typed } from '../support/bots/house.ts';
 import { below, type Chance, seeded } from '../support/seeded.ts';
 
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 1e9));

@@ -1,5 +1,5 @@
 import { deepEqual, ok } from 'node:assert/strict';
-import { anySubmits, everySubmit, repeat } from '../support/redelivered.ts';
+import { anySubmits, everySubmit, repeat } from '../support/bots/redelivered.ts';
 import { seeded } from '../support/seeded.ts';
 
 const seed = Math.floor(Math.random() * 1e9);

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { connector } from '../../src/bot/connector.ts';
 import { isTeams } from '../../src/bot/serviceUrls.ts';
 import { systemClock } from '../../src/ids.ts';
-import { serviceUrl, tokenWith } from '../support/keyServer.ts';
-import { type Listener, openListener } from '../support/listener.ts';
-import { action, openProduction, type Production } from '../support/production.ts';
-import { hosts, mutated } from '../support/serviceUrls.ts';
+import { hosts, mutated } from '../support/attacks/serviceUrls.ts';
+import { serviceUrl, tokenWith } from '../support/http/keyServer.ts';
+import { type Listener, openListener } from '../support/http/listener.ts';
+import { action, openProduction, type Production } from '../support/processes/production.ts';
 
 describe('a service URL', () => {
   let bot: Production;

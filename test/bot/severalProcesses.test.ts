@@ -6,8 +6,8 @@ import { openMetrics } from '../../src/metrics.ts';
 import { openPostgresStore } from '../../src/stores/postgres/store.ts';
 import { filledApplication } from '../support/chaos/cases.ts';
 import { agentOf, directoryOf } from '../support/chaos/people.ts';
-import { type LocalBot, openLocalBot } from '../support/localBot.ts';
-import { newPlace, type Place } from '../support/postgres.ts';
+import { type LocalBot, openLocalBot } from '../support/processes/localBot.ts';
+import { newPlace, type Place } from '../support/stores/postgres.ts';
 
 const at = '2026-01-05T18:00:00.000Z';
 const pace = { requests: 3, seconds: 60 };

@@ -2,7 +2,7 @@ import { equal, ok, rejects } from 'node:assert/strict';
 import { SignInError } from '../../src/bot/fetchJson.ts';
 import { type SigningKeys, signingKeys } from '../../src/bot/signingKeys.ts';
 import { openLog } from '../../src/log.ts';
-import { type KeyServer, openKeyServer } from '../support/keyServer.ts';
+import { type KeyServer, openKeyServer } from '../support/http/keyServer.ts';
 
 const hour = 60 * 60 * 1000;
 

@@ -3,10 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { type Change, Unsaved } from '../../src/services/ports.ts';
 import { openStore } from '../../src/stores/index.ts';
-import { actionsOf } from '../support/cards.ts';
-import { directoryWith } from '../support/doubles.ts';
-import { organization } from '../support/journey.ts';
-import { type LocalBot, openLocalBot } from '../support/localBot.ts';
+import { directoryWith } from '../support/bots/doubles.ts';
+import { actionsOf } from '../support/cards/cards.ts';
+import { organization } from '../support/journeys/journey.ts';
+import { type LocalBot, openLocalBot } from '../support/processes/localBot.ts';
 
 describe('the bot while its store refuses every change', () => {
   let folder = '';

@@ -2,8 +2,8 @@ import { deepEqual } from 'node:assert/strict';
 import { customerKeysOf } from '../../src/domain/application/sameCustomer.ts';
 import { advance, type Case, openCustomerQualification } from '../../src/domain/case.ts';
 import type { Store } from '../../src/services/ports.ts';
-import { body } from '../domain/customerBuilders.ts';
-import { draft } from '../support/stores.ts';
+import { body } from '../domain/application/customerBuilders.ts';
+import { draft } from '../support/stores/stores.ts';
 
 const at = '2026-01-05T18:00:00.000Z';
 const owner = { id: 'tenant/agent', name: 'Sales agent', roles: [] };

@@ -5,8 +5,8 @@ import type { Actor, Role } from '../../src/domain/person.ts';
 import { maySee, sightOf } from '../../src/domain/policy.ts';
 import { listedAtMost } from '../../src/services/casePage.ts';
 import type { CaseQuery, Store } from '../../src/services/ports.ts';
-import { everyCase } from '../support/everyCase.ts';
-import { draft } from '../support/stores.ts';
+import { everyCase } from '../support/journeys/everyCase.ts';
+import { draft } from '../support/stores/stores.ts';
 
 const person = (name: string, ...roles: Role[]): Actor => ({ id: `tenant/${name}`, name, roles });
 const owner = person('agent', 'salesAgent');

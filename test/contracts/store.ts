@@ -8,7 +8,7 @@ import {
 import type { Notice } from '../../src/domain/notice.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { type Store, Unsaved } from '../../src/services/ports.ts';
-import { body } from '../domain/customerBuilders.ts';
+import { body } from '../domain/application/customerBuilders.ts';
 
 const at = '2026-01-05T18:00:00.000Z';
 const later = '2026-01-05T18:01:00.000Z';

@@ -2,7 +2,7 @@ import { equal, notEqual } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { normalized } from '../../src/dialogs/commands.ts';
 import { texts } from '../../src/texts/texts.ts';
-import { openStage, type Stage } from '../support/tryout.ts';
+import { openStage, type Stage } from '../support/processes/tryout.ts';
 
 const packaged = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../appPackage/${name}`, import.meta.url), 'utf8'));

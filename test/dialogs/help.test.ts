@@ -1,6 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
-import { faultsOf } from '../support/cardChecks.ts';
-import { everybody, openHouse, pressed } from '../support/house.ts';
+import { everybody, openHouse, pressed } from '../support/bots/house.ts';
+import { faultsOf } from '../support/cards/cardChecks.ts';
 
 describe('the card of help', () => {
   it('shows everybody with a role every button, of which Teams takes six in a row at most', async () => {

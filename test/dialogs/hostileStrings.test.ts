@@ -1,9 +1,9 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { News } from '../../src/domain/news.ts';
-import { aliveIn } from '../support/aliveness.ts';
-import { showHostile } from '../support/hostileCards.ts';
-import { hostileCenter } from '../support/hostileCenter.ts';
-import { openHouse } from '../support/house.ts';
+import { aliveIn } from '../support/attacks/aliveness.ts';
+import { showHostile } from '../support/attacks/hostileCards.ts';
+import { hostileCenter } from '../support/attacks/hostileCenter.ts';
+import { openHouse } from '../support/bots/house.ts';
 import { seeded } from '../support/seeded.ts';
 
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 1e9));

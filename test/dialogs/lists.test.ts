@@ -5,10 +5,10 @@ import { advance, type Case } from '../../src/domain/case.ts';
 import type { Role } from '../../src/domain/person.ts';
 import type { Store } from '../../src/services/ports.ts';
 import { openStore } from '../../src/stores/index.ts';
-import { actionsOf, wordsOf } from '../support/cards.ts';
-import { directoryWith } from '../support/doubles.ts';
-import { type LocalBot, openLocalBot } from '../support/localBot.ts';
-import { draft } from '../support/stores.ts';
+import { directoryWith } from '../support/bots/doubles.ts';
+import { actionsOf, wordsOf } from '../support/cards/cards.ts';
+import { type LocalBot, openLocalBot } from '../support/processes/localBot.ts';
+import { draft } from '../support/stores/stores.ts';
 
 const agent = { id: 'tenant/agent', name: 'Sales agent', roles: [] };
 const minute = (number: number): string => new Date(Date.UTC(2026, 0, 5) + number * 60_000).toISOString();

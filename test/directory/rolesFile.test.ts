@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, open as openFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { rolesFile } from '../../src/directory/rolesFile.ts';
-import { silence } from '../support/doubles.ts';
+import { silence } from '../support/bots/doubles.ts';
 
 describe('the roles file', () => {
   let folder = '';

@@ -18,7 +18,6 @@ import {
 import { openOrder } from '../../src/domain/order/open.ts';
 import { ruleIds } from '../../src/domain/rules/rule.ts';
 import { openTakeover } from '../../src/domain/takeover/open.ts';
-import { caseIn, draft, events, happen, monday, organization, owner } from './builders.ts';
 import {
   body,
   customerDraft,
@@ -26,8 +25,9 @@ import {
   customerIn,
   isSameCustomer,
   tenants,
-} from './customerBuilders.ts';
-import { confirmed, setupDraft } from './setupBuilders.ts';
+} from './application/customerBuilders.ts';
+import { caseIn, draft, events, happen, monday, organization, owner } from './builders.ts';
+import { confirmed, setupDraft } from './setup/setupBuilders.ts';
 
 /** One case of each kind, in the order of their kinds. */
 const ofEachKind = (): Case[] => [

@@ -9,6 +9,12 @@ import type { CustomerSetup } from '../../src/domain/setup/customerSetup.ts';
 import { openTakeover } from '../../src/domain/takeover/open.ts';
 import type { TakeoverStatus } from '../../src/domain/takeover/takeover.ts';
 import {
+  approvedWithoutId,
+  customerDraft,
+  customerEvents,
+  customerIn,
+} from './application/customerBuilders.ts';
+import {
   approvedByMail,
   caseIn,
   draft,
@@ -19,9 +25,8 @@ import {
   provider,
   walk,
 } from './builders.ts';
-import { approvedWithoutId, customerDraft, customerEvents, customerIn } from './customerBuilders.ts';
-import { setupDraft } from './setupBuilders.ts';
-import { takenOver } from './takeoverBuilders.ts';
+import { setupDraft } from './setup/setupBuilders.ts';
+import { takenOver } from './takeover/takeoverBuilders.ts';
 
 const answered = (one: Case, step: string, answers: object): Case =>
   happen(one, { type: 'answered', step, answers });

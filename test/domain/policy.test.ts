@@ -13,8 +13,8 @@ import {
   maySee,
   mayUse,
 } from '../../src/domain/policy.ts';
+import { approvedWithoutId, customerEvents, customerIn } from './application/customerBuilders.ts';
 import { approvedByMail, caseIn, draft, events, happen, owner, reviewer, tuesday, walk } from './builders.ts';
-import { approvedWithoutId, customerEvents, customerIn } from './customerBuilders.ts';
 
 const person = (name: string, ...roles: Role[]): Actor => ({ id: `contoso/${name}`, name, roles });
 

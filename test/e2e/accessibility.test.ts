@@ -1,6 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { submit } from '../support/journey.ts';
+import { submit } from '../support/journeys/journey.ts';
 import { application } from './support/applications.ts';
 import { faults, prepare } from './support/axe.ts';
 import { shows } from './support/look.ts';

@@ -1,6 +1,6 @@
 import { doesNotMatch, equal } from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import { submit } from '../support/journey.ts';
+import { submit } from '../support/journeys/journey.ts';
 import { application } from './support/applications.ts';
 import { counts, holds, shows } from './support/look.ts';
 import { field, fillIn, person } from './support/person.ts';

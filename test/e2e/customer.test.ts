@@ -1,4 +1,4 @@
-import { qualifyPartner } from '../support/customerJourney.ts';
+import { qualifyPartner } from '../support/journeys/customerJourney.ts';
 import { kunde } from './support/customers.ts';
 import { fillIn, person } from './support/person.ts';
 import { type Setting, setting } from './support/setting.ts';

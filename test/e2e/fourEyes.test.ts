@@ -1,6 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { submit } from '../support/journey.ts';
+import { submit } from '../support/journeys/journey.ts';
 import { counts, hides } from './support/look.ts';
 import { type Person, person } from './support/person.ts';
 import { type Setting, setting } from './support/setting.ts';

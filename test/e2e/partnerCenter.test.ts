@@ -1,6 +1,13 @@
 import { deepEqual, equal, rejects } from 'node:assert/strict';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
-import { type Center, cartOf, lineOf, newIds, openCenter, refusedWith } from '../support/partnerCenter.ts';
+import {
+  type Center,
+  cartOf,
+  lineOf,
+  newIds,
+  openCenter,
+  refusedWith,
+} from '../support/partnerCenter/partnerCenter.ts';
 import { faults, prepare } from './support/axe.ts';
 import { hides, holds, shows, until } from './support/look.ts';
 import { customer, giveCode, part } from './support/partnerCenter.ts';

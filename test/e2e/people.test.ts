@@ -1,6 +1,6 @@
 import { doesNotMatch, equal } from 'node:assert/strict';
-import { submit } from '../support/journey.ts';
-import { people } from '../support/tryout.ts';
+import { submit } from '../support/journeys/journey.ts';
+import { people } from '../support/processes/tryout.ts';
 import { counts, hides, shows } from './support/look.ts';
 import { person } from './support/person.ts';
 import { type Setting, setting } from './support/setting.ts';

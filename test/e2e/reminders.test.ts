@@ -1,5 +1,5 @@
 import { match } from 'node:assert/strict';
-import { decide, submit } from '../support/journey.ts';
+import { decide, submit } from '../support/journeys/journey.ts';
 import { holds, shows } from './support/look.ts';
 import { field, outside, person } from './support/person.ts';
 import { type Setting, setting } from './support/setting.ts';

@@ -1,5 +1,5 @@
 import { equal } from 'node:assert/strict';
-import { approveTown } from '../support/setupJourney.ts';
+import { approveTown } from '../support/journeys/setupJourney.ts';
 import { hides, shows } from './support/look.ts';
 import { giveCode, inPartnerCenter, part } from './support/partnerCenter.ts';
 import { outside, person } from './support/person.ts';

@@ -1,4 +1,4 @@
-import { submit } from '../support/journey.ts';
+import { submit } from '../support/journeys/journey.ts';
 import { counts, shows } from './support/look.ts';
 import { outside, person } from './support/person.ts';
 import { type Setting, setting } from './support/setting.ts';

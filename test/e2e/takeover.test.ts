@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { qualifyPartner } from '../support/customerJourney.ts';
-import { transit } from '../support/takeoverJourney.ts';
+import { qualifyPartner } from '../support/journeys/customerJourney.ts';
+import { transit } from '../support/journeys/takeoverJourney.ts';
 import { shows } from './support/look.ts';
 import { customer, inPartnerCenter } from './support/partnerCenter.ts';
 import { type Answers, choose, field, fillIn, outside, person } from './support/person.ts';

@@ -1,4 +1,4 @@
-import { ownTenant } from '../support/journey.ts';
+import { ownTenant } from '../support/journeys/journey.ts';
 import { application, apply } from './support/applications.ts';
 import { counts } from './support/look.ts';
 import { field, fillIn, type Person, person } from './support/person.ts';

@@ -1,11 +1,11 @@
 import { deepEqual, match, ok } from 'node:assert/strict';
 import { request } from 'undici';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
-import { wordsOf } from '../support/cards.ts';
-import { addLine, beginOrder } from '../support/orderJourney.ts';
-import { approveTown, company, townCode } from '../support/setupJourney.ts';
-import { transit } from '../support/takeoverJourney.ts';
-import { openStage, type Player, people, type Stage } from '../support/tryout.ts';
+import { wordsOf } from '../support/cards/cards.ts';
+import { addLine, beginOrder } from '../support/journeys/orderJourney.ts';
+import { approveTown, company, townCode } from '../support/journeys/setupJourney.ts';
+import { transit } from '../support/journeys/takeoverJourney.ts';
+import { openStage, type Player, people, type Stage } from '../support/processes/tryout.ts';
 
 const tooLate = 5_000;
 

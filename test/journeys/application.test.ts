@@ -1,8 +1,8 @@
 import { doesNotMatch, equal, match, notEqual } from 'node:assert/strict';
-import { actionsOf } from '../support/cards.ts';
-import { button, invoke } from '../support/invokes.ts';
-import { decide, fill, submit } from '../support/journey.ts';
-import { openStage, people } from '../support/tryout.ts';
+import { button, invoke } from '../support/bots/invokes.ts';
+import { actionsOf } from '../support/cards/cards.ts';
+import { decide, fill, submit } from '../support/journeys/journey.ts';
+import { openStage, people } from '../support/processes/tryout.ts';
 
 describe('an application', () => {
   it('with blocking findings offers no submit, and refuses one all the same', async () => {

@@ -1,6 +1,6 @@
 import { doesNotMatch, equal, match } from 'node:assert/strict';
-import { decide, ownTenant, submit } from '../support/journey.ts';
-import { openStage, people, type Stage } from '../support/tryout.ts';
+import { decide, ownTenant, submit } from '../support/journeys/journey.ts';
+import { openStage, people, type Stage } from '../support/processes/tryout.ts';
 
 const block = (stage: Stage, person: string, blocked: boolean) =>
   stage.tryout.simulator.calls['block']?.({ person, blocked });

@@ -1,6 +1,6 @@
 import { doesNotMatch, equal, match } from 'node:assert/strict';
-import { decide, submit } from '../support/journey.ts';
-import { openStage, type Stage } from '../support/tryout.ts';
+import { decide, submit } from '../support/journeys/journey.ts';
+import { openStage, type Stage } from '../support/processes/tryout.ts';
 
 const pass = async (stage: Stage, time: object): Promise<void> => {
   await stage.tryout.simulator.calls['clock']?.(time);

@@ -1,8 +1,8 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
-import { actionsOf, inputsOf } from '../support/cards.ts';
-import { button } from '../support/invokes.ts';
-import { decide, organization, submit } from '../support/journey.ts';
-import { openStage, people } from '../support/tryout.ts';
+import { button } from '../support/bots/invokes.ts';
+import { actionsOf, inputsOf } from '../support/cards/cards.ts';
+import { decide, organization, submit } from '../support/journeys/journey.ts';
+import { openStage, people } from '../support/processes/tryout.ts';
 
 describe('answers that come late', () => {
   it('stay in their form when they differ from what is kept', async () => {

@@ -1,9 +1,9 @@
 import { doesNotMatch, equal, match } from 'node:assert/strict';
 import { fixtures } from '../../src/simulator/tenants.ts';
-import { gccTenant, qualifyPartner, submitCustomer } from '../support/customerJourney.ts';
-import { decide } from '../support/journey.ts';
-import { fillSetup, pass, town, townCode } from '../support/setupJourney.ts';
-import { openStage, type Stage } from '../support/tryout.ts';
+import { gccTenant, qualifyPartner, submitCustomer } from '../support/journeys/customerJourney.ts';
+import { decide } from '../support/journeys/journey.ts';
+import { fillSetup, pass, town, townCode } from '../support/journeys/setupJourney.ts';
+import { openStage, type Stage } from '../support/processes/tryout.ts';
 
 /** A tenant that is commercial in the simulator, as is every one that it does not know. */
 const commercial = 'eeeeeeee-1111-4111-8111-111111111111';

@@ -1,7 +1,12 @@
 import { match } from 'node:assert/strict';
-import { fillCustomer, gccTenant, qualifyPartner, submitCustomer } from '../support/customerJourney.ts';
-import { decide } from '../support/journey.ts';
-import { openStage, type Stage } from '../support/tryout.ts';
+import {
+  fillCustomer,
+  gccTenant,
+  qualifyPartner,
+  submitCustomer,
+} from '../support/journeys/customerJourney.ts';
+import { decide } from '../support/journeys/journey.ts';
+import { openStage, type Stage } from '../support/processes/tryout.ts';
 
 describe('a customer qualifies, in German', () => {
   let stage: Stage;

@@ -1,6 +1,7 @@
 import { doesNotMatch, equal, match, rejects } from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
-import { actionsOf, inputsOf } from '../support/cards.ts';
+import { invoke } from '../support/bots/invokes.ts';
+import { actionsOf, inputsOf } from '../support/cards/cards.ts';
 import {
   body,
   contact,
@@ -10,10 +11,9 @@ import {
   qualifyPartner,
   submitCustomer,
   tenants,
-} from '../support/customerJourney.ts';
-import { invoke } from '../support/invokes.ts';
-import { decide, organization, ownTenant } from '../support/journey.ts';
-import { monday, openStage, type Player, people, type Stage } from '../support/tryout.ts';
+} from '../support/journeys/customerJourney.ts';
+import { decide, organization, ownTenant } from '../support/journeys/journey.ts';
+import { monday, openStage, type Player, people, type Stage } from '../support/processes/tryout.ts';
 
 /** Sends a verb about a player's newest case, whether or not a card offers it; tells what stands there then. */
 async function force(stage: Stage, player: Player, verb: string, inputs: object = {}): Promise<string> {

@@ -1,9 +1,9 @@
 import { equal, match, ok } from 'node:assert/strict';
 import { setImmediate } from 'node:timers/promises';
-import { button } from '../support/invokes.ts';
-import { addLine, beginOrder, passes } from '../support/orderJourney.ts';
-import { approveTown, fillSetup, pass } from '../support/setupJourney.ts';
-import { openStage, people, type Stage } from '../support/tryout.ts';
+import { button } from '../support/bots/invokes.ts';
+import { addLine, beginOrder, passes } from '../support/journeys/orderJourney.ts';
+import { approveTown, fillSetup, pass } from '../support/journeys/setupJourney.ts';
+import { openStage, people, type Stage } from '../support/processes/tryout.ts';
 
 describe('a bot that is stopped while Partner Center does not answer', () => {
   let stage: Stage;

@@ -1,8 +1,8 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
-import { inputsOf } from '../support/cards.ts';
-import { invoke } from '../support/invokes.ts';
-import { business, declaration, fill, organization, ownTenant, submit } from '../support/journey.ts';
-import { openStage, people } from '../support/tryout.ts';
+import { invoke } from '../support/bots/invokes.ts';
+import { inputsOf } from '../support/cards/cards.ts';
+import { business, declaration, fill, organization, ownTenant, submit } from '../support/journeys/journey.ts';
+import { openStage, people } from '../support/processes/tryout.ts';
 
 describe('the same submit, delivered again', () => {
   for (const [how, renamed] of [

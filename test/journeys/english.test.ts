@@ -1,6 +1,6 @@
 import { equal, match, ok } from 'node:assert/strict';
-import { decide, submit } from '../support/journey.ts';
-import { openStage, type Stage } from '../support/tryout.ts';
+import { decide, submit } from '../support/journeys/journey.ts';
+import { openStage, type Stage } from '../support/processes/tryout.ts';
 
 describe('a partner qualifies, in English', () => {
   let stage: Stage;

@@ -1,8 +1,8 @@
 import { doesNotMatch, equal, match } from 'node:assert/strict';
-import { inputsOf } from '../support/cards.ts';
-import { qualifyPartner, submitCustomer } from '../support/customerJourney.ts';
-import { decide } from '../support/journey.ts';
-import { openStage, type Stage } from '../support/tryout.ts';
+import { inputsOf } from '../support/cards/cards.ts';
+import { qualifyPartner, submitCustomer } from '../support/journeys/customerJourney.ts';
+import { decide } from '../support/journeys/journey.ts';
+import { openStage, type Stage } from '../support/processes/tryout.ts';
 
 describe('the watch over validation IDs', () => {
   let stage: Stage;

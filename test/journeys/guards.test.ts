@@ -1,7 +1,7 @@
 import { doesNotMatch, match } from 'node:assert/strict';
-import { actionsOf } from '../support/cards.ts';
-import { business, decide, declaration, organization, submit } from '../support/journey.ts';
-import { openStage, type Player, people, type Stage } from '../support/tryout.ts';
+import { actionsOf } from '../support/cards/cards.ts';
+import { business, decide, declaration, organization, submit } from '../support/journeys/journey.ts';
+import { openStage, type Player, people, type Stage } from '../support/processes/tryout.ts';
 
 const azure = 'a2900000-0000-4000-8000-000000000001';
 

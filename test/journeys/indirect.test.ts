@@ -1,10 +1,10 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
-import { highlighted } from '../support/cards.ts';
-import { qualifyPartner } from '../support/customerJourney.ts';
-import { organization } from '../support/journey.ts';
-import { addLine, beginOrder, passes } from '../support/orderJourney.ts';
-import { approveTown, fillSetup, town } from '../support/setupJourney.ts';
-import { openStage, type Stage } from '../support/tryout.ts';
+import { highlighted } from '../support/cards/cards.ts';
+import { qualifyPartner } from '../support/journeys/customerJourney.ts';
+import { organization } from '../support/journeys/journey.ts';
+import { addLine, beginOrder, passes } from '../support/journeys/orderJourney.ts';
+import { approveTown, fillSetup, town } from '../support/journeys/setupJourney.ts';
+import { openStage, type Stage } from '../support/processes/tryout.ts';
 
 const contoso = '4847383';
 const unsigned = '4847384';

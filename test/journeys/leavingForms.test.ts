@@ -1,8 +1,8 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
-import { actionsOf, inputsOf } from '../support/cards.ts';
-import { body, contact, regulatedData, tenants } from '../support/customerJourney.ts';
-import { business, decide, declaration, organization, submit } from '../support/journey.ts';
-import { openStage, people, type Stage } from '../support/tryout.ts';
+import { actionsOf, inputsOf } from '../support/cards/cards.ts';
+import { body, contact, regulatedData, tenants } from '../support/journeys/customerJourney.ts';
+import { business, decide, declaration, organization, submit } from '../support/journeys/journey.ts';
+import { openStage, people, type Stage } from '../support/processes/tryout.ts';
 
 const half = { ...declaration, email: 'desk@', phone: '', contactName: ' Line\u202e one ' };
 

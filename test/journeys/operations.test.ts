@@ -1,6 +1,6 @@
 import { doesNotMatch, equal, match } from 'node:assert/strict';
-import { approveTown, fillSetup, pass, townCode } from '../support/setupJourney.ts';
-import { openStage, type Stage } from '../support/tryout.ts';
+import { approveTown, fillSetup, pass, townCode } from '../support/journeys/setupJourney.ts';
+import { openStage, type Stage } from '../support/processes/tryout.ts';
 
 /** Validation IDs that are used up, though nobody was set up with them here. */
 function useUp(stage: Stage, count: number): void {

@@ -1,7 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
-import { highlighted } from '../support/cards.ts';
-import { button, invoke } from '../support/invokes.ts';
+import { button, invoke } from '../support/bots/invokes.ts';
+import { highlighted } from '../support/cards/cards.ts';
 import {
   addLine,
   beginOrder,
@@ -9,8 +9,8 @@ import {
   openLine,
   orderForCity,
   passes,
-} from '../support/orderJourney.ts';
-import { openStage, people, type Stage } from '../support/tryout.ts';
+} from '../support/journeys/orderJourney.ts';
+import { openStage, people, type Stage } from '../support/processes/tryout.ts';
 
 describe('an order from the government catalogue (S4)', () => {
   let stage: Stage;

@@ -1,7 +1,7 @@
 import { doesNotMatch, match } from 'node:assert/strict';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
-import { orderForCity, passes } from '../support/orderJourney.ts';
-import { openStage, type Stage } from '../support/tryout.ts';
+import { orderForCity, passes } from '../support/journeys/orderJourney.ts';
+import { openStage, type Stage } from '../support/processes/tryout.ts';
 
 describe('the comparison of our orders with Microsoft’s', () => {
   let stage: Stage;

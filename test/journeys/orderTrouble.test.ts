@@ -1,8 +1,8 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
 import type { Failure } from '../../src/simulator/partnerCenter/switches.ts';
-import { addLine, beginOrder, confirmOrder, orderForCity, passes } from '../support/orderJourney.ts';
-import { openStage, type Stage } from '../support/tryout.ts';
+import { addLine, beginOrder, confirmOrder, orderForCity, passes } from '../support/journeys/orderJourney.ts';
+import { openStage, type Stage } from '../support/processes/tryout.ts';
 
 describe('an order in trouble', () => {
   let stage: Stage;

@@ -1,8 +1,8 @@
 import { doesNotMatch, equal, match, rejects } from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
-import { actionsOf } from '../support/cards.ts';
-import { decide, submit } from '../support/journey.ts';
-import { monday, openStage, people, type Stage } from '../support/tryout.ts';
+import { actionsOf } from '../support/cards/cards.ts';
+import { decide, submit } from '../support/journeys/journey.ts';
+import { monday, openStage, people, type Stage } from '../support/processes/tryout.ts';
 
 /** What a reviewer sends without having the button. */
 const sneak = async (stage: Stage, verb: string, record: object): Promise<string> => {

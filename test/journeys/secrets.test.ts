@@ -1,5 +1,5 @@
 import { deepEqual, ok } from 'node:assert/strict';
-import { tellingDay } from '../support/tellingDay.ts';
+import { tellingDay } from '../support/load/tellingDay.ts';
 
 describe('what is left of a day', () => {
   it('holds no secret, and its log no mail address and nothing of a form', async () => {

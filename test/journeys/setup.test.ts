@@ -1,8 +1,8 @@
 import { doesNotMatch, equal, match } from 'node:assert/strict';
-import { qualifyPartner } from '../support/customerJourney.ts';
-import { button } from '../support/invokes.ts';
-import { approveTown, company, fillSetup, pass, townCode } from '../support/setupJourney.ts';
-import { openStage, people, type Stage } from '../support/tryout.ts';
+import { button } from '../support/bots/invokes.ts';
+import { qualifyPartner } from '../support/journeys/customerJourney.ts';
+import { approveTown, company, fillSetup, pass, townCode } from '../support/journeys/setupJourney.ts';
+import { openStage, people, type Stage } from '../support/processes/tryout.ts';
 
 const made = (stage: Stage) =>
   stage.tryout.emulator.state.customers.filter(({ name }) => name === 'Town of Sample');

@@ -1,7 +1,15 @@
 import { doesNotMatch, equal, match } from 'node:assert/strict';
-import { inputsOf } from '../support/cards.ts';
-import { approveTown, company, fillSetup, pass, person, town, townCode } from '../support/setupJourney.ts';
-import { openStage, type Stage } from '../support/tryout.ts';
+import { inputsOf } from '../support/cards/cards.ts';
+import {
+  approveTown,
+  company,
+  fillSetup,
+  pass,
+  person,
+  town,
+  townCode,
+} from '../support/journeys/setupJourney.ts';
+import { openStage, type Stage } from '../support/processes/tryout.ts';
 
 const filled = (stage: Stage) => inputsOf(stage.messages('agent').at(-1)?.card);
 

@@ -1,6 +1,6 @@
 import { match } from 'node:assert/strict';
-import { approveTown, company, pass, person, townCode } from '../support/setupJourney.ts';
-import { openStage, type Stage } from '../support/tryout.ts';
+import { approveTown, company, pass, person, townCode } from '../support/journeys/setupJourney.ts';
+import { openStage, type Stage } from '../support/processes/tryout.ts';
 
 describe('ein Kunde wird eingerichtet, auf Deutsch', () => {
   let stage: Stage;

@@ -1,6 +1,6 @@
 import { doesNotMatch, equal, match } from 'node:assert/strict';
-import { approveTown, company, fillSetup, pass, person, townCode } from '../support/setupJourney.ts';
-import { openStage, type Stage } from '../support/tryout.ts';
+import { approveTown, company, fillSetup, pass, person, townCode } from '../support/journeys/setupJourney.ts';
+import { openStage, type Stage } from '../support/processes/tryout.ts';
 
 describe('a setup that is given up', () => {
   let stage: Stage;

@@ -1,9 +1,9 @@
 import { match } from 'node:assert/strict';
-import { inputsOf } from '../support/cards.ts';
-import { qualifyPartner } from '../support/customerJourney.ts';
-import { decide } from '../support/journey.ts';
-import { accept, transit } from '../support/takeoverJourney.ts';
-import { openStage, type Stage } from '../support/tryout.ts';
+import { inputsOf } from '../support/cards/cards.ts';
+import { qualifyPartner } from '../support/journeys/customerJourney.ts';
+import { decide } from '../support/journeys/journey.ts';
+import { accept, transit } from '../support/journeys/takeoverJourney.ts';
+import { openStage, type Stage } from '../support/processes/tryout.ts';
 
 describe('a take-over in German', () => {
   let stage: Stage;

@@ -1,10 +1,10 @@
 import { doesNotMatch, equal, match } from 'node:assert/strict';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
-import { inputsOf } from '../support/cards.ts';
-import { gccTenant, highTenant, qualifyPartner } from '../support/customerJourney.ts';
-import { ownTenant } from '../support/journey.ts';
-import { accept, invite, nameCustomer, transit } from '../support/takeoverJourney.ts';
-import { openStage, people, type Stage } from '../support/tryout.ts';
+import { inputsOf } from '../support/cards/cards.ts';
+import { gccTenant, highTenant, qualifyPartner } from '../support/journeys/customerJourney.ts';
+import { ownTenant } from '../support/journeys/journey.ts';
+import { accept, invite, nameCustomer, transit } from '../support/journeys/takeoverJourney.ts';
+import { openStage, people, type Stage } from '../support/processes/tryout.ts';
 
 describe('a take-over with something wrong', () => {
   let stage: Stage;

@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { openLog } from '../../src/log.ts';
-import { addLine, beginOrder, confirmOrder, passes } from '../support/orderJourney.ts';
-import { openStage, type Stage } from '../support/tryout.ts';
+import { addLine, beginOrder, confirmOrder, passes } from '../support/journeys/orderJourney.ts';
+import { openStage, type Stage } from '../support/processes/tryout.ts';
 
 describe('the log of an order', () => {
   const lines: string[] = [];

@@ -1,6 +1,6 @@
 import type { MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
-import { startPostgres } from '../support/postgresServer.ts';
+import { startPostgres } from '../support/stores/postgresServer.ts';
 import { type Area, areas } from './areas.ts';
 
 /** How many of a hundred changes the tests must notice. */

@@ -8,7 +8,7 @@ import {
   partnerId,
   refusedWith,
   town,
-} from '../support/partnerCenter.ts';
+} from '../support/partnerCenter/partnerCenter.ts';
 
 describe('Partner Center', () => {
   let opened: Center;

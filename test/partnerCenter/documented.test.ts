@@ -8,10 +8,8 @@ import { readText } from '../../src/body.ts';
 import { partnerCenter } from '../../src/partnerCenter/client.ts';
 import { PartnerCenterError } from '../../src/services/partnerCenterError.ts';
 import { operations } from '../../src/simulator/partnerCenter/operations.ts';
-import { documented } from '../support/documented.ts';
-import { silence } from '../support/doubles.ts';
-import { lacking } from '../support/lacking.ts';
-import { configOf, newIds, openCenter } from '../support/partnerCenter.ts';
+import { silence } from '../support/bots/doubles.ts';
+import { configOf, newIds, openCenter } from '../support/partnerCenter/partnerCenter.ts';
 import {
   camelCased,
   type Fixture,
@@ -19,8 +17,10 @@ import {
   type Ids,
   lowerCased,
   withIds,
-} from '../support/partnerCenterFixtures.ts';
-import { prepared } from '../support/preparedCenter.ts';
+} from '../support/partnerCenter/partnerCenterFixtures.ts';
+import { prepared } from '../support/partnerCenter/preparedCenter.ts';
+import { documented } from '../support/processes/documented.ts';
+import { lacking } from '../support/processes/lacking.ts';
 
 const ids: Ids = {
   cart: '0f5a4a60-61d1-4a4e-9d5a-7a2d6a0a9d11',

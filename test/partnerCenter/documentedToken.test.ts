@@ -5,10 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { request } from 'undici';
 import { readText } from '../../src/body.ts';
 import { partnerCenter } from '../../src/partnerCenter/client.ts';
-import { silence } from '../support/doubles.ts';
-import { lacking } from '../support/lacking.ts';
-import { configOf, openCenter } from '../support/partnerCenter.ts';
-import { fixtures, fixturesIn } from '../support/partnerCenterFixtures.ts';
+import { silence } from '../support/bots/doubles.ts';
+import { configOf, openCenter } from '../support/partnerCenter/partnerCenter.ts';
+import { fixtures, fixturesIn } from '../support/partnerCenter/partnerCenterFixtures.ts';
+import { lacking } from '../support/processes/lacking.ts';
 
 const organization = fixtures.get('organization')?.response.body;
 

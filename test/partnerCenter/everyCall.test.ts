@@ -1,5 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
-import { centerFaults, failing } from '../support/centerFaults.ts';
+import { centerFaults, failing } from '../support/partnerCenter/centerFaults.ts';
 
 describe('every call of Partner Center', () => {
   for (const fault of centerFaults.filter(({ how }) => how !== 'hang' && how !== 'late'))

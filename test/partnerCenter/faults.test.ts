@@ -11,7 +11,7 @@ import {
   openCenter,
   refusedWith,
   town,
-} from '../support/partnerCenter.ts';
+} from '../support/partnerCenter/partnerCenter.ts';
 
 const { city } = customerIds;
 type How = Switches['failures'][number]['how'];

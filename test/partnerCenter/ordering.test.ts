@@ -1,6 +1,13 @@
 import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
-import { type Center, cartOf, lineOf, newIds, openCenter, refusedWith } from '../support/partnerCenter.ts';
+import {
+  type Center,
+  cartOf,
+  lineOf,
+  newIds,
+  openCenter,
+  refusedWith,
+} from '../support/partnerCenter/partnerCenter.ts';
 
 const { city, county, lab, port, tribe } = customerIds;
 const yearly = lineOf(3, { billingCycle: 'annual' });

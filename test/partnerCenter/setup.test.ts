@@ -1,6 +1,13 @@
 import { deepEqual, equal, match, rejects } from 'node:assert/strict';
 import { codes, customerIds } from '../../src/simulator/partnerCenter/seed.ts';
-import { type Center, newIds, openCenter, refusedWith, start, town } from '../support/partnerCenter.ts';
+import {
+  type Center,
+  newIds,
+  openCenter,
+  refusedWith,
+  start,
+  town,
+} from '../support/partnerCenter/partnerCenter.ts';
 
 describe('setting a customer up', () => {
   let opened: Center;

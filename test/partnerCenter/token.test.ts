@@ -1,7 +1,14 @@
 import { deepEqual, doesNotMatch, equal, match, notEqual, rejects } from 'node:assert/strict';
 import { copyFile, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { firstRefreshToken } from '../../src/simulator/partnerCenter/seed.ts';
-import { type Center, impatience, newIds, openCenter, refusedWith, town } from '../support/partnerCenter.ts';
+import {
+  type Center,
+  impatience,
+  newIds,
+  openCenter,
+  refusedWith,
+  town,
+} from '../support/partnerCenter/partnerCenter.ts';
 
 describe('the token for Partner Center', () => {
   let opened: Center;

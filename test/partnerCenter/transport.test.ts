@@ -4,8 +4,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { partnerCenter } from '../../src/partnerCenter/client.ts';
-import { silence } from '../support/doubles.ts';
-import { configOf, newIds, refusedWith, town } from '../support/partnerCenter.ts';
+import { silence } from '../support/bots/doubles.ts';
+import { configOf, newIds, refusedWith, town } from '../support/partnerCenter/partnerCenter.ts';
 
 const reseller = { id: '1', name: 'Contoso', mpnId: 1, state: 'Active' };
 

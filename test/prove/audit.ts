@@ -2,11 +2,11 @@ import { type Case, refPattern } from '../../src/domain/case.ts';
 import { type Entry, firstBroken, hashOf } from '../../src/domain/journal.ts';
 import { frame } from '../../src/stores/lowdb/frames.ts';
 import { inspect } from '../../src/stores/lowdb/upkeep/inspect.ts';
-import { everyCase } from '../support/everyCase.ts';
-import { actors } from '../support/house.ts';
-import { oneOf } from '../support/oddValues.ts';
+import { oneOf } from '../support/attacks/oddValues.ts';
+import { actors } from '../support/bots/house.ts';
+import { everyCase } from '../support/journeys/everyCase.ts';
 import { below, type Chance, seeded } from '../support/seeded.ts';
-import { filesOf, inFolder, openSmall, viewOf } from '../support/stores.ts';
+import { filesOf, inFolder, openSmall, viewOf } from '../support/stores/stores.ts';
 import type { Proof } from './proof.ts';
 
 const flips = 400;

@@ -1,4 +1,4 @@
-import { calls, centerFaults, failing } from '../support/centerFaults.ts';
+import { calls, centerFaults, failing } from '../support/partnerCenter/centerFaults.ts';
 import type { Proof } from './proof.ts';
 
 /** Partner Center's emulator, over HTTP, with every call failing in every way. */

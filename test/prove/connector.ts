@@ -1,8 +1,8 @@
 import { isMissed } from '../../src/domain/failure.ts';
 import { deliveriesService } from '../../src/services/deliveries.ts';
-import { crowd, fill, misplaced, original } from '../support/crowd.ts';
-import { doubtful, type Fault, final, harmless } from '../support/faults.ts';
-import { openPost } from '../support/post.ts';
+import { doubtful, type Fault, final, harmless } from '../support/bots/faults.ts';
+import { openPost } from '../support/http/post.ts';
+import { crowd, fill, misplaced, original } from '../support/load/crowd.ts';
 import { below, type Chance, seeded } from '../support/seeded.ts';
 import type { Proof } from './proof.ts';
 

@@ -1,5 +1,5 @@
-import { flips, written } from '../support/bitFlips.ts';
-import { calm, kill, powerCut, type Stop, sweep } from '../support/crashSweep.ts';
+import { flips, written } from '../support/stores/bitFlips.ts';
+import { calm, kill, powerCut, type Stop, sweep } from '../support/stores/crashSweep.ts';
 import { type Proof, sized } from './proof.ts';
 
 /** How often a store on lowdb is killed at least, and how often the power fails. */

@@ -1,5 +1,5 @@
-import { slope } from '../support/flatness.ts';
-import { soak } from '../support/soak.ts';
+import { slope } from '../support/load/flatness.ts';
+import { soak } from '../support/load/soak.ts';
 import type { Proof } from './proof.ts';
 
 const activities = 86_400;

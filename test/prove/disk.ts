@@ -1,6 +1,6 @@
-import { failures } from '../support/crashDisk.ts';
-import { powerCut, sweep } from '../support/crashSweep.ts';
-import { suffer } from '../support/failingDisk.ts';
+import { failures } from '../support/stores/crashDisk.ts';
+import { powerCut, sweep } from '../support/stores/crashSweep.ts';
+import { suffer } from '../support/stores/failingDisk.ts';
 import type { Proof } from './proof.ts';
 
 const operations = 200;

@@ -1,5 +1,5 @@
-import { forgeries } from '../support/forgeries.ts';
-import { action, openProduction } from '../support/production.ts';
+import { forgeries } from '../support/attacks/forgeries.ts';
+import { action, openProduction } from '../support/processes/production.ts';
 import type { Proof } from './proof.ts';
 
 /** Tokens that are not the Bot Connector's for this bot, and one that is. */

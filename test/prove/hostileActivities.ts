@@ -1,4 +1,4 @@
-import { isCalm, storm } from '../support/storm.ts';
+import { isCalm, storm } from '../support/load/storm.ts';
 import type { Proof } from './proof.ts';
 
 const count = 100_000;

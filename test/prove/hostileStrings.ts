@@ -1,7 +1,7 @@
-import { showHostile } from '../support/hostileCards.ts';
-import { hostileCenter } from '../support/hostileCenter.ts';
-import { marker } from '../support/hostileStrings.ts';
-import { openHouse } from '../support/house.ts';
+import { showHostile } from '../support/attacks/hostileCards.ts';
+import { hostileCenter } from '../support/attacks/hostileCenter.ts';
+import { marker } from '../support/attacks/hostileStrings.ts';
+import { openHouse } from '../support/bots/house.ts';
 import { seeded } from '../support/seeded.ts';
 import type { Proof } from './proof.ts';
 

@@ -1,6 +1,6 @@
-import { killHard } from '../support/children.ts';
-import { type Lived, live } from '../support/lives.ts';
-import { built, openMicrosoft } from '../support/realBot.ts';
+import { killHard } from '../support/processes/children.ts';
+import { type Lived, live } from '../support/processes/lives.ts';
+import { built, openMicrosoft } from '../support/processes/realBot.ts';
 import { seeded } from '../support/seeded.ts';
 import type { Proof } from './proof.ts';
 

@@ -2,9 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { request } from 'undici';
 import { openLowdbStore } from '../../src/stores/lowdb/store.ts';
 import { freePort } from '../bench/outside.ts';
-import { applicationsOf, openCrowd, quantile, type Turned } from '../support/flood.ts';
-import { built, openMicrosoft, settings, startBot } from '../support/realBot.ts';
-import { inFolder } from '../support/stores.ts';
+import { applicationsOf, openCrowd, quantile, type Turned } from '../support/load/flood.ts';
+import { built, openMicrosoft, settings, startBot } from '../support/processes/realBot.ts';
+import { inFolder } from '../support/stores/stores.ts';
 import type { Finding, Proof } from './proof.ts';
 
 const seconds = 8;

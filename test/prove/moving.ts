@@ -4,12 +4,12 @@ import type { Notice } from '../../src/domain/notice.ts';
 import type { Content } from '../../src/stores/transfer/content.ts';
 import { writeFolder } from '../../src/stores/transfer/lowdbContent.ts';
 import { exportStore, importStore } from '../../src/stores/transfer/transfer.ts';
-import { everyCase, moment } from '../support/everyCase.ts';
-import { actors } from '../support/house.ts';
-import { oddTexts, oneOf } from '../support/oddValues.ts';
-import { startPostgres } from '../support/postgresServer.ts';
+import { oddTexts, oneOf } from '../support/attacks/oddValues.ts';
+import { actors } from '../support/bots/house.ts';
+import { everyCase, moment } from '../support/journeys/everyCase.ts';
 import { type Chance, seeded } from '../support/seeded.ts';
-import { inFolder } from '../support/stores.ts';
+import { startPostgres } from '../support/stores/postgresServer.ts';
+import { inFolder } from '../support/stores/stores.ts';
 import type { Proof } from './proof.ts';
 
 const count = 10_000;

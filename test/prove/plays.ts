@@ -4,7 +4,7 @@ import { Choices, left } from '../support/interleaving/chance.ts';
 import { anyOrderLaws, orderScene } from '../support/interleaving/orderScene.ts';
 import { play, type Scene } from '../support/interleaving/play.ts';
 import { anySetupLaws, setupScene } from '../support/interleaving/setupScene.ts';
-import { type Center, openCenter } from '../support/partnerCenter.ts';
+import { type Center, openCenter } from '../support/partnerCenter/partnerCenter.ts';
 import { type Proof, sized } from './proof.ts';
 
 /** How many plays there are of orders, and how many of setups. */

@@ -1,9 +1,9 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { serverLimits } from '../../src/http/limits.ts';
-import { openProduction } from '../support/production.ts';
-import { attacks } from '../support/rawAttacks.ts';
-import { send, statusOf } from '../support/wire.ts';
+import { attacks } from '../support/attacks/rawAttacks.ts';
+import { send, statusOf } from '../support/http/wire.ts';
+import { openProduction } from '../support/processes/production.ts';
 import type { Proof } from './proof.ts';
 
 const impatient = { requestTimeout: 1_000, headersTimeout: 600, connectionsCheckingInterval: 100 };

@@ -1,4 +1,4 @@
-import { anySubmits, everySubmit, repeat } from '../support/redelivered.ts';
+import { anySubmits, everySubmit, repeat } from '../support/bots/redelivered.ts';
 import { seeded } from '../support/seeded.ts';
 import { type Proof, sized } from './proof.ts';
 

@@ -1,6 +1,6 @@
-import { openHouse } from '../support/house.ts';
-import { tryMatrix } from '../support/matrix.ts';
-import { people } from '../support/matrixCells.ts';
+import { tryMatrix } from '../support/attacks/matrix.ts';
+import { people } from '../support/attacks/matrixCells.ts';
+import { openHouse } from '../support/bots/house.ts';
 import { seeded } from '../support/seeded.ts';
 import type { Proof } from './proof.ts';
 

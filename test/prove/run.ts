@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { build } from '../support/realBot.ts';
+import { build } from '../support/processes/realBot.ts';
 import { chosenFrom } from './chosen.ts';
 import { Finding, type Proof } from './proof.ts';
 import { proofs } from './proofs.ts';

@@ -1,4 +1,4 @@
-import { tellingDay } from '../support/tellingDay.ts';
+import { tellingDay } from '../support/load/tellingDay.ts';
 import type { Proof } from './proof.ts';
 
 /** Every journey with forms, credentials and money, read back: the log to its last detail, the store, a backup, all cards. */

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { connector } from '../../src/bot/connector.ts';
 import { isTeams } from '../../src/bot/serviceUrls.ts';
 import { systemClock } from '../../src/ids.ts';
-import { serviceUrl, tokenWith } from '../support/keyServer.ts';
-import { openListener } from '../support/listener.ts';
-import { action, openProduction } from '../support/production.ts';
-import { mutated } from '../support/serviceUrls.ts';
+import { mutated } from '../support/attacks/serviceUrls.ts';
+import { serviceUrl, tokenWith } from '../support/http/keyServer.ts';
+import { openListener } from '../support/http/listener.ts';
+import { action, openProduction } from '../support/processes/production.ts';
 import type { Proof } from './proof.ts';
 
 const count = 1_000;

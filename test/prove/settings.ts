@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
-import { built } from '../support/realBot.ts';
+import { built } from '../support/processes/realBot.ts';
+import { startAttempt } from '../support/processes/startAttempt.ts';
+import { isClear, missing, refused, type Wrong } from '../support/processes/wrongSettings.ts';
 import { below, type Chance, seeded } from '../support/seeded.ts';
-import { startAttempt } from '../support/startAttempt.ts';
-import { inFolder } from '../support/stores.ts';
-import { isClear, missing, refused, type Wrong } from '../support/wrongSettings.ts';
+import { inFolder } from '../support/stores/stores.ts';
 import type { Proof } from './proof.ts';
 
 const atOnce = 3;

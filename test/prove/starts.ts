@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
-import { apply } from '../support/applying.ts';
-import { killHard } from '../support/children.ts';
-import { quantile } from '../support/flood.ts';
-import { built, openMicrosoft, settings, startBot } from '../support/realBot.ts';
-import { inFolder } from '../support/stores.ts';
+import { apply } from '../support/journeys/applying.ts';
+import { quantile } from '../support/load/flood.ts';
+import { killHard } from '../support/processes/children.ts';
+import { built, openMicrosoft, settings, startBot } from '../support/processes/realBot.ts';
+import { inFolder } from '../support/stores/stores.ts';
 import type { Proof } from './proof.ts';
 
 const times = 7;

@@ -1,10 +1,10 @@
 import { request } from 'undici';
-import { expectNoMore } from '../support/applying.ts';
-import { tokenWith } from '../support/keyServer.ts';
-import { live } from '../support/lives.ts';
-import { built, openMicrosoft, type RealBot, stopped } from '../support/realBot.ts';
+import { tokenWith } from '../support/http/keyServer.ts';
+import { openSocket } from '../support/http/sockets.ts';
+import { expectNoMore } from '../support/journeys/applying.ts';
+import { live } from '../support/processes/lives.ts';
+import { built, openMicrosoft, type RealBot, stopped } from '../support/processes/realBot.ts';
 import { seeded } from '../support/seeded.ts';
-import { openSocket } from '../support/sockets.ts';
 import { type Proof, sized } from './proof.ts';
 
 const times = sized(12, 50);

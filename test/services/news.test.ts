@@ -3,8 +3,8 @@ import { advance, type Case, type CaseEvent } from '../../src/domain/case.ts';
 import { openOrder } from '../../src/domain/order/open.ts';
 import { clockwork } from '../../src/domain/policy.ts';
 import { newsOf } from '../../src/services/news.ts';
+import { approvedWithoutId, customerIn } from '../domain/application/customerBuilders.ts';
 import { caseIn, events, owner } from '../domain/builders.ts';
-import { approvedWithoutId, customerIn } from '../domain/customerBuilders.ts';
 
 const later = '2026-01-08T18:00:00.000Z';
 

@@ -3,8 +3,8 @@ import { advance, type Case, type CaseEvent, openPartnerQualification } from '..
 import { noticesService } from '../../src/services/notices.ts';
 import { type Change, type Store, Unsaved } from '../../src/services/ports.ts';
 import { openLowdbStore } from '../../src/stores/lowdb/store.ts';
-import { countedIds, directoryWith, handClock } from '../support/doubles.ts';
-import { inFolder } from '../support/stores.ts';
+import { countedIds, directoryWith, handClock } from '../support/bots/doubles.ts';
+import { inFolder } from '../support/stores/stores.ts';
 
 const clock = handClock('2026-01-05T18:00:00.000Z');
 const owner = { id: 'tenant/agent', name: 'Sales agent', roles: [] };

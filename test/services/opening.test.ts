@@ -1,7 +1,7 @@
 import { equal, rejects } from 'node:assert/strict';
 import { openCase } from '../../src/services/opening.ts';
-import { countedIds, handClock } from '../support/doubles.ts';
-import { draft, idsIn, inFolder, openSmall } from '../support/stores.ts';
+import { countedIds, handClock } from '../support/bots/doubles.ts';
+import { draft, idsIn, inFolder, openSmall } from '../support/stores/stores.ts';
 
 const agent = { id: 'tenant/agent', name: 'Sales agent', roles: [] };
 const clock = handClock('2026-01-05T18:00:00.000Z');

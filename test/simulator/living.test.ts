@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { z } from 'zod/v4';
 import { openLiving } from '../../src/simulator/living.ts';
-import { inFolder } from '../support/stores.ts';
+import { inFolder } from '../support/stores/stores.ts';
 
 const State = z.object({ count: z.number() });
 

@@ -10,7 +10,7 @@ import {
   openCenter,
   partnerId,
   town,
-} from '../support/partnerCenter.ts';
+} from '../support/partnerCenter/partnerCenter.ts';
 
 describe('Partner Center’s emulator', () => {
   let opened: Center;

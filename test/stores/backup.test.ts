@@ -4,7 +4,7 @@ import { StoreUnusable } from '../../src/stores/index.ts';
 import { openLowdbStore } from '../../src/stores/lowdb/store.ts';
 import { backup } from '../../src/stores/lowdb/upkeep/backup.ts';
 import { restore } from '../../src/stores/lowdb/upkeep/restore.ts';
-import { commitDrafts, draft, filesOf, idsIn, inFolder, openSmall } from '../support/stores.ts';
+import { commitDrafts, draft, filesOf, idsIn, inFolder, openSmall } from '../support/stores/stores.ts';
 
 const now = new Date('2026-01-05T18:00:00.000Z');
 const refusal = (sentence: RegExp) => (error: Error) =>

@@ -5,7 +5,7 @@ import { type Inspection, inspect } from '../../src/stores/lowdb/upkeep/inspect.
 import { sumsOf } from '../../src/stores/lowdb/upkeep/sums.ts';
 import { viewing } from '../../src/stores/lowdb/upkeep/view.ts';
 import { storeReport } from '../../src/tools/storeReport.ts';
-import { commitDrafts, draft, filesOf, inFolder, openSmall, viewOf } from '../support/stores.ts';
+import { commitDrafts, draft, filesOf, inFolder, openSmall, viewOf } from '../support/stores/stores.ts';
 
 const look = (folder: string): Promise<Inspection | undefined> => viewing(folder, inspect);
 

@@ -5,9 +5,9 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { openLowdbStore } from '../../src/stores/lowdb/store.ts';
 import { inspect } from '../../src/stores/lowdb/upkeep/inspect.ts';
 import { viewing } from '../../src/stores/lowdb/upkeep/view.ts';
-import { bundled, told } from '../support/children.ts';
-import type { Told } from '../support/fullDiskProcess.ts';
-import { idsIn, inFolder } from '../support/stores.ts';
+import { bundled, told } from '../support/processes/children.ts';
+import type { Told } from '../support/processes/fullDiskProcess.ts';
+import { idsIn, inFolder } from '../support/stores/stores.ts';
 
 /** Starts a process whose files must not grow beyond so many blocks (0: as they like); `ulimit` is the shell's. */
 const startLimited = (blocks: number, module: string, folder: string): ChildProcess =>

@@ -5,9 +5,9 @@ import type { Store } from '../../src/services/ports.ts';
 import { openLowdbStore } from '../../src/stores/lowdb/store.ts';
 import { inspect } from '../../src/stores/lowdb/upkeep/inspect.ts';
 import { viewing } from '../../src/stores/lowdb/upkeep/view.ts';
-import { bundled, killHard, startChild, told } from '../support/children.ts';
+import { bundled, killHard, startChild, told } from '../support/processes/children.ts';
 import { seeded } from '../support/seeded.ts';
-import { idsIn, inFolder } from '../support/stores.ts';
+import { idsIn, inFolder } from '../support/stores/stores.ts';
 
 const seed = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000);
 const kills = Number(process.env['KILLS'] ?? 12);

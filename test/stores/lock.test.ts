@@ -9,8 +9,8 @@ import { openDisk } from '../../src/stores/lowdb/disk.ts';
 import { lock } from '../../src/stores/lowdb/lock.ts';
 import { refuseNetwork } from '../../src/stores/lowdb/networkDisk.ts';
 import { openLowdbStore, storeOver } from '../../src/stores/lowdb/store.ts';
-import { bundled, killHard, startChild, told } from '../support/children.ts';
-import { draft, idsIn, inFolder } from '../support/stores.ts';
+import { bundled, killHard, startChild, told } from '../support/processes/children.ts';
+import { draft, idsIn, inFolder } from '../support/stores/stores.ts';
 
 const beat = 10; // ms
 /** Long enough for a sign of life to be given meanwhile, on a machine that is busy with other things. */

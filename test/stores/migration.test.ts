@@ -8,7 +8,7 @@ import { frame } from '../../src/stores/lowdb/frames.ts';
 import { openLowdbStore } from '../../src/stores/lowdb/store.ts';
 import { inspect } from '../../src/stores/lowdb/upkeep/inspect.ts';
 import { viewing } from '../../src/stores/lowdb/upkeep/view.ts';
-import { draft, filesOf, idsIn, inFolder } from '../support/stores.ts';
+import { draft, filesOf, idsIn, inFolder } from '../support/stores/stores.ts';
 
 const at = '2026-01-05T18:01:00.000Z';
 const agent = { id: 'tenant/agent', name: 'Sales agent', roles: [] };

@@ -2,7 +2,7 @@ import { deepEqual, equal, match } from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { readdir, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { commitDrafts, inFolder, openSmall } from '../support/stores.ts';
+import { commitDrafts, inFolder, openSmall } from '../support/stores/stores.ts';
 
 /** Runs a tool as the operator does: its exit code, what it said, and what it complained of. */
 async function run(tool: string, store: string, ...given: string[]) {

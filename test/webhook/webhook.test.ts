@@ -4,9 +4,9 @@ import { request } from 'undici';
 import { close, createServer, listen } from '../../src/server.ts';
 import { senderKeys } from '../../src/webhook/certificates.ts';
 import { webhook } from '../../src/webhook/webhook.ts';
-import { type Certified, certified } from '../support/certificateAuthority.ts';
-import { silence } from '../support/doubles.ts';
-import { fixturesIn, lowerCased } from '../support/partnerCenterFixtures.ts';
+import { silence } from '../support/bots/doubles.ts';
+import { type Certified, certified } from '../support/http/certificateAuthority.ts';
+import { fixturesIn, lowerCased } from '../support/partnerCenter/partnerCenterFixtures.ts';
 
 const documented = fixturesIn('webhook').get('accepted')?.request;
 const { Authorization: authorization = '', ...named } = documented?.headers ?? {};

@@ -1,8 +1,8 @@
 import { deepEqual } from 'node:assert/strict';
 import type { Store } from '../../src/services/ports.ts';
 import { caseWorker } from '../../src/workers/cases.ts';
-import { handClock, silence } from '../support/doubles.ts';
-import { draft, inFolder, openSmall } from '../support/stores.ts';
+import { handClock, silence } from '../support/bots/doubles.ts';
+import { draft, inFolder, openSmall } from '../support/stores/stores.ts';
 
 const start = '2026-01-05T18:00:00.000Z';
 

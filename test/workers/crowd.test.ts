@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { crowd, fill, misplaced, original } from '../support/crowd.ts';
-import { doubtful, type Fault, harmless } from '../support/faults.ts';
-import { openPost } from '../support/post.ts';
+import { doubtful, type Fault, harmless } from '../support/bots/faults.ts';
+import { openPost } from '../support/http/post.ts';
+import { crowd, fill, misplaced, original } from '../support/load/crowd.ts';
 import { seeded } from '../support/seeded.ts';
 
 describe('thousands of notices', () => {

@@ -1,6 +1,6 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
-import type { Fault } from '../support/faults.ts';
-import { met, openPost, type Post, waiting } from '../support/post.ts';
+import type { Fault } from '../support/bots/faults.ts';
+import { met, openPost, type Post, waiting } from '../support/http/post.ts';
 
 describe('a delivery that fails', () => {
   let post: Post;

@@ -6,10 +6,10 @@ import { openMetrics } from '../../src/metrics.ts';
 import { countingOrders } from '../../src/workers/countingOrders.ts';
 import { orderGauges } from '../../src/workers/orderGauges.ts';
 import { reconciling } from '../../src/workers/reconciling.ts';
-import { silence } from '../support/doubles.ts';
-import { confirmedOrder } from '../support/orders.ts';
-import { start } from '../support/partnerCenter.ts';
-import { openPost } from '../support/post.ts';
+import { silence } from '../support/bots/doubles.ts';
+import { openPost } from '../support/http/post.ts';
+import { confirmedOrder } from '../support/journeys/orders.ts';
+import { start } from '../support/partnerCenter/partnerCenter.ts';
 
 const intended = { type: 'intended', cartId: 'cart', requestId: 'r1' } as const;
 const bought = { type: 'bought', orderIds: ['o1'] } as const;

@@ -2,7 +2,7 @@ import { deepEqual, equal } from 'node:assert/strict';
 import { setImmediate } from 'node:timers/promises';
 import { openPartnerQualification } from '../../src/domain/case.ts';
 import { Unsaved } from '../../src/services/ports.ts';
-import { met, openPost, type Post, start, waiting } from '../support/post.ts';
+import { met, openPost, type Post, start, waiting } from '../support/http/post.ts';
 
 const actor = { id: 'tenant/agent', name: 'Sales agent', roles: [] };
 

@@ -1,6 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import { outboxGauges } from '../../src/workers/outboxGauges.ts';
-import { openPost, waiting } from '../support/post.ts';
+import { openPost, waiting } from '../support/http/post.ts';
 
 describe('the gauges of the outbox', () => {
   it('tell how much waits, since when, and how much was given up', async () => {

@@ -2,7 +2,7 @@ import { equal, match } from 'node:assert/strict';
 import { openLog } from '../../src/log.ts';
 import { loop } from '../../src/workers/loop.ts';
 import { stopAll } from '../../src/workers/stopAll.ts';
-import { silence } from '../support/doubles.ts';
+import { silence } from '../support/bots/doubles.ts';
 
 describe('the workers together', () => {
   it('stop at once, and one that fails at it is logged and keeps nobody from it', async () => {

@@ -1,4 +1,4 @@
-import { ownTenant } from '../../support/journey.ts';
+import { ownTenant } from '../../support/journeys/journey.ts';
 import type { Answers, Person } from './person.ts';
 import { fillIn } from './person.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { localConfig } from '../../../src/config.ts';
 import { openLog } from '../../../src/log.ts';
 import { openTryout } from '../../../src/tryout.ts';
-import { monday } from '../../support/tryout.ts';
+import { monday } from '../../support/processes/tryout.ts';
 
 /** A try-out that keeps its ports and its folder over restarts, as it does for whoever runs it. */
 export interface House extends AsyncDisposable {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { type Player, people } from '../../support/tryout.ts';
+import { type Player, people } from '../../support/processes/tryout.ts';
 import { shows, until } from './look.ts';
 
 /** A person of the cast on the page, with the hands to use their chat. */

@@ -1,6 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { openStage, type Stage } from '../../support/tryout.ts';
+import { openStage, type Stage } from '../../support/processes/tryout.ts';
 import { launch } from './browser.ts';
 
 /** The try-out's page in a browser. */

@@ -2,9 +2,9 @@ import { deepEqual, equal, rejects } from 'node:assert/strict';
 import { advance } from '../../../src/domain/case.ts';
 import { type Change, type Store, Unsaved } from '../../../src/services/ports.ts';
 import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
-import { type CuttingWay, openCuttingWay } from '../../support/cuttingWay.ts';
-import { newPlace, type Place } from '../../support/postgres.ts';
-import { draft } from '../../support/stores.ts';
+import { type CuttingWay, openCuttingWay } from '../../support/stores/cuttingWay.ts';
+import { newPlace, type Place } from '../../support/stores/postgres.ts';
+import { draft } from '../../support/stores/stores.ts';
 
 const at = '2026-01-05T18:00:00.000Z';
 const owner = { id: 'tenant/agent', name: 'Sales agent', roles: [] };

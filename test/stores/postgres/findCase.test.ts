@@ -2,8 +2,8 @@ import { deepEqual, equal, notEqual } from 'node:assert/strict';
 import { advance } from '../../../src/domain/case.ts';
 import type { Store } from '../../../src/services/ports.ts';
 import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
-import { newPlace, type Place } from '../../support/postgres.ts';
-import { draft } from '../../support/stores.ts';
+import { newPlace, type Place } from '../../support/stores/postgres.ts';
+import { draft } from '../../support/stores/stores.ts';
 
 const at = '2026-01-05T18:00:00.000Z';
 const owner = { id: 'tenant/agent', name: 'Sales agent', roles: [] };

@@ -3,10 +3,10 @@ import { later } from '../../../src/domain/moments.ts';
 import type { Notice } from '../../../src/domain/notice.ts';
 import { Unsaved } from '../../../src/services/ports.ts';
 import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
-import { type CuttableStore, openCuttableStore } from '../../support/cuttableStore.ts';
-import { openCuttingWay } from '../../support/cuttingWay.ts';
-import { asSuperuser, type Place } from '../../support/postgres.ts';
-import { draft, idsIn } from '../../support/stores.ts';
+import { type CuttableStore, openCuttableStore } from '../../support/stores/cuttableStore.ts';
+import { openCuttingWay } from '../../support/stores/cuttingWay.ts';
+import { asSuperuser, type Place } from '../../support/stores/postgres.ts';
+import { draft, idsIn } from '../../support/stores/stores.ts';
 
 const at = '2026-01-05T18:00:00.000Z';
 const waiting: Notice = {

@@ -1,9 +1,9 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { advance } from '../../../src/domain/case.ts';
 import { type Store, Unsaved } from '../../../src/services/ports.ts';
-import { type CuttableStore, openCuttableStore } from '../../support/cuttableStore.ts';
 import { seeded } from '../../support/seeded.ts';
-import { draft } from '../../support/stores.ts';
+import { type CuttableStore, openCuttableStore } from '../../support/stores/cuttableStore.ts';
+import { draft } from '../../support/stores/stores.ts';
 
 const at = '2026-01-05T18:00:00.000Z';
 const owner = { id: 'tenant/agent', name: 'Sales agent', roles: [] };

@@ -5,9 +5,9 @@ import { advance } from '../../../src/domain/case.ts';
 import { upToDate } from '../../../src/stores/postgres/migrate.ts';
 import { migrations } from '../../../src/stores/postgres/schema.ts';
 import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
-import { everyCase } from '../../support/everyCase.ts';
-import { newPlace, type Place } from '../../support/postgres.ts';
-import { draft } from '../../support/stores.ts';
+import { everyCase } from '../../support/journeys/everyCase.ts';
+import { newPlace, type Place } from '../../support/stores/postgres.ts';
+import { draft } from '../../support/stores/stores.ts';
 
 const person = { id: 'tenant/agent', name: 'Sales agent', roles: ['salesAgent'] } as const;
 const parties = {

@@ -8,7 +8,7 @@ import { finding } from '../../../src/stores/postgres/findCase.ts';
 import { listNotices } from '../../../src/stores/postgres/noticeQueries.ts';
 import type { Session } from '../../../src/stores/postgres/session.ts';
 import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
-import { newPlace, type Place } from '../../support/postgres.ts';
+import { newPlace, type Place } from '../../support/stores/postgres.ts';
 
 const cases = 30_000;
 

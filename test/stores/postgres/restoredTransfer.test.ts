@@ -8,9 +8,9 @@ import { restore } from '../../../src/stores/lowdb/upkeep/restore.ts';
 import { meta } from '../../../src/stores/postgres/meta.ts';
 import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
 import { exportStore, importStore } from '../../../src/stores/transfer/transfer.ts';
-import { handClock } from '../../support/doubles.ts';
-import { asOwner, newPlace, type Place } from '../../support/postgres.ts';
-import { commitDrafts, inFolder } from '../../support/stores.ts';
+import { handClock } from '../../support/bots/doubles.ts';
+import { asOwner, newPlace, type Place } from '../../support/stores/postgres.ts';
+import { commitDrafts, inFolder } from '../../support/stores/stores.ts';
 
 const turnedAt = '2026-01-05T18:00:00.000Z';
 const at = '2026-01-06T18:00:00.000Z';

@@ -7,9 +7,9 @@ import { meta } from '../../../src/stores/postgres/meta.ts';
 import { upToDate } from '../../../src/stores/postgres/migrate.ts';
 import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
 import { openForUpkeep } from '../../../src/stores/postgres/upkeep.ts';
-import { handClock } from '../../support/doubles.ts';
-import { asSuperuser, newPlace, type Place } from '../../support/postgres.ts';
-import { draft, idsIn } from '../../support/stores.ts';
+import { handClock } from '../../support/bots/doubles.ts';
+import { asSuperuser, newPlace, type Place } from '../../support/stores/postgres.ts';
+import { draft, idsIn } from '../../support/stores/stores.ts';
 
 const clock = handClock('2040-01-05T18:00:00.000Z');
 const operator = { id: 'tenant/operator', name: 'Operator', roles: ['operator'] as const };

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { Unsaved } from '../../../src/services/ports.ts';
 import { openPool } from '../../../src/stores/postgres/pool.ts';
 import { type Query, type Session, session } from '../../../src/stores/postgres/session.ts';
-import { newPlace, type Place } from '../../support/postgres.ts';
+import { newPlace, type Place } from '../../support/stores/postgres.ts';
 
 /** A statement that fails as the server does. */
 const failing = (state: string) => `do $$ begin raise exception 'no' using errcode = '${state}'; end $$`;

@@ -3,9 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { completed } from '../../../src/stores/postgres/pool.ts';
 import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
-import { certified } from '../../support/certificateAuthority.ts';
-import { pemOf } from '../../support/certificates.ts';
-import { type PostgresServer, startPostgres } from '../../support/postgresServer.ts';
+import { certified } from '../../support/http/certificateAuthority.ts';
+import { pemOf } from '../../support/http/certificates.ts';
+import { type PostgresServer, startPostgres } from '../../support/stores/postgresServer.ts';
 
 describe('a connection to PostgreSQL on another machine', () => {
   it('speaks TLS and verifies the server, unless its address says otherwise', () => {

@@ -6,8 +6,8 @@ import type { Store } from '../../../src/services/ports.ts';
 import { openLowdbStore } from '../../../src/stores/lowdb/store.ts';
 import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
 import { exportStore, importStore, type Mode } from '../../../src/stores/transfer/transfer.ts';
-import { newPlace, type Place } from '../../support/postgres.ts';
-import { commitDrafts, draft, idsIn, inFolder } from '../../support/stores.ts';
+import { newPlace, type Place } from '../../support/stores/postgres.ts';
+import { commitDrafts, draft, idsIn, inFolder } from '../../support/stores/stores.ts';
 
 const at = '2026-01-05T18:00:00.000Z';
 const owner = { id: 'tenant/agent', name: 'Sales agent', roles: [] };

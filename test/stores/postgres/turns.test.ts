@@ -2,8 +2,8 @@ import { deepEqual } from 'node:assert/strict';
 import type { Notice } from '../../../src/domain/notice.ts';
 import type { Store } from '../../../src/services/ports.ts';
 import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
-import { newPlace, type Place } from '../../support/postgres.ts';
-import { draft } from '../../support/stores.ts';
+import { newPlace, type Place } from '../../support/stores/postgres.ts';
+import { draft } from '../../support/stores/stores.ts';
 
 const at = '2026-01-05T18:00:00.000Z';
 const until = '2026-01-05T18:02:00.000Z';

@@ -10,8 +10,8 @@ import { queryOf } from '../../../src/stores/postgres/session.ts';
 import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
 import { lookingAt } from '../../../src/stores/postgres/upkeep.ts';
 import { exportStore, importStore, type Mode } from '../../../src/stores/transfer/transfer.ts';
-import { asOwner, newPlace, type Place } from '../../support/postgres.ts';
-import { commitDrafts, draft, inFolder } from '../../support/stores.ts';
+import { asOwner, newPlace, type Place } from '../../support/stores/postgres.ts';
+import { commitDrafts, draft, inFolder } from '../../support/stores/stores.ts';
 
 const at = '2026-01-05T18:00:00.000Z';
 const first = migrations.slice(0, 1);

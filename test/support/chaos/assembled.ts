@@ -5,8 +5,8 @@ import { partnerCenter } from '../../../src/partnerCenter/client.ts';
 import { createServer, listen } from '../../../src/server.ts';
 import { botId, homeTenant } from '../../../src/simulator/cast.ts';
 import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
-import { silence } from '../doubles.ts';
-import { configOf } from '../partnerCenter.ts';
+import { silence } from '../bots/doubles.ts';
+import { configOf } from '../partnerCenter/partnerCenter.ts';
 import { hastyClock } from './clock.ts';
 import { directoryOf } from './people.ts';
 

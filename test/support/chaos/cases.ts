@@ -2,8 +2,8 @@ import { advance, type Case, openPartnerQualification, refAlphabet } from '../..
 import { openOrder } from '../../../src/domain/order/open.ts';
 import type { Person } from '../../../src/domain/person.ts';
 import { botId } from '../../../src/simulator/cast.ts';
-import { business, declaration, organization } from '../journey.ts';
-import { g3 } from '../orders.ts';
+import { business, declaration, organization } from '../journeys/journey.ts';
+import { g3 } from '../journeys/orders.ts';
 import { agentOf } from './people.ts';
 
 /** A ref for each number, as people could read it out. */

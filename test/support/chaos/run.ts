@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Case } from '../../../src/domain/case.ts';
 import { firstBroken } from '../../../src/domain/journal.ts';
-import { startPostgres } from '../postgresServer.ts';
 import { seeded } from '../seeded.ts';
-import { inFolder } from '../stores.ts';
+import { startPostgres } from '../stores/postgresServer.ts';
+import { inFolder } from '../stores/stores.ts';
 import { pressUntilTaken } from './clicks.ts';
 import { type Bots, openBots } from './kills.ts';
 import { openWorld, type Size, type World } from './world.ts';

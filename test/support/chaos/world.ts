@@ -6,8 +6,8 @@ import { type Emulator, openEmulator } from '../../../src/simulator/partnerCente
 import { customerIds, firstRefreshToken } from '../../../src/simulator/partnerCenter/seed.ts';
 import type { Failure } from '../../../src/simulator/partnerCenter/switches.ts';
 import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
-import type { PostgresServer } from '../postgresServer.ts';
 import { below, type Chance } from '../seeded.ts';
+import type { PostgresServer } from '../stores/postgresServer.ts';
 import type { Surroundings } from './assembled.ts';
 import { filledApplication, filledOrder, met } from './cases.ts';
 import { hastyClock } from './clock.ts';

@@ -2,7 +2,7 @@ import type { Case } from '../../../src/domain/case.ts';
 import type { NewCart } from '../../../src/domain/purchase.ts';
 import type { PartnerCenter } from '../../../src/services/partnerCenter.ts';
 import { PartnerCenterError } from '../../../src/services/partnerCenterError.ts';
-import { newIds } from '../partnerCenter.ts';
+import { newIds } from '../partnerCenter/partnerCenter.ts';
 import type { Mistake } from './orderScene.ts';
 import type { Ports } from './stage.ts';
 

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Case } from '../../../src/domain/case.ts';
 import { later } from '../../../src/domain/moments.ts';
 import type { Store } from '../../../src/services/ports.ts';
-import type { Center } from '../partnerCenter.ts';
+import type { Center } from '../partnerCenter/partnerCenter.ts';
 import type { Ports } from './stage.ts';
 import { type Trouble, troubled, troubles } from './troubles.ts';
 import { openTurns, type Waiting } from './turns.ts';

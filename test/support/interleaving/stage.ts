@@ -7,10 +7,10 @@ import type { PartnerCenter } from '../../../src/services/partnerCenter.ts';
 import type { Store } from '../../../src/services/ports.ts';
 import { durableAdapter } from '../../../src/stores/lowdb/adapter.ts';
 import { storeOver } from '../../../src/stores/lowdb/store.ts';
-import { crashDisk } from '../crashDisk.ts';
-import { directoryWith } from '../doubles.ts';
-import { agent, operator } from '../openDesk.ts';
-import { type Center, start } from '../partnerCenter.ts';
+import { directoryWith } from '../bots/doubles.ts';
+import { agent, operator } from '../bots/openDesk.ts';
+import { type Center, start } from '../partnerCenter/partnerCenter.ts';
+import { crashDisk } from '../stores/crashDisk.ts';
 
 /** What a process works with: where it keeps things, and whom it asks. */
 export interface Ports {

@@ -1,0 +1,61 @@
+import { deepEqual, equal, match } from 'node:assert/strict';
+import { isOrder } from '../../../src/domain/case.ts';
+import { mostLines } from '../../../src/domain/order/lines.ts';
+import type { Order } from '../../../src/domain/order/order.ts';
+import { customerIds } from '../../../src/simulator/partnerCenter/seed.ts';
+import { goodInputs } from '../../support/attacks/goodRecords.ts';
+import { actors, type House, openHouse, pressed } from '../../support/bots/house.ts';
+import { g3 } from '../../support/journeys/orders.ts';
+
+const line = { item: g3.productId, sku: g3.skuId };
+
+describe('the lines of an order', () => {
+  let house: House;
+  const press = async (verb: string, record: object): Promise<string> => {
+    const { body } = await house.deliver(pressed('owner', verb, { ...goodInputs, ...record }));
+    return body;
+  };
+  const order = async (): Promise<Order> => {
+    const all = await house.store.list({ kind: 'order', owner: actors.owner.id, statuses: ['draft'] });
+    const one = all.filter(isOrder).find(({ customer }) => customer?.id === customerIds.city);
+    if (!one) throw new Error('no order was begun');
+    return one;
+  };
+  const put = async (more: object): Promise<string> => {
+    const { id: caseId, revision } = await order();
+    return press('order-line', { ...line, ...more, caseId, revision });
+  };
+
+  beforeEach(async () => {
+    house = await openHouse();
+    await press('order-for', { item: customerIds.city });
+  });
+  afterEach(() => house[Symbol.asyncDispose]());
+
+  it('have names of ours, whatever a card calls them', async () => {
+    for (const name of ['__proto__', 'constructor', 'l7', '']) await put({ line: name });
+    deepEqual(
+      (await order()).lines.map(({ id }) => id),
+      ['l1', 'l2', 'l3', 'l4'],
+    );
+  });
+
+  it('are as many as a card has room for', async () => {
+    for (let count = 0; count < mostLines; count += 1) await put({ line: '' });
+    match(await put({ line: '' }), /room for 12 products/);
+    const { id: caseId, revision, lines } = await order();
+    match(await press('order-product', { ...line, caseId, revision }), /room for 12 products/);
+    equal(lines.length, mostLines);
+    match(await put({ line: 'l12', quantity: '7' }), /7 seats/);
+  }).timeout(60_000);
+
+  for (const item of ['..', '.', '', '\ud800', 'relationshiprequests', `${customerIds.city}/orders`])
+    it(`are not begun for a customer called ${JSON.stringify(item)}, and nobody is asked for it`, async () => {
+      const before = house.lines.length;
+      match(await press('order-for', { item }), /no relationship|not your customer|customer/i);
+      deepEqual(
+        house.lines.slice(before).filter((logged) => /Partner Center|failed/.test(logged)),
+        [],
+      );
+    });
+});

@@ -1,0 +1,102 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { approvedByMail, caseIn, changed, events, happen, walk } from '../builders.ts';
+
+const clock = { startedOn: '2026-01-05', pauses: [] };
+
+describe('a filing', () => {
+  it('starts the clock on its day', () => {
+    const one = caseIn('inReview');
+    deepEqual(changed(one, happen(one, events.filed)), {
+      status: 'filed',
+      filing: { filedOn: '2026-01-05', reference: 'MS-1' },
+      clock,
+    });
+  });
+
+  it('for the second time starts the clock again and forgets the reminders and the approval', () => {
+    const one = happen(walk(caseIn('filed'), 'reminded', 'asked', 'replied'), approvedByMail);
+    const next = happen(one, { type: 'filed', filedOn: '2026-01-12', reference: '' });
+    deepEqual(changed(one, next), {
+      filing: { filedOn: '2026-01-12', reference: '' },
+      clock: { startedOn: '2026-01-12', pauses: [] },
+      answer: undefined,
+      reminded: [],
+    });
+  });
+
+  it('for the second time does not go on with the clock of the first', () => {
+    const one = walk(caseIn('filed'), 'reminded', 'asked', 'replied');
+    const next = happen(one, { type: 'filed', filedOn: '2026-01-12', reference: 'MS-2' });
+    deepEqual(changed(one, next), {
+      filing: { filedOn: '2026-01-12', reference: 'MS-2' },
+      clock: { startedOn: '2026-01-12', pauses: [] },
+      reminded: [],
+    });
+  });
+});
+
+describe('an answer from Microsoft', () => {
+  it('approves the application when Legal info shows it, and takes the clock away', () => {
+    const one = caseIn('filed');
+    deepEqual(changed(one, happen(one, events.decided)), {
+      status: 'approved',
+      answer: { answeredOn: '2026-01-07', outcome: 'approved', legalInfo: true, comment: '' },
+      clock: undefined,
+    });
+  });
+
+  it('leaves the application filed while Legal info does not show it', () => {
+    const one = caseIn('filed');
+    deepEqual(changed(one, happen(one, approvedByMail)), {
+      answer: { answeredOn: '2026-01-07', outcome: 'approved', legalInfo: false, comment: '' },
+      clock: undefined,
+    });
+  });
+
+  it('approves it when Legal info shows it later', () => {
+    const one = happen(caseIn('filed'), approvedByMail);
+    deepEqual(changed(one, happen(one, events.decided)), {
+      status: 'approved',
+      answer: { answeredOn: '2026-01-07', outcome: 'approved', legalInfo: true, comment: '' },
+    });
+  });
+});
+
+describe('a rejection', () => {
+  it('keeps its reasons and takes the clock away', () => {
+    const one = caseIn('filed');
+    deepEqual(changed(one, happen(one, events.rejected)), {
+      status: 'rejected',
+      rejection: { reasons: ['DUPLICATE', 'OTHER'], comment: 'See GCC-7K2QM.' },
+      clock: undefined,
+    });
+  });
+
+  it('is forgotten with the filing when the application is reopened', () => {
+    const one = happen(happen(caseIn('filed'), approvedByMail), events.rejected);
+    deepEqual(changed(one, happen(one, events.reopened)), {
+      status: 'inReview',
+      rejection: undefined,
+      filing: undefined,
+    });
+  });
+
+  it('sends a reply after reopening back to the review, not to the forgotten filing', () => {
+    equal(walk(caseIn('rejected'), 'reopened', 'asked', 'replied').status, 'inReview');
+  });
+});
+
+describe('a reminder', () => {
+  const marked = {
+    halfWay: ['halfWay'],
+    dueDay: ['halfWay', 'dueDay'],
+    overdue: ['halfWay', 'dueDay', 'overdue'],
+  } as const;
+
+  for (const mark of ['halfWay', 'dueDay', 'overdue'] as const) {
+    it(`at ${mark} marks ${marked[mark].join(', ')}, so that no earlier one follows`, () => {
+      const one = caseIn('filed');
+      deepEqual(changed(one, happen(one, { type: 'reminded', mark })), { reminded: marked[mark] });
+    });
+  }
+});

@@ -1,0 +1,142 @@
+import { deepEqual, equal, throws } from 'node:assert/strict';
+import { Case, isClosed, isLegal } from '../../../src/domain/case.ts';
+import { firstBroken } from '../../../src/domain/journal.ts';
+import { clockwork, isAllowed } from '../../../src/domain/policy.ts';
+import type { SetupStatus } from '../../../src/domain/setup/customerSetup.ts';
+import { madeIn } from '../../../src/domain/setup/decide.ts';
+import type { SetupEvent, SetupEventType } from '../../../src/domain/setup/events.ts';
+import { failedAs } from '../../../src/domain/setup/failure.ts';
+import { owner, reviewer, tuesday } from '../builders.ts';
+import { callIds, confirmed, occur, setupAnswers, setupDraft } from './setupBuilders.ts';
+
+const trouble = { code: '3000', status: 400, reason: '' };
+const events: { readonly [T in SetupEventType]: SetupEvent<T> } = {
+  answered: { type: 'answered', step: 'domain', answers: setupAnswers.domain, looked: {} },
+  confirmed: { type: 'confirmed', ids: callIds },
+  withdrawn: { type: 'withdrawn' },
+  creationBegun: { type: 'creationBegun' },
+  tenantCreated: { type: 'tenantCreated', tenantId: 't1', hasCredentials: true, ids: callIds },
+  tenantFound: { type: 'tenantFound', tenantId: 't1', ids: callIds },
+  refused: { type: 'refused', ...trouble },
+  retried: { type: 'retried', ...trouble, ids: callIds, at: tuesday },
+  doubted: { type: 'doubted', ...trouble, at: tuesday },
+  stuck: { type: 'stuck', ...trouble },
+  credentialsSent: { type: 'credentialsSent' },
+  credentialsLost: { type: 'credentialsLost' },
+  qualificationBegun: { type: 'qualificationBegun' },
+  inReview: { type: 'inReview' },
+  qualified: { type: 'qualified' },
+  denied: { type: 'denied', ...trouble },
+  corrected: { type: 'corrected' },
+  resumed: { type: 'resumed', ids: callIds },
+};
+
+const created = () => occur(confirmed(), events.tenantCreated);
+const inStatus: Readonly<Record<SetupStatus, ReturnType<typeof confirmed>>> = {
+  draft: setupDraft(),
+  withdrawn: occur(setupDraft(), events.withdrawn),
+  creating: confirmed(),
+  qualifying: created(),
+  ready: occur(created(), events.qualified),
+  refused: occur(confirmed(), events.refused),
+  needsReview: occur(created(), events.stuck),
+};
+
+const legal: Readonly<Record<SetupStatus, readonly SetupEventType[]>> = {
+  draft: ['answered', 'confirmed', 'withdrawn'],
+  withdrawn: [],
+  creating: ['creationBegun', 'tenantCreated', 'tenantFound', 'refused', 'retried', 'doubted', 'stuck'],
+  qualifying: [
+    ...(['retried', 'doubted', 'stuck', 'credentialsSent', 'credentialsLost'] as const),
+    ...(['qualificationBegun', 'inReview', 'qualified', 'denied'] as const),
+  ],
+  ready: [],
+  refused: ['corrected'],
+  needsReview: ['resumed'],
+};
+
+describe('the transition table for a customer’s setup', () => {
+  for (const [status, one] of Object.entries(inStatus))
+    it(`lets ${legal[one.status].join(', ') || 'nothing'} happen in ${status}, and nothing else`, () => {
+      const possible = Object.values(events).filter(({ type }) => isLegal(one, type));
+      deepEqual(
+        possible.map(({ type }) => type),
+        legal[one.status],
+      );
+      for (const event of Object.values(events).filter(({ type }) => !isLegal(one, type)))
+        throws(() => occur(one, event), { message: `${event.type} is not legal in ${status}` });
+    });
+
+  it('leaves whole histories that can be stored and read again', () => {
+    for (const one of Object.values(inStatus)) {
+      equal(firstBroken(one.history), -1);
+      deepEqual(Case.parse(JSON.parse(JSON.stringify(one))), JSON.parse(JSON.stringify(one)));
+    }
+  });
+
+  it('waits for workers only while there is something to be looked at', () => {
+    const waiting = Object.values(inStatus).filter(({ lookAt }) => lookAt !== undefined);
+    deepEqual(
+      waiting.map(({ status }) => status),
+      ['creating', 'qualifying'],
+    );
+    equal(Object.values(inStatus).filter(isClosed).length, 3);
+  });
+});
+
+describe('who may act on a setup', () => {
+  it('is its owner for answers, an operator too for trying again, and the desk for its own work', () => {
+    const operator = { id: 'contoso/otto', name: 'Otto', roles: ['operator'] as const };
+    deepEqual(
+      [owner, operator, reviewer, clockwork].map((actor) =>
+        isAllowed(actor, inStatus.needsReview, 'resumed'),
+      ),
+      [true, true, false, false],
+    );
+    equal(isAllowed(owner, inStatus.creating, 'qualified'), false);
+    equal(isAllowed(clockwork, inStatus.creating, 'tenantCreated'), true);
+  });
+
+  it('cannot correct what left a tenant behind', () => {
+    equal(isAllowed(owner, inStatus.refused, 'corrected'), true);
+    equal(isAllowed(owner, occur(created(), events.denied), 'corrected'), false);
+  });
+});
+
+describe('what a look finds', () => {
+  const tenant = { id: 't1', name: 'Town of Sample', domain: 'townofsample.onmicrosoft.com', isOurs: true };
+
+  it('is its own tenant only under its domain and name, and as ours', () => {
+    equal(madeIn(confirmed(), [tenant]), 't1');
+    equal(madeIn(confirmed(), [{ ...tenant, name: 'Town of Samples' }]), undefined);
+    equal(madeIn(confirmed(), [{ ...tenant, domain: 'townofsample2.onmicrosoft.com' }]), undefined);
+    equal(madeIn(confirmed(), [{ ...tenant, isOurs: false }]), undefined);
+  });
+});
+
+describe('a write that failed', () => {
+  const after = { isFirst: true, ids: callIds, now: tuesday };
+  const typeOf = (code: string, status: number, changed: Partial<typeof after> = {}, failures = 0) =>
+    failedAs(
+      { ...confirmed(), failures },
+      { code, status, isOutcomeUnknown: status === 0 },
+      { ...after, ...changed },
+    ).type;
+
+  it('is final when the first attempt was refused, and looked into when it may have been done', () => {
+    equal(typeOf('3000', 400), 'refused');
+    equal(typeOf('3000', 400, { isFirst: false }), 'doubted');
+    equal(typeOf('timeout', 0), 'doubted');
+    equal(typeOf('27002', 400), 'doubted');
+    equal(typeOf('', 429), 'retried');
+  });
+
+  it('needs somebody after eight times', () => {
+    for (const [code, status] of [
+      ['timeout', 0],
+      ['27002', 400],
+      ['', 429],
+    ] as const)
+      equal(typeOf(code, status, {}, 8), 'stuck');
+  });
+});

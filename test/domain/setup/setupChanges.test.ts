@@ -1,0 +1,140 @@
+import { deepEqual, equal, throws } from 'node:assert/strict';
+import { isAnswered } from '../../../src/domain/case.ts';
+import { kindOf } from '../../../src/domain/kinds.ts';
+import { later } from '../../../src/domain/moments.ts';
+import type { SetupEvent } from '../../../src/domain/setup/events.ts';
+import { requestOf } from '../../../src/domain/setup/request.ts';
+import { tuesday } from '../builders.ts';
+import { callIds, confirmed, occur, setupAnswers, setupDraft } from './setupBuilders.ts';
+
+const others = { requestId: callIds.correlationId, correlationId: callIds.requestId };
+const trouble = { code: '3000', status: 400, reason: 'No.' };
+const doubted: SetupEvent = { type: 'doubted', ...trouble, at: later(tuesday, 5) };
+const created = (hasCredentials = true): SetupEvent => ({
+  type: 'tenantCreated',
+  tenantId: 't1',
+  hasCredentials,
+  ids: others,
+});
+const minutes = (count: number): string => later(tuesday, count * 60_000);
+const become = (...events: SetupEvent[]) => events.reduce((one, event) => occur(one, event), confirmed());
+
+describe('a setup that is confirmed', () => {
+  it('is looked at at once, with a write that was not sent yet', () => {
+    const { status, call, lookAt, failures, doubts } = become();
+    deepEqual([status, lookAt, failures, doubts], ['creating', tuesday, 0, 0]);
+    deepEqual(call, { ...callIds, isSent: false });
+  });
+
+  it('asks for the customer as it was answered, in the United States', () => {
+    const { asTyped: _, ...address } = setupAnswers.company;
+    const { name, ...where } = address;
+    deepEqual(requestOf(become()), {
+      name,
+      domain: 'townofsample.onmicrosoft.com',
+      address: { ...where, country: 'US' },
+      contact: setupAnswers.person,
+    });
+  });
+
+  it('cannot ask for a customer of whom something is not known', () => {
+    for (const step of ['company', 'domain', 'person']) {
+      const one = { ...become(), answers: { ...setupAnswers, [step]: undefined } };
+      throws(() => requestOf(one), { message: 'GCC-4WY5Q is not answered' });
+    }
+  });
+
+  it('is complete, and found by what people know of it', () => {
+    const { name, words } = kindOf('customerSetup');
+    deepEqual([isAnswered(setupDraft()), isAnswered(become())], [false, true]);
+    const approved = { applicationId: 'c1', ref: 'GCC-7K2QM', name: 'Sample', isApproved: true };
+    const code = { id: '481520', organization: 'Town of Sample', isOurs: true };
+    const known = { ...setupDraft(), approved: { ...approved, validationId: '', hasTenant: false }, code };
+    deepEqual([name(setupDraft()), name(known), name(become())], [undefined, 'Sample', 'Town of Sample']);
+    deepEqual(words(known), ['GCC-7K2QM', '481520', undefined, undefined, undefined]);
+    deepEqual(words(become(created())), [undefined, undefined, 't1', 'townofsample', 'Poe']);
+    deepEqual(words(setupDraft()), Array(5).fill(undefined));
+  });
+});
+
+describe('a write of a setup', () => {
+  it('is saved as sent before it is, and left alone for as long as it may take', () => {
+    for (const begun of ['creationBegun', 'qualificationBegun'] as const) {
+      const one = begun === 'creationBegun' ? become({ type: begun }) : become(created(), { type: begun });
+      deepEqual([one.call?.isSent, one.lookAt], [true, minutes(2)]);
+    }
+  });
+
+  it('that may have been done goes on as the same one, later', () => {
+    const { call, failures, doubts, lookAt } = become({ type: 'creationBegun' }, doubted);
+    deepEqual([call?.requestId, call?.isSent], [callIds.requestId, true]);
+    deepEqual([failures, doubts, lookAt], [1, 1, later(tuesday, 5)]);
+  });
+
+  it('that was certainly not done is repeated as another, later', () => {
+    const retried: SetupEvent = { type: 'retried', ...trouble, ids: others, at: later(tuesday, 5) };
+    const { call, failures, doubts, lookAt } = become({ type: 'creationBegun' }, doubted, retried);
+    deepEqual(call, { ...others, isSent: false });
+    deepEqual([failures, doubts, lookAt], [2, 0, later(tuesday, 5)]);
+  });
+});
+
+describe('a tenant that is there', () => {
+  it('is to be qualified next, by a write of its own', () => {
+    for (const event of [created(), { type: 'tenantFound', tenantId: 't1', ids: others } as const]) {
+      const one = become({ type: 'creationBegun' }, doubted, event);
+      deepEqual([one.status, one.tenantId, one.failures, one.doubts], ['qualifying', 't1', 0, 0]);
+      deepEqual(one.call, { ...others, isSent: false });
+    }
+  });
+
+  it('waits until its credentials were sent, or must have been', () => {
+    const one = become(created());
+    deepEqual([one.credentials, one.lookAt], ['pending', minutes(2)]);
+    const sent = become(created(), { type: 'credentialsSent' });
+    deepEqual([sent.credentials, sent.lookAt], ['sent', tuesday]);
+    const lost = become(created(), { type: 'credentialsLost' });
+    deepEqual([lost.credentials, lost.lookAt], ['lost', tuesday]);
+  });
+
+  it('has none that anybody can send when it came without them, or was found', () => {
+    const found: SetupEvent = { type: 'tenantFound', tenantId: 't1', ids: others };
+    for (const one of [become(created(false)), become(found)])
+      deepEqual([one.credentials, one.lookAt], ['lost', tuesday]);
+  });
+
+  it('is looked at every minute while Microsoft reviews it', () => {
+    const one = become(created(), { type: 'inReview' });
+    deepEqual([one.inReviewSince, one.lookAt], [tuesday, minutes(1)]);
+  });
+});
+
+describe('the end of a setup', () => {
+  const end = (...events: SetupEvent[]) => {
+    const { status, call, lookAt, trouble: why } = become(...events);
+    return [status, call, lookAt, why];
+  };
+
+  it('is looked at by nobody, and says what Microsoft said', () => {
+    deepEqual(end(created(), { type: 'qualified' }), ['ready', undefined, undefined, undefined]);
+    deepEqual(end({ type: 'refused', ...trouble }), ['refused', undefined, undefined, trouble]);
+    deepEqual(end(created(), { type: 'denied', ...trouble }), ['refused', undefined, undefined, trouble]);
+  });
+
+  it('can be corrected by its owner when nothing was made', () => {
+    const one = become({ type: 'refused', ...trouble }, { type: 'corrected' });
+    deepEqual([one.status, one.trouble, one.call], ['draft', undefined, undefined]);
+    deepEqual(one.answers, setupAnswers);
+  });
+
+  it('can be gone on with by somebody: what may have been done as the same write, all else as another', () => {
+    const stuck: SetupEvent = { type: 'stuck', ...trouble };
+    const ids = { requestId: others.requestId, correlationId: others.requestId };
+    const resumed: SetupEvent = { type: 'resumed', ids };
+    const again = become({ type: 'creationBegun' }, doubted, stuck, resumed);
+    deepEqual([again.status, again.call?.requestId], ['creating', callIds.requestId]);
+    deepEqual([again.failures, again.trouble, again.lookAt], [0, undefined, tuesday]);
+    deepEqual(become(stuck, resumed).call, { ...ids, isSent: false });
+    equal(become(created(), stuck, resumed).status, 'qualifying');
+  });
+});

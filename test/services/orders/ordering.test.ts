@@ -1,0 +1,133 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import type { Finding } from '../../../src/domain/assess.ts';
+import type { Order } from '../../../src/domain/order/order.ts';
+import { type Verdict, verdicts } from '../../../src/domain/rules/rule.ts';
+import { isForbidden } from '../../../src/services/orders/ordering.ts';
+import { customerIds } from '../../../src/simulator/partnerCenter/seed.ts';
+import { agent, colleague, type Desk, openDesk, operator } from '../../support/bots/openDesk.ts';
+import { newTrace } from '../../support/bots/trace.ts';
+import { confirmedOrder, g3 } from '../../support/journeys/orders.ts';
+
+const city = { id: String(customerIds.city), name: 'City of Example' };
+const finding = (verdict: Verdict, rule: Finding['rule'] = 'O3'): Finding => ({
+  ...{ rule, verdict, cite: [], advice: { step: 'cart' } },
+});
+
+describe('an order at the desk', () => {
+  let desk: Desk;
+  beforeEach(async () => {
+    desk = await openDesk({ dayLimit: 500 });
+  });
+  afterEach(() => desk[Symbol.asyncDispose]());
+
+  const acting = (one: Order) => ({ actor: agent, caseId: one.id, revision: one.revision });
+
+  /** A draft of the agent's with this customer and these lines. */
+  async function drafted(customer = city, lines = [g3]): Promise<Order> {
+    const one = await desk.ordering.open(agent, customer);
+    if (!one) throw new Error('there is no order');
+    const acted = await desk.ordering.setLines(acting(one), one, lines);
+    equal(acted.outcome, 'done');
+    return desk.order(one.id);
+  }
+
+  /** The rules that a review of it finds, and what confirming that comes to. */
+  async function confirmed(one: Order) {
+    const reviewed = await desk.ordering.review(one, false, newTrace());
+    if (!('answer' in reviewed)) throw new Error(reviewed.refusal);
+    const rules = reviewed.answer.findings.map(({ rule }) => rule);
+    const { outcome } = await desk.ordering.confirm(acting(one), one, reviewed.answer);
+    return { rules, outcome, after: await desk.order(one.id) };
+  }
+
+  it('has the price of its cart, and none without lines', async () => {
+    const one = await drafted();
+    deepEqual([one.quote?.total, one.customer], [500, city]);
+    await desk.ordering.setLines(acting(one), one, []);
+    equal((await desk.order(one.id)).quote, undefined);
+  });
+
+  it('is begun once by somebody who asks twice, and is theirs alone', async () => {
+    const [first, second] = [
+      await desk.ordering.open(agent, city),
+      await desk.ordering.open(colleague, city),
+    ];
+    equal(first?.owner, agent.id);
+    equal(first?.id === second?.id, false);
+    equal(await desk.ordering.open(operator, city), undefined);
+  });
+
+  it('is confirmed at the price that was reviewed', async () => {
+    const { outcome, after } = await confirmed(await drafted());
+    deepEqual([outcome, after.status, after.quote?.total], ['done', 'submitted', 500]);
+    deepEqual(after.hold, undefined);
+  });
+
+  it('is not confirmed above the limit of the day, whatever the card shows', async () => {
+    const one = await drafted(city, [{ ...g3, quantity: 26 }]);
+    const { outcome, after } = await confirmed(one);
+    deepEqual([outcome, after.status], ['refused', 'draft']);
+  });
+
+  it('waits for a qualification or an account in review, and is asked to be confirmed again', async () => {
+    for (const customer of desk.opened.emulator.state.customers) customer.directSigned = true;
+    const county = await confirmed(await drafted({ id: customerIds.county, name: 'Example County' }));
+    deepEqual([county.rules.includes('O3'), county.after.hold?.reason], [true, 'qualification']);
+    const port = await confirmed(await drafted({ id: customerIds.port, name: 'Port of Example' }));
+    deepEqual([port.rules.includes('O7'), port.after.hold?.reason], [true, 'account']);
+  });
+
+  it('whose wait is over goes on at a price, or waits again for what has come meanwhile', async () => {
+    const hold = { reason: 'account', isOver: true } as const;
+    const one: Order = { ...confirmedOrder('GCC-7K2QM'), owner: agent.id, status: 'held', hold };
+    await desk.put(one);
+    const confirm = (found: Finding[], quote = one.quote) =>
+      desk.ordering.confirm(acting(one), one, { findings: found, quote });
+    equal((await confirm([])).outcome, 'done');
+    deepEqual((await desk.order(one.id)).status, 'submitted');
+    await desk.put(one);
+    equal((await confirm([finding('hold')])).outcome, 'done');
+    const { status, hold: anew, lookAt } = await desk.order(one.id);
+    const since = desk.deps.clock.now();
+    deepEqual([status, anew], ['held', { reason: 'qualification', isOver: false, since }]);
+    equal(lookAt, since, 'the desk watches it');
+  });
+
+  it('whose wait is over is not confirmed without a price', async () => {
+    const hold = { reason: 'account', isOver: true } as const;
+    const one: Order = { ...confirmedOrder('GCC-7K2QM'), owner: agent.id, status: 'held', hold };
+    await desk.put(one);
+    const reviewed = { findings: [], quote: undefined };
+    equal((await desk.ordering.confirm(acting(one), one, reviewed)).outcome, 'refused');
+  });
+
+  it('is not confirmed without a price, unless it waits', async () => {
+    const one = await drafted();
+    const none = { findings: [], quote: undefined };
+    equal((await desk.ordering.confirm(acting(one), one, none)).outcome, 'refused');
+  });
+
+  it('is not even asked a price for in a dry run', async () => {
+    const one = await drafted();
+    const carts = desk.opened.emulator.state.carts.length;
+    await desk.ordering.review(one, true, newTrace());
+    equal(desk.opened.emulator.state.carts.length, carts);
+  });
+
+  it('has an agreement that is recorded for its customer', async () => {
+    const tribe = await drafted({ id: customerIds.tribe, name: 'Example Tribal Nation' });
+    const by = { firstName: 'Ada', lastName: 'Poe', email: 'ada@tribe.example', phone: '' };
+    const asked = await desk.ordering.attest(tribe, { by, at: '2026-01-05T00:00:00.000Z' }, newTrace());
+    deepEqual(asked, { answer: true });
+    equal(await desk.opened.center.agreements.isAccepted(customerIds.tribe), true);
+  });
+});
+
+describe('a finding of a review', () => {
+  it('forbids an order when it blocks it or leads elsewhere; else it may be confirmed', () => {
+    deepEqual(
+      verdicts.filter((verdict) => isForbidden([finding(verdict)])),
+      ['block', 'route'],
+    );
+  });
+});

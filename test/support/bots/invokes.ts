@@ -1,0 +1,22 @@
+import { actionsOf, inputsOf } from '../cards/cards.ts';
+import { type Player, people, type Stage } from '../processes/tryout.ts';
+
+/** The newest card of a player that has a button, and what pressing it would send. */
+export function button(stage: Stage, player: Player, verb: string) {
+  const message = stage
+    .messages(player)
+    .findLast(({ card }) => actionsOf(card).some((one) => one.verb === verb));
+  const action = actionsOf(message?.card).find((one) => one.verb === verb);
+  return { id: message?.id ?? '', record: { ...inputsOf(message?.card), ...action?.data } };
+}
+
+/** The invoke that pressing a button sends, to be delivered as often as one likes. */
+export function invoke(stage: Stage, player: Player, verb: string, inputs: object = {}) {
+  const { id, record } = button(stage, player, verb);
+  const value = {
+    action: { type: 'Action.Execute', verb, data: { ...record, ...inputs } },
+    trigger: 'manual',
+  };
+  const sender = stage.tryout.simulator.teams.envelope(people[player]);
+  return { ...sender, type: 'invoke', name: 'adaptiveCard/action', value, replyToId: id };
+}

@@ -1,0 +1,63 @@
+import type { Case } from '../../../src/domain/case.ts';
+import type { Order } from '../../../src/domain/order/order.ts';
+import type { Role } from '../../../src/domain/person.ts';
+import { casesService } from '../../../src/services/cases.ts';
+import { inquiry } from '../../../src/services/inquiry.ts';
+import { noticesService } from '../../../src/services/notices.ts';
+import { orderingService } from '../../../src/services/orders/ordering.ts';
+import { orderSwitch } from '../../../src/services/orders/orderSwitch.ts';
+import { reconciler } from '../../../src/services/orders/reconciler.ts';
+import { openLowdbStore } from '../../../src/stores/lowdb/store.ts';
+import { openCenter } from '../partnerCenter/partnerCenter.ts';
+import { countedIds, directoryWith } from './doubles.ts';
+
+const person = (name: string, ...roles: Role[]) => ({ id: `tenant/${name.toLowerCase()}`, name, roles });
+
+/** Who works at the desk of these tests. */
+export const agent = person('Agent', 'adminAgent');
+export const colleague = person('Colleague', 'adminAgent');
+export const operator = person('Operator', 'operator');
+export const reviewer = person('Reviewer', 'reviewer');
+const people = [agent, colleague, operator, reviewer];
+
+/** The services over a store of their own and the emulator of Partner Center, without any chat. */
+export async function openDesk({ dayLimit }: { dayLimit?: number } = {}) {
+  const opened = await openCenter();
+  const { center: partnerCenter, clock } = opened;
+  const store = await openLowdbStore(`${opened.folder}/store`);
+  const directory = directoryWith(Object.fromEntries(people.map(({ id, roles }) => [id, roles])));
+  const common = { store, clock, directory, partnerCenter, ids: countedIds(), zone: 'UTC', dayLimit };
+  const notices = noticesService(common);
+  const cases = casesService({ ...common, notices });
+  const orders = orderSwitch({ ...common, ordersEnabled: true });
+  const asking = inquiry(partnerCenter, () => 0);
+  const comparing = reconciler({ ...common, notices, cases });
+  const deps = { ...common, notices, cases, orders, switch: orders, inquiry: asking, comparing };
+
+  return {
+    ...{ deps, opened, store, cases },
+    ordering: orderingService(deps),
+
+    /** Puts a case into the store, as if it had always been there. */
+    put: (one: Case) => store.commit({ put: [one] }),
+
+    /** The order with this id or ref, as it is now. */
+    async order(id: string): Promise<Order> {
+      const one = await store.find(id);
+      if (one?.kind !== 'order') throw new Error(`${id} is no order`);
+      return one;
+    },
+
+    /** What was told, and to whom, in the order in which it happened. */
+    async told(): Promise<[news: string, to: string][]> {
+      return (await store.notices({})).map(({ news, to }) => [news, to]);
+    },
+
+    async [Symbol.asyncDispose]() {
+      await store.close();
+      await opened[Symbol.asyncDispose]();
+    },
+  };
+}
+
+export type Desk = Awaited<ReturnType<typeof openDesk>>;

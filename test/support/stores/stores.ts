@@ -1,0 +1,53 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { type Case, openPartnerQualification } from '../../../src/domain/case.ts';
+import type { Store } from '../../../src/services/ports.ts';
+import { durableAdapter } from '../../../src/stores/lowdb/adapter.ts';
+import { type DiskView, openDisk } from '../../../src/stores/lowdb/disk.ts';
+import { storeOver } from '../../../src/stores/lowdb/store.ts';
+
+const owner = { id: 'tenant/agent', name: 'Sales agent', roles: [] };
+
+/** A case as it is opened. */
+export const draft = (id: string): Case =>
+  openPartnerQualification(id, `GCC-${id}`, owner, '2026-01-05T18:00:00.000Z');
+
+/** A store that takes a snapshot every few commits, without a lock. */
+export const openSmall = async (folder: string, snapshotAfter = 4096): Promise<Store> =>
+  storeOver(durableAdapter(await openDisk(folder), { snapshotAfter }));
+
+/** Commits drafts with these numbers, one after the other. */
+export async function commitDrafts(store: Store, from: number, to: number): Promise<void> {
+  for (let count = from; count <= to; count += 1) await store.commit({ put: [draft(`c${count}`)] });
+}
+
+/** The ids of all cases, in order. */
+export const idsIn = async (store: Store): Promise<string[]> =>
+  (await store.list({})).map(({ id }) => id).sort();
+
+/** Runs a task with an empty folder of its own. */
+export async function inFolder<T>(task: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(`${tmpdir()}/gcc-desk-store-`);
+  try {
+    return await task(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The bytes of all files in a folder, by name. */
+export async function filesOf(folder: string): Promise<Map<string, Buffer>> {
+  const names = (await readdir(folder)).sort();
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(`${folder}/${name}`)] as const)),
+  );
+}
+
+/** Such bytes as a folder to read from. */
+export const viewOf = (files: ReadonlyMap<string, Buffer>): DiskView => ({
+  names: async () => [...files.keys()],
+  async *read(name) {
+    const bytes = files.get(name);
+    if (bytes) yield bytes;
+  },
+});
