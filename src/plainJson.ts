@@ -5,6 +5,9 @@ const [bracketOpen, bracketClose, braceOpen, braceClose] = [0x5b, 0x5d, 0x7b, 0x
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
+/** Whether so many brackets are opened at all; told much faster than how deep they are nested. */
+const mayBeDeep = new RegExp(`^(?:[^[{]*[[{]){${deepest + 1}}`);
+
 /** Keys that no honest sender has: one brings fields past a schema, the others make whoever compares or prints a value throw. */
 const traps: readonly string[] = ['__proto__', 'toString', 'valueOf'];
 const mayTrap = /__proto__|toString|valueOf|\\u/; // plain, or perhaps escaped
@@ -14,8 +17,8 @@ const mayTrap = /__proto__|toString|valueOf|\\u/; // plain, or perhaps escaped
  * `SyntaxError` or a `TypeError` for anything else.
  */
 export function plainJson(bytes: Uint8Array): unknown {
-  if (isDeep(bytes)) throw new SyntaxError('nested too deeply');
   const text = decoder.decode(bytes);
+  if (mayBeDeep.test(text) && isDeep(bytes)) throw new SyntaxError('nested too deeply');
   return JSON.parse(text, mayTrap.test(text) ? refuseTraps : undefined);
 }
 

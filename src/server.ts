@@ -27,7 +27,7 @@ export function createServer({ frontDoor, isReady, webhook }: Deps, limits = ser
     const { status, body } = await frontDoor(request, traceOf(request));
     if (status >= 300) refuse(request, response, status);
     else if (body === undefined) response.send(status);
-    else response.send(status, body);
+    else response.sendRaw(status, body, jsonOf(body));
   });
   if (webhook) serveWebhook(server, webhook);
   server.get('/healthz', async (_request, response) => {
@@ -39,6 +39,12 @@ export function createServer({ frontDoor, isReady, webhook }: Deps, limits = ser
   });
   return server;
 }
+
+/** The headers of a body that is JSON already. */
+const jsonOf = (body: string) => ({
+  'content-type': 'application/json',
+  'content-length': String(Buffer.byteLength(body)),
+});
 
 function serveWebhook(server: restify.Server, webhook: Webhook): void {
   server.post('/api/partner-center', async (request, response) => {

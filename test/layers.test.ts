@@ -6,7 +6,7 @@ const roots = ['assembly', 'local', 'main', 'production', 'tryout'];
 
 /** What each part of the house may import: parts of the house, and packages. This is the architecture. */
 const may: Record<string, readonly string[]> = {
-  domain: ['zod', '@18f/us-federal-holidays', 'temporal-polyfill', 'node:crypto'],
+  domain: ['zod', '@18f/us-federal-holidays', 'temporal-polyfill', 'safe-stable-stringify', 'node:crypto'],
   texts: ['domain'],
   services: ['domain', 'zod'],
   dialogs: [

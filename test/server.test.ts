@@ -52,7 +52,7 @@ describe('the server', () => {
         const end = once(turns, 'end');
         turns.emit('begin');
         await end;
-        return { status: 200, body: {} };
+        return { status: 200, body: '{}' };
       };
       const server = createServer({ frontDoor, isReady: async () => true });
       const begun = once(turns, 'begin');
@@ -67,7 +67,7 @@ describe('the server', () => {
     it('cuts off whoever is still there after a while: silent, half-sent, or between two requests', async () => {
       const frontDoor = async (request: IncomingMessage) => ({
         status: 200,
-        body: await readJson(request, 1_000),
+        body: JSON.stringify(await readJson(request, 1_000)),
       });
       const server = createServer({ frontDoor, isReady: async () => true });
       const port = await listen(server, 0, '127.0.0.1');

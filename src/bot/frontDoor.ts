@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { AuthenticationError } from 'botframework-connector';
 import { BodyError, readJson } from '../body.ts';
@@ -27,10 +27,10 @@ interface Deps {
   readonly metrics: Metrics;
 }
 
-/** The answer to one activity, as HTTP. */
+/** The answer to one activity, as HTTP; the body is JSON already. */
 export interface Answer {
   readonly status: number;
-  readonly body?: unknown;
+  readonly body?: string | undefined;
 }
 
 export type FrontDoor = (request: IncomingMessage, trace: Trace) => Promise<Answer>;
@@ -73,10 +73,7 @@ function noteAnswer(
   { status }: Answer,
   trace: Trace,
 ): void {
-  const actor = createHash('sha256')
-    .update(from.aadObjectId ?? from.id)
-    .digest('hex')
-    .slice(0, 12);
+  const actor = hash('sha256', from.aadObjectId ?? from.id).slice(0, 12);
   const activityId = id && loggedId(id);
   log.info({ type: known(type), activityId, actor, status, ...timed(trace) }, 'an activity was answered');
   metrics.activities.inc({ type: known(type), outcome: String(status) });

@@ -11,17 +11,16 @@ export const messageOf = (reply: Reply): Message =>
 
 /** A reply as the answer to a card action: the card takes the place of the one acted on, a text shows beside it. */
 export const invokeResponse = (reply: Reply): Partial<Activity> =>
-  responded(
-    'card' in reply ? { type: cardType, value: reply.card } : { type: messageType, value: reply.text },
-  );
+  responded({
+    statusCode: 200,
+    ...('card' in reply ? { type: cardType, value: reply.card } : { type: messageType, value: reply.text }),
+  });
 
-const responded = (body: { type: string; value: unknown }): Partial<Activity> => ({
+/** The body is JSON from here on: as one string it is kept for whoever asks again, and sent, more easily than as a card. */
+const responded = (body: object): Partial<Activity> => ({
   type: 'invokeResponse',
-  value: { status: 200, body: { statusCode: 200, ...body } },
+  value: { status: 200, body: JSON.stringify(body) },
 });
 
 /** The answer to an invoke that we do not know: quiet, so that Teams does not take the bot for broken. */
-export const neutralResponse: Partial<Activity> = {
-  type: 'invokeResponse',
-  value: { status: 200, body: {} },
-};
+export const neutralResponse = responded({});

@@ -42,7 +42,7 @@ export function directoryOf(roles: () => Promise<Roles>, tenantId: string): Dire
 export async function rolesFile(path: string, tenantId: string, log: Log): Promise<Directory> {
   let stamp = stampOf(path); // before the first look: what changes meanwhile is read again
   let roles = await readRoles(path);
-  const current = async (): Promise<Roles> => {
+  const look = async (): Promise<Roles> => {
     const now = stampOf(path);
     if (now === stamp) return roles;
     stamp = now;
@@ -53,10 +53,23 @@ export async function rolesFile(path: string, tenantId: string, log: Log): Promi
     }
     return roles;
   };
-  return directoryOf(current, tenantId);
+  return directoryOf(oncePerTick(look), tenantId);
 }
 
-/** Says whether a file has changed. Every turn asks several times: this way it takes microseconds, and no thread of the pool. */
+/** Whoever asks in the same turn of the event loop shares one answer: a bot's turn asks several times. */
+function oncePerTick<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined;
+  return () => {
+    if (asked) return asked;
+    setImmediate(() => {
+      asked = undefined;
+    });
+    asked = ask();
+    return asked;
+  };
+}
+
+/** Says whether a file has changed; this way it takes microseconds, and no thread of the pool. */
 function stampOf(path: string): string {
   const found = statSync(path, { throwIfNoEntry: false });
   return found ? `${found.mtimeMs}/${found.size}/${found.ino}` : 'missing';

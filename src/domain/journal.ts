@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { stringify } from 'safe-stable-stringify';
 import { z } from 'zod/v4';
 import { PersonId } from './person.ts';
 import { Moment } from './text.ts';
@@ -20,7 +21,7 @@ export const Entry = z.object({
 export type Entry = z.infer<typeof Entry>;
 
 /** SHA-256 over JSON with sorted keys, so that equal values have equal hashes. */
-export const hashOf = (value: unknown): string => hash('sha256', JSON.stringify(sorted(value)), 'hex');
+export const hashOf = (value: unknown): string => hash('sha256', stringify(value) ?? '');
 
 /** The history with one more entry, chained to the last. */
 export function append(history: readonly Entry[], entry: Omit<Entry, 'previous' | 'hash'>): Entry[] {
@@ -35,11 +36,4 @@ export function firstBroken(history: readonly Entry[]): number {
     const previous = history[index - 1]?.hash ?? '';
     return entry.previous !== previous || stated !== hashOf(entry);
   });
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const keys = Object.keys(value).sort();
-  return Object.fromEntries(keys.map((key) => [key, sorted(Object(value)[key])]));
 }

@@ -6,8 +6,13 @@ const invisible = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 /** What cards make a date or a time of, wherever text is shown. */
 const macro = /\{\{(?=(?:DATE|TIME)\()/g;
 
+/** Words of ASCII with single blanks between them, and no brace: most of what is typed, and already one line. */
+const plain = /^[!-z|~]+(?: [!-z|~]+)*$/;
+
 /** One line of typed text as we keep it: blanks collapsed, invisible characters gone, Unicode composed, macros broken. */
-export const oneLine = (text: string): string =>
+export const oneLine = (text: string): string => (plain.test(text) ? text : cleaned(text));
+
+const cleaned = (text: string): string =>
   text
     .replace(/[\s\u0085]+/gu, ' ')
     .replace(invisible, '')

@@ -8,6 +8,7 @@ export const countingOrders = (store: Store, { orders }: Metrics): Store => ({
   ...store,
   async commit(change) {
     const put = (change.put ?? []).filter(isOrder);
+    if (put.length === 0) return store.commit(change);
     const before = await Promise.all(put.map(({ id }) => store.find(id)));
     const done = await store.commit(change);
     if (done !== 'ok') return done;

@@ -155,6 +155,19 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       equal(await store.commit({ put: [draft('c1')] }), 'ok');
     });
 
+    it('says the same of any line of a history, an old one or a new one', async () => {
+      await store.commit({ put: [draft('c1')] });
+      const before = (await store.find('c1')) ?? draft('c1');
+      const next = advance(before, { type: 'submitted' }, owner, later);
+      for (const wrong of next.history) {
+        const history = next.history.map((line) => (line === wrong ? { ...line, at: 'canary' } : line));
+        await rejects(store.commit({ put: [{ ...next, history }] }), (error) => !(error instanceof Unsaved));
+      }
+      deepEqual(await store.find('c1'), before);
+      await store.commit({ put: [next] });
+      deepEqual(await store.find('c1'), next);
+    });
+
     it('lists a case by what it is now, not by what it was', async () => {
       const one = draft('c1');
       await store.commit({ put: [one] });

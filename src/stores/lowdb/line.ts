@@ -22,6 +22,22 @@ export const Line = z.object({
 });
 export type Line = z.infer<typeof Line>;
 
+/**
+ * A line that can be read again; throws for any other. Of a case's history it looks at what is new: a case shares the rest
+ * with the one before, which was looked at when it was written or read.
+ */
+export const readable = ({ put, ...rest }: Line, before: (id: string) => Case | undefined): Line => ({
+  ...Line.parse(rest),
+  ...(put && { put: put.map((one) => caseAfter(one, before(one.id))) }),
+});
+
+function caseAfter(one: Case, before: Case | undefined): Case {
+  const added = one.history.findIndex((entry, index) => entry !== before?.history[index]);
+  const old = one.history.slice(0, added < 0 ? undefined : added);
+  const parsed = Case.parse({ ...one, history: one.history.slice(old.length) });
+  return { ...parsed, history: [...old, ...parsed.history] };
+}
+
 /** A case that is taken as it stands. */
 const Unread = z.custom<{ readonly id: string }>((one) => typeof Object(one).id === 'string');
 

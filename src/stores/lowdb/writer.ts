@@ -3,7 +3,7 @@ import { Unsaved } from '../../services/ports.ts';
 import type { DurableAdapter } from './adapter.ts';
 import { type Document, emptyDocument } from './document.ts';
 import { keyed } from './keys.ts';
-import { Line } from './line.ts';
+import { type Line, readable } from './line.ts';
 import { patiently } from './patience.ts';
 import { type Surroundings, standing } from './standing.ts';
 
@@ -30,7 +30,7 @@ export async function openWriter(adapter: DurableAdapter, surroundings: Surround
     document: () => low.data,
     async persist(line) {
       if (!state.takesChanges()) throw new Unsaved(state.reason());
-      low.data.staged = Line.parse(line); // what could not be read again is not written
+      low.data.staged = readable(line, low.data.cases.get);
       await low.write().catch((cause: Error) => {
         state.fail(cause);
         throw new Unsaved(cause);

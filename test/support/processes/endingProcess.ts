@@ -8,7 +8,7 @@ import { openLowdbStore } from '../../../src/stores/lowdb/store.ts';
 const [, , folder = '', patience] = process.argv;
 const store = await openLowdbStore(folder);
 const server = createServer({
-  frontDoor: async (request) => ({ status: 200, body: await readJson(request, 1_000) }),
+  frontDoor: async (request) => ({ status: 200, body: JSON.stringify(await readJson(request, 1_000)) }),
   isReady: store.ready,
 });
 const failing = async () => {
