@@ -15,7 +15,7 @@ import type { Desk } from '../desk.ts';
 import type { Reply, Submit, Turn } from '../dialog.ts';
 import { handOverButton } from './orderHandOver.ts';
 import { firstBases, orderRows, sampleRow, sellerLine, totalLine } from './orderRows.ts';
-import { headOf, type OrderClick, orderSubmit, showsOrder } from './orderSubmit.ts';
+import { backToCart, headOf, type OrderClick, orderSubmit, showsOrder } from './orderSubmit.ts';
 
 /** The last look at an order: lines, prices, the moment until which it can be cancelled, and every rule that applies. */
 export const reviewCard = defineCard('order-review', {
@@ -131,11 +131,12 @@ function saidOf(finding: Finding | undefined, { t }: Turn): string {
 }
 
 /** What mends what stands in the way, then the way on, and the way back. The first that helps is highlighted. */
-function reviewButtons(findings: Reviewed['findings'], { t }: Turn, canGoOn: boolean): ButtonView[] {
+function reviewButtons(findings: Reviewed['findings'], turn: Turn, canGoOn: boolean): ButtonView[] {
+  const { t } = turn;
   const text = t.cards['order-cart'];
   const inTheWay = findings.filter((one) => isForbidden([one]));
   const steps = inTheWay.map(({ advice }) => ('step' in advice ? advice.step : ''));
-  const back = submits(text.back, 'show-case');
+  const back = backToCart(turn);
   const review = submits(text.review, 'order-look');
   const mending = [
     ...(steps.includes('agreement') ? [submits(t.cards['order-agreement'].title, 'order-agreements')] : []),

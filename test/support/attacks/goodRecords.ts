@@ -1,5 +1,5 @@
 import type { Desk } from '../../../src/dialogs/desk.ts';
-import { allForms } from '../../../src/dialogs/forms/allCards.ts';
+import { caseForms } from '../../../src/dialogs/forms/allCards.ts';
 import { createDialogs } from '../../../src/dialogs/index.ts';
 import { Reason } from '../../../src/domain/application/application.ts';
 import type { Case, CaseKind } from '../../../src/domain/case.ts';
@@ -81,7 +81,7 @@ export const goodInputs: Readonly<Record<string, unknown>> = {
 };
 
 const choices: Readonly<Record<string, readonly unknown[]>> = {
-  form: [...allForms.map(({ verb }) => verb), 'en', 'de', 'office', ''],
+  form: [...caseForms.map(({ verb }) => verb), 'en', 'de', 'office', ''],
   list: lists,
   command: dialogs.map(({ name }) => name),
   outcome: ['approved', 'nextSteps', 'bought', 'notBought', 'declined', 'lapsed'],

@@ -1,4 +1,4 @@
-import { allForms } from '../../../src/dialogs/forms/allCards.ts';
+import { caseForms } from '../../../src/dialogs/forms/allCards.ts';
 import type { Case } from '../../../src/domain/case.ts';
 import { faultIn, historyLines } from '../../../src/domain/historyFile.ts';
 import { actors, type House, pressed, type Somebody, standOf } from '../bots/house.ts';
@@ -63,7 +63,7 @@ export async function showHostile(house: House, chance: Chance, shown: Shown, sh
 }
 
 async function look(house: House, chance: Chance, shown: Shown, one: Case, who: Somebody): Promise<void> {
-  const forms = allForms.filter((form) => form.fits(one) && chance() < 0.2).map(({ verb }) => verb);
+  const forms = caseForms.filter((form) => form.fits(one) && chance() < 0.2).map(({ verb }) => verb);
   const locale = chance() < 0.5 ? 'de-DE' : 'en-US';
   const typed = Object.fromEntries(
     Object.keys(goodInputs).map((field) => [
