@@ -1,7 +1,7 @@
 import type { Product } from '../../domain/catalogue.ts';
 import type { Order } from '../../domain/order/order.ts';
 import type { Buyer } from '../../services/orders/buyers.ts';
-import { type ButtonView, sampleButton } from '../cards/button.ts';
+import { type ButtonView, sampleButton, submitsWith } from '../cards/button.ts';
 import { defineCard } from '../cards/card.ts';
 import { refusalWords } from '../cards/refusalWords.ts';
 import type { Desk } from '../desk.ts';
@@ -128,9 +128,4 @@ function isMeant({ title }: Product, words: string, family: string): boolean {
 }
 
 const familyButtons = ({ t }: Turn): ButtonView[] =>
-  familyNames.map((name) => ({
-    title: t.cards['order-pick'].families[name],
-    verb: 'order-products',
-    form: name,
-    style: 'default',
-  }));
+  familyNames.map((name) => submitsWith(t.cards['order-pick'].families[name], 'order-products', name));

@@ -10,17 +10,17 @@ import type { Desk } from '../desk.ts';
 import type { Reply, Submit, Turn } from '../dialog.ts';
 
 const Name = z.string().max(200).default('');
-const OrderCard = CaseRef.extend({
+const OrderInput = CaseRef.extend({
   item: Name,
   line: Name,
-  form: Name,
+  argument: Name,
   words: Name,
   /** The price that the card showed. */
   seen: Name,
 });
 
 /** A click of an order's owner on a card that shows the order as it is. */
-export interface OrderClick extends Click<z.infer<typeof OrderCard>> {
+export interface OrderClick extends Click<z.infer<typeof OrderInput>> {
   readonly one: Order;
   readonly acting: Acting;
 }
@@ -31,7 +31,7 @@ export const orderSubmit = (
   desk: Desk,
   receive: (click: OrderClick) => Promise<Reply>,
 ): Submit =>
-  caseSubmit(verb, OrderCard, desk, (click) => {
+  caseSubmit(verb, OrderInput, desk, (click) => {
     const { one, turn, said } = click;
     if (!isOrder(one) || !owns(turn.actor, one)) return showCase(one, turn, desk, 'refused');
     if (!isCurrent(one, said.revision)) return showCase(one, turn, desk, 'stale');

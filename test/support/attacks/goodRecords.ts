@@ -81,7 +81,7 @@ export const goodInputs: Readonly<Record<string, unknown>> = {
 };
 
 const choices: Readonly<Record<string, readonly unknown[]>> = {
-  form: [...caseForms.map(({ verb }) => verb), 'en', 'de', 'office', ''],
+  argument: [...caseForms.map(({ verb }) => verb), 'en', 'de', 'office', ''],
   list: lists,
   command: dialogs.map(({ name }) => name),
   outcome: ['approved', 'nextSteps', 'bought', 'notBought', 'declined', 'lapsed'],
