@@ -79,13 +79,18 @@ interface Shown {
   readonly problem: string;
 }
 
-function reviewReply(
+function reviewReply(one: Order, reviewed: Reviewed, turn: Turn, desk: Desk, shown: Shown): Reply {
+  const card = reviewCard.render(turn, reviewView(one, reviewed, turn, desk, shown));
+  return { card, summary: turn.t.cards['order-review'].title, shows: showsOrder(one, false) };
+}
+
+function reviewView(
   one: Order,
   { findings, quote }: Reviewed,
   turn: Turn,
   desk: Desk,
   { isDry, problem }: Shown,
-): Reply {
+) {
   const { t, language, zone } = turn;
   const text = t.cards['order-review'];
   const seen = { ...one, quote };
@@ -93,7 +98,7 @@ function reviewReply(
   const waits = findings.some(({ verdict }) => verdict === 'hold');
   const judgement = { findings, others: [], openElsewhere: undefined, qualifiedBefore: undefined };
   const end = formatMoment(later(turn.now, untilTooLate), language, zone);
-  const card = reviewCard.render(turn, {
+  return {
     ...headOf(one),
     title: isDry ? text.dryRun : text.title,
     name: one.customer?.name ?? '',
@@ -112,8 +117,7 @@ function reviewReply(
     ready: ready && !isDry,
     confirm: waits ? text.confirmHold : text.confirm,
     buttons: reviewButtons(findings, turn, isDry || !ready),
-  });
-  return { card, summary: text.title, shows: showsOrder(one, false) };
+  };
 }
 
 /** What a finding says in words that are not ours: which products it is about, or Microsoft's reason. */
