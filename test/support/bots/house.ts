@@ -85,7 +85,10 @@ async function openSink() {
  * like everybody else, and nothing but the name tells of it.
  */
 export const from = (who: Somebody) => ({
-  ...{ channelId: 'msteams', serviceUrl, recipient: action.recipient, locale: 'en-US' },
+  channelId: 'msteams',
+  serviceUrl,
+  recipient: action.recipient,
+  locale: 'en-US',
   from: { id: `29:${who}`, name: who === 'guest' ? 'guest (Guest)' : who, aadObjectId: objectIdOf(who) },
   conversation: { id: `a:${who}`, conversationType: 'personal', tenantId },
   channelData: { tenant: { id: tenantId } },
