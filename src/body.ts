@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { plainJson } from './plainJson.ts';
+import { readAtMost, TooLong } from './readAtMost.ts';
 
 /** A request body that is not acceptable; `status` is the HTTP status that says so. */
 export class BodyError extends Error {
@@ -29,23 +30,10 @@ export async function readJson(request: IncomingMessage, limit: number): Promise
 export const readText = async (request: IncomingMessage, limit: number): Promise<string> =>
   (await readBytes(request, limit)).toString('utf8');
 
-/** Reads at most `limit` bytes, and leaves the connection open, so that whoever sent more can be told. */
+/** Leaves the connection open, so that whoever sent more can be told. */
 async function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
   if (Number(request.headers['content-length'] ?? 0) > limit) throw new BodyError(413);
-  return new Promise((resolve, reject) => {
-    const parts: Buffer[] = [];
-    let size = 0;
-    request
-      .on('data', (part: Buffer) => {
-        size += part.length;
-        parts.push(part);
-        if (size <= limit) return;
-        request.pause();
-        reject(new BodyError(413));
-      })
-      .once('end', () => resolve(Buffer.concat(parts)))
-      .once('close', () => {
-        if (!request.complete) reject(new BodyError(400)); // the client went away, or was too slow
-      });
+  return readAtMost(request.iterator({ destroyOnReturn: false }), limit).catch((error) => {
+    throw new BodyError(error instanceof TooLong ? 413 : 400); // the client went away, or was too slow
   });
 }

@@ -57,7 +57,10 @@ describe('what is counted of requests', () => {
     await house.post(action, token({}, { key: privateKey('stranger') }));
     await house.post(action, token({}, { header: { kid: 'nobody' } }));
     deepEqual(await read(house.metrics.authRejections), {
-      ...{ missing: 1, unreadable: 1, foreign: 1, outOfTime: 1 },
+      missing: 1,
+      unreadable: 1,
+      foreign: 1,
+      outOfTime: 1,
       forged: 2,
     });
   });

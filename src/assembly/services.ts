@@ -28,7 +28,13 @@ export function openServices(parts: Parts) {
   const comparing = reconciler({ ...parts, cases, notices });
   const { directory, tenants, links } = parts;
   const desk: Desk = {
-    ...{ cases, people, partnerCenter, validationCodes, directory, tenants, links },
+    cases,
+    people,
+    partnerCenter,
+    validationCodes,
+    directory,
+    tenants,
+    links,
     ordering: orderingService({ ...parts, cases, inquiry: partnerCenter, orders, comparing }),
     hasSamplePrices: parts.identity.kind === 'local',
     eligibility: eligibilityService({ ...parts, cases }),

@@ -60,7 +60,7 @@ export function connector(deps: Deps): Chat & { close(): Promise<void> } {
   };
 }
 
-/** Work with a deadline, in milliseconds, that nothing is left of when the work is done before it. */
+/** Runs work with a deadline, in milliseconds; its timer is gone once the work is done. */
 function within<T>(time: number, work: (deadline: AbortSignal) => Promise<T>): Promise<T> {
   const deadline = new AbortController();
   const timer = setTimeout(() => deadline.abort(new DOMException('too late', 'TimeoutError')), time);

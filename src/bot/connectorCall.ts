@@ -1,8 +1,8 @@
 import { type Dispatcher, request } from 'undici';
 import { z } from 'zod/v4';
 import { isUnsent } from '../network.ts';
+import { readAtMost } from '../readAtMost.ts';
 import { ChatError, type Clock } from '../services/ports.ts';
-import { readAnswer } from './connectorAnswer.ts';
 import { retryAfterOf } from './retryAfter.ts';
 
 const Refused = z.object({ error: z.object({ code: z.string() }) });
@@ -41,6 +41,11 @@ export async function callConnector({ dispatcher, deadline, clock }: Deps, call:
     retryAfter: retryAfterOf(response.headers['retry-after'], clock.now()),
   });
 }
+
+const answerAtMost = 64 * 1024;
+
+const readAnswer = async (body: AsyncIterable<Buffer>): Promise<unknown> =>
+  JSON.parse((await readAtMost(body, answerAtMost)).toString('utf8'));
 
 /** What Teams calls a refusal: one word, since it is kept and shown. */
 const codeOf = (code: string): string => code.replace(/\W+/g, '').slice(0, 60);

@@ -1,3 +1,4 @@
+import { putLast } from '../putLast.ts';
 import { type Claims, isInTime, isSignedBy, readToken } from './channelToken.ts';
 import type { Registration } from './identity.ts';
 import { NotRecognised } from './notRecognised.ts';
@@ -40,12 +41,8 @@ export function doorkeeper({ registration, keys, isAllowed, now }: Deps): Doorke
     if (!isInTime(token.claims, now())) throw new NotRecognised('outOfTime');
     const key = await keys.find(token.header.kid);
     if (!key || !isSignedBy(key, token)) throw new NotRecognised('forged');
-    verified.delete(authorization);
-    verified.set(authorization, {
-      claims: token.claims,
-      until: Math.min(now() + keptFor, token.claims.exp * 1000),
-    });
-    if (verified.size > keptAtMost) verified.delete(verified.keys().next().value ?? '');
+    const until = Math.min(now() + keptFor, token.claims.exp * 1000);
+    putLast(verified, authorization, { claims: token.claims, until }, keptAtMost);
     return token.claims;
   };
 }

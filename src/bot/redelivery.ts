@@ -1,3 +1,5 @@
+import { putLast } from '../putLast.ts';
+
 const kept = 2_000;
 const keptFor = 15 * 60 * 1000;
 
@@ -22,10 +24,8 @@ export function redelivery<T>(
       return known.outcome;
     }
     const entry = { outcome: together(key, work), until: now() + keptFor };
-    done.delete(key); // what is new stands last, and the first is dropped when there are too many
-    done.set(key, entry);
+    putLast(done, key, entry, kept);
     entry.outcome.catch(() => done.get(key) === entry && done.delete(key));
-    if (done.size > kept) done.delete(done.keys().next().value ?? '');
     return entry.outcome;
   };
 }

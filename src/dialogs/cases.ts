@@ -39,7 +39,7 @@ export const cases = (desk: Desk): Dialog => ({
         : showCase(one, turn, desk, 'refused'),
     ),
     caseButton('show-history', desk, (one, turn, from) => historyReply(one, turn, desk, from)),
-    caseButton('open-form', desk, (one, turn, name) => openForm(one, turn, desk, name)),
+    caseButton('open-form', desk, (one, turn, form) => openForm(one, turn, desk, form)),
     leaveForm(desk),
   ],
 });
@@ -74,5 +74,5 @@ const listed = (desk: Desk) => async (record: unknown, turn: Turn) => {
 const caseButton = (
   verb: string,
   desk: Desk,
-  show: (one: Case, turn: Turn, form: string) => Promise<Reply>,
-): Submit => caseSubmit(verb, About, desk, ({ one, turn, said }) => show(one, turn, said.form));
+  show: (one: Case, turn: Turn, argument: string) => Promise<Reply>,
+): Submit => caseSubmit(verb, About, desk, ({ one, turn, said }) => show(one, turn, said.argument));

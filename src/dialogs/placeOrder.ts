@@ -29,7 +29,7 @@ export const placeOrder = (desk: Desk): Dialog => ({
     },
     ...orderForSubmits(desk),
     orderSubmit('order-products', desk, ({ one, turn, said }) =>
-      pickProduct(one, turn, desk, { words: said.words, family: said.form }),
+      pickProduct(one, turn, desk, { words: said.words, family: said.argument }),
     ),
     ...lineSubmits(desk),
     ...sellerSubmits(desk),

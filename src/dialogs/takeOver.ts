@@ -48,10 +48,10 @@ async function start(turn: Turn, desk: Desk): Promise<Reply> {
 const takeoverButton = (
   verb: string,
   desk: Desk,
-  show: (one: Takeover, turn: Turn, form: string) => Promise<Reply>,
+  show: (one: Takeover, turn: Turn, argument: string) => Promise<Reply>,
 ): Submit =>
   caseSubmit(verb, About, desk, ({ one, turn, said }) =>
-    isOwn(one, turn) ? show(one, turn, said.form) : showCase(one, turn, desk, 'refused'),
+    isOwn(one, turn) ? show(one, turn, said.argument) : showCase(one, turn, desk, 'refused'),
   );
 
 const isOwn = (one: Case, { actor }: Turn): one is Takeover => isTakeover(one) && owns(actor, one);

@@ -7,22 +7,10 @@ export interface Answer {
   readonly retryAfter: number | undefined;
 }
 
-/** Reads a body of at most `limit` bytes as text. Throws `RangeError` when there is more. */
-export async function readAtMost(body: AsyncIterable<Buffer>, limit: number): Promise<string> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of body) {
-    size += part.length;
-    if (size > limit) throw new RangeError('the answer is too long');
-    parts.push(part);
-  }
-  return Buffer.concat(parts).toString('utf8');
-}
-
 /** The JSON in a body, which may begin with a byte order mark; undefined for an empty one and one that is not JSON. */
-export function parsed(text: string): unknown {
+export function parsed(body: Buffer): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(body.toString('utf8').replace(/^\uFEFF/, ''));
   } catch {
     return undefined; // gateways answer in HTML; the status says enough
   }

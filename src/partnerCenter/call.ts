@@ -1,6 +1,7 @@
 import { type Dispatcher, request } from 'undici';
+import { readAtMost } from '../readAtMost.ts';
 import type { WriteIds } from '../services/partnerCenter.ts';
-import { type Answer, parsed, readAtMost, retryAfterIn } from './answer.ts';
+import { type Answer, parsed, retryAfterIn } from './answer.ts';
 import { unanswered } from './errors.ts';
 
 const answerAtMost = 8 * 1024 * 1024;

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { isUnsent } from '../network.ts';
+import { TooLong } from '../readAtMost.ts';
 import { PartnerCenterError } from '../services/partnerCenterError.ts';
 import type { Answer } from './answer.ts';
 import { Code } from './wire/words.ts';
@@ -27,7 +28,7 @@ export const unreadable = (requestId: string, status: number, isWrite: boolean):
 
 /** The error for a call that got no answer. Unless it was never sent, a write may have been done. */
 export function unanswered(cause: unknown, requestId: string, isWrite: boolean): PartnerCenterError {
-  if (cause instanceof RangeError) return unreadable(requestId, 0, isWrite);
+  if (cause instanceof TooLong) return unreadable(requestId, 0, isWrite);
   const isLate = cause instanceof Error && cause.name === 'TimeoutError';
   return new PartnerCenterError({
     code: isLate ? 'timeout' : 'unreachable',

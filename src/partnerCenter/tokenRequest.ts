@@ -1,6 +1,7 @@
 import { type Dispatcher, request } from 'undici';
 import { z } from 'zod/v4';
-import { parsed, readAtMost, retryAfterIn } from './answer.ts';
+import { readAtMost } from '../readAtMost.ts';
+import { parsed, retryAfterIn } from './answer.ts';
 import { refusal, unanswered, unreadable } from './errors.ts';
 
 const answerAtMost = 64 * 1024;

@@ -22,7 +22,7 @@ async function bundlePage(
     charset: 'utf8',
     logLevel: 'error',
   });
-  const html = await readFile(new URL(`${folder}/index.html`, import.meta.url), 'utf8');
+  const html = await readFile(new URL('page/index.html', import.meta.url), 'utf8');
   const output = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
   return new Map([
     ['/', { type: 'text/html; charset=utf-8', content: html }],

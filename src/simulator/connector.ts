@@ -1,8 +1,9 @@
 import { z } from 'zod/v4';
 import type { Clock } from '../services/ports.ts';
 import { cast } from './cast.ts';
+import type { ChatState, MessageState } from './state.ts';
 import { conversationOf } from './teams.ts';
-import type { Chat, LivingWorld, Message } from './world.ts';
+import type { LivingWorld } from './world.ts';
 
 const Activity = z.object({
   text: z.string().optional(),
@@ -34,13 +35,13 @@ export const botConnector = (deps: Deps) => ({
 
 export type BotConnector = ReturnType<typeof botConnector>;
 
-function contentOf({ text, attachments }: z.infer<typeof Activity>): Pick<Message, 'text' | 'card'> {
+function contentOf({ text, attachments }: z.infer<typeof Activity>): Pick<MessageState, 'text' | 'card'> {
   const card = attachments?.[0]?.content;
   return card ? { card } : { text: text ?? '' };
 }
 
 /** The chat of a conversation. One that nobody knows belongs to a guest: another client on this machine. */
-function chatOf({ world }: LivingWorld, conversation: string): Chat {
+function chatOf({ world }: LivingWorld, conversation: string): ChatState {
   const chat = world.chats[conversation] ?? { personId: conversation, messages: [] };
   world.chats[conversation] = chat;
   return chat;

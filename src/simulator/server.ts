@@ -1,9 +1,9 @@
-import type { ServerResponse } from 'node:http';
 import restify, { type Request, type Response } from 'restify';
 import { z } from 'zod/v4';
 import { BodyError, readJson } from '../body.ts';
 import { serveBundled } from './bundle.ts';
 import type { BotConnector, ConnectorAnswer } from './connector.ts';
+import { serveEvents } from './events.ts';
 import type { pageCalls } from './routes.ts';
 import type { OutsideState } from './state.ts';
 import { signInAnswer } from './tenants.ts';
@@ -21,7 +21,8 @@ interface Deps {
 export function createSimulatorServer({ connector, calls, view, onChange }: Deps): restify.Server {
   const server = restify.createServer({ name: '' });
   serveBundled(server, 'page');
-  serveState(server, view, onChange);
+  serveState(server, view);
+  serveEvents(server, { view, onChange });
   serveConnector(server, connector);
   serveSignIn(server);
   serveLegalInfo(server, view);
@@ -51,26 +52,9 @@ async function answered(
   }
 }
 
-/** Sends the state when somebody starts to listen, and again at every change; several at once become one. */
-function serveState(server: restify.Server, view: () => OutsideState, onChange: Deps['onChange']): void {
+function serveState(server: restify.Server, view: () => OutsideState): void {
   server.get('/api/state', async (_request, response) => {
     response.send(200, view());
-  });
-  server.get('/api/events', (_request, response, next) => {
-    const stream: ServerResponse = response;
-    stream.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-    let waits = false;
-    const send = () => {
-      waits = false;
-      stream.write(`event: state\ndata: ${JSON.stringify(view())}\n\n`);
-    };
-    const forget = onChange(() => {
-      if (!waits) setImmediate(send);
-      waits = true;
-    });
-    stream.on('close', forget);
-    send();
-    next(false);
   });
 }
 

@@ -1,3 +1,5 @@
+import { z } from 'zod/v4';
+
 /** What the try-out page shows: everything outside the bot, as one value. Sent whole whenever something changes. */
 export interface OutsideState {
   /** The simulated time, ISO 8601 in UTC, and the zone the desk reckons in. */
@@ -29,39 +31,41 @@ export interface PersonState {
   readonly commands: readonly { readonly title: string; readonly description: string }[];
 }
 
-export interface ChatState {
-  readonly personId: string;
-  /** Oldest first. */
-  readonly messages: readonly MessageState[];
-}
-
-/** One message of a chat. `version` goes up whenever the bot updates it or an action replaces its card. */
-export interface MessageState {
-  readonly id: string;
-  readonly at: string;
-  readonly from: 'bot' | 'person';
-  readonly version: number;
-  readonly text?: string | undefined;
+/** One message of a chat. */
+export const MessageState = z.object({
+  id: z.string(),
+  at: z.string(),
+  from: z.enum(['bot', 'person']),
+  /** Goes up whenever the bot updates it or an action replaces its card. */
+  version: z.number(),
+  text: z.string().optional(),
   /** An Adaptive Card 1.5. */
-  readonly card?: object | undefined;
+  card: z.record(z.string(), z.unknown()).optional(),
   /** What the bot said to the last action on this card without replacing it, shown as a bar under the card. */
-  readonly bar?: string | undefined;
-}
+  bar: z.string().optional(),
+});
+export type MessageState = z.infer<typeof MessageState>;
 
-export interface MailState {
-  readonly id: string;
-  readonly at: string;
-  readonly to: string;
-  readonly subject: string;
-  readonly body: string;
-}
+/** The messages stand oldest first. */
+export const ChatState = z.object({ personId: z.string(), messages: z.array(MessageState) });
+export type ChatState = z.infer<typeof ChatState>;
 
-export interface ApplicationState {
+export const MailState = z.object({
+  id: z.string(),
+  at: z.string(),
+  to: z.string(),
+  subject: z.string(),
+  body: z.string(),
+});
+export type MailState = z.infer<typeof MailState>;
+
+export const ApplicationState = z.object({
   /** Microsoft's reference, for example `MS-10001`. */
-  readonly id: string;
-  readonly at: string;
-  readonly fields: string;
+  id: z.string(),
+  at: z.string(),
+  fields: z.string(),
   /** What Microsoft answered by e-mail, once it did. */
-  readonly answer?: 'approved' | 'question' | 'refused' | undefined;
-  readonly answeredAt?: string | undefined;
-}
+  answer: z.enum(['approved', 'question', 'refused']).optional(),
+  answeredAt: z.string().optional(),
+});
+export type ApplicationState = z.infer<typeof ApplicationState>;

@@ -2,7 +2,8 @@ import { request } from 'undici';
 import { z } from 'zod/v4';
 import { botId, cast, homeTenant } from './cast.ts';
 import type { MovableClock } from './clock.ts';
-import type { Chat, LivingWorld, Message } from './world.ts';
+import type { ChatState, MessageState } from './state.ts';
+import type { LivingWorld } from './world.ts';
 
 /** What the bot answered an action with. */
 const ActionAnswer = z.object({ statusCode: z.number(), type: z.string(), value: z.unknown() });
@@ -25,7 +26,7 @@ export const conversationOf = (person: string): string => `a:${person}`;
 
 /** Teams' client side: what a person does becomes an activity, and what comes back becomes visible in their chat. */
 export const teams = (deps: Deps) => ({
-  chatOf: (person: string): Chat => chatOf(deps, person),
+  chatOf: (person: string): ChatState => chatOf(deps, person),
   envelope: (person: string) => envelope(deps, person),
 
   /** Delivers an activity to the bot, as Teams would, and resolves to its answer. */
@@ -55,7 +56,7 @@ export const teams = (deps: Deps) => ({
 export type Teams = ReturnType<typeof teams>;
 
 /** Shows an action's answer: a card takes the place of the one acted on, a text stands in a bar below it. */
-function show(message: Message, { body }: BotAnswer): void {
+function show(message: MessageState, { body }: BotAnswer): void {
   const answer = ActionAnswer.safeParse(body);
   message.version += 1;
   delete message.bar;
@@ -69,7 +70,7 @@ function show(message: Message, { body }: BotAnswer): void {
 const conversation = ({ living }: Deps, person: string): string =>
   living.world.chats[person] ? person : conversationOf(person);
 
-function chatOf(deps: Deps, person: string): Chat {
+function chatOf(deps: Deps, person: string): ChatState {
   const { chats } = deps.living.world;
   const id = conversation(deps, person);
   const chat = chats[id] ?? { personId: person, messages: [] };

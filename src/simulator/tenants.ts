@@ -1,4 +1,4 @@
-import type { OpenIdDocument, TenantKind } from '../domain/tenant.ts';
+import { isGuid, type OpenIdDocument, type TenantKind } from '../domain/tenant.ts';
 import { customerIds } from './partnerCenter/seed.ts';
 
 interface Fixture {
@@ -64,8 +64,7 @@ const known: readonly Fixture[] = [
 export function signInAnswer(idOrDomain: string): { status: number; body: object } {
   const found = known.find(({ id, domain }) => id === idOrDomain || domain === idOrDomain);
   if (found?.document) return { status: 200, body: found.document };
-  const isGuid = /^[0-9a-f-]{36}$/.test(idOrDomain);
-  if (!found && isGuid) return { status: 200, body: documentOf(idOrDomain, publicLogin, 'NA') };
+  if (!found && isGuid(idOrDomain)) return { status: 200, body: documentOf(idOrDomain, publicLogin, 'NA') };
   return {
     status: 400,
     body: { error: 'invalid_tenant', error_description: 'AADSTS90002: Tenant not found.' },

@@ -1,44 +1,15 @@
 import { z } from 'zod/v4';
 import { type Living, openLiving } from './living.ts';
-
-const Message = z.object({
-  id: z.string(),
-  at: z.string(),
-  from: z.enum(['bot', 'person']),
-  version: z.number(),
-  text: z.string().optional(),
-  card: z.record(z.string(), z.unknown()).optional(),
-  bar: z.string().optional(),
-});
-export type Message = z.infer<typeof Message>;
-
-const Chat = z.object({ personId: z.string(), messages: z.array(Message) });
-export type Chat = z.infer<typeof Chat>;
-
-const Draft = z.object({
-  id: z.string(),
-  at: z.string(),
-  to: z.string(),
-  subject: z.string(),
-  body: z.string(),
-});
-
-const Application = z.object({
-  id: z.string(),
-  at: z.string(),
-  fields: z.string(),
-  answer: z.enum(['approved', 'question', 'refused']).optional(),
-  answeredAt: z.string().optional(),
-});
+import { ApplicationState, ChatState, MailState } from './state.ts';
 
 /** Everything outside the bot that is remembered. Chats go by their conversation id. */
 const World = z.object({
   /** How far the simulated clock is ahead of the real one, in milliseconds. */
   ahead: z.number(),
-  chats: z.record(z.string(), Chat),
+  chats: z.record(z.string(), ChatState),
   blocked: z.array(z.string()),
-  drafts: z.array(Draft),
-  applications: z.array(Application),
+  drafts: z.array(MailState),
+  applications: z.array(ApplicationState),
   /** Numbers given out so far, for ids that people can read. */
   count: z.number(),
 });

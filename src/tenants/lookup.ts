@@ -8,6 +8,8 @@ import {
   type Tenant,
   tenantIdIn,
 } from '../domain/tenant.ts';
+import { putLast } from '../putLast.ts';
+import { readAtMost } from '../readAtMost.ts';
 import type { TenantLookup } from '../services/ports.ts';
 
 const timeLimit = 2_000;
@@ -31,8 +33,8 @@ export function tenantLookup(origin: string): TenantLookup {
       const known = kept.get(name);
       if (known && known.until > performance.now()) return known.tenant;
       const tenant = await ask(`${origin}/${name}/v2.0/.well-known/openid-configuration`);
-      if (kept.size >= keptAtMost) kept.clear();
-      if (tenant.kind !== 'unknown') kept.set(name, { tenant, until: performance.now() + keptFor });
+      const entry = { tenant, until: performance.now() + keptFor };
+      if (tenant.kind !== 'unknown') putLast(kept, name, entry, keptAtMost);
       return tenant;
     },
   };
@@ -43,7 +45,7 @@ const isAskable = (name: string): boolean => (isGuid(name) && !isPlaceholder(nam
 async function ask(url: string): Promise<Tenant> {
   try {
     const { statusCode, body } = await request(url, { signal: AbortSignal.timeout(timeLimit) });
-    const text = await readAtMost(body, documentAtMost);
+    const text = (await readAtMost(body, documentAtMost)).toString('utf8');
     if (statusCode === 400 && /invalid_tenant|AADSTS90002/.test(text)) return { kind: 'missing' };
     const document = OpenIdDocument.safeParse(JSON.parse(text));
     if (statusCode !== 200 || !document.success) return { kind: 'unknown' };
@@ -51,15 +53,4 @@ async function ask(url: string): Promise<Tenant> {
   } catch {
     return { kind: 'unknown' }; // no answer in time, or none that can be read: an expected outcome, rule T8
   }
-}
-
-async function readAtMost(body: AsyncIterable<Buffer>, limit: number): Promise<string> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of body) {
-    size += part.length;
-    if (size > limit) throw new Error('the document is too long');
-    parts.push(part);
-  }
-  return Buffer.concat(parts).toString('utf8');
 }

@@ -1,5 +1,6 @@
 import { type KeyObject, X509Certificate } from 'node:crypto';
 import { rootCertificates } from 'node:tls';
+import { putLast } from '../putLast.ts';
 import { isTrusted } from './chain.ts';
 import { isIssuers, isMicrosofts } from './download.ts';
 
@@ -41,8 +42,7 @@ export function senderKeys({ download, now, roots = rootCertificates }: Deps): S
     const trust = { roots: roots.map((pem) => new X509Certificate(pem)), load, now };
     const isGenuine = isForMicrosoft(certificate) && (await isTrusted(certificate, trust));
     const key = isGenuine ? certificate.publicKey : undefined;
-    if (kept.size >= keptAtMost) kept.clear();
-    kept.set(url, { key, until: now() + keptFor });
+    putLast(kept, url, { key, until: now() + keptFor }, keptAtMost);
     return key;
   };
 }

@@ -1,4 +1,5 @@
 import { request } from 'undici';
+import { readAtMost } from '../readAtMost.ts';
 
 const timeLimit = 3_000;
 const mostBytes = 64 * 1024;
@@ -22,13 +23,7 @@ function isAt(url: string, hosts: RegExp, protocols: readonly string[]): boolean
 /** Fetches at most 64 KiB in three seconds, without redirects. Throws when that does not work out. */
 export async function download(url: string): Promise<Buffer> {
   const { statusCode, body } = await request(url, { signal: AbortSignal.timeout(timeLimit) });
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of body) {
-    parts.push(part);
-    size += part.length;
-    if (size > mostBytes) throw new RangeError('the certificate is too long');
-  }
+  const certificate = await readAtMost(body, mostBytes);
   if (statusCode !== 200) throw new Error(`the certificate's server answered ${statusCode}`);
-  return Buffer.concat(parts);
+  return certificate;
 }

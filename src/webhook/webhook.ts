@@ -3,6 +3,7 @@ import { BodyError, readText } from '../body.ts';
 import type { Trace } from '../domain/trace.ts';
 import type { Log } from '../log.ts';
 import { plainJson } from '../plainJson.ts';
+import { putLast } from '../putLast.ts';
 import type { SenderKeys } from './certificates.ts';
 import { CenterEvent, isAboutCustomers } from './event.ts';
 import { isSigned, signatureIn } from './signature.ts';
@@ -25,7 +26,7 @@ export type Webhook = (request: IncomingMessage, trace: Trace) => Promise<number
  * is looked up in Partner Center itself. 503 makes Partner Center try again.
  */
 export function webhook({ keys, wake, log }: Deps): Webhook {
-  const isNew = remembering(rememberedAtMost);
+  const remembered = new Map<string, true>();
 
   return async (request, { correlationId }) => {
     const signature = signatureIn(request);
@@ -41,7 +42,10 @@ export function webhook({ keys, wake, log }: Deps): Webhook {
     if (!key || !isSigned(text, signature, key)) return 401;
     const event = CenterEvent.safeParse(jsonIn(text));
     if (!event.success) return 400;
-    if (isNew(signature.value.toString('base64')) && isAboutCustomers(event.data)) wake();
+    const name = signature.value.toString('base64');
+    const isNew = !remembered.has(name);
+    putLast(remembered, name, true, rememberedAtMost);
+    if (isNew && isAboutCustomers(event.data)) wake();
     return 200;
   };
 }
@@ -57,16 +61,4 @@ function jsonIn(text: string): unknown {
   } catch {
     return undefined; // signed, and yet no JSON: the schema refuses it
   }
-}
-
-/** Tells whether something was not there before; the oldest are forgotten. */
-function remembering(atMost: number): (one: string) => boolean {
-  const known = new Set<string>();
-  return (one) => {
-    if (known.has(one)) return false;
-    const [oldest] = known;
-    if (known.size >= atMost && oldest !== undefined) known.delete(oldest);
-    known.add(one);
-    return true;
-  };
 }

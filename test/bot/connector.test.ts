@@ -12,13 +12,11 @@ describe('the connector client', () => {
   let clients: ReturnType<typeof connector>[] = [];
   const open = (more: Partial<Parameters<typeof connector>[0]> = {}) => {
     const client = connector({
-      ...{
-        token: async () => 'canary',
-        isAllowed: () => true,
-        serviceUrl: teams.url,
-        botId: '28:bot',
-        clock,
-      },
+      token: async () => 'canary',
+      isAllowed: () => true,
+      serviceUrl: teams.url,
+      botId: '28:bot',
+      clock,
       ...more,
     });
     clients.push(client);

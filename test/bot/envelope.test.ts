@@ -2,8 +2,13 @@ import { equal } from 'node:assert/strict';
 import { Envelope } from '../../src/bot/activity.ts';
 
 const activity = {
-  ...{ type: 'message', id: '1', channelId: 'msteams', serviceUrl: 'https://smba.trafficmanager.net/teams/' },
-  ...{ from: { id: '29:1' }, recipient: { id: '28:1' }, conversation: { id: 'a:1' } },
+  type: 'message',
+  id: '1',
+  channelId: 'msteams',
+  serviceUrl: 'https://smba.trafficmanager.net/teams/',
+  from: { id: '29:1' },
+  recipient: { id: '28:1' },
+  conversation: { id: 'a:1' },
 };
 const isTaken = (changed: object): boolean => Envelope.safeParse({ ...activity, ...changed }).success;
 

@@ -45,25 +45,29 @@ describe('the operator', () => {
       people: [...owners, { ...met('boss', teams.url), locale: 'de-DE' }],
       notices: kinds.map((kind) =>
         waiting(`n-${kind}`, kind, {
-          ...{ caseId: `c-${kind}`, news: 'asked', state: 'dead', attempts: 1 },
-          ...{ reason: reasonOf(kind, 403, 'BotDisabledByAdmin'), failures: kind === 'unanswered' ? 0 : 1 },
+          caseId: `c-${kind}`,
+          news: 'asked',
+          state: 'dead',
+          attempts: 1,
+          reason: reasonOf(kind, 403, 'BotDisabledByAdmin'),
+          failures: kind === 'unanswered' ? 0 : 1,
         }),
       ),
     });
     const agents = Object.fromEntries(kinds.map((kind) => [`tenant/${kind}`, ['salesAgent'] as const]));
     bot = assemble({
       ...localConfig({ TRY_DATA: folder }),
-      ...{
-        store,
-        clock,
-        tenants: noLookup,
-        partnerCenter: undefined,
-        ids: countedIds(),
-        random: () => 1,
-        ...silence,
-      },
+      store,
+      clock,
+      tenants: noLookup,
+      partnerCenter: undefined,
+      ids: countedIds(),
+      random: () => 1,
+      ...silence,
       directory: directoryWith({ ...agents, 'tenant/boss': ['operator'] }),
-      ...{ tenantId: 'tenant', botId: '28:bot', serviceUrl: teams.url },
+      tenantId: 'tenant',
+      botId: '28:bot',
+      serviceUrl: teams.url,
     });
     server = createServer({ frontDoor: bot.frontDoor, isReady: async () => true });
     url = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}/api/messages`;
@@ -79,8 +83,11 @@ describe('the operator', () => {
   const post = async (more: object) => {
     sent += 1;
     const activity = {
-      ...{ id: String(sent), channelId: 'msteams', serviceUrl: teams.url },
-      ...{ from: { id: '29:boss', aadObjectId: 'boss' }, recipient: { id: '28:bot' } },
+      id: String(sent),
+      channelId: 'msteams',
+      serviceUrl: teams.url,
+      from: { id: '29:boss', aadObjectId: 'boss' },
+      recipient: { id: '28:bot' },
       conversation: { id: 'a:boss', conversationType: 'personal' },
       ...more,
     };

@@ -40,10 +40,14 @@ describe('two processes on one database', () => {
   const store = () => openPostgresStore(place.url);
   const from = { id: '29:x', aadObjectId: agentOf(1).split('/')[1] };
   const press = (id: string) => ({
-    ...{ type: 'invoke', name: 'adaptiveCard/action', id, from },
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    id,
+    from,
     value: {
       action: {
-        ...{ type: 'Action.Execute', verb: 'submit-application' },
+        type: 'Action.Execute',
+        verb: 'submit-application',
         data: { caseId: 'application-1', revision: 4 },
       },
     },

@@ -14,7 +14,7 @@ const steps: Readonly<
   Record<'setup' | 'order' | 'takeover', readonly (readonly [verb: string, inputs: object])[]>
 > = {
   setup: [
-    ['open-form', { form: 'setup-code' }],
+    ['open-form', { argument: 'setup-code' }],
     ['setup-code', { validationId: townCode, sameName: 'false' }],
     ['setup-company', company],
     ['setup-domain', { prefix: 'townofsample' }],

@@ -75,7 +75,7 @@ export const replyToQuestion = caseForm({
     unfinished: unfinishedLine(one, turn),
     findings: findingViews(await desk.cases.judged(one), one, turn, desk.links),
     reasons: (one.question?.reasons ?? []).map((reason) => ({ text: turn.t.reasons[reason] })),
-    lines: linesOf(one.question?.comment ?? ''),
+    lines: linesOf(one.question?.comment ?? '').map((text) => ({ text })),
     changes: changeButtons(one.kind, turn),
   }),
   act: ({ reply }, acting, desk) => desk.cases.act(acting, { type: 'replied', reply }),

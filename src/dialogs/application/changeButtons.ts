@@ -1,5 +1,5 @@
 import type { Application } from '../../domain/case.ts';
-import type { ButtonView } from '../cards/button.ts';
+import { type ButtonView, opens } from '../cards/button.ts';
 import type { CardName } from '../cards/card.ts';
 import type { Turn } from '../dialog.ts';
 
@@ -22,9 +22,4 @@ const changes: Readonly<Record<Application['kind'], readonly Change[]>> = {
 
 /** A button for each part of an application, to change it. */
 export const changeButtons = (kind: Application['kind'], { t }: Turn): ButtonView[] =>
-  changes[kind].map(([part, form]) => ({
-    title: t.cards['submit-application'].changes[part],
-    verb: 'open-form',
-    form,
-    style: 'default',
-  }));
+  changes[kind].map(([part, form]) => opens(t.cards['submit-application'].changes[part], form));

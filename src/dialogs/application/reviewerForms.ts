@@ -1,12 +1,11 @@
 import { z } from 'zod/v4';
 import { Filing, Question, Rejection, Reopening } from '../../domain/application/application.ts';
-import { addDays } from '../../domain/businessDays.ts';
 import { type Application, isApplication } from '../../domain/case.ts';
 import { answerSections, nameOf, sectionText } from '../cards/sectionViews.ts';
 import { type CaseForm, caseForm } from '../case/caseForm.ts';
 import type { Turn } from '../dialog.ts';
 import { defineForm } from '../forms/form.ts';
-import { hasCome, today } from '../forms/recordedDay.ts';
+import { isRecent, today } from '../forms/recordedDay.ts';
 import { decisionForms } from './decisionForms.ts';
 
 /** The prepared fields stand in an input so that they can be copied; what comes back in it is not looked at. */
@@ -16,9 +15,6 @@ const named = (one: Application, turn: Turn) => ({ name: nameOf(one, turn) });
 const withReasons = (one: Application, turn: Turn) => ({ ...named(one, turn), kind: one.kind });
 const name = 'Fabrikam Cloud LLC';
 const kind: Application['kind'] = 'partnerQualification';
-
-/** How far back somebody may record that the form was sent. */
-const daysBack = 60;
 
 /** “Something else” alone tells the applicant nothing: it takes words. */
 const unsaid = ({ reasons, comment }: Question): string[] =>
@@ -48,8 +44,7 @@ const recordFiling = caseForm({
     intro: turn.t.cards['record-filing'].intros[one.kind],
     link: desk.links.form,
   }),
-  check: ({ filedOn }, _one, turn) =>
-    hasCome(filedOn, turn) && filedOn >= addDays(today(turn), -daysBack) ? [] : ['filedOn'],
+  check: ({ filedOn }, _one, turn) => (isRecent(filedOn, turn) ? [] : ['filedOn']),
   act: ({ filedOn, reference }, acting, desk) =>
     desk.cases.act(acting, { type: 'filed', filedOn, reference }),
 });

@@ -17,18 +17,21 @@ export const sampleRemark: RemarkView = {
   lines: [{ text: 'Why?' }],
 };
 
+const texts = (all: readonly string[]) => all.filter(Boolean).map((text) => ({ text }));
+
+/** A remark of these lines; what is empty is left out. */
+export const remark = (
+  title: string,
+  lines: readonly string[],
+  reasons: readonly string[] = [],
+): RemarkView => ({ title, reasons: texts(reasons), lines: texts(lines) });
+
 /** The validation ID that Partner Center shows for the customer, until somebody has recorded one. */
 function foundCode({ foundCode: found, answer }: Application, { t, language, zone }: Turn): RemarkView[] {
   if (!found || answer?.validationId) return [];
   const words = t.cards.case;
   const seen = formatMoment(found.seenAt, language, zone);
-  return [
-    {
-      title: words.foundTitle,
-      reasons: [],
-      lines: [{ text: words.found(found.validationId, found.organization, seen) }],
-    },
-  ];
+  return [remark(words.foundTitle, [words.found(found.validationId, found.organization, seen)])];
 }
 
 /** What a reader of an application has to know of what was asked, answered, wanted next or refused. */
@@ -36,34 +39,24 @@ export function remarkViews(one: Application, turn: Turn): RemarkView[] {
   const { status, question, reply, answer, rejection } = one;
   const { t } = turn;
   const { questionTitle, replyTitle, nextStepsTitle, rejectionTitle } = t.cards.case;
-  const reasons = (codes: readonly (keyof Texts['reasons'])[]) =>
-    codes.map((code) => ({ text: t.reasons[code] }));
+  const reasons = (codes: readonly (keyof Texts['reasons'])[]) => codes.map((code) => t.reasons[code]);
   const isOpen = status === 'actionNeeded' || status === 'inReview' || status === 'filed';
-  const asked = isOpen &&
-    question && {
-      title: questionTitle,
-      reasons: reasons(question.reasons),
-      lines: linesOf(question.comment),
-    };
-  const replied = isOpen && reply && { title: replyTitle, reasons: [], lines: linesOf(reply.reply) };
+  const asked =
+    isOpen && question && remark(questionTitle, linesOf(question.comment), reasons(question.reasons));
+  const replied = isOpen && reply && remark(replyTitle, linesOf(reply.reply));
   const isNext = isOpen && answer?.outcome === 'nextSteps';
-  const next = isNext && { title: nextStepsTitle, reasons: [], lines: linesOf(answer.comment) };
-  const rejected = rejection && {
-    title: rejectionTitle,
-    reasons: reasons(rejection.reasons),
-    lines: linesOf(rejection.comment),
-  };
-  const said = [asked, replied, next, rejected].filter((remark) => typeof remark === 'object');
+  const next = isNext && remark(nextStepsTitle, linesOf(answer.comment));
+  const rejected =
+    rejection && remark(rejectionTitle, linesOf(rejection.comment), reasons(rejection.reasons));
+  const said = [asked, replied, next, rejected].filter((one) => typeof one === 'object');
   return isOpen ? [...foundCode(one, turn), ...said] : said;
 }
 
 const linesShown = 20;
 
 /** Typed text as lines to show one by one; what goes beyond twenty runs on in the last. */
-export function linesOf(text: string): { text: string }[] {
-  const lines = text.split('\n').filter((line) => line !== '');
+export function linesOf(text: string): string[] {
+  const lines = text.split('\n').filter(Boolean);
   const rest = lines.slice(linesShown - 1).join(' ');
-  return [...lines.slice(0, linesShown - 1), rest]
-    .filter((line) => line !== '')
-    .map((line) => ({ text: line }));
+  return [...lines.slice(0, linesShown - 1), rest].filter(Boolean);
 }

@@ -71,21 +71,18 @@ export function caseForm<C extends Case, S extends z.ZodObject, More extends obj
       if (!about(one)) throw new Error(`${form.verb} is no form for ${one.kind}`);
       const kept = filled ?? { values: { ...(values?.(one, turn) ?? (await prefill?.(desk, one, turn))) } };
       const shown = await more(one, turn, desk, filled);
-      const other = await instead?.(shown, one, turn, desk);
-      if (other) return other;
-      const card = form.show(turn, one, kept, shown);
-      const shows = { id: one.id, revision: one.revision, isForm: true };
-      return { card, summary: turn.t.cards[form.verb].title, shows };
+      return (await instead?.(shown, one, turn, desk)) ?? form.reply(turn, one, kept, shown);
     },
     read(record, one, turn) {
       if (!about(one)) return { problems: [] };
-      const input = form.schema.safeParse(record);
-      if (!input.success) return { problems: input.error.issues.map((issue) => String(issue.path[0])) };
-      const problems = check?.(input.data, one, turn) ?? [];
+      const read = form.read(record);
+      if ('problems' in read) return read;
+      const { input } = read;
+      const problems = check?.(input, one, turn) ?? [];
       if (problems.length > 0) return { problems };
       const held = answered ? answered(one) : values?.(one, turn);
-      const isKept = JSON.stringify(held) === JSON.stringify(input.data);
-      return { isKept, act: (acting, desk) => act(input.data, acting, desk) };
+      const isKept = JSON.stringify(held) === JSON.stringify(input);
+      return { isKept, act: (acting, desk) => act(input, acting, desk) };
     },
   };
 }

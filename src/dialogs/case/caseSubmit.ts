@@ -6,7 +6,7 @@ import type { Reply, Submit, Turn } from '../dialog.ts';
 import { unseen } from '../refused.ts';
 
 /** Which case a card speaks of, and what its button stands for beside its verb. It travels in the card: a claim, no permission. */
-export const About = z.object({ caseId: z.string().max(100), form: z.string().max(100).default('') });
+export const About = z.object({ caseId: z.string().max(100), argument: z.string().max(100).default('') });
 
 /** The same of a card that shows the case as it stood at this revision. */
 export const CaseRef = About.extend({ revision: z.coerce.number().int().min(0) });

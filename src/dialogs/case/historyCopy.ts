@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case.ts';
 import { historyLines } from '../../domain/historyFile.ts';
 import { mayKeepHistory } from '../../domain/policy.ts';
-import { sampleButton, submits } from '../cards/button.ts';
+import { sampleButton, submitsWith } from '../cards/button.ts';
 import { defineCard } from '../cards/card.ts';
 import type { Desk } from '../desk.ts';
 import type { Reply, Turn } from '../dialog.ts';
@@ -28,7 +28,7 @@ export async function historyReply(one: Case, turn: Turn, desk: Desk, wanted: st
   const from = Math.min(Number.parseInt(wanted, 10) || 0, entries.length - 1);
   const page = pageFrom(entries, Math.max(from, 0));
   const to = from + page.length;
-  const more = to < entries.length ? [{ ...submits(words.more, 'show-history'), form: String(to) }] : [];
+  const more = to < entries.length ? [submitsWith(words.more, 'show-history', String(to))] : [];
   const card = historyCard.render(turn, {
     caseId: one.id,
     ref: one.ref,

@@ -10,20 +10,20 @@ import { helpCard } from '../help.ts';
 import { mailCard } from '../mails/mailDraft.ts';
 import { nextCard } from '../next.ts';
 import { operationsCard } from '../operations.ts';
-import { agreementCard } from '../order/orderAgreement.ts';
+import { agreementForm } from '../order/orderAgreement.ts';
 import { cartCard } from '../order/orderCart.ts';
-import { lineCard } from '../order/orderLineForm.ts';
+import { lineForm } from '../order/orderLineForm.ts';
 import { pickCard } from '../order/orderPick.ts';
 import { reviewCard } from '../order/orderReview.ts';
-import { sellerCard } from '../order/orderSeller.ts';
+import { sellerForm } from '../order/orderSeller.ts';
 import { settleOrder } from '../order/settleOrder.ts';
 import { setupForms } from '../setup/setupForms.ts';
 import { createCustomer } from '../setup/setupReview.ts';
 import { takeoverForms } from '../takeover/takeoverForms.ts';
 import { ruleCard } from '../why.ts';
 
-/** Every form that changes a case. */
-export const allForms = [
+/** Every form that is opened by its name. */
+export const caseForms = [
   ...applicantForms,
   ...reviewerForms,
   ...Object.values(setupForms),
@@ -31,6 +31,9 @@ export const allForms = [
   ...takeoverForms,
   settleOrder,
 ];
+
+/** Every form. */
+export const allForms = [...caseForms, lineForm, agreementForm, sellerForm];
 
 /** Every card there is, forms included. */
 export const allCards: readonly Card[] = [
@@ -45,10 +48,7 @@ export const allCards: readonly Card[] = [
   operationsCard,
   pickCard,
   cartCard,
-  lineCard,
   reviewCard,
-  agreementCard,
-  sellerCard,
   ruleCard,
   credentialsCard,
 ];

@@ -1,7 +1,7 @@
 import type { z } from 'zod/v4';
 import type { Case } from '../../domain/case.ts';
 import { type Card, type CardName, defineCard } from '../cards/card.ts';
-import type { Turn } from '../dialog.ts';
+import type { Reply, Turn } from '../dialog.ts';
 
 /** What stands in a form's inputs, and which of them were not acceptable. */
 export interface Filled {
@@ -20,7 +20,9 @@ export interface Form<S extends z.ZodObject = z.ZodObject, More extends object =
   readonly card: Card;
   /** What the inputs hold, as texts: of what came from the card, or of what would be shown in it. */
   typed(values: object): Readonly<Record<string, string>>;
-  show(turn: Turn, one: Pick<Case, 'id' | 'ref' | 'revision'>, filled: Filled, more: More): object;
+  /** What came from the card, or the fields that are not right. */
+  read(record: unknown): { readonly input: z.infer<S> } | { readonly problems: readonly string[] };
+  reply(turn: Turn, one: Pick<Case, 'id' | 'ref' | 'revision'>, filled: Filled, more: More): Reply;
 }
 
 /** Declares a form. `more` is a sample of what its card shows besides the inputs. */
@@ -41,8 +43,12 @@ export function defineForm<S extends z.ZodObject, More extends object>(
     schema,
     card,
     typed,
-    show: (turn, { id, ref, revision }, { values, problems = [], problem }, shown) =>
-      card.render(turn, {
+    read(record) {
+      const { data, error } = schema.safeParse(record);
+      return error ? { problems: error.issues.map(({ path }) => String(path[0])) } : { input: data };
+    },
+    reply(turn, { id, ref, revision }, { values, problems = [], problem }, shown) {
+      const view = {
         caseId: id,
         ref,
         revision,
@@ -52,7 +58,10 @@ export function defineForm<S extends z.ZodObject, More extends object>(
         problems: Object.fromEntries(
           fields.map((field) => [field, problems.includes(field) ? errorOf(turn, verb, field) : '']),
         ),
-      }),
+      };
+      const shows = { id, revision, isForm: true };
+      return { card: card.render(turn, view), summary: turn.t.cards[verb].title, shows };
+    },
   };
 }
 

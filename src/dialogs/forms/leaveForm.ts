@@ -22,7 +22,7 @@ export const leaveForm = (desk: Desk): Submit =>
     if (!isAllowed(turn.actor, one, 'kept')) return showCase(one, turn, desk, 'refused');
     if (!isLegal(one, 'kept')) return showCase(one, turn, desk, 'stale');
     const kept = await left.leave(Object(record), one, desk);
-    return kept ? keep(kept, left, click, desk) : leadOn(one, turn, desk, said.form);
+    return kept ? keep(kept, left, click, desk) : leadOn(one, turn, desk, said.argument);
   });
 
 /** Keeps what was typed. When the case has moved on it stays in the form, so that nothing newer is lost either. */
@@ -32,7 +32,7 @@ async function keep(kept: ApplicationEvent<'kept'>, left: CaseForm, click: Click
     left.open(now, turn, desk, { values: Object(record), problem: turn.t.common.movedOn });
   if (!isCurrent(one, said.revision)) return late(one);
   const acted = await desk.cases.act(actingOn(click), kept);
-  if (acted.outcome === 'done') return leadOn(acted.one, turn, desk, said.form);
+  if (acted.outcome === 'done') return leadOn(acted.one, turn, desk, said.argument);
   const isOpen = acted.outcome === 'stale' && isLegal(acted.one, 'kept');
   return isOpen ? late(acted.one) : showActed(acted, turn, desk);
 }

@@ -4,11 +4,11 @@ import type { CaseForm } from '../case/caseForm.ts';
 import { showCase } from '../case/showCase.ts';
 import type { Desk } from '../desk.ts';
 import type { Reply, Turn } from '../dialog.ts';
-import { allForms } from './allCards.ts';
+import { caseForms } from './allCards.ts';
 
 /** The form with this verb, if it is one for this case. */
 export const formOf = (one: Case, verb: string): CaseForm | undefined =>
-  allForms.find((each) => each.verb === verb && each.fits(one));
+  caseForms.find((each) => each.verb === verb && each.fits(one));
 
 /** Opens a form if the event it causes is legal and allowed now; otherwise shows the case. */
 export function openForm(one: Case, turn: Turn, desk: Desk, verb: string): Promise<Reply> {

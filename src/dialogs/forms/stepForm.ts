@@ -1,6 +1,6 @@
 import type { z } from 'zod/v4';
 import { type Application, answersOf, type Case, isAnswered, unfinishedOf } from '../../domain/case.ts';
-import { type ButtonView, sampleButton } from '../cards/button.ts';
+import { type ButtonView, sampleButton, submitsWith } from '../cards/button.ts';
 import { type FindingView, findingViews, sampleFinding } from '../cards/findingViews.ts';
 import { type CaseForm, caseForm } from '../case/caseForm.ts';
 import type { Desk } from '../desk.ts';
@@ -61,9 +61,7 @@ function backFrom(
   one: Application,
   { t }: Turn,
 ): ButtonView[] {
-  const to = (form: string): ButtonView[] => [
-    { title: t.common.back, verb: 'leave-form', form, style: 'default' },
-  ];
+  const to = (form: string): ButtonView[] => [submitsWith(t.common.back, 'leave-form', form)];
   if (one.status === 'actionNeeded') return to('reply-to-question');
   if (isAnswered(one) && !isFork) return to('');
   return before ? to(before) : [];

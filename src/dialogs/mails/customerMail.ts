@@ -2,7 +2,7 @@ import type { CustomerQualification } from '../../domain/application/customerQua
 import { lacksValidationId } from '../../domain/application/qualification.ts';
 import { Language } from '../../domain/person.ts';
 import { texts } from '../../texts/texts.ts';
-import type { ButtonView } from '../cards/button.ts';
+import { type ButtonView, submitsWith } from '../cards/button.ts';
 import type { Desk } from '../desk.ts';
 import type { Reply, Turn } from '../dialog.ts';
 import { backToCase, mailReply } from './mailDraft.ts';
@@ -39,10 +39,5 @@ function formMail(one: CustomerQualification, turn: Turn, desk: Desk, wanted: st
 /** Leads to the same mail in the other language. */
 function languageButton(shown: Language, { t }: Turn): ButtonView {
   const other = shown === 'en' ? 'de' : 'en';
-  return {
-    title: t.cards['mail-draft'].inLanguage[other],
-    verb: 'mail-customer',
-    form: other,
-    style: 'default',
-  };
+  return submitsWith(t.cards['mail-draft'].inLanguage[other], 'mail-customer', other);
 }

@@ -1,5 +1,5 @@
 import type { Case } from '../../domain/case.ts';
-import { type ButtonView, sampleButton } from '../cards/button.ts';
+import { type ButtonView, sampleButton, submits } from '../cards/button.ts';
 import { defineCard } from '../cards/card.ts';
 import { type FindingView, sampleFinding } from '../cards/findingViews.ts';
 import type { Reply, Turn } from '../dialog.ts';
@@ -32,12 +32,7 @@ export const mailCard = defineCard<MailView>('mail-draft', {
 });
 
 /** The button that leads from a mail back to its case. */
-export const backToCase = ({ t }: Turn): ButtonView => ({
-  title: t.common.back,
-  verb: 'show-case',
-  form: '',
-  style: 'default',
-});
+export const backToCase = ({ t }: Turn): ButtonView => submits(t.common.back, 'show-case');
 
 /** Mail programs take no longer links, some of them less. */
 const longest = 8_000;

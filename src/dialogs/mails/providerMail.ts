@@ -1,4 +1,5 @@
 import type { PartnerQualification } from '../../domain/application/partnerQualification.ts';
+import { opens } from '../cards/button.ts';
 import { findingViews } from '../cards/findingViews.ts';
 import type { Desk } from '../desk.ts';
 import type { Reply, Turn } from '../dialog.ts';
@@ -17,8 +18,8 @@ export async function mailToProvider(one: PartnerQualification, turn: Turn, desk
   const change = turn.t.cards['submit-application'].changes.organization;
   const found = findingViews(await desk.cases.judged(one), one, turn, desk.links);
   return mailReply(mail, one, turn, found, [
-    { title: turn.t.common.back, verb: 'open-form', form: 'qualify-provider', style: 'default' },
-    { title: change, verb: 'open-form', form: 'qualify-organization', style: 'default' },
-    { title: turn.t.buttons.withdraw, verb: 'open-form', form: 'withdraw-application', style: 'destructive' },
+    opens(turn.t.common.back, 'qualify-provider'),
+    opens(change, 'qualify-organization'),
+    opens(turn.t.buttons.withdraw, 'withdraw-application', 'destructive'),
   ]);
 }

@@ -1,25 +1,14 @@
-import { z } from 'zod/v4';
 import { type Offer, type Offered, soldFor, type Term, termKey, termsOf } from '../../domain/catalogue.ts';
 import { freeLineId, lineOf, mostLines, type Wanted, withLine } from '../../domain/order/lines.ts';
 import type { Order, OrderLine } from '../../domain/order/order.ts';
 import { isOrderable } from '../../domain/rules/order.ts';
-import { Tick } from '../../domain/text.ts';
 import { readNumber } from '../../texts/format.ts';
-import type { Texts } from '../../texts/texts.ts';
 import { refusalWords } from '../cards/refusalWords.ts';
 import { showActed } from '../case/showCase.ts';
 import type { Desk } from '../desk.ts';
 import type { Reply, Submit } from '../dialog.ts';
-import { type Field, type Filled, lineReply } from './orderLineForm.ts';
+import { lineForm, lineReply } from './orderLineForm.ts';
 import { type OrderClick, orderSubmit } from './orderSubmit.ts';
-
-/** What is typed into the form of a line; a product with one sku has no question for it. */
-const Typed = z.object({
-  sku: z.string().max(40).default(''),
-  quantity: z.coerce.string(),
-  term: z.string().min(1).max(40),
-  isAttested: Tick,
-});
 
 /** The verbs about one line of the cart: choose a product, change, keep, remove. */
 export const lineSubmits = (desk: Desk): Submit[] => [
@@ -67,7 +56,7 @@ async function withOffers(
     sku: line?.skuId ?? first?.sku.id ?? '',
     quantity: String(line?.quantity ?? Math.max(first?.sku.fewest ?? 1, 1)),
     term: line ? `${line.term} ${line.billingCycle}` : term ? termKey(term) : '',
-    isAttested: String(line?.isAttested ?? false),
+    isAttested: line?.isAttested ?? false,
   };
   return lineReply(click.one, offered, line?.id ?? '', { values }, click.turn);
 }
@@ -84,15 +73,15 @@ async function keep(click: OrderClick, desk: Desk): Promise<Reply> {
   const { one, acting, turn, record, said } = click;
   const offered = await offeredNow(click, desk, said.item);
   if (!('offers' in offered)) return offered;
-  const again = (problems: Filled['problems'] = {}) =>
-    lineReply(one, offered, said.line, { values: textsIn(record), problems }, turn);
-  const typed = Typed.safeParse(record);
-  if (!typed.success) return again(unreadable(typed.error, turn.t));
-  const wanted = { ...typed.data, quantity: readNumber(typed.data.quantity, turn.language) ?? 0 };
+  const again = (problems: readonly string[]) =>
+    lineReply(one, offered, said.line, { values: Object(record), problems }, turn);
+  const read = lineForm.read(record);
+  if ('problems' in read) return again(read.problems);
+  const wanted = { ...read.input, quantity: readNumber(read.input.quantity, turn.language) ?? 0 };
   const offer = chosen(offered, wanted.sku);
   const availability = offer && soldFor(offer, wanted.term);
-  const problems = problemsIn(wanted, offered, turn.t);
-  if (!offer || !availability || Object.keys(problems).length > 0) return again(problems);
+  const problems = offer ? problemsIn(wanted, offer) : ['sku'];
+  if (!offer || !availability || problems.length > 0) return again(problems);
   const known = one.lines.find(({ id }) => id === said.line)?.id;
   if (known === undefined && isFull(one)) return full(click);
   const line = lineOf(known ?? freeLineId(one.lines), offer.sku, availability, wanted);
@@ -103,33 +92,9 @@ async function keep(click: OrderClick, desk: Desk): Promise<Reply> {
 const chosen = ({ offers }: Offered, skuId: string): Offer | undefined =>
   offers.length === 1 ? offers[0] : offers.find(({ sku }) => sku.id === skuId);
 
-type Problems = Readonly<Partial<Record<Field, string>>>;
-
-/** What is wrong with each field that could not be read. */
-function unreadable({ issues }: z.ZodError<z.infer<typeof Typed>>, t: Texts): Problems {
-  const fields = Typed.keyof().options.filter((field) => issues.some(({ path }) => path[0] === field));
-  return Object.fromEntries(fields.map((field) => [field, t.cards['order-line'][field].error]));
-}
-
-function problemsIn(
-  { sku, quantity, term, isAttested }: Wanted & { readonly sku: string },
-  offered: Offered,
-  t: Texts,
-): Problems {
-  const text = t.cards['order-line'];
-  const offer = chosen(offered, sku);
-  if (!offer) return { sku: text.sku.error };
-  const isKnown = termsOf(offered.offers).some((one) => termKey(one) === term);
-  return {
-    ...(!isOrderable(quantity, offer.sku) && { quantity: text.quantity.error }),
-    ...(!soldFor(offer, term) && { term: isKnown ? text.notForSku : text.term.error }),
-    ...(offer.sku.needsAttestation && !isAttested && { isAttested: text.isAttested.error }),
-  };
-}
-
-/** What was typed, to be shown again. */
-function textsIn(record: unknown): Filled['values'] {
-  const all = new Map<string, unknown>(Object.entries(Object(record)));
-  const text = (key: Field) => String(all.get(key) ?? '').slice(0, 40);
-  return { sku: text('sku'), quantity: text('quantity'), term: text('term'), isAttested: text('isAttested') };
-}
+/** The fields that do not fit what is offered. */
+const problemsIn = ({ quantity, term, isAttested }: Wanted, offer: Offer): string[] => [
+  ...(isOrderable(quantity, offer.sku) ? [] : ['quantity']),
+  ...(soldFor(offer, term) ? [] : ['term']),
+  ...(offer.sku.needsAttestation && !isAttested ? ['isAttested'] : []),
+];

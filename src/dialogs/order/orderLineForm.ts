@@ -1,30 +1,31 @@
+import { z } from 'zod/v4';
 import { type Offer, type Offered, termKey, termsOf } from '../../domain/catalogue.ts';
 import type { Order } from '../../domain/order/order.ts';
+import { Line, Tick } from '../../domain/text.ts';
 import { formatNumber } from '../../texts/format.ts';
-import { sampleButton, submits } from '../cards/button.ts';
-import { defineCard } from '../cards/card.ts';
+import { sampleButton } from '../cards/button.ts';
 import { type Choice, fitting } from '../cards/choices.ts';
 import type { Reply, Turn } from '../dialog.ts';
+import { defineForm, type Filled } from '../forms/form.ts';
 import { firstBases, termWords } from './orderRows.ts';
-import { headOf, showsOrder } from './orderSubmit.ts';
+import { backToCart } from './orderSubmit.ts';
 
-/** What is typed into the form of a line. */
-export type Field = 'sku' | 'quantity' | 'term' | 'isAttested';
+/** What is typed into the form of a line; a product with one sku has no question for it. */
+const Typed = z.object({
+  sku: z.string().default(''),
+  quantity: Line(9),
+  term: z.string().min(1),
+  isAttested: Tick,
+});
 
 /** The form of one line: of which sku, how many, for how long, and how often billed. */
-export const lineCard = defineCard('order-line', {
-  caseId: 'c1',
-  revision: 1,
-  ref: 'GCC-7F3K2',
+export const lineForm = defineForm('order-line', Typed, {
   item: 'CFQ7TTC0GC02',
   line: 'l1',
   name: 'Office 365 G3 GCC',
   limits: 'From 1 to 10,000',
   note: 'This is an add-on.',
   bases: 'It works with: Office 365 G3 GCC',
-  problem: 'Some answers are missing.',
-  problems: { sku: '', quantity: '', term: '', isAttested: '' },
-  values: { sku: '0001', quantity: '25', term: 'P1Y monthly', isAttested: 'false' },
   hasSkus: true,
   skus: [{ title: 'Office 365 G3 GCC', value: '0001' }],
   terms: [{ title: 'one year, billed monthly', value: 'P1Y monthly' }],
@@ -32,44 +33,31 @@ export const lineCard = defineCard('order-line', {
   buttons: [sampleButton],
 });
 
-/** What a form holds, and what is wrong with it, by field. */
-export interface Filled {
-  readonly values: Readonly<Record<Field, string>>;
-  readonly problems?: Readonly<Partial<Record<Field, string>>>;
-}
-
 /** The form of a line for what is offered of a product; `line` is empty for a new one. */
 export function lineReply(
   one: Order,
   { title, offers, bases }: Offered,
   line: string,
-  { values, problems = {} }: Filled,
+  filled: Filled,
   turn: Turn,
 ): Reply {
-  const { t } = turn;
-  const text = t.cards['order-line'];
   const hasSkus = offers.length > 1;
   const [first] = offers;
   const [limits = '', ...others] = new Set(offers.map((each) => limitsOf(each, turn)));
   const hasOneLimit = others.length === 0;
-  const card = lineCard.render(turn, {
-    ...headOf(one),
+  return lineForm.reply(turn, one, filled, {
     item: first?.sku.productId ?? '',
     line,
     name: hasSkus ? title : (first?.sku.title ?? title),
     limits: hasOneLimit ? limits : '',
-    note: offers.some(({ sku }) => sku.isAddOn) ? text.addOn : '',
+    note: offers.some(({ sku }) => sku.isAddOn) ? turn.t.cards['order-line'].addOn : '',
     bases: basesLine(bases, turn),
-    problem: Object.keys(problems).length > 0 ? t.common.required : '',
-    problems: { sku: '', quantity: '', term: '', isAttested: '', ...problems },
-    values,
     hasSkus,
     skus: skuChoices(offers, turn, hasOneLimit),
     terms: termChoices(offers, turn),
     needsAttestation: offers.some(({ sku }) => sku.needsAttestation),
-    buttons: [submits(t.cards['order-cart'].back, 'show-case')],
+    buttons: [backToCart(turn)],
   });
-  return { card, summary: text.title, shows: showsOrder(one, true) };
 }
 
 const skuChoices = (offers: readonly Offer[], turn: Turn, hasOneLimit: boolean): Choice[] =>

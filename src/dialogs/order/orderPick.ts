@@ -1,12 +1,12 @@
 import type { Product } from '../../domain/catalogue.ts';
 import type { Order } from '../../domain/order/order.ts';
 import type { Buyer } from '../../services/orders/buyers.ts';
-import { type ButtonView, sampleButton, submits } from '../cards/button.ts';
+import { type ButtonView, sampleButton, submitsWith } from '../cards/button.ts';
 import { defineCard } from '../cards/card.ts';
 import { refusalWords } from '../cards/refusalWords.ts';
 import type { Desk } from '../desk.ts';
 import type { Reply, Turn } from '../dialog.ts';
-import { headOf } from './orderSubmit.ts';
+import { backToCart, headOf } from './orderSubmit.ts';
 
 /** Something to choose from: customers, or products; each may be searched for. */
 export const pickCard = defineCard('order-pick', {
@@ -114,7 +114,7 @@ export async function pickProduct(
       item: id,
     })),
     families: familyButtons(turn),
-    buttons: [submits(t.cards['order-cart'].back, 'show-case')],
+    buttons: [backToCart(turn)],
   });
   return { card, summary: text.products };
 }
@@ -128,9 +128,4 @@ function isMeant({ title }: Product, words: string, family: string): boolean {
 }
 
 const familyButtons = ({ t }: Turn): ButtonView[] =>
-  familyNames.map((name) => ({
-    title: t.cards['order-pick'].families[name],
-    verb: 'order-products',
-    form: name,
-    style: 'default',
-  }));
+  familyNames.map((name) => submitsWith(t.cards['order-pick'].families[name], 'order-products', name));

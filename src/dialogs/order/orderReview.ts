@@ -15,7 +15,7 @@ import type { Desk } from '../desk.ts';
 import type { Reply, Submit, Turn } from '../dialog.ts';
 import { handOverButton } from './orderHandOver.ts';
 import { firstBases, orderRows, sampleRow, sellerLine, totalLine } from './orderRows.ts';
-import { headOf, type OrderClick, orderSubmit, showsOrder } from './orderSubmit.ts';
+import { backToCart, headOf, type OrderClick, orderSubmit, showsOrder } from './orderSubmit.ts';
 
 /** The last look at an order: lines, prices, the moment until which it can be cancelled, and every rule that applies. */
 export const reviewCard = defineCard('order-review', {
@@ -79,13 +79,18 @@ interface Shown {
   readonly problem: string;
 }
 
-function reviewReply(
+function reviewReply(one: Order, reviewed: Reviewed, turn: Turn, desk: Desk, shown: Shown): Reply {
+  const card = reviewCard.render(turn, reviewView(one, reviewed, turn, desk, shown));
+  return { card, summary: turn.t.cards['order-review'].title, shows: showsOrder(one, false) };
+}
+
+function reviewView(
   one: Order,
   { findings, quote }: Reviewed,
   turn: Turn,
   desk: Desk,
   { isDry, problem }: Shown,
-): Reply {
+) {
   const { t, language, zone } = turn;
   const text = t.cards['order-review'];
   const seen = { ...one, quote };
@@ -93,7 +98,7 @@ function reviewReply(
   const waits = findings.some(({ verdict }) => verdict === 'hold');
   const judgement = { findings, others: [], openElsewhere: undefined, qualifiedBefore: undefined };
   const end = formatMoment(later(turn.now, untilTooLate), language, zone);
-  const card = reviewCard.render(turn, {
+  return {
     ...headOf(one),
     title: isDry ? text.dryRun : text.title,
     name: one.customer?.name ?? '',
@@ -112,8 +117,7 @@ function reviewReply(
     ready: ready && !isDry,
     confirm: waits ? text.confirmHold : text.confirm,
     buttons: reviewButtons(findings, turn, isDry || !ready),
-  });
-  return { card, summary: text.title, shows: showsOrder(one, false) };
+  };
 }
 
 /** What a finding says in words that are not ours: which products it is about, or Microsoft's reason. */
@@ -131,11 +135,12 @@ function saidOf(finding: Finding | undefined, { t }: Turn): string {
 }
 
 /** What mends what stands in the way, then the way on, and the way back. The first that helps is highlighted. */
-function reviewButtons(findings: Reviewed['findings'], { t }: Turn, canGoOn: boolean): ButtonView[] {
+function reviewButtons(findings: Reviewed['findings'], turn: Turn, canGoOn: boolean): ButtonView[] {
+  const { t } = turn;
   const text = t.cards['order-cart'];
   const inTheWay = findings.filter((one) => isForbidden([one]));
   const steps = inTheWay.map(({ advice }) => ('step' in advice ? advice.step : ''));
-  const back = submits(text.back, 'show-case');
+  const back = backToCart(turn);
   const review = submits(text.review, 'order-look');
   const mending = [
     ...(steps.includes('agreement') ? [submits(t.cards['order-agreement'].title, 'order-agreements')] : []),

@@ -3,23 +3,24 @@ import { isCurrent, isOrder } from '../../domain/case.ts';
 import type { Order } from '../../domain/order/order.ts';
 import { owns } from '../../domain/policy.ts';
 import type { Acting } from '../../services/cases.ts';
+import { type ButtonView, submits } from '../cards/button.ts';
 import { actingOn, CaseRef, type Click, caseSubmit } from '../case/caseSubmit.ts';
 import { showCase } from '../case/showCase.ts';
 import type { Desk } from '../desk.ts';
-import type { Reply, Submit } from '../dialog.ts';
+import type { Reply, Submit, Turn } from '../dialog.ts';
 
 const Name = z.string().max(200).default('');
-const OrderCard = CaseRef.extend({
+const OrderInput = CaseRef.extend({
   item: Name,
   line: Name,
-  form: Name,
+  argument: Name,
   words: Name,
   /** The price that the card showed. */
   seen: Name,
 });
 
 /** A click of an order's owner on a card that shows the order as it is. */
-export interface OrderClick extends Click<z.infer<typeof OrderCard>> {
+export interface OrderClick extends Click<z.infer<typeof OrderInput>> {
   readonly one: Order;
   readonly acting: Acting;
 }
@@ -30,7 +31,7 @@ export const orderSubmit = (
   desk: Desk,
   receive: (click: OrderClick) => Promise<Reply>,
 ): Submit =>
-  caseSubmit(verb, OrderCard, desk, (click) => {
+  caseSubmit(verb, OrderInput, desk, (click) => {
     const { one, turn, said } = click;
     if (!isOrder(one) || !owns(turn.actor, one)) return showCase(one, turn, desk, 'refused');
     if (!isCurrent(one, said.revision)) return showCase(one, turn, desk, 'stale');
@@ -39,6 +40,9 @@ export const orderSubmit = (
 
 /** What a card shows of an order, so that it is kept up to date. */
 export const showsOrder = ({ id, revision }: Order, isForm: boolean) => ({ id, revision, isForm });
+
+/** The way back from a card about an order in draft. */
+export const backToCart = ({ t }: Turn): ButtonView => submits(t.cards['order-cart'].back, 'show-case');
 
 /** What every card about an order needs. */
 export const headOf = ({ id, revision, ref }: Order) => ({ caseId: id, revision, ref });

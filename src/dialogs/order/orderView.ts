@@ -3,7 +3,7 @@ import { owns } from '../../domain/policy.ts';
 import { refusalOf } from '../../domain/refusal.ts';
 import { formatMoment, formatMoney } from '../../texts/format.ts';
 import { type ButtonView, may, opens, submits } from '../cards/button.ts';
-import { linesOf, type RemarkView } from '../cards/remarkViews.ts';
+import { linesOf, type RemarkView, remark } from '../cards/remarkViews.ts';
 import type { RowView, SectionView } from '../cards/rows.ts';
 import type { CaseView } from '../case/caseView.ts';
 import type { Turn } from '../dialog.ts';
@@ -24,30 +24,22 @@ const linesSection = (one: Order, turn: Turn): SectionView => ({
   rows: orderRows(one, turn).map(({ name, line, price }) => ({ label: line, value: `${name} · ${price}` })),
 });
 
-const remark = (title: string, ...lines: string[]): RemarkView => ({
-  title,
-  reasons: [],
-  lines: lines.map((text) => ({ text })),
-});
-
 function orderRemarks(one: Order, { t }: Turn): RemarkView[] {
   const { hold, refused, review, status, wantsDocument } = one;
   const words = t.order;
   return [
-    ...(hold
-      ? [remark(words.waitsTitle, words.holds[hold.reason], ...(hold.isOver ? [words.isOver] : []))]
-      : []),
-    ...(refused && status === 'rejected' ? [remark(words.refusedTitle, ...refusalLines(refused, t))] : []),
-    ...(wantsDocument ? [remark(words.documentTitle, words.document)] : []),
-    ...(review ? [remark(words.reviewTitle, words.reviews[review])] : settledRemark(one, t)),
+    ...(hold ? [remark(words.waitsTitle, [words.holds[hold.reason], hold.isOver ? words.isOver : ''])] : []),
+    ...(refused && status === 'rejected' ? [remark(words.refusedTitle, refusalLines(refused, t))] : []),
+    ...(wantsDocument ? [remark(words.documentTitle, [words.document])] : []),
+    ...(review ? [remark(words.reviewTitle, [words.reviews[review]])] : settledRemark(one, t)),
   ];
 }
 
 /** What the operator who settled the order has found. */
 function settledRemark({ settlement }: Order, { order, cards }: Turn['t']): RemarkView[] {
   if (!settlement) return [];
-  const outcome = settlement.isBought ? [] : [{ text: cards['order-settle'].outcomes.notBought }];
-  return [{ title: order.settledTitle, reasons: [], lines: [...outcome, ...linesOf(settlement.comment)] }];
+  const outcome = settlement.isBought ? '' : cards['order-settle'].outcomes.notBought;
+  return [remark(order.settledTitle, [outcome, ...linesOf(settlement.comment)])];
 }
 
 function refusalLines({ code, status, reason }: NonNullable<Order['refused']>, t: Turn['t']): string[] {

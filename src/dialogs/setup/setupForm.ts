@@ -3,7 +3,7 @@ import { answersOf, isSetup } from '../../domain/case.ts';
 import type { SetupStep } from '../../domain/setup/answers.ts';
 import type { CustomerSetup } from '../../domain/setup/customerSetup.ts';
 import type { Unfit } from '../../services/setups/lookInto.ts';
-import { type ButtonView, sampleButton, submits } from '../cards/button.ts';
+import { type ButtonView, opens, sampleButton, submits } from '../cards/button.ts';
 import { type FindingView, findingViews, sampleFinding } from '../cards/findingViews.ts';
 import { refusalWords } from '../cards/refusalWords.ts';
 import { type CaseForm, caseForm } from '../case/caseForm.ts';
@@ -63,9 +63,6 @@ export const withdrawSetup = ({ t }: Turn): ButtonView =>
 
 /** Back leads to the last look once everything is answered, before that to the step before. */
 function backFrom(before: string | undefined, { answers }: CustomerSetup, { t }: Turn): ButtonView[] {
-  const to = (verb: string, form: string): ButtonView[] => [
-    { title: t.common.back, verb, form, style: 'default' },
-  ];
-  if (answers.person) return to('show-case', '');
-  return before ? to('open-form', before) : [];
+  if (answers.person) return [submits(t.common.back, 'show-case')];
+  return before ? [opens(t.common.back, before)] : [];
 }

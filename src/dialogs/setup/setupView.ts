@@ -2,7 +2,7 @@ import { owns } from '../../domain/policy.ts';
 import { refusalOf } from '../../domain/refusal.ts';
 import type { CustomerSetup } from '../../domain/setup/customerSetup.ts';
 import { type ButtonView, may, submits } from '../cards/button.ts';
-import type { RemarkView } from '../cards/remarkViews.ts';
+import { type RemarkView, remark } from '../cards/remarkViews.ts';
 import type { CaseView } from '../case/caseView.ts';
 import type { Turn } from '../dialog.ts';
 import { setupSections } from './setupSections.ts';
@@ -14,25 +14,19 @@ export const setupView: CaseView<CustomerSetup> = {
   buttons: setupButtons,
 };
 
-const remark = (title: string, ...lines: readonly string[]): RemarkView => ({
-  title,
-  reasons: [],
-  lines: lines.filter(Boolean).map((text) => ({ text })),
-});
-
 /** Why it does not go on, and what to do; Microsoft's own words where it gives any. */
 function troubleOf({ trouble, status, tenantId }: CustomerSetup, { t }: Turn): RemarkView[] {
   if (!trouble || (status !== 'refused' && status !== 'needsReview')) return [];
   const { code, reason } = trouble;
-  if (status === 'refused' && tenantId) return [remark(t.setup.denied, reason, t.setup.deniedNext)];
-  if (code === 'V9') return [remark(t.rules.V9.finding, t.rules.V9.advice)];
+  if (status === 'refused' && tenantId) return [remark(t.setup.denied, [reason, t.setup.deniedNext])];
+  if (code === 'V9') return [remark(t.rules.V9.finding, [t.rules.V9.advice])];
   const { says, next } = t.refusals[refusalOf(code, trouble.status)];
-  return [remark(t.setup.trouble, says, next, t.setup.code(code))];
+  return [remark(t.setup.trouble, [says, next, t.setup.code(code)])];
 }
 
 /** How to get in when the first credentials did not arrive. */
 const passwordOf = ({ credentials }: CustomerSetup, { t }: Turn): RemarkView[] =>
-  credentials === 'lost' ? [remark(t.setup.passwordTitle, t.setup.password)] : [];
+  credentials === 'lost' ? [remark(t.setup.passwordTitle, [t.setup.password])] : [];
 
 function setupButtons(one: CustomerSetup, turn: Turn): ButtonView[] {
   const { buttons } = turn.t;

@@ -1,22 +1,20 @@
-import { addDays } from '../../domain/businessDays.ts';
 import { isTakeover } from '../../domain/case.ts';
 import { Ending, Invitation, Sending, TakenOver, type TakeoverStep } from '../../domain/takeover/answers.ts';
 import { keepsLink, withLink } from '../../domain/takeover/link.ts';
 import type { Takeover } from '../../domain/takeover/takeover.ts';
-import { type ButtonView, opens, sampleButton, submits } from '../cards/button.ts';
+import { type ButtonView, opens, sampleButton, submits, submitsWith } from '../cards/button.ts';
 import { findingViews, sampleFinding } from '../cards/findingViews.ts';
 import { nameOf } from '../cards/sectionViews.ts';
 import { type CaseForm, caseForm } from '../case/caseForm.ts';
 import type { Turn } from '../dialog.ts';
 import { defineForm } from '../forms/form.ts';
-import { hasCome, today } from '../forms/recordedDay.ts';
+import { isRecent, today } from '../forms/recordedDay.ts';
 import { invitationFor } from './invitation.ts';
 import { whyNotFound } from './whyNotFound.ts';
 
 const findings = [sampleFinding];
 const back = [sampleButton];
 const name = 'Example Transit District';
-const daysBack = 60;
 
 /** The customer to take over; its tenant, and the link that invites it, are looked up on the way. */
 const customer = caseForm({
@@ -67,8 +65,7 @@ const sent = caseForm({
   event: 'sent',
   values: (_one, turn) => ({ sentOn: today(turn) }),
   more: (one, turn) => ({ name: nameOf(one, turn) }),
-  check: ({ sentOn }, _one, turn) =>
-    hasCome(sentOn, turn) && sentOn >= addDays(today(turn), -daysBack) ? [] : ['sentOn'],
+  check: ({ sentOn }, _one, turn) => (isRecent(sentOn, turn) ? [] : ['sentOn']),
   act: ({ sentOn }, acting, desk) => desk.cases.act(acting, { type: 'sent', sentOn }),
 });
 
@@ -81,10 +78,9 @@ const end = caseForm({
 });
 
 const languageButtons = ({ t }: Turn): ButtonView[] =>
-  (['en', 'de'] as const).map((language) => ({
-    ...submits(t.cards['takeover-invitation'].inLanguage[language], 'invitation-in'),
-    form: language,
-  }));
+  (['en', 'de'] as const).map((language) =>
+    submitsWith(t.cards['takeover-invitation'].inLanguage[language], 'invitation-in', language),
+  );
 
 const endButton = ({ answers }: Takeover, { t }: Turn): ButtonView[] =>
   answers.takenOver ? [opens(t.takeover.buttons.endTakeover, 'takeover-end')] : [];

@@ -3,7 +3,7 @@ import type { TakenOver } from '../../domain/takeover/answers.ts';
 import { customerTenantOf, isAccepted, type Takeover } from '../../domain/takeover/takeover.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { may, opens, submits } from '../cards/button.ts';
-import { linesOf } from '../cards/remarkViews.ts';
+import { linesOf, remark } from '../cards/remarkViews.ts';
 import type { RowView } from '../cards/rows.ts';
 import type { CaseView } from '../case/caseView.ts';
 import type { Turn } from '../dialog.ts';
@@ -13,8 +13,7 @@ export const takeoverView: CaseView<Takeover> = {
   remarks(one, { t }) {
     if (!isAccepted(one)) return [];
     const reason = one.denial ? linesOf(t.order.reason(one.denial)) : [];
-    const lines = [...linesOf(t.standings[one.standing ?? 'unread']), ...reason];
-    return [{ title: t.takeover.standing, reasons: [], lines }];
+    return [remark(t.takeover.standing, [...linesOf(t.standings[one.standing ?? 'unread']), ...reason])];
   },
   sections(one, { t }) {
     const { takenOver, invitation } = one.answers;

@@ -1,16 +1,9 @@
 import type { ApplicationState } from '../state.ts';
+import { postJson } from './postJson.ts';
 
 type Answer = NonNullable<ApplicationState['answer']>;
 
-async function post(path: string, body: object): Promise<Response> {
-  const response = await fetch(`/api/${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  if (response.ok) return response;
-  throw new Error((await response.text()) || `${response.status} ${response.statusText}`);
-}
+const post = (call: string, body: object) => postJson(`/api/${call}`, body);
 
 /** What the page asks of its server. Each call rejects with the server's own words if it is refused. */
 export const api = {

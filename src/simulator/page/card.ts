@@ -15,8 +15,8 @@ import { el, setAttribute, uniqueId } from './dom.ts';
 import { hostConfig } from './hostConfig.ts';
 import { texts } from './texts.ts';
 
-/** Where a card's buttons and links lead. `fields` is what the card offers for Microsoft's form. */
-export interface CardDoors {
+/** What a card asks of the chat around it when its buttons and links are pressed. `fields` is what the card offers for Microsoft's form. */
+export interface CardHost {
   execute(verb: string, values: object): void;
   open(url: string, fields: string): void;
 }
@@ -34,19 +34,19 @@ export function prepareCards(): void {
 }
 
 /** Draws a card. Its fieldset can be disabled as a whole, and its form keeps its radio buttons to themselves. */
-export function drawCard(source: object, doors: CardDoors): HTMLElement {
+export function drawCard(source: object, host: CardHost): HTMLElement {
   const fieldset = el('fieldset', { class: 'card', tabindex: '-1', 'aria-label': texts().chat.card });
   const form = el('form', { class: 'card-form', novalidate: true }, fieldset);
   form.addEventListener('submit', (event) => event.preventDefault());
   try {
-    fieldset.append(rendered(source, doors));
+    fieldset.append(rendered(source, host));
   } catch {
     fieldset.append(el('p', { class: 'broken' }, texts().chat.brokenCard));
   }
   return form;
 }
 
-function rendered(source: object, doors: CardDoors): HTMLElement {
+function rendered(source: object, host: CardHost): HTMLElement {
   const card = new AdaptiveCard();
   const scope = uniqueId('card');
   card.hostConfig = hostConfig;
@@ -57,28 +57,28 @@ function rendered(source: object, doors: CardDoors): HTMLElement {
     scopeIds(element, scope);
     markToggles(card, element);
   };
-  connect(card, doors, settle);
+  connect(card, host, settle);
   settle();
   return element;
 }
 
-function connect(card: AdaptiveCard, doors: CardDoors, settle: () => void): void {
+function connect(card: AdaptiveCard, host: CardHost, settle: () => void): void {
   card.onInlineCardExpanded = settle;
   card.onExecuteAction = (action) => {
-    follow(card, action, doors);
+    follow(card, action, host);
     // What an action shows or hides, it does only after it has said that it will.
     queueMicrotask(settle);
   };
   card.onAnchorClicked = (_element, anchor, event) => {
     if (event?.type === 'contextmenu') return false;
-    doors.open(anchor.href, '');
+    host.open(anchor.href, '');
     return true;
   };
 }
 
-function follow(card: AdaptiveCard, action: Action, doors: CardDoors): void {
-  if (action instanceof ExecuteAction) doors.execute(action.verb, action.data ?? {});
-  if (action instanceof OpenUrlAction && action.url) doors.open(action.url, fieldsOf(card));
+function follow(card: AdaptiveCard, action: Action, host: CardHost): void {
+  if (action instanceof ExecuteAction) host.execute(action.verb, action.data ?? {});
+  if (action instanceof OpenUrlAction && action.url) host.open(action.url, fieldsOf(card));
 }
 
 function fieldsOf(card: AdaptiveCard): string {

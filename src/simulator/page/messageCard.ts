@@ -1,6 +1,6 @@
 import type { MessageState } from '../state.ts';
 import { api } from './api.ts';
-import { type CardDoors, drawCard } from './card.ts';
+import { type CardHost, drawCard } from './card.ts';
 import { el, setAttribute } from './dom.ts';
 import { attempt } from './errorBar.ts';
 import { keepTyped } from './typed.ts';
@@ -22,7 +22,7 @@ interface CardSlot {
 export function createCardSlot(context: CardContext): CardSlot {
   const element = el('div', { class: 'card-slot' });
   let isPending = false;
-  const doorsOf = (message: MessageState): CardDoors => ({
+  const hostOf = (message: MessageState): CardHost => ({
     open: context.open,
     execute: async (verb, values) => {
       if (isPending) return;
@@ -33,7 +33,7 @@ export function createCardSlot(context: CardContext): CardSlot {
   });
   const draw = (message: MessageState, isReplacement: boolean) => {
     const isOwn = element.contains(document.activeElement) || (isPending && isNothingFocused());
-    const card = message.card && drawCard(message.card, doorsOf(message));
+    const card = message.card && drawCard(message.card, hostOf(message));
     element.replaceChildren(...(card ? [card] : []));
     if (card) keepTyped(card, message);
     element.classList.toggle('renewed', isReplacement);

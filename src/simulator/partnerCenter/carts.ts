@@ -1,8 +1,8 @@
 import { z } from 'zod/v4';
 import { type Answer, invalid, Refused } from './answer.ts';
+import { type ApiCall, parse } from './call.ts';
 import { cartDocument, isOrdered } from './cartDocument.ts';
-import { customerOf, type House } from './house.ts';
-import { type Ask, parse } from './request.ts';
+import { customerOf, type EmulatorContext } from './context.ts';
 import { type Cart, Line } from './state.ts';
 import { addSeconds, day } from './time.ts';
 
@@ -13,39 +13,39 @@ const Wanted = z.object({
 });
 
 /** `POST /customers/{id}/carts` */
-export function create(house: House, { params: { customer = '' }, body }: Ask): Answer {
-  customerOf(house, customer);
-  const now = house.now();
+export function create(context: EmulatorContext, { params: { customer = '' }, body }: ApiCall): Answer {
+  customerOf(context, customer);
+  const now = context.now();
   const cart: Cart = {
-    id: house.guid(),
+    id: context.guid(),
     customerId: customer,
     createdAt: now,
     changedAt: now,
     expiresAt: addSeconds(now, 7 * day),
-    lines: linesIn(house, body),
+    lines: linesIn(context, body),
     orders: {},
   };
-  house.state.carts.push(cart);
-  return { status: 201, body: cartDocument(house, cart) };
+  context.state.carts.push(cart);
+  return { status: 201, body: cartDocument(context, cart) };
 }
 
 /** `GET /customers/{id}/carts/{cart}` */
-export const get = (house: House, ask: Ask): Answer => ({
+export const get = (context: EmulatorContext, call: ApiCall): Answer => ({
   status: 200,
-  body: cartDocument(house, cartOf(house, ask)),
+  body: cartDocument(context, cartOf(context, call)),
 });
 
 /** `PUT /customers/{id}/carts/{cart}`: the whole cart anew. */
-export function change(house: House, ask: Ask): Answer {
-  const cart = cartOf(house, ask);
+export function change(context: EmulatorContext, call: ApiCall): Answer {
+  const cart = cartOf(context, call);
   if (Object.keys(cart.orders).length > 0)
     throw new Refused(400, '800065', 'The cart was already submitted.');
-  cart.lines = linesIn(house, ask.body);
-  cart.changedAt = house.now();
-  return { status: 200, body: cartDocument(house, cart) };
+  cart.lines = linesIn(context, call.body);
+  cart.changedAt = context.now();
+  return { status: 200, body: cartDocument(context, cart) };
 }
 
-function linesIn({ state }: House, body: unknown): Line[] {
+function linesIn({ state }: EmulatorContext, body: unknown): Line[] {
   const { lineItems, partnerOnRecordAttestationAccepted } = parse(Wanted, body);
   if (lineItems.some((line, index) => line.id !== index)) throw invalid('lineItems.id');
   const named = lineItems.flatMap((line) => line.participants);
@@ -58,10 +58,10 @@ function linesIn({ state }: House, body: unknown): Line[] {
 }
 
 /** A customer's cart. Refuses one that there is not, and one whose time is over. */
-export function cartOf(house: House, { params: { customer = '', cart = '' } }: Ask): Cart {
-  customerOf(house, customer);
-  const found = house.state.carts.find((one) => one.id === cart && one.customerId === customer);
-  const isGone = !found || (found.expiresAt <= house.now() && !isOrdered(found));
+export function cartOf(context: EmulatorContext, { params: { customer = '', cart = '' } }: ApiCall): Cart {
+  customerOf(context, customer);
+  const found = context.state.carts.find((one) => one.id === cart && one.customerId === customer);
+  const isGone = !found || (found.expiresAt <= context.now() && !isOrdered(found));
   if (isGone) throw new Refused(404, '800008', 'The cart was not found.');
   return found;
 }

@@ -1,52 +1,52 @@
 import { type Answer, collection, invalid, link, Refused, self } from './answer.ts';
-import { customerOf, type House } from './house.ts';
+import type { ApiCall } from './call.ts';
+import { customerOf, type EmulatorContext } from './context.ts';
+import { basesOf, type Offer, type OfferAvailability, offersOf, skuOf, upgradesOf } from './offers.ts';
 import { isGcc } from './qualifications.ts';
-import type { Ask } from './request.ts';
-import { basesOf, type Shelved, type ShelvedAvailability, shelf, skuOf, upgradesOf } from './shelf.ts';
 
 /** `GET /products` and `GET /customers/{id}/products` */
-export function products(house: House, ask: Ask): Answer {
-  if (ask.query.get('targetView') !== 'OnlineServices') throw new Refused(403, '400036', 'No such view.');
-  const seen = visible(house, ask);
+export function products(context: EmulatorContext, call: ApiCall): Answer {
+  if (call.query.get('targetView') !== 'OnlineServices') throw new Refused(403, '400036', 'No such view.');
+  const seen = visible(context, call);
   const firsts = seen.filter((one) => seen.find(({ productId }) => productId === one.productId) === one);
-  const uri = `${scopeOf(ask)}/products?${ask.query}`;
+  const uri = `${scopeOf(call)}/products?${call.query}`;
   return { status: 200, body: collection(firsts.map(productDocument), uri) };
 }
 
 /** `GET …/products/{product}/skus` */
-export function skus(house: House, ask: Ask): Answer {
-  const { product } = ask.params;
-  const items = visible(house, ask).filter(({ productId }) => productId === product);
+export function skus(context: EmulatorContext, call: ApiCall): Answer {
+  const { product } = call.params;
+  const items = visible(context, call).filter(({ productId }) => productId === product);
   if (items.length === 0) throw new Refused(404, '400013', 'The product was not found.');
-  const documents = items.map((one) => skuDocument(house, one));
+  const documents = items.map((one) => skuDocument(context, one));
   return {
     status: 200,
-    body: collection(documents, `${scopeOf(ask)}/products/${product}/skus?${ask.query}`),
+    body: collection(documents, `${scopeOf(call)}/products/${product}/skus?${call.query}`),
   };
 }
 
 /** `GET …/products/{product}/skus/{sku}/availabilities` */
-export function availabilities(house: House, ask: Ask): Answer {
-  const { product, sku } = ask.params;
-  const found = visible(house, ask).find((one) => one.productId === product && one.skuId === sku);
+export function availabilities(context: EmulatorContext, call: ApiCall): Answer {
+  const { product, sku } = call.params;
+  const found = visible(context, call).find((one) => one.productId === product && one.skuId === sku);
   if (!found) throw new Refused(404, '400018', 'The sku was not found.');
-  const uri = `${scopeOf(ask)}/products/${product}/skus/${sku}/availabilities?${ask.query}`;
+  const uri = `${scopeOf(call)}/products/${product}/skus/${sku}/availabilities?${call.query}`;
   return { status: 200, body: collection(found.availabilities.map(availabilityIn(found)), uri) };
 }
 
-const scopeOf = ({ params: { customer } }: Ask): string => (customer ? `/customers/${customer}` : '');
+const scopeOf = ({ params: { customer } }: ApiCall): string => (customer ? `/customers/${customer}` : '');
 
 /** What can be seen from here: the partner's segment, or what a customer may buy of it. */
-function visible(house: House, ask: Ask): Shelved[] {
-  const { customer } = ask.params;
-  if (!customer && ask.query.get('country') !== 'US') throw invalid('country');
-  if (ask.query.get('targetSegment') !== 'government') throw new Refused(403, '400030', 'No such segment.');
-  if (!house.state.switches.partnerQualified)
+function visible(context: EmulatorContext, call: ApiCall): Offer[] {
+  const { customer } = call.params;
+  if (!customer && call.query.get('country') !== 'US') throw invalid('country');
+  if (call.query.get('targetSegment') !== 'government') throw new Refused(403, '400030', 'No such segment.');
+  if (!context.state.switches.partnerQualified)
     throw new Refused(403, '400030', 'The target segment is not allowed.');
-  return customer && !isGcc(house, customerOf(house, customer)) ? [] : shelf(house);
+  return customer && !isGcc(context, customerOf(context, customer)) ? [] : offersOf(context);
 }
 
-const productDocument = ({ productId, productTitle }: Shelved) => ({
+const productDocument = ({ productId, productTitle }: Offer) => ({
   id: productId,
   title: productTitle,
   description: 'Simulated: the price is an invented sample.',
@@ -59,7 +59,7 @@ const productDocument = ({ productId, productTitle }: Shelved) => ({
   },
 });
 
-const skuDocument = (house: House, sku: Shelved) => ({
+const skuDocument = (context: EmulatorContext, sku: Offer) => ({
   id: sku.skuId,
   productId: sku.productId,
   title: sku.title,
@@ -77,9 +77,9 @@ const skuDocument = (house: House, sku: Shelved) => ({
     isMicrosoftProduct: true,
     hasConstraints: true,
     isAddon: sku.isAddOn,
-    prerequisiteSkus: sku.isAddOn ? basesOf(house) : [],
+    prerequisiteSkus: sku.isAddOn ? basesOf(context) : [],
     isSoftwareAssuranceApplicable: false,
-    upgradeTargetOffers: upgradesOf(house, sku),
+    upgradeTargetOffers: upgradesOf(context, sku),
     provisioningId: sku.licenceId,
     internal: false,
   },
@@ -89,15 +89,15 @@ const skuDocument = (house: House, sku: Shelved) => ({
   },
 });
 
-const termsOf = ({ availabilities: all }: Shelved) => all.flatMap(({ terms }) => terms);
+const termsOf = ({ availabilities: all }: Offer) => all.flatMap(({ terms }) => terms);
 
 const commitments = { P1M: 'One-month', P1Y: 'One-year', P3Y: 'Three-year' };
 const bills = { Monthly: 'monthly', Annual: 'yearly', Triennial: 'every three years' };
 
 /** Documents of a sku's availabilities. */
 const availabilityIn =
-  (sku: Shelved) =>
-  ({ availabilityId, catalogItemId, terms }: ShelvedAvailability) => ({
+  (sku: Offer) =>
+  ({ availabilityId, catalogItemId, terms }: OfferAvailability) => ({
     id: availabilityId,
     productId: sku.productId,
     skuId: sku.skuId,

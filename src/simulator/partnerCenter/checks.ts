@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { Answer } from './answer.ts';
-import type { House } from './house.ts';
-import { type Ask, parse } from './request.ts';
+import { type ApiCall, parse } from './call.ts';
+import type { EmulatorContext } from './context.ts';
 
 const PostalAddress = z.object({
   addressLine1: z.string().min(1),
@@ -14,17 +14,17 @@ const PostalAddress = z.object({
 type PostalAddress = z.infer<typeof PostalAddress>;
 
 /** Whether a domain belongs to somebody. */
-export const isTaken = ({ state }: House, domain: string): boolean =>
+export const isTaken = ({ state }: EmulatorContext, domain: string): boolean =>
   [...state.takenDomains, ...state.customers.map((one) => one.domain)].includes(domain.toLowerCase());
 
 /** `HEAD /domains/{domain}`: 200 for one that is taken, 404 for one that is free. */
-export const domain = (house: House, { params: { domain: name = '' } }: Ask): Answer => ({
-  status: isTaken(house, name) ? 200 : 404,
+export const domain = (context: EmulatorContext, { params: { domain: name = '' } }: ApiCall): Answer => ({
+  status: isTaken(context, name) ? 200 : 404,
 });
 
 /** `POST /validations/address`: a house number and a postal code of five digits are what makes an address here. */
-export function address(_house: House, ask: Ask): Answer {
-  const originalAddress = parse(PostalAddress, ask.body);
+export function address(_context: EmulatorContext, call: ApiCall): Answer {
+  const originalAddress = parse(PostalAddress, call.body);
   return { status: 200, body: { originalAddress, ...verdictOn(originalAddress) } };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { Refused } from './answer.ts';
-import type { House } from './house.ts';
+import type { EmulatorContext } from './context.ts';
 import { seed } from './seed.ts';
 import { AccountStatus, type Customer } from './state.ts';
 import { Switches } from './switches.ts';
@@ -19,62 +19,72 @@ const Administration = z.object({ customerId: z.string(), isAdministered: z.bool
 type Controls = Readonly<Record<string, (body: unknown) => void>>;
 
 /** What Microsoft and customers do of their own accord: `POST /emulator/<name>` with these bodies. */
-export const controls = (house: House): Controls => ({
+export const controls = (context: EmulatorContext): Controls => ({
   /** Changes the switches given and leaves the others. */
   switches(body) {
-    Object.assign(house.state.switches, given(body));
+    Object.assign(context.state.switches, given(body));
   },
+  ...microsoftControls(context),
+  ...customerControls(context),
+  'start-over'() {
+    Object.assign(context.state, seed(context.state.partner.id, context.now()));
+  },
+});
+
+const microsoftControls = (context: EmulatorContext): Controls => ({
   /** Microsoft issues a validation ID. */
   code(body) {
-    const { organizationName, maxCreates } = Code.parse(body);
-    const validationId = String(481_600 + ++house.state.count);
-    const eTag = `W/"datetime'${encodeURIComponent(house.now())}'"`;
-    const partnerId = house.state.partner.id;
-    const remainingCreates = maxCreates;
-    house.state.codes.push({ partnerId, organizationName, validationId, maxCreates, remainingCreates, eTag });
+    const { maxCreates, ...code } = Code.parse(body);
+    const validationId = String(481_600 + ++context.state.count);
+    const eTag = `W/"datetime'${encodeURIComponent(context.now())}'"`;
+    const partnerId = context.state.partner.id;
+    context.state.codes.push({
+      ...code,
+      partnerId,
+      validationId,
+      maxCreates,
+      remainingCreates: maxCreates,
+      eTag,
+    });
   },
   /** Microsoft takes a validation ID back. */
   'code-back'(body) {
     const { validationId } = Withdrawn.parse(body);
-    house.state.codes = house.state.codes.filter((one) => one.validationId !== validationId);
+    context.state.codes = context.state.codes.filter((one) => one.validationId !== validationId);
   },
   /** Microsoft decides on a qualification in review. */
   qualification(body) {
     const { customerId, status, reason } = Decision.parse(body);
-    for (const one of customerWith(house, customerId).qualifications)
+    for (const one of customerWith(context, customerId).qualifications)
       if (one.status === 'InReview') Object.assign(one, { status, ...(reason && { reason }) });
   },
   /** Microsoft reviews an account. */
   account(body) {
     const { customerId, status } = Account.parse(body);
-    customerWith(house, customerId).account = status;
-  },
-  ...deedsOfCustomers(house),
-  'start-over'() {
-    Object.assign(house.state, seed(house.state.partner.id, house.now()));
+    customerWith(context, customerId).account = status;
   },
 });
 
-const deedsOfCustomers = (house: House): Controls => ({
+const customerControls = (context: EmulatorContext): Controls => ({
   /** A customer of another partner accepts the reseller relationship with us. */
   acceptance(body) {
     const { customerId } = Acceptance.parse(body);
-    customerWith(house, customerId).relationship = 'reseller';
+    customerWith(context, customerId).relationship = 'reseller';
   },
   /** A customer signs the Microsoft Customer Agreement in its admin center. */
   signature(body) {
     const { customerId } = Acceptance.parse(body);
-    customerWith(house, customerId).directSigned = true;
+    customerWith(context, customerId).directSigned = true;
   },
   /** A customer grants the admin relationship, or ends it. */
   administration(body) {
     const { customerId, isAdministered } = Administration.parse(body);
-    customerWith(house, customerId).isAdministered = isAdministered;
+    customerWith(context, customerId).isAdministered = isAdministered;
   },
 });
 
 /** A customer, whoever it belongs to. */
-function customerWith({ state }: House, id: string): Customer {
+function customerWith({ state }: EmulatorContext, id: string): Customer {
   const found = state.customers.find((one) => one.id === id);
   if (!found) throw new Refused(404, '60003', `The tenant ${id} was not found.`);
   return found;

@@ -1,9 +1,9 @@
 import { z } from 'zod/v4';
 import { type Answer, invalid, Refused } from './answer.ts';
+import { type ApiCall, parse } from './call.ts';
 import { isTaken } from './checks.ts';
+import type { EmulatorContext } from './context.ts';
 import { billingProfile } from './customers.ts';
-import type { House } from './house.ts';
-import { type Ask, parse } from './request.ts';
 import { Address, type Customer } from './state.ts';
 
 const NewCustomer = z.object({
@@ -25,22 +25,22 @@ const NewCustomer = z.object({
 });
 
 /** `POST /customers`: a tenant, and credentials that are shown once. */
-export function create(house: House, ask: Ask): Answer {
-  if (!ask.header('ms-requestid') || !ask.header('ms-correlationid')) throw invalid('MS-RequestId');
-  const wanted = parse(NewCustomer, ask.body);
+export function create(context: EmulatorContext, call: ApiCall): Answer {
+  if (!call.header('ms-requestid') || !call.header('ms-correlationid')) throw invalid('MS-RequestId');
+  const wanted = parse(NewCustomer, call.body);
   const { domain, organizationRegistrationNumber } = wanted.companyProfile;
   if (organizationRegistrationNumber)
     throw new Refused(400, '600002', 'No registration number is taken here.');
-  if (isTaken(house, domain)) throw invalid('Domain is not available');
-  checkReseller(house, wanted.associatedPartnerId);
-  const customer = customerFrom(wanted, house.guid());
-  house.state.customers.push(customer);
-  if (house.state.switches.mailRefused)
+  if (isTaken(context, domain)) throw invalid('Domain is not available');
+  checkReseller(context, wanted.associatedPartnerId);
+  const customer = customerFrom(wanted, context.guid());
+  context.state.customers.push(customer);
+  if (context.state.switches.mailRefused)
     throw new Refused(400, '27002', 'NotificationEmailAddress is invalid.');
   return { status: 201, body: created(customer, wanted.enableGDAPByDefault) };
 }
 
-function checkReseller({ state }: House, id: string | undefined): void {
+function checkReseller({ state }: EmulatorContext, id: string | undefined): void {
   const reseller = state.resellers.find((one) => one.id === id);
   if (id && !reseller) throw new Refused(404, '2072', 'The reseller was not found.');
   if (reseller && !reseller.isActive) throw new Refused(403, '800039', 'The reseller is not active.');

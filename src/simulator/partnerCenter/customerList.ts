@@ -1,8 +1,8 @@
 import { z } from 'zod/v4';
 import { type Answer, collection, invalid } from './answer.ts';
+import { type ApiCall, parse } from './call.ts';
+import type { EmulatorContext } from './context.ts';
 import { customerSummary } from './customers.ts';
-import type { House } from './house.ts';
-import { type Ask, parse } from './request.ts';
 import type { Customer } from './state.ts';
 
 const Filter = z.object({
@@ -12,16 +12,16 @@ const Filter = z.object({
 });
 
 /** `GET /customers`: pages of `size`, or everything that a filter lets through. */
-export function list({ state }: House, ask: Ask): Answer {
-  const size = parse(z.coerce.number().int().min(0), ask.query.get('size') ?? 'missing');
+export function list({ state }: EmulatorContext, call: ApiCall): Answer {
+  const size = parse(z.coerce.number().int().min(0), call.query.get('size') ?? 'missing');
   const own = state.customers.filter(({ relationship }) => relationship === 'reseller');
-  const filter = ask.query.get('filter');
+  const filter = call.query.get('filter');
   if (filter) {
     const found = own.filter(matching(filter)).map(customerSummary);
     return { status: 200, body: collection(found, '/customers?size=0') };
   }
   if (size === 0) throw invalid('size');
-  const from = ask.query.get('seekOperation') === 'Next' ? offsetIn(ask.header('ms-continuationtoken')) : 0;
+  const from = call.query.get('seekOperation') === 'Next' ? offsetIn(call.header('ms-continuationtoken')) : 0;
   const page = own.slice(from, from + size).map(customerSummary);
   const uri = `/customers?size=${size}${from > 0 ? '&seekOperation=Next' : ''}`;
   if (from + size >= own.length) return { status: 200, body: collection(page, uri) };

@@ -1,7 +1,7 @@
 import { type Answer, collection, invalid, Refused, self } from './answer.ts';
-import { customerOf, type House } from './house.ts';
+import type { ApiCall } from './call.ts';
+import { customerOf, type EmulatorContext } from './context.ts';
 import { resellerDocument } from './relationships.ts';
-import type { Ask } from './request.ts';
 import type { Customer } from './state.ts';
 
 /** A customer as lists show it. */
@@ -19,8 +19,8 @@ export const customerSummary = ({ id, domain, name, relationship }: Customer) =>
 });
 
 /** `GET /customers/{id}` */
-export function get(house: House, { params: { customer = '' } }: Ask): Answer {
-  const found = customerOf(house, customer);
+export function get(context: EmulatorContext, { params: { customer = '' } }: ApiCall): Answer {
+  const found = customerOf(context, customer);
   const { companyProfile, ...rest } = customerSummary(found);
   const { firstName: _first, lastName: _last, ...address } = found.address;
   const seenByAdmins = { address: { region: '', ...address }, email: found.email };
@@ -58,18 +58,21 @@ export const billingProfile = ({ id, email, name, address }: Customer) => ({
 });
 
 /** `GET /customers/{id}/validationStatus?type=account` */
-export function accountStatus(house: House, { params: { customer = '' }, query }: Ask): Answer {
-  const { account } = customerOf(house, customer);
+export function accountStatus(
+  context: EmulatorContext,
+  { params: { customer = '' }, query }: ApiCall,
+): Answer {
+  const { account } = customerOf(context, customer);
   if (query.get('type') !== 'account') throw invalid('type');
   if (account === 'none') throw new Refused(404, '600074', 'AccountStatusNotFound');
-  const body = { type: 'account', status: account, lastUpdateDateTime: house.now() };
+  const body = { type: 'account', status: account, lastUpdateDateTime: context.now() };
   return { status: 200, body };
 }
 
 /** `GET /customers/{id}/relationships` */
-export function resellers(house: House, { params: { customer = '' } }: Ask): Answer {
-  const { id, resellerId } = customerOf(house, customer);
-  const found = house.state.resellers.filter((one) => one.id === resellerId);
+export function resellers(context: EmulatorContext, { params: { customer = '' } }: ApiCall): Answer {
+  const { id, resellerId } = customerOf(context, customer);
+  const found = context.state.resellers.filter((one) => one.id === resellerId);
   return {
     status: 200,
     body: collection(found.map(resellerDocument), `/customers/${id}/relationships`),

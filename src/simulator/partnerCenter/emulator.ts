@@ -3,11 +3,12 @@ import { z } from 'zod/v4';
 import { BodyError, readJson } from '../../body.ts';
 import { close, listen } from '../../server.ts';
 import type { Clock } from '../../services/ports.ts';
+import { serveBundled } from '../bundle.ts';
+import { serveEvents } from '../events.ts';
 import { openLiving } from '../living.ts';
 import { Refused } from './answer.ts';
+import type { EmulatorContext } from './context.ts';
 import { controls } from './controls.ts';
-import type { House } from './house.ts';
-import { servePage } from './pageServer.ts';
 import { seed } from './seed.ts';
 import { servePartnerCenter } from './serve.ts';
 import { State } from './state.ts';
@@ -36,19 +37,20 @@ interface Options {
  */
 export async function openEmulator({ file, port, clock, partnerId, zone = 'UTC', acted }: Options) {
   const living = await openLiving(State, () => seed(partnerId, clock.now()), file);
-  const house: House = {
+  const context: EmulatorContext = {
     state: living.state,
     now: clock.now,
     guid: () => `e0a10000-0000-4000-8000-${(++living.state.count).toString(16).padStart(12, '0')}`,
   };
   const server = restify.createServer({ name: '' });
-  const control = controls(house);
-  servePartnerCenter(server, house, living.changed);
-  serveControls(server, house, control, async () => {
+  const control = controls(context);
+  servePartnerCenter(server, context, living.changed);
+  serveControls(server, context, control, async () => {
     living.changed();
     await acted?.();
   });
-  servePage(server, { view: () => viewOf(house, zone), onChange: living.onChange });
+  serveBundled(server, 'page/partnerCenter');
+  serveEvents(server, { view: () => viewOf(context, zone), onChange: living.onChange });
   const url = `http://127.0.0.1:${await listen(server, port, '127.0.0.1')}`;
   const act = (name: string) => (body: object) => {
     control[name]?.(body);
@@ -76,7 +78,7 @@ export type Emulator = Awaited<ReturnType<typeof openEmulator>>;
 /** The state without tokens and stored answers, and one call for everything that can be switched. */
 function serveControls(
   server: restify.Server,
-  { state }: House,
+  { state }: EmulatorContext,
   control: ReturnType<typeof controls>,
   changed: () => Promise<void>,
 ): void {

@@ -1,22 +1,22 @@
 import * as agreements from './agreements.ts';
 import type { Answer } from './answer.ts';
+import type { ApiCall } from './call.ts';
 import * as carts from './carts.ts';
 import * as catalogue from './catalogue.ts';
 import { checkout } from './checkout.ts';
 import * as checks from './checks.ts';
+import type { EmulatorContext } from './context.ts';
 import { create } from './creation.ts';
 import { list as customerList } from './customerList.ts';
 import * as customers from './customers.ts';
-import type { House } from './house.ts';
 import * as orders from './orders.ts';
 import * as profiles from './profiles.ts';
 import * as qualifications from './qualifications.ts';
 import * as relationships from './relationships.ts';
-import type { Ask } from './request.ts';
 import * as subscriptions from './subscriptions.ts';
 import * as validationCodes from './validationCodes.ts';
 
-type Work = (house: House, ask: Ask) => Answer;
+type Work = (context: EmulatorContext, call: ApiCall) => Answer;
 
 /** One call of Partner Center: its path begins after `/v1`. */
 export interface Operation {

@@ -1,43 +1,43 @@
 import { type Answer, collection, link, Refused, self } from './answer.ts';
-import { customerOf, type House, hasPassed } from './house.ts';
-import type { Ask } from './request.ts';
+import type { ApiCall } from './call.ts';
+import { customerOf, type EmulatorContext, hasPassed } from './context.ts';
 import type { Order } from './state.ts';
 
 /** Whether an order has come as far as its subscriptions. */
-export const isProvisioned = (house: House, { createdAt }: Order): boolean =>
-  hasPassed(house, createdAt, house.state.switches.provisioningDelay);
+export const isProvisioned = (context: EmulatorContext, { createdAt }: Order): boolean =>
+  hasPassed(context, createdAt, context.state.switches.provisioningDelay);
 
 /** The orders of a customer that show by now. */
-function visible(house: House, customer: string): Order[] {
-  customerOf(house, customer);
-  const { orderDelay } = house.state.switches;
-  return house.state.orders.filter(
-    (one) => one.customerId === customer && hasPassed(house, one.createdAt, orderDelay),
+function visible(context: EmulatorContext, customer: string): Order[] {
+  customerOf(context, customer);
+  const { orderDelay } = context.state.switches;
+  return context.state.orders.filter(
+    (one) => one.customerId === customer && hasPassed(context, one.createdAt, orderDelay),
   );
 }
 
-function orderOf(house: House, { params: { customer = '', order = '' } }: Ask): Order {
-  const found = visible(house, customer).find(({ id }) => id === order);
+function orderOf(context: EmulatorContext, { params: { customer = '', order = '' } }: ApiCall): Order {
+  const found = visible(context, customer).find(({ id }) => id === order);
   if (!found) throw new Refused(404, '20000', 'The order was not found.');
   return found;
 }
 
 /** `GET /customers/{id}/orders` */
-export function list(house: House, { params: { customer = '' } }: Ask): Answer {
-  const items = visible(house, customer).map((one) => orderDocument(house, one));
+export function list(context: EmulatorContext, { params: { customer = '' } }: ApiCall): Answer {
+  const items = visible(context, customer).map((one) => orderDocument(context, one));
   return { status: 200, body: collection(items, `/customers/${customer}/orders`) };
 }
 
 /** `GET /customers/{id}/orders/{order}` */
-export const get = (house: House, ask: Ask): Answer => ({
+export const get = (context: EmulatorContext, call: ApiCall): Answer => ({
   status: 200,
-  body: orderDocument(house, orderOf(house, ask)),
+  body: orderDocument(context, orderOf(context, call)),
 });
 
 /** `GET /customers/{id}/orders/{order}/provisioningstatus` */
-export function progress(house: House, ask: Ask): Answer {
-  const order = orderOf(house, ask);
-  const status = isProvisioned(house, order) ? 'Fulfilled' : 'Unfulfilled';
+export function progress(context: EmulatorContext, call: ApiCall): Answer {
+  const order = orderOf(context, call);
+  const status = isProvisioned(context, order) ? 'Fulfilled' : 'Unfulfilled';
   const items = order.lines.map(({ quantity }, lineItemNumber) => ({
     lineItemNumber,
     status,
@@ -59,9 +59,9 @@ export function linksOf(catalogItemId: string) {
 }
 
 /** An order as it is now. */
-export function orderDocument(house: House, order: Order) {
-  const { lateSubscriptionId, orderOutcome } = house.state.switches;
-  const isDone = isProvisioned(house, order);
+export function orderDocument(context: EmulatorContext, order: Order) {
+  const { lateSubscriptionId, orderOutcome } = context.state.switches;
+  const isDone = isProvisioned(context, order);
   const uri = `/customers/${order.customerId}/orders/${order.id}`;
   return {
     id: order.id,

@@ -1,5 +1,5 @@
 import { type Answer, self } from './answer.ts';
-import type { House } from './house.ts';
+import type { EmulatorContext } from './context.ts';
 
 const address = {
   country: 'US',
@@ -14,7 +14,7 @@ const address = {
 };
 
 /** `GET /profiles/organization` */
-export const organization = ({ state: { partner } }: House): Answer => ({
+export const organization = ({ state: { partner } }: EmulatorContext): Answer => ({
   status: 200,
   body: {
     id: partner.id,
@@ -32,7 +32,7 @@ export const organization = ({ state: { partner } }: House): Answer => ({
 });
 
 /** `GET /profiles/legalbusiness` */
-export const legalBusiness = ({ state: { partner } }: House): Answer => ({
+export const legalBusiness = ({ state: { partner } }: EmulatorContext): Answer => ({
   status: 200,
   body: {
     companyName: partner.name,

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { type Answer, Refused } from './answer.ts';
-import { customerOf, type House, hasPassed } from './house.ts';
-import { type Ask, parse } from './request.ts';
+import { type ApiCall, parse } from './call.ts';
+import { customerOf, type EmulatorContext, hasPassed } from './context.ts';
 import type { Customer, State } from './state.ts';
 import { useUp } from './validationCodes.ts';
 
@@ -13,36 +13,36 @@ const Wanted = z.object({
 });
 
 /** `GET /customers/{id}/qualifications`, in any of the three shapes that are documented. */
-export function list(house: House, { params: { customer = '' } }: Ask): Answer {
-  const { qualificationList } = house.state.switches;
-  const all = reviewed(house, customerOf(house, customer)).map(documentIn(house));
+export function list(context: EmulatorContext, { params: { customer = '' } }: ApiCall): Answer {
+  const { qualificationList } = context.state.switches;
+  const all = reviewed(context, customerOf(context, customer)).map(documentIn(context));
   if (qualificationList === 'wrapped') return { status: 200, body: { qualifications: all } };
   const isNone = qualificationList === 'none' && all.length === 0;
   return { status: 200, body: isNone ? [{ qualification: 'None' }] : all };
 }
 
 /** `POST /customers/{id}/qualifications`: uses up one creation of the code, and begins Microsoft's review. */
-export function qualify(house: House, { params: { customer = '' }, body }: Ask): Answer {
-  const found = customerOf(house, customer);
+export function qualify(context: EmulatorContext, { params: { customer = '' }, body }: ApiCall): Answer {
+  const found = customerOf(context, customer);
   const { qualification: kind, validationCode } = parse(Wanted, body);
   if (!found.isAdministered) throw new Refused(403, '900308', 'A role on the customer is missing.');
-  const others = reviewed(house, found).filter((one) => one.kind !== 'StateOwnedEntity');
+  const others = reviewed(context, found).filter((one) => one.kind !== 'StateOwnedEntity');
   const isSecond =
     kind === 'StateOwnedEntity' ? others.length < found.qualifications.length : others.length > 0;
   if (isSecond) throw new Refused(409, '3000', 'The customer already has a qualification.');
-  const since = house.now();
+  const since = context.now();
   const added: Qualification = { kind, since, ...(kind !== 'StateOwnedEntity' && { status: 'InReview' }) };
-  if (kind === 'GovernmentCommunityCloud') found.usedCode = useUp(house, validationCode);
+  if (kind === 'GovernmentCommunityCloud') found.usedCode = useUp(context, validationCode);
   found.qualifications.push(added);
-  reviewed(house, found);
-  return { status: 201, body: documentIn(house)(added) };
+  reviewed(context, found);
+  return { status: 201, body: documentIn(context)(added) };
 }
 
 /** A customer's qualifications, after Microsoft's review has gone as far as it has by now. */
-export function reviewed(house: House, customer: Customer): readonly Qualification[] {
-  const { qualificationOutcome: outcome, qualificationDelay } = house.state.switches;
+export function reviewed(context: EmulatorContext, customer: Customer): readonly Qualification[] {
+  const { qualificationOutcome: outcome, qualificationDelay } = context.state.switches;
   for (const one of customer.qualifications)
-    if (one.status === 'InReview' && hasPassed(house, one.since, qualificationDelay)) {
+    if (one.status === 'InReview' && hasPassed(context, one.since, qualificationDelay)) {
       one.status = outcome;
       if (outcome === 'Denied') one.reason = 'The organization could not be verified';
     }
@@ -50,8 +50,8 @@ export function reviewed(house: House, customer: Customer): readonly Qualificati
 }
 
 /** Whether a customer may buy from the government catalogue, and from no other. */
-export const isGcc = (house: House, customer: Customer): boolean =>
-  reviewed(house, customer).some(
+export const isGcc = (context: EmulatorContext, customer: Customer): boolean =>
+  reviewed(context, customer).some(
     ({ kind, status }) => kind === 'GovernmentCommunityCloud' && status === 'Approved',
   );
 

@@ -1,17 +1,17 @@
 import { type Answer, collection, invalid } from './answer.ts';
-import type { House } from './house.ts';
-import type { Ask } from './request.ts';
+import type { ApiCall } from './call.ts';
+import type { EmulatorContext } from './context.ts';
 import type { State } from './state.ts';
 
 /** `GET /customers/relationshiprequests`: one link for every customer. */
-export function relationshipRequest({ state }: House, { query }: Ask): Answer {
+export function relationshipRequest({ state }: EmulatorContext, { query }: ApiCall): Answer {
   const reseller = query.get('indirectResellerId') ?? '0';
   const url = `https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship&partnerId=${state.partner.id}&msppId=${reseller}&DAP=false#/BillingAccounts/partner-invitation`;
   return { status: 200, body: { url, attributes: { objectType: 'RelationshipRequest' } } };
 }
 
 /** `GET /relationships` */
-export function list({ state }: House, { query }: Ask): Answer {
+export function list({ state }: EmulatorContext, { query }: ApiCall): Answer {
   const type = query.get('relationship_type');
   if (type !== 'IsIndirectCloudSolutionProviderOf') throw invalid('relationship_type');
   const uri = `/relationships?relationship_type=${type}`;
@@ -30,7 +30,7 @@ export const resellerDocument = ({ id, name, mpnId, isActive }: State['resellers
 });
 
 /** `GET /compliance/csp/agreementstatus` */
-export function agreementStatus({ state }: House, { query }: Ask): Answer {
+export function agreementStatus({ state }: EmulatorContext, { query }: ApiCall): Answer {
   const [mpnId, tenantId] = [query.get('mpnId'), query.get('tenantId')];
   if (!mpnId && !tenantId) throw invalid('mpnId');
   const reseller = state.resellers.find((one) => one.mpnId === mpnId || one.id === tenantId);

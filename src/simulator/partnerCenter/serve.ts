@@ -3,10 +3,10 @@ import { setTimeout } from 'node:timers/promises';
 import type { Request, Response, Server } from 'restify';
 import { readText } from '../../body.ts';
 import type { Answer } from './answer.ts';
-import { answered, unreadableBody } from './gate.ts';
-import type { House } from './house.ts';
+import { answerCall, unreadableBody } from './answerCall.ts';
+import { readCall } from './call.ts';
+import type { EmulatorContext } from './context.ts';
 import { type Operation, operations } from './operations.ts';
-import { readAsk } from './request.ts';
 import { type Failure, takeFailure } from './switches.ts';
 import { grant, refusedToken, tokenEndpoints } from './tokens.ts';
 
@@ -14,25 +14,25 @@ const remembered = 200;
 const formLimit = 16 * 1024;
 
 /** Answers every operation under `/v1`, and Entra's token endpoint in both of its versions. */
-export function servePartnerCenter(server: Server, house: House, changed: () => void): void {
+export function servePartnerCenter(server: Server, context: EmulatorContext, changed: () => void): void {
   for (const [name, operation] of Object.entries(operations))
     server[operation.method](`/v1${operation.path}`, async (request, response) => {
-      const failure = takeFailure(house.state.switches, name);
+      const failure = takeFailure(context.state.switches, name);
       if (failure?.how === 'hang') return silence(request);
       const answer = failure && instead(failure, request);
-      const given = answer ?? (await work(house, operation, request, failure));
-      note(house, name, request, given.status);
+      const given = answer ?? (await work(context, operation, request, failure));
+      note(context, name, request, given.status);
       changed();
-      await give(house, request, response, given, failure);
+      await give(context, request, response, given, failure);
     });
   for (const version of ['first', 'second'] as const)
     server.post(`/:tenant/${tokenEndpoints[version]}`, async (request, response) => {
-      const failure = takeFailure(house.state.switches, 'token');
+      const failure = takeFailure(context.state.switches, 'token');
       if (failure?.how === 'hang') return silence(request);
       const form = new URLSearchParams(await readText(request, formLimit));
-      const answer = (failure && refusedToken(failure)) ?? grant(house, version, form);
+      const answer = (failure && refusedToken(failure)) ?? grant(context, version, form);
       changed();
-      await give(house, request, response, answer, failure);
+      await give(context, request, response, answer, failure);
     });
 }
 
@@ -43,16 +43,16 @@ const silence = ({ socket }: IncomingMessage): Promise<void> =>
   });
 
 async function work(
-  house: House,
+  context: EmulatorContext,
   operation: Operation,
   request: Request,
   failure: Failure | undefined,
 ): Promise<Answer> {
   try {
-    const ask = await readAsk(request, request.params);
-    return answered(house, operation, request.path(), ask, failure);
+    const call = await readCall(request, request.params);
+    return answerCall(context, operation, request.path(), call, failure);
   } catch (error) {
-    const answer = unreadableBody(house, error);
+    const answer = unreadableBody(context, error);
     if (!answer) throw error;
     return answer;
   }
@@ -66,7 +66,7 @@ function instead({ how }: Failure, { url = '' }: IncomingMessage): Answer | unde
 }
 
 async function give(
-  house: House,
+  context: EmulatorContext,
   request: Request,
   response: Response,
   answer: Answer,
@@ -77,24 +77,24 @@ async function give(
   if (failure?.how === 'slow') await setTimeout(3_000);
   if (request.socket.destroyed) return;
   const { status, headers } = answer;
-  response.sendRaw(status, textOf(house, answer, failure), {
+  response.sendRaw(status, textOf(context, answer, failure), {
     'content-type': 'application/json; charset=utf-8',
-    'ms-requestid': String(request.headers['ms-requestid'] ?? house.guid()),
-    'ms-correlationid': String(request.headers['ms-correlationid'] ?? house.guid()),
-    'ms-cv': `emulator.${house.state.calls}`,
+    'ms-requestid': String(request.headers['ms-requestid'] ?? context.guid()),
+    'ms-correlationid': String(request.headers['ms-correlationid'] ?? context.guid()),
+    'ms-cv': `emulator.${context.state.calls}`,
     'ms-serverid': 'emulator',
     'x-locale': 'en-US',
     ...headers,
   });
 }
 
-function textOf(house: House, { body }: Answer, failure: Failure | undefined): string {
+function textOf(context: EmulatorContext, { body }: Answer, failure: Failure | undefined): string {
   if (failure?.how === 'html') return '<html><h1>Bad gateway</h1></html>';
   if (failure?.how === 'empty' || body === undefined) return '';
-  return `${house.state.switches.byteOrderMark ? '\uFEFF' : ''}${JSON.stringify(body)}`;
+  return `${context.state.switches.byteOrderMark ? '\uFEFF' : ''}${JSON.stringify(body)}`;
 }
 
-function note({ state, now }: House, operation: string, request: Request, status: number): void {
+function note({ state, now }: EmulatorContext, operation: string, request: Request, status: number): void {
   const requestId = String(request.headers['ms-requestid'] ?? '');
   const correlationId = String(request.headers['ms-correlationid'] ?? '');
   state.asked.push({ at: now(), operation, path: request.path(), status, requestId, correlationId });

@@ -1,26 +1,28 @@
 import { type Answer, collection, self } from './answer.ts';
-import { customerOf, type House } from './house.ts';
+import type { ApiCall } from './call.ts';
+import { customerOf, type EmulatorContext } from './context.ts';
+import { titleOf } from './offers.ts';
 import { isProvisioned, linksOf } from './orders.ts';
-import type { Ask } from './request.ts';
-import { titleOf } from './shelf.ts';
 import type { Order } from './state.ts';
 import { addSeconds, day } from './time.ts';
 
 /** `GET /customers/{id}/subscriptions`: one for every line that is provisioned. */
-export function list(house: House, { params: { customer = '' } }: Ask): Answer {
-  const { id } = customerOf(house, customer);
-  const done = house.state.orders.filter((one) => one.customerId === id && isProvisioned(house, one));
-  const items = done.flatMap((order) => order.lines.map((line) => subscriptionDocument(house, order, line)));
+export function list(context: EmulatorContext, { params: { customer = '' } }: ApiCall): Answer {
+  const { id } = customerOf(context, customer);
+  const done = context.state.orders.filter((one) => one.customerId === id && isProvisioned(context, one));
+  const items = done.flatMap((order) =>
+    order.lines.map((line) => subscriptionDocument(context, order, line)),
+  );
   return { status: 200, body: collection(items, `/customers/${id}/subscriptions`) };
 }
 
 const daysOf: Readonly<Record<string, number>> = { P1M: 30, P1Y: 365, P3Y: 3 * 365 };
 
-function subscriptionDocument(house: House, order: Order, line: Order['lines'][number]) {
+function subscriptionDocument(context: EmulatorContext, order: Order, line: Order['lines'][number]) {
   return {
     id: line.subscriptionId,
     offerId: line.catalogItemId,
-    offerName: titleOf(house, line.catalogItemId),
+    offerName: titleOf(context, line.catalogItemId),
     friendlyName: line.friendlyName,
     productType: { id: 'OnlineServicesNCE', displayName: 'OnlineServicesNCE' },
     quantity: line.quantity,

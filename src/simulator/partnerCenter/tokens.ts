@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 import { Refused } from './answer.ts';
-import type { House } from './house.ts';
+import type { EmulatorContext } from './context.ts';
 import { sampleClient } from './seed.ts';
 import type { Failure } from './switches.ts';
 import { addSeconds } from './time.ts';
@@ -30,8 +30,8 @@ export const tokenEndpoints = { first: 'oauth2/token', second: 'oauth2/v2.0/toke
 type Version = keyof typeof tokenEndpoints;
 
 /** Entra's token endpoint: a refresh token is exchanged for an access token and the next refresh token. */
-export function grant(house: House, version: Version, form: URLSearchParams): Answer {
-  const { state } = house;
+export function grant(context: EmulatorContext, version: Version, form: URLSearchParams): Answer {
+  const { state } = context;
   const isClient =
     form.get('client_id') === sampleClient.id && form.get('client_secret') === sampleClient.secret;
   if (!isClient) return entraRefusal(401, 'invalid_client');
@@ -40,14 +40,14 @@ export function grant(house: House, version: Version, form: URLSearchParams): An
   if (refused) return entraRefusal(400, refused);
   if (!state.refreshTokens.includes(form.get('refresh_token') ?? ''))
     return entraRefusal(400, 'invalid_grant');
-  const accessToken = `sample-access-token-${house.guid()}`;
-  const refreshToken = `sample-refresh-token-${house.guid()}`;
+  const accessToken = `sample-access-token-${context.guid()}`;
+  const refreshToken = `sample-refresh-token-${context.guid()}`;
   state.refreshTokens = [...state.refreshTokens, refreshToken].slice(-keptAtMost);
-  state.accessTokens = { [accessToken]: addSeconds(house.now(), lifetime), ...stillGood(house) };
-  return { status: 200, body: granted[version](accessToken, refreshToken, house.now()) };
+  state.accessTokens = { [accessToken]: addSeconds(context.now(), lifetime), ...stillGood(context) };
+  return { status: 200, body: granted[version](accessToken, refreshToken, context.now()) };
 }
 
-const stillGood = ({ state, now }: House) =>
+const stillGood = ({ state, now }: EmulatorContext) =>
   Object.fromEntries(Object.entries(state.accessTokens).filter(([, until]) => until > now()));
 
 /** Each version knows the audience by a name of its own, and refuses the other's. */
@@ -82,7 +82,7 @@ const granted = {
 };
 
 /** Lets only calls with a good token through. */
-export function checkToken({ state, now }: House, authorization: string): void {
+export function checkToken({ state, now }: EmulatorContext, authorization: string): void {
   if (authorization === '') throw new Refused(401, '800001', 'The partner token is missing.');
   const until = state.accessTokens[authorization.replace(/^Bearer /, '')];
   if (until === undefined || until <= now()) throw new Refused(401, '400', 'Access denied.');

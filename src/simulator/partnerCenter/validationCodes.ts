@@ -1,9 +1,9 @@
 import { type Answer, invalid, Refused } from './answer.ts';
-import { customerOf, type House } from './house.ts';
-import type { Ask } from './request.ts';
+import type { ApiCall } from './call.ts';
+import { customerOf, type EmulatorContext } from './context.ts';
 
 /** `GET /customers/all/validations`: a bare list, of the partner's own codes. */
-export const list = ({ state }: House): Answer => ({
+export const list = ({ state }: EmulatorContext): Answer => ({
   status: 200,
   body: state.switches.partnerQualified
     ? state.codes.filter(({ partnerId }) => partnerId === state.partner.id)
@@ -11,21 +11,21 @@ export const list = ({ state }: House): Answer => ({
 });
 
 /** `GET /customers/{id}/validations`: the code that was used. */
-export function used(house: House, { params: { customer = '' } }: Ask): Answer {
-  const { id, usedCode } = customerOf(house, customer);
-  const code = house.state.codes.find(({ validationId }) => validationId === usedCode);
+export function used(context: EmulatorContext, { params: { customer = '' } }: ApiCall): Answer {
+  const { id, usedCode } = customerOf(context, customer);
+  const code = context.state.codes.find(({ validationId }) => validationId === usedCode);
   if (!code) throw new Refused(404, '3000', 'No validation code was used.');
   const { partnerId, validationId, organizationName, eTag } = code;
   return { status: 200, body: { partnerId, customerId: id, validationId, organizationName, eTag } };
 }
 
 /** Takes one creation of a code of the partner’s; refuses one that has none left. Gives the code back. */
-export function useUp(house: House, id: string | undefined): string {
-  const { codes, partner } = house.state;
+export function useUp(context: EmulatorContext, id: string | undefined): string {
+  const { codes, partner } = context.state;
   const code = codes.find((one) => one.validationId === id && one.partnerId === partner.id);
   if (!code) throw invalid('validationCode');
   if (code.remainingCreates === 0) throw invalid('validationCode: no creations remain');
   code.remainingCreates -= 1;
-  code.eTag = `W/"datetime'${encodeURIComponent(house.now())}'"`;
+  code.eTag = `W/"datetime'${encodeURIComponent(context.now())}'"`;
   return code.validationId;
 }

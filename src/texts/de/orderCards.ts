@@ -50,8 +50,10 @@ export const orderCards: typeof en.orderCards = {
     bases: (names, more) => `Es passt zu: ${names}${more > 0 ? ` und ${more} weiteren` : ''}`,
     sku: { label: 'Ausführung', error: 'Wählen Sie eine der angebotenen Ausführungen.' },
     quantity: { label: 'Menge', error: 'Geben Sie eine ganze Zahl innerhalb der Grenzen an.' },
-    term: { label: 'Laufzeit und Abrechnung', error: 'Wählen Sie eine der angebotenen Laufzeiten.' },
-    notForSku: 'Diese Ausführung wird nicht für diese Laufzeit verkauft. Wählen Sie eine andere.',
+    term: {
+      label: 'Laufzeit und Abrechnung',
+      error: 'Wählen Sie eine Laufzeit, für die diese Ausführung verkauft wird.',
+    },
     isAttested: {
       label: 'Bestätigung',
       title: 'Ich bestätige, was Microsoft für dieses Produkt verlangt',

@@ -42,8 +42,7 @@ export const orderCards = {
     bases: (names: string, more: number) => `It works with: ${names}${more > 0 ? `, and ${more} more` : ''}`,
     sku: { label: 'Edition', error: 'Choose one of the editions offered.' },
     quantity: { label: 'Quantity', error: 'Give a whole number within the limits.' },
-    term: { label: 'Term and billing', error: 'Choose one of the terms offered.' },
-    notForSku: 'This edition is not sold for this term. Choose another one.',
+    term: { label: 'Term and billing', error: 'Choose a term that this edition is sold for.' },
     isAttested: {
       label: 'Attestation',
       title: 'I attest what Microsoft asks for this product',

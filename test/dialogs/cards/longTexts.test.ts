@@ -1,5 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
-import { allForms } from '../../../src/dialogs/forms/allCards.ts';
+import { caseForms } from '../../../src/dialogs/forms/allCards.ts';
 import { has, sees } from '../../support/attacks/rights.ts';
 import { cases, type House, openHouse, pressed, type Somebody, standOf } from '../../support/bots/house.ts';
 import { faultsOf } from '../../support/cards/cardChecks.ts';
@@ -7,7 +7,7 @@ import { faultsOf } from '../../support/cards/cardChecks.ts';
 const doers: readonly Somebody[] = ['owner', 'reviewer', 'operator'];
 
 /** Every form with two cases that it is for, and somebody who may send it. */
-const sent = allForms.flatMap(({ verb, schema, fits }) => {
+const sent = caseForms.flatMap(({ verb, schema, fits }) => {
   const fields = Object.keys(schema.shape);
   const all = cases.filter(fits).flatMap((one) => {
     const who = doers.find((doer) => sees(standOf(doer, one), one) && has(standOf(doer, one), one, verb));

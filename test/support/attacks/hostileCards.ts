@@ -1,4 +1,4 @@
-import { allForms } from '../../../src/dialogs/forms/allCards.ts';
+import { caseForms } from '../../../src/dialogs/forms/allCards.ts';
 import type { Case } from '../../../src/domain/case.ts';
 import { faultIn, historyLines } from '../../../src/domain/historyFile.ts';
 import { actors, type House, pressed, type Somebody, standOf } from '../bots/house.ts';
@@ -63,7 +63,7 @@ export async function showHostile(house: House, chance: Chance, shown: Shown, sh
 }
 
 async function look(house: House, chance: Chance, shown: Shown, one: Case, who: Somebody): Promise<void> {
-  const forms = allForms.filter((form) => form.fits(one) && chance() < 0.2).map(({ verb }) => verb);
+  const forms = caseForms.filter((form) => form.fits(one) && chance() < 0.2).map(({ verb }) => verb);
   const locale = chance() < 0.5 ? 'de-DE' : 'en-US';
   const typed = Object.fromEntries(
     Object.keys(goodInputs).map((field) => [
@@ -73,7 +73,7 @@ async function look(house: House, chance: Chance, shown: Shown, one: Case, who: 
   );
   const presses = [
     ...buttons.map((verb) => [verb, {}] as const),
-    ...forms.map((form) => ['open-form', { form }] as const),
+    ...forms.map((form) => ['open-form', { argument: form }] as const),
     ...forms.map((form) => [form, typed] as const),
     // At last, for these may move the case along: every other button, with hostile text in its fields or with good ones.
     ...others.flatMap((verb) =>
@@ -84,7 +84,7 @@ async function look(house: House, chance: Chance, shown: Shown, one: Case, who: 
   ];
   for (const [verb, inputs] of presses) {
     const revision = one.revision - (chance() < 0.1 ? 1 : 0); // an old card keeps what was typed
-    const record = { form: '', ...inputs, caseId: one.id, revision };
+    const record = { argument: '', ...inputs, caseId: one.id, revision };
     const { body } = await house.deliver({ ...pressed(who, verb, record), locale });
     check(body, `${verb} on ${one.id}`, shown);
   }

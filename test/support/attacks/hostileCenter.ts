@@ -8,9 +8,25 @@ import { hostileText, type Told } from './hostileStrings.ts';
 
 /** Every text in an answer of Partner Center that a person, a partner or Microsoft has chosen. */
 const chosen: readonly string[] = [
-  ...['companyName', 'domain', 'title', 'description', 'organizationName', 'name', 'vettingReason'],
-  ...['addressLine1', 'addressLine2', 'city', 'postalCode', 'offerName', 'currencyCode', 'errorCode'],
-  ...['creationDate', 'cancellationAllowedUntilDate', 'duration', 'billingCycle', 'mpnId'],
+  'companyName',
+  'domain',
+  'title',
+  'description',
+  'organizationName',
+  'name',
+  'vettingReason',
+  'addressLine1',
+  'addressLine2',
+  'city',
+  'postalCode',
+  'offerName',
+  'currencyCode',
+  'errorCode',
+  'creationDate',
+  'cancellationAllowedUntilDate',
+  'duration',
+  'billingCycle',
+  'mpnId',
 ];
 
 /** Partner Center as if everybody who ever wrote something there were hostile, and now and then it refuses in such words too. */

@@ -101,7 +101,7 @@ async function leftOvers(
 
 function activityOf({ who, one, revision, verb, opens }: Cell): object {
   const from = one.kind === 'customerQualification' ? 'customer-contact' : 'qualify-declaration';
-  const record = { ...goodInputs, caseId: one.id, revision, from, form: opens ? verb : 'en' };
+  const record = { ...goodInputs, caseId: one.id, revision, from, argument: opens ? verb : 'en' };
   return { ...pressed(accountOf(who), opens ? 'open-form' : verb, record), ...markOf(who) };
 }
 

@@ -1,4 +1,4 @@
-import { allForms } from '../../../src/dialogs/forms/allCards.ts';
+import { caseForms } from '../../../src/dialogs/forms/allCards.ts';
 import type { Case } from '../../../src/domain/case.ts';
 import type { Role } from '../../../src/domain/person.ts';
 import { actors, cases, everybody, othersCases, type Somebody } from '../bots/house.ts';
@@ -78,7 +78,7 @@ export interface Cell {
   readonly card: CardKind;
 }
 
-const forms: readonly string[] = allForms.map(({ verb }) => verb);
+const forms: readonly string[] = caseForms.map(({ verb }) => verb);
 
 /** Every combination of a case in every status, a verb, its form, and a card. */
 export const cellsFor = (who: Person): Cell[] =>

@@ -60,7 +60,8 @@ async function openSink() {
   let taken = 0;
   let listener: ((message: string) => void) | undefined;
   const server = createServer(async (request, response) => {
-    if (listener) listener(await text(request));
+    // What opens a chat with somebody who never wrote is no message.
+    if (listener && request.url?.includes('/activities')) listener(await text(request));
     else request.resume();
     response.setHeader('content-type', 'application/json');
     response.end(`{"id":"m${++taken}"}`);
@@ -85,7 +86,10 @@ async function openSink() {
  * like everybody else, and nothing but the name tells of it.
  */
 export const from = (who: Somebody) => ({
-  ...{ channelId: 'msteams', serviceUrl, recipient: action.recipient, locale: 'en-US' },
+  channelId: 'msteams',
+  serviceUrl,
+  recipient: action.recipient,
+  locale: 'en-US',
   from: { id: `29:${who}`, name: who === 'guest' ? 'guest (Guest)' : who, aadObjectId: objectIdOf(who) },
   conversation: { id: `a:${who}`, conversationType: 'personal', tenantId },
   channelData: { tenant: { id: tenantId } },

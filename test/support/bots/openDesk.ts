@@ -35,7 +35,10 @@ export async function openDesk({ dayLimit }: { dayLimit?: number } = {}) {
   const deps = { ...common, notices, cases, orders, switch: orders, inquiry: asking, comparing };
 
   return {
-    ...{ deps, opened, store, cases },
+    deps,
+    opened,
+    store,
+    cases,
     ordering: orderingService(deps),
 
     /** Puts a case into the store, as if it had always been there. */

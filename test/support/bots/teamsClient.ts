@@ -44,7 +44,10 @@ export async function openTeamsClient({ authorization, serviceUrl }: Options): P
 
   const deliver = async (url: string, person: string, activity: object): Promise<unknown> => {
     const envelope = {
-      ...{ id: `f:${++count}`, channelId: 'msteams', serviceUrl, locale: 'en-US' },
+      id: `f:${++count}`,
+      channelId: 'msteams',
+      serviceUrl,
+      locale: 'en-US',
       from: { id: `29:${person}`, name: person, aadObjectId: person },
       recipient: { id: '28:bot' },
       conversation: { id: person, conversationType: 'personal', tenantId: homeTenant },

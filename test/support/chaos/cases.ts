@@ -40,6 +40,11 @@ export function filledOrder(number: number, customerId: string, at: string): Cas
 
 /** Somebody whose chat with the bot is known. */
 export const met = (id: string, serviceUrl: string): Person => ({
-  ...{ id, revision: 1, name: id, locale: 'en-US', reachable: true, greeted: true },
+  id,
+  revision: 1,
+  name: id,
+  locale: 'en-US',
+  reachable: true,
+  greeted: true,
   chat: { serviceUrl, conversationId: id, botId },
 });

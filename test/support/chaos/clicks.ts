@@ -18,8 +18,13 @@ function activityOf({ id, revision, kind, owner }: Case, serviceUrl: string, see
   const verb = isOrder ? 'order-review' : 'submit-application';
   const data = { caseId: id, revision, ...(isOrder && { isReviewed: 'true', seen }) };
   return {
-    ...{ id: randomUUID(), type: 'invoke', name: 'adaptiveCard/action', channelId: 'msteams', serviceUrl },
-    ...{ locale: 'en-US', recipient: { id: botId } },
+    id: randomUUID(),
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    channelId: 'msteams',
+    serviceUrl,
+    locale: 'en-US',
+    recipient: { id: botId },
     from: { id: `29:${owner}`, name: 'Agent', aadObjectId: objectIdOf(owner) },
     conversation: { id: owner, conversationType: 'personal', tenantId: homeTenant },
     value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
@@ -61,7 +66,9 @@ async function deliver(activity: object, addresses: Addresses, chance: Chance): 
 
 const post = (address: string, body: string): Promise<boolean> =>
   request(`${address}/api/messages`, {
-    ...{ method: 'POST', headers: { 'content-type': 'application/json' }, body },
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
     signal: AbortSignal.timeout(patience),
   })
     .then(async (answer) => {

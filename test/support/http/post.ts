@@ -50,7 +50,12 @@ export async function openPost({
   const watched = watchedChat(client, { log, metrics });
   const alarms: number[] = [];
   const deps = {
-    ...{ store, clock, random, log, metrics, people: peopleService({ store, clock }) },
+    store,
+    clock,
+    random,
+    log,
+    metrics,
+    people: peopleService({ store, clock }),
     chat: pacedChat(watched, limits),
     render: async (one: Notice) => ({ summary: one.id + (doubts(one) > 0 ? ' (repeated)' : ''), card: {} }),
     alarm: (wait: number) => alarms.push(Date.parse(clock.now()) + wait),
@@ -64,7 +69,16 @@ export async function openPost({
   };
 
   return {
-    ...{ clock, teams, store, metrics, logged, outboxes, rest, client, limits, watched },
+    clock,
+    teams,
+    store,
+    metrics,
+    logged,
+    outboxes,
+    rest,
+    client,
+    limits,
+    watched,
     people: deps.people,
 
     /** Moves the clock from one thing to do to the next, until nothing waits any more; returns the milliseconds it took. */
@@ -108,7 +122,13 @@ export const met = (name: string, serviceUrl: string) => ({
 
 /** A notice that waits for somebody. */
 export const waiting = (id: string, name: string, more: Partial<Notice> = {}): Notice => ({
-  ...{ id, to: `tenant/${name}`, caseId: 'c1', news: 'submitted', state: 'waiting' },
-  ...{ at: start, notBefore: start, attempts: 0 },
+  id,
+  to: `tenant/${name}`,
+  caseId: 'c1',
+  news: 'submitted',
+  state: 'waiting',
+  at: start,
+  notBefore: start,
+  attempts: 0,
   ...more,
 });

@@ -56,7 +56,13 @@ export async function orderScene(center: Center, laws: OrderLaws, left: Left, mi
   const one = isSplit ? splitOrder(ref) : confirmedOrder(ref);
   const store = await storeWith({ ...one, lookAt: center.clock.now() });
   const scene: Scene<Order> = {
-    ...{ center, store, left, refusals, caseId: one.id, workers: 3, mistake: mistake.ports },
+    center,
+    store,
+    left,
+    refusals,
+    caseId: one.id,
+    workers: 3,
+    mistake: mistake.ports,
     is: isOrder,
     step: (ports) => orderWork(servicesOver(ports, center)),
     outside: outside(center, store, new Set(may), mistake.mayWithdraw ?? orderTransitions.withdrawn),
@@ -100,7 +106,9 @@ function outside(
 }
 
 const confirmedAgain = (quote: Quote): OrderEvent => ({
-  ...{ type: 'reconfirmed', requestId: crypto.randomUUID(), quote },
+  type: 'reconfirmed',
+  requestId: crypto.randomUUID(),
+  quote,
 });
 
 /** The order after something that its owner does, whether that is legal or a mistake. */

@@ -97,7 +97,8 @@ function openPlay<C extends Case>(scene: Scene<C>) {
     const ports = scene.mistake?.(inTurn) ?? inTurn;
     const step = scene.step(ports);
     const self: Process = {
-      ...{ number, since: undefined },
+      number,
+      since: undefined,
       look() {
         self.since = center.clock.now();
         const work = async () => {

@@ -54,7 +54,13 @@ export async function setupScene(
   const tenants = () =>
     center.emulator.state.customers.filter(({ name }) => name === setupAnswers.company.name);
   const scene: Scene<CustomerSetup> = {
-    ...{ center, store, left, refusals, mistake, caseId: one.id, workers: 3 },
+    center,
+    store,
+    left,
+    refusals,
+    mistake,
+    caseId: one.id,
+    workers: 3,
     is: isSetup,
     step: (ports) => setupStep({ ...servicesOver(ports, center), sendCredentials }),
     outside: people(act),

@@ -34,7 +34,10 @@ export function servicesOver({ store, center: asked }: Ports, { clock }: Pick<Ce
   const cases = casesService({ ...common, notices });
   return {
     ...common,
-    ...{ notices, cases, center, dayLimit: 10_000 },
+    notices,
+    cases,
+    center,
+    dayLimit: 10_000,
     switch: orderSwitch({ ...common, ordersEnabled: true }),
   };
 }

@@ -21,7 +21,8 @@ export function openTurns<How>(make: Makes<How>) {
   const wait = (process: number, name: string, call: () => Promise<unknown>): Promise<unknown> =>
     new Promise((resolve, reject) => {
       const turn: Waiting<How> = {
-        ...{ process, name },
+        process,
+        name,
         async go(how) {
           waiting = waiting.filter((one) => one !== turn);
           await make(how, name, call).then(resolve, reject);

@@ -28,13 +28,18 @@ export const applicationsOf = (people: readonly string[]): Case[] =>
 function activity(person: string, count: number, revision: number): object {
   const tail = [...person].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 16 ** 12;
   const inputs = {
-    ...{ ...organization, legalName: `Company ${count}` },
+    ...organization,
+    legalName: `Company ${count}`,
     tenantId: `c0a41b77-2d6e-4f19-8b53-${tail.toString(16).padStart(12, '0')}`,
   };
   const data = { ...inputs, caseId: `of-${person}`, revision };
   return {
-    ...{ type: 'invoke', name: 'adaptiveCard/action', id: `f:${count}` },
-    ...{ channelId: 'msteams', serviceUrl, locale: 'en-US' },
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    id: `f:${count}`,
+    channelId: 'msteams',
+    serviceUrl,
+    locale: 'en-US',
     from: { id: `29:${person}`, name: person, aadObjectId: person },
     recipient: { id: `28:${clientId}` },
     conversation: { id: `a:${person}`, conversationType: 'personal', tenantId },

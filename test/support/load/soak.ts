@@ -33,13 +33,17 @@ const doings = [
   (number: number) => act('show-case', itself(number)),
 ];
 const act = (verb: string, data: object) => ({
-  ...{ type: 'invoke', name: 'adaptiveCard/action' },
+  type: 'invoke',
+  name: 'adaptiveCard/action',
   value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
 });
 const itself = (number: number) => ({ caseId: `case-${number % agents}`, revision: 1 });
 
 const activity = (number: number): object => ({
-  ...{ id: `f:${number}`, channelId: 'msteams', serviceUrl, locale: number % 2 ? 'de-DE' : 'en-US' },
+  id: `f:${number}`,
+  channelId: 'msteams',
+  serviceUrl,
+  locale: number % 2 ? 'de-DE' : 'en-US',
   from: { id: `29:${agentOf(number)}`, name: 'Sales agent', aadObjectId: agentOf(number) },
   recipient: { id: `28:${clientId}` },
   conversation: { id: conversationOf(number), conversationType: 'personal', tenantId },
@@ -82,7 +86,9 @@ export async function soak(activities: number, parts: number): Promise<Day> {
     everybody.map((number): [string, Role[]] => [personOf(number), ['salesAgent']]),
   );
   const production = await openProduction({
-    ...{ clock, dispatcher: sink.dispatcher, directory: directoryWith(roles) },
+    clock,
+    dispatcher: sink.dispatcher,
+    directory: directoryWith(roles),
     paces: { person: much, tenant: much, address: much },
   });
   const { store } = production;
@@ -132,6 +138,12 @@ export async function soak(activities: number, parts: number): Promise<Day> {
 }
 
 const notice = (number: number, at: string): Notice => ({
-  ...{ id: `n${number}`, to: personOf(number), caseId: `case-${number % agents}` },
-  ...{ news: 'submitted', state: 'waiting', at, notBefore: at, attempts: 0 },
+  id: `n${number}`,
+  to: personOf(number),
+  caseId: `case-${number % agents}`,
+  news: 'submitted',
+  state: 'waiting',
+  at,
+  notBefore: at,
+  attempts: 0,
 });

@@ -33,7 +33,9 @@ export async function openCenter({
   const clock = handClock(start);
   const emulator = await openEmulator({
     ...(!isForgetful && { file: `${folder}/emulator.json` }),
-    ...{ port: 0, clock, partnerId },
+    port: 0,
+    clock,
+    partnerId,
   });
   const waited: number[] = [];
   const open = (file = refreshTokenFile, url = emulator.url) =>

@@ -48,9 +48,14 @@ export type Microsoft = Awaited<ReturnType<typeof openMicrosoft>>;
 
 /** What every start needs; the store and the roles are in the folder. */
 export const settings = (folder: string): Record<string, string> => ({
-  ...{ CLIENT_ID: clientId, TENANT_ID: tenantId, CLIENT_SECRET: canaries.CLIENT_SECRET },
-  ...{ ROLES_FILE: `${folder}/roles.json`, STORE: `lowdb:${folder}/store`, TENANT_LOOKUP_URL: 'off' },
-  ...{ HOST: '127.0.0.1', PORT: '0' },
+  CLIENT_ID: clientId,
+  TENANT_ID: tenantId,
+  CLIENT_SECRET: canaries.CLIENT_SECRET,
+  ROLES_FILE: `${folder}/roles.json`,
+  STORE: `lowdb:${folder}/store`,
+  TENANT_LOOKUP_URL: 'off',
+  HOST: '127.0.0.1',
+  PORT: '0',
 });
 
 /** A program that runs, and what it has said. */
@@ -90,7 +95,11 @@ export async function startBot(
     if (ready && ready.statusCode === 200) {
       const startedIn = performance.now() - start;
       return {
-        ...{ child, url: `${url}/api/messages`, startedIn, lines, ended },
+        child,
+        url: `${url}/api/messages`,
+        startedIn,
+        lines,
+        ended,
         async [Symbol.asyncDispose]() {
           child.kill('SIGKILL');
           await ended;

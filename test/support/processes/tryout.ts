@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { localConfig } from '../../../src/config.ts';
 import { openLog } from '../../../src/log.ts';
 import { cast } from '../../../src/simulator/cast.ts';
-import type { Message } from '../../../src/simulator/world.ts';
+import type { MessageState } from '../../../src/simulator/state.ts';
 import { openStore } from '../../../src/stores/index.ts';
 import { openTryout, type Tryout } from '../../../src/tryout.ts';
 import { actionsOf, inputsOf, wordsOf } from '../cards/cards.ts';
@@ -33,7 +33,7 @@ export interface Stage extends AsyncDisposable {
   say(player: Player, text: string): Promise<string>;
   /** Fills the newest card that has this button, and presses it; returns what stands there then. */
   press(player: Player, button: string, inputs?: Record<string, string>): Promise<string>;
-  messages(player: Player): readonly Message[];
+  messages(player: Player): readonly MessageState[];
   /** The words of the newest message of the bot. */
   last(player: Player): string;
   /** Every card and text that a player has from the bot, as words. */
@@ -68,7 +68,7 @@ export async function openStage(at = monday, roles?: string, log = openLog('erro
 
   const messages = (player: Player) => tryout.simulator.teams.chatOf(people[player]).messages;
   const fromBot = (player: Player) => messages(player).filter(({ from }) => from === 'bot');
-  const words = (message?: Message) =>
+  const words = (message?: MessageState) =>
     message
       ? [message.bar, message.text, message.card && wordsOf(message.card)].filter(Boolean).join('\n')
       : '';

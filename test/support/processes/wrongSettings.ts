@@ -12,7 +12,10 @@ export interface Wrong {
 
 /** All that is needed, Partner Center included; the file of roles must be there. */
 export const complete = (rolesFile: string): Env => ({
-  ...{ CLIENT_ID: clientId, TENANT_ID: tenantId, CLIENT_SECRET: 'canary-secret', ROLES_FILE: rolesFile },
+  CLIENT_ID: clientId,
+  TENANT_ID: tenantId,
+  CLIENT_SECRET: 'canary-secret',
+  ROLES_FILE: rolesFile,
   PARTNER_CENTER_CLIENT_ID: clientId,
   PARTNER_CENTER_CLIENT_SECRET: 'canary-secret',
   PARTNER_CENTER_REFRESH_TOKEN_FILE: '/canary/refresh-token',
@@ -20,9 +23,23 @@ export const complete = (rolesFile: string): Env => ({
 
 /** Values of which every setting that is more than a text refuses some. */
 const values = [
-  ...['canary', '-1', '65536', '1e9', 'NaN', ' ', '\n', 'true ', 'ü'.repeat(5_000), '{"canary":1}'],
-  ...['http://canary.example', 'https://canary:canary@smba.trafficmanager.net/', 'javascript:canary'],
-  ...['lowdb:', 'canary@', '00000000-0000', '/canary/file'],
+  'canary',
+  '-1',
+  '65536',
+  '1e9',
+  'NaN',
+  ' ',
+  '\n',
+  'true ',
+  'ü'.repeat(5_000),
+  '{"canary":1}',
+  'http://canary.example',
+  'https://canary:canary@smba.trafficmanager.net/',
+  'javascript:canary',
+  'lowdb:',
+  'canary@',
+  '00000000-0000',
+  '/canary/file',
 ];
 
 /** Every setting that is needed, left out and left empty. */

@@ -10,7 +10,13 @@ export const explore = (start: World, variant: Variant): Found =>
 /** Equal for worlds that differ in nothing that matters; workers are interchangeable. */
 const keyOf = ({ order, revision, carts, underway, workers, hour, left, told }: World): string =>
   [
-    ...[revision, orderKey(order), carts, underway.toSorted(), hour, Object.values(left), told],
+    revision,
+    orderKey(order),
+    carts,
+    underway.toSorted(),
+    hour,
+    Object.values(left),
+    told,
     ...workers.map((one) => (one ? workerKey(one) : '')).sort(),
   ].join('|');
 

@@ -19,7 +19,11 @@ const place = {
 const longAgo = '2025-01-06T18:00:00.000Z';
 const settled: Omit<Notice, 'id'> = {
   ...waiting,
-  ...{ state: 'sent', to: 'tenant/agent', caseId: 'old', at: longAgo, notBefore: longAgo },
+  state: 'sent',
+  to: 'tenant/agent',
+  caseId: 'old',
+  at: longAgo,
+  notBefore: longAgo,
 };
 const personOf = (name: number) => `tenant/agent${name}`;
 const caseOf = (id: string, revision: number) => ({ ...pattern, id, ref: id, revision });

@@ -28,7 +28,11 @@ export async function startPostgres(
   const databaseDir = await mkdtemp(`${tmpdir()}/gcc-desk-postgres-`);
   const [port, password] = [await freePort(), randomBytes(16).toString('hex')];
   const server = new EmbeddedPostgres({
-    ...{ databaseDir, port, password, user: 'postgres', persistent: false },
+    databaseDir,
+    port,
+    password,
+    user: 'postgres',
+    persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
     postgresFlags: ['listen_addresses=127.0.0.1', ...settings].flatMap((one) => ['-c', one]),

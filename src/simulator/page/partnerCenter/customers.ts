@@ -8,13 +8,13 @@ import { control } from './control.ts';
 import { createFacts, type Fact, toneOf } from './facts.ts';
 import { centerTexts, wordFor } from './texts.ts';
 
-type Action = keyof Pick<
+type Label = keyof Pick<
   ReturnType<typeof centerTexts>['customers'],
   'accept' | 'approve' | 'deny' | 'review' | 'allow' | 'refuse' | 'sign' | 'grant' | 'end'
 >;
 
-interface Deed {
-  readonly action: Action;
+interface CustomerAction {
+  readonly label: Label;
   readonly name: string;
   readonly body: object;
   /** Whether it can happen now. */
@@ -26,27 +26,27 @@ const inReview = ({ qualifications }: CustomerState): boolean =>
 const isReviewed = ({ account }: CustomerState): boolean => account === 'UnderReview';
 
 /** What Microsoft or the customer may do of their own accord. */
-const deeds: readonly Deed[] = [
-  { action: 'accept', name: 'acceptance', body: {}, isDue: ({ isOurs }) => !isOurs },
-  { action: 'approve', name: 'qualification', body: { status: 'Approved' }, isDue: inReview },
-  { action: 'deny', name: 'qualification', body: { status: 'Denied' }, isDue: inReview },
-  { action: 'allow', name: 'account', body: { status: 'Allowed' }, isDue: isReviewed },
-  { action: 'refuse', name: 'account', body: { status: 'NotAllowed' }, isDue: isReviewed },
+const actions: readonly CustomerAction[] = [
+  { label: 'accept', name: 'acceptance', body: {}, isDue: ({ isOurs }) => !isOurs },
+  { label: 'approve', name: 'qualification', body: { status: 'Approved' }, isDue: inReview },
+  { label: 'deny', name: 'qualification', body: { status: 'Denied' }, isDue: inReview },
+  { label: 'allow', name: 'account', body: { status: 'Allowed' }, isDue: isReviewed },
+  { label: 'refuse', name: 'account', body: { status: 'NotAllowed' }, isDue: isReviewed },
   {
-    action: 'review',
+    label: 'review',
     name: 'account',
     body: { status: 'UnderReview' },
     isDue: (customer) => customer.isOurs && !isReviewed(customer),
   },
-  { action: 'sign', name: 'signature', body: {}, isDue: ({ isOurs, hasAgreed }) => isOurs && !hasAgreed },
+  { label: 'sign', name: 'signature', body: {}, isDue: ({ isOurs, hasAgreed }) => isOurs && !hasAgreed },
   {
-    action: 'grant',
+    label: 'grant',
     name: 'administration',
     body: { isAdministered: true },
     isDue: ({ isOurs, isAdministered }) => isOurs && !isAdministered,
   },
   {
-    action: 'end',
+    label: 'end',
     name: 'administration',
     body: { isAdministered: false },
     isDue: ({ isOurs, isAdministered }) => isOurs && isAdministered,
@@ -68,9 +68,9 @@ export function createCustomers(): View<CenterState> {
 function createCustomer({ id, name }: CustomerState): View<CustomerState> {
   const copy = copyButton(id);
   const facts = createFacts();
-  const buttons = deeds.map((deed) => ({
-    deed,
-    element: button('', () => attempt(() => control(deed.name, { customerId: id, ...deed.body }))),
+  const buttons = actions.map((action) => ({
+    action,
+    element: button('', () => attempt(() => control(action.name, { customerId: id, ...action.body }))),
   }));
   const choice = el('div', { class: 'row', role: 'group' }, ...buttons.map(({ element }) => element));
   const top = el('div', { class: 'item-top' }, el('strong', {}, name), copy.element);
@@ -81,8 +81,8 @@ function createCustomer({ id, name }: CustomerState): View<CustomerState> {
     setAttribute(choice, 'aria-label', centerTexts().customers.actions(name));
     const isActing = choice.contains(document.activeElement);
     for (const one of buttons) {
-      setText(one.element, centerTexts().customers[one.deed.action]);
-      one.element.hidden = !one.deed.isDue(customer);
+      setText(one.element, centerTexts().customers[one.action.label]);
+      one.element.hidden = !one.action.isDue(customer);
     }
     // A button that is gone takes the focus with it.
     if (isActing && !choice.contains(document.activeElement?.closest('button:not([hidden])') ?? null))

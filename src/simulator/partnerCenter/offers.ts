@@ -1,8 +1,8 @@
-import type { House } from './house.ts';
+import type { EmulatorContext } from './context.ts';
 import { type SampleProduct, sampleProducts } from './products.ts';
 
 /** How long and how often. `factor` is on the monthly price of a yearly term. */
-interface ShelvedTerm {
+interface OfferTerm {
   readonly id: string;
   readonly duration: 'P1M' | 'P1Y' | 'P3Y';
   readonly billingCycle: 'Monthly' | 'Annual' | 'Triennial';
@@ -10,25 +10,25 @@ interface ShelvedTerm {
   readonly months: number;
 }
 
-const usual: readonly ShelvedTerm[] = [
+const usual: readonly OfferTerm[] = [
   { id: 'year0', duration: 'P1Y', billingCycle: 'Monthly', factor: 1, months: 1 },
   { id: 'year1', duration: 'P1Y', billingCycle: 'Annual', factor: 1, months: 12 },
   { id: 'month', duration: 'P1M', billingCycle: 'Monthly', factor: 1.2, months: 1 },
 ];
-const forYears: readonly ShelvedTerm[] = [
+const forYears: readonly OfferTerm[] = [
   { id: 'years0', duration: 'P3Y', billingCycle: 'Annual', factor: 0.9, months: 12 },
   { id: 'years1', duration: 'P3Y', billingCycle: 'Triennial', factor: 0.9, months: 36 },
 ];
 
 /** One way in which a sku is sold. Its ids are made up, as all here: Microsoft's are in no public list. */
-export interface ShelvedAvailability {
+export interface OfferAvailability {
   readonly availabilityId: string;
   readonly catalogItemId: string;
-  readonly terms: readonly ShelvedTerm[];
+  readonly terms: readonly OfferTerm[];
 }
 
-/** A sku on the shelf. */
-export interface Shelved {
+/** A sku that is sold. */
+export interface Offer {
   readonly productId: string;
   readonly productTitle: string;
   readonly skuId: string;
@@ -39,14 +39,14 @@ export interface Shelved {
   readonly needsAttestation: boolean;
   /** The most that one subscription may have. */
   readonly most: number;
-  readonly availabilities: readonly ShelvedAvailability[];
+  readonly availabilities: readonly OfferAvailability[];
 }
 
 /** Everything sold now; the ids of availabilities follow the catalogue's version. */
-export const shelf = ({ state }: House): Shelved[] =>
+export const offersOf = ({ state }: EmulatorContext): Offer[] =>
   sampleProducts.flatMap((product, index) => skusOf(product, index + 1, state.switches.catalogueVersion));
 
-function skusOf(product: SampleProduct, place: number, version: number): Shelved[] {
+function skusOf(product: SampleProduct, place: number, version: number): Offer[] {
   const number = String(place).padStart(2, '0');
   const productId = `CFQ7TTC0GC${number}`;
   return [product, ...(product.others ?? [])].map(({ title, licenceId, price, isForYears }, index) => {
@@ -63,32 +63,32 @@ function skusOf(product: SampleProduct, place: number, version: number): Shelved
 }
 
 /** What a catalogue item stands for, if it is sold now. */
-export function itemOf(house: House, catalogItemId: string) {
-  for (const sku of shelf(house))
+export function itemOf(context: EmulatorContext, catalogItemId: string) {
+  for (const sku of offersOf(context))
     for (const availability of sku.availabilities)
       if (availability.catalogItemId === catalogItemId) return { sku, availability };
   return undefined;
 }
 
 /** The title of what was bought as a catalogue item, even if it is sold by another availability now. */
-export function titleOf(house: House, catalogItemId: string): string {
-  const sku = shelf(house).find((one) => catalogItemId.startsWith(`${skuOf(one)}:`));
+export function titleOf(context: EmulatorContext, catalogItemId: string): string {
+  const sku = offersOf(context).find((one) => catalogItemId.startsWith(`${skuOf(one)}:`));
   return sku?.title ?? catalogItemId;
 }
 
 /** `productId:skuId`. */
-export const skuOf = ({ productId, skuId }: Shelved): string => `${productId}:${skuId}`;
+export const skuOf = ({ productId, skuId }: Offer): string => `${productId}:${skuId}`;
 
 /** What an add-on works with: every base product, as far as the emulator cares. */
-export const basesOf = (house: House): string[] =>
-  shelf(house)
+export const basesOf = (context: EmulatorContext): string[] =>
+  offersOf(context)
     .filter((one) => !one.isAddOn)
     .map(skuOf);
 
 /** What a sku can be upgraded to: what costs more of the same family. */
-export const upgradesOf = (house: House, sku: Shelved): string[] =>
-  shelf(house)
+export const upgradesOf = (context: EmulatorContext, sku: Offer): string[] =>
+  offersOf(context)
     .filter((one) => !sku.isAddOn && !one.isAddOn && familyOf(one) === familyOf(sku) && one.price > sku.price)
     .map(skuOf);
 
-const familyOf = ({ productTitle }: Shelved): string => productTitle.split(' ').slice(0, 2).join(' ');
+const familyOf = ({ productTitle }: Offer): string => productTitle.split(' ').slice(0, 2).join(' ');

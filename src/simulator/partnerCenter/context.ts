@@ -3,7 +3,7 @@ import type { Customer, State } from './state.ts';
 import { addSeconds } from './time.ts';
 
 /** What every operation works with. */
-export interface House {
+export interface EmulatorContext {
   readonly state: State;
   /** UTC, ISO 8601. */
   now(): string;
@@ -12,7 +12,7 @@ export interface House {
 }
 
 /** The partner's own customer. Refuses one that there is not, and one of another partner. */
-export function customerOf({ state }: House, id: string): Customer {
+export function customerOf({ state }: EmulatorContext, id: string): Customer {
   const found = state.customers.find((one) => one.id === id);
   if (!found) throw new Refused(404, '60003', `The tenant ${id} was not found.`);
   if (found.relationship === 'none')
@@ -21,5 +21,5 @@ export function customerOf({ state }: House, id: string): Customer {
 }
 
 /** Whether so many seconds have passed since a moment. */
-export const hasPassed = (house: House, since: string, seconds: number): boolean =>
-  addSeconds(since, seconds) <= house.now();
+export const hasPassed = (context: EmulatorContext, since: string, seconds: number): boolean =>
+  addSeconds(since, seconds) <= context.now();

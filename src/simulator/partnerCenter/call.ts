@@ -6,7 +6,7 @@ import { invalid } from './answer.ts';
 const bodyLimit = 256 * 1024;
 
 /** A call as the operations see it. */
-export interface Ask {
+export interface ApiCall {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly header: (name: string) => string;
@@ -15,7 +15,7 @@ export interface Ask {
 }
 
 /** Reads a call; a body that is not JSON throws `BodyError`. */
-export async function readAsk(request: IncomingMessage, params: Ask['params']): Promise<Ask> {
+export async function readCall(request: IncomingMessage, params: ApiCall['params']): Promise<ApiCall> {
   const isEmpty =
     request.headers['content-length'] === undefined || request.headers['content-length'] === '0';
   return {

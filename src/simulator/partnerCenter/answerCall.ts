@@ -1,50 +1,49 @@
 import { BodyError } from '../../body.ts';
+import { isGuid } from '../../domain/tenant.ts';
 import { type Answer, Refused } from './answer.ts';
-import type { House } from './house.ts';
+import type { ApiCall } from './call.ts';
+import type { EmulatorContext } from './context.ts';
 import type { Operation } from './operations.ts';
 import { refusal } from './refusal.ts';
-import type { Ask } from './request.ts';
 import type { Failure } from './switches.ts';
 import { checkToken } from './tokens.ts';
 
-const guid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-
 /** What stands before every operation: throttling, the token, the ids, and the answer that was given before. */
-export function answered(
-  house: House,
+export function answerCall(
+  context: EmulatorContext,
   operation: Operation,
   path: string,
-  ask: Ask,
+  call: ApiCall,
   failure?: Failure,
 ): Answer {
   try {
-    if (isThrottled(house) || failure?.how === 'throttle') return throttled(house);
+    if (isThrottled(context) || failure?.how === 'throttle') return throttled(context);
     if (failure?.how === 'refuse') throw new Refused(failure.status, failure.code, 'Switched to fail.');
-    checkToken(house, ask.header('authorization'));
-    checkIds(ask);
+    checkToken(context, call.header('authorization'));
+    checkIds(call);
     return operation.method === 'post' || operation.method === 'put'
-      ? once(house, `${operation.method} ${path} ${ask.header('ms-requestid')}`, () =>
-          done(house, operation, ask),
+      ? once(context, `${operation.method} ${path} ${call.header('ms-requestid')}`, () =>
+          done(context, operation, call),
         )
-      : done(house, operation, ask);
+      : done(context, operation, call);
   } catch (error) {
-    if (error instanceof Refused) return refusal(house, error);
+    if (error instanceof Refused) return refusal(context, error);
     throw error;
   }
 }
 
 /** A refusal of the work itself is an answer too, and is repeated like one. */
-function done(house: House, { work }: Operation, ask: Ask): Answer {
+function done(context: EmulatorContext, { work }: Operation, call: ApiCall): Answer {
   try {
-    return work(house, ask);
+    return work(context, call);
   } catch (error) {
-    if (error instanceof Refused) return refusal(house, error);
+    if (error instanceof Refused) return refusal(context, error);
     throw error;
   }
 }
 
 /** The answer to the same write before, if its request id is honoured; else the work is done. */
-function once({ state }: House, key: string, work: () => Answer): Answer {
+function once({ state }: EmulatorContext, key: string, work: () => Answer): Answer {
   const before =
     key.endsWith(' ') || state.switches.requestIds === 'ignored' ? undefined : state.replies[key];
   if (before) return before;
@@ -53,28 +52,28 @@ function once({ state }: House, key: string, work: () => Answer): Answer {
   return answer;
 }
 
-function checkIds(ask: Ask): void {
+function checkIds(call: ApiCall): void {
   for (const name of ['ms-requestid', 'ms-correlationid'])
-    if (ask.header(name) !== '' && !guid.test(ask.header(name)))
+    if (call.header(name) !== '' && !isGuid(call.header(name)))
       throw new Refused(400, '3000', `Invalid property: ${name}`);
 }
 
 /** Refused calls count too. */
-function isThrottled({ state }: House): boolean {
+function isThrottled({ state }: EmulatorContext): boolean {
   state.calls += 1;
   const { throttleEvery } = state.switches;
   return throttleEvery > 0 && state.calls % throttleEvery === 0;
 }
 
 /** The gateway's own shape, which has no code. */
-function throttled({ state }: House): Answer {
+function throttled({ state }: EmulatorContext): Answer {
   const { retryAfter } = state.switches;
   const message = `Rate limit is exceeded. Try again in ${retryAfter} seconds.`;
   return { status: 429, body: { statusCode: 429, message }, headers: { 'retry-after': String(retryAfter) } };
 }
 
 /** The answer to a body that cannot be read, if that is what an error is. */
-export const unreadableBody = (house: House, error: unknown): Answer | undefined =>
+export const unreadableBody = (context: EmulatorContext, error: unknown): Answer | undefined =>
   error instanceof BodyError
-    ? refusal(house, new Refused(error.status, '3000', 'The body cannot be read.'))
+    ? refusal(context, new Refused(error.status, '3000', 'The body cannot be read.'))
     : undefined;
