@@ -6,15 +6,21 @@ export const GccStanding = z.enum(['approved', 'inReview', 'denied', 'unknown', 
 export type GccStanding = z.infer<typeof GccStanding>;
 
 /** Whether a special qualification is of a segment that shuts GCC out; of a word that is not documented nobody knows. */
-export const isOtherSegment = ({ kind }: Qualification): boolean =>
-  kind === 'education' || kind === 'nonprofit';
+const isOtherSegment = ({ kind }: Qualification): boolean => kind === 'education' || kind === 'nonprofit';
 
-/** Reads it from the special qualifications that Partner Center lists; a state-owned entity's goes beside any other. */
+/**
+ * The one reading of the special qualifications that Partner Center lists, for set-ups, orders and take-overs: what Microsoft
+ * says of GCC itself goes before whatever stands beside it.
+ */
 export function gccStanding(qualifications: readonly Qualification[]): GccStanding {
   const gcc = qualifications.find(({ kind }) => kind === 'governmentCommunityCloud');
   if (gcc) return gcc.vetting ?? 'unknown';
   return qualifications.some(isOtherSegment) ? 'other' : 'none';
 }
+
+/** Whether Microsoft has still to say yes or no; a word that is not documented is neither. */
+export const isPending = (standing: GccStanding): boolean =>
+  standing === 'inReview' || standing === 'unknown';
 
 /** Why Microsoft has denied a customer's qualification for GCC, if it says so. */
 export const denialIn = (all: readonly Qualification[]): string | undefined =>

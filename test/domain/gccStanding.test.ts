@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import type { Qualification } from '../../src/domain/customer.ts';
-import { gccStanding, isOtherSegment } from '../../src/domain/gccStanding.ts';
+import { gccStanding } from '../../src/domain/gccStanding.ts';
 
 const kinds: readonly Qualification['kind'][] = ['education', 'nonprofit', 'stateOwnedEntity', 'unknown'];
 
@@ -19,10 +19,6 @@ describe('where a customer stands with GCC', () => {
     deepEqual(
       kinds.map((kind) => gccStanding([{ kind }])),
       ['other', 'other', 'none', 'none'],
-    );
-    deepEqual(
-      kinds.map((kind) => isOtherSegment({ kind })),
-      [true, true, false, false],
     );
   });
 });

@@ -33,7 +33,7 @@ interface After {
  * What a failed write comes to. A refusal of the first attempt is final, or is tried anew as another write if it may pass;
  * wherever an attempt may have been done, it goes on as the same write, and is looked into first.
  */
-export function failedAs(
+export function eventAfterFailure(
   one: CustomerSetup,
   failure: WriteFailure,
   { isFirst, ids, now }: After,

@@ -1,3 +1,4 @@
+import { denialIn, gccStanding } from '../../domain/gccStanding.ts';
 import { cartFor, quoteOf } from '../../domain/order/lines.ts';
 import type { Observation } from '../../domain/order/observation.ts';
 import type { Order } from '../../domain/order/order.ts';
@@ -113,9 +114,9 @@ async function customerState({ customers }: PartnerCenter, one: Order, id: strin
     return { saw: 'customer', state: status === 'allowed' || status === 'none' ? 'clear' : 'waits' };
   }
   const all = await customers.qualifications(id);
-  const gcc = all.find(({ kind }) => kind === 'governmentCommunityCloud');
-  if (gcc?.vetting === 'denied') return { saw: 'refused', code: '2085', status: 403, reason: gcc.reason };
-  return { saw: 'customer', state: gcc?.vetting === 'approved' ? 'clear' : 'waits' };
+  const gcc = gccStanding(all);
+  if (gcc === 'denied') return { saw: 'refused', code: '2085', status: 403, reason: denialIn(all) };
+  return { saw: 'customer', state: gcc === 'approved' ? 'clear' : 'waits' };
 }
 
 /** Refusals that pass, or that say nothing about this order. */

@@ -1,5 +1,6 @@
 import type { PartnerType } from '../../domain/application/partnerQualification.ts';
 import { assess, type Finding, worstFirst } from '../../domain/assess.ts';
+import { isPending } from '../../domain/gccStanding.ts';
 import { cartFor, quoteOf, split } from '../../domain/order/lines.ts';
 import type { Order, Quote } from '../../domain/order/order.ts';
 import type { PersonId } from '../../domain/person.ts';
@@ -71,7 +72,7 @@ async function judge(deps: ReviewDeps, one: Order, facts: CenterFacts): Promise<
     partnerType: await partnerType(deps.store, owner),
     seller,
     status,
-    isPriced: isPriced || facts.gcc === 'inReview', // who may not buy yet is told no prices yet
+    isPriced: isPriced || isPending(facts.gcc), // who may not buy yet is told no prices yet
     areOrdersOn: (await deps.orders.state()).isOn,
     isWithinLimit: (quote?.total ?? 0) <= (await roomToday(deps)),
     isSplit: problems.includes(split),

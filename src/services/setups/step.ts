@@ -4,9 +4,16 @@ import { later } from '../../domain/moments.ts';
 import { clockwork } from '../../domain/policy.ts';
 import { domainName } from '../../domain/setup/answers.ts';
 import type { CallIds, CustomerSetup } from '../../domain/setup/customerSetup.ts';
-import { begunIn, decide, foundAs, type Move, madeIn, readAs, type Seen } from '../../domain/setup/decide.ts';
+import {
+  decide,
+  eventAfterReading,
+  eventBeforeWrite,
+  type Move,
+  madeIn,
+  type Seen,
+} from '../../domain/setup/decide.ts';
 import type { SetupEvent } from '../../domain/setup/events.ts';
-import { failedAs } from '../../domain/setup/failure.ts';
+import { eventAfterFailure } from '../../domain/setup/failure.ts';
 import { requestOf } from '../../domain/setup/request.ts';
 import { lookAgain } from '../lookAgain.ts';
 import type { NoticesService } from '../notices.ts';
@@ -55,11 +62,12 @@ const moves: Readonly<Record<Move, (deps: Deps, looking: Looking) => Promise<Loo
     const { domain } = one.answers;
     const found = await deps.center.customers.list({ domain: domain ? domainName(domain) : '' });
     const made = madeIn(one, found);
-    return made ? goOn(deps, one, foundAs(made, newIds(deps))) : { one, seen: { isMissing: true } };
+    if (!made) return { one, seen: { isMissing: true } };
+    return goOn(deps, one, { type: 'tenantFound', tenantId: made, ids: newIds(deps) });
   },
 
   async begin(deps, { one }) {
-    const begun = await record(deps, one, begunIn(one));
+    const begun = await record(deps, one, eventBeforeWrite(one));
     return begun && { one: begun, seen: { isMissing: true, isBegun: true, isFirst: !one.call?.isSent } };
   },
 
@@ -69,7 +77,7 @@ const moves: Readonly<Record<Move, (deps: Deps, looking: Looking) => Promise<Loo
   loseCredentials: (deps, { one }) => goOn(deps, one, { type: 'credentialsLost' }),
 
   async read(deps, { one }) {
-    const read = readAs(one, await deps.center.customers.qualifications(one.tenantId ?? ''));
+    const read = eventAfterReading(one, await deps.center.customers.qualifications(one.tenantId ?? ''));
     if (read === 'missing') return { one, seen: { isMissing: true } };
     if (read === 'waiting') await putOff(deps, one);
     else await record(deps, one, read);
@@ -87,7 +95,7 @@ async function write(deps: Deps, { one, seen }: Looking, work: Write): Promise<u
   } catch (error) {
     if (!(error instanceof PartnerCenterError)) throw error;
     const after = { isFirst: seen.isFirst === true, ids: newIds(deps), now: deps.clock.now() };
-    await record(deps, one, failedAs(one, error, after));
+    await record(deps, one, eventAfterFailure(one, error, after));
   }
 }
 
@@ -108,7 +116,7 @@ async function create(deps: Deps, one: CustomerSetup, ids: CallIds): Promise<voi
 
 async function qualify(deps: Deps, one: CustomerSetup, ids: CallIds): Promise<void> {
   const code = one.answers.code?.validationId ?? '';
-  const read = readAs(one, [await deps.center.customers.qualify(one.tenantId ?? '', code, ids)]);
+  const read = eventAfterReading(one, [await deps.center.customers.qualify(one.tenantId ?? '', code, ids)]);
   if (typeof read === 'object') await record(deps, one, read);
 }
 

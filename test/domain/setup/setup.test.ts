@@ -5,7 +5,7 @@ import { clockwork, isAllowed } from '../../../src/domain/policy.ts';
 import type { SetupStatus } from '../../../src/domain/setup/customerSetup.ts';
 import { madeIn } from '../../../src/domain/setup/decide.ts';
 import type { SetupEvent, SetupEventType } from '../../../src/domain/setup/events.ts';
-import { failedAs } from '../../../src/domain/setup/failure.ts';
+import { eventAfterFailure } from '../../../src/domain/setup/failure.ts';
 import { owner, reviewer, tuesday } from '../builders.ts';
 import { callIds, confirmed, occur, setupAnswers, setupDraft } from './setupBuilders.ts';
 
@@ -117,7 +117,7 @@ describe('what a look finds', () => {
 describe('a write that failed', () => {
   const after = { isFirst: true, ids: callIds, now: tuesday };
   const typeOf = (code: string, status: number, changed: Partial<typeof after> = {}, failures = 0) =>
-    failedAs(
+    eventAfterFailure(
       { ...confirmed(), failures },
       { code, status, isOutcomeUnknown: status === 0 },
       { ...after, ...changed },

@@ -3,16 +3,15 @@ import type { Customer, Qualification } from '../../../src/domain/customer.ts';
 import { clockwork } from '../../../src/domain/policy.ts';
 import type { CallIds, CustomerSetup } from '../../../src/domain/setup/customerSetup.ts';
 import {
-  begunIn,
   type decide,
-  foundAs,
+  eventAfterReading,
+  eventBeforeWrite,
   type Move,
   madeIn,
-  readAs,
   type Seen,
 } from '../../../src/domain/setup/decide.ts';
 import type { SetupEvent } from '../../../src/domain/setup/events.ts';
-import type { failedAs } from '../../../src/domain/setup/failure.ts';
+import type { eventAfterFailure } from '../../../src/domain/setup/failure.ts';
 
 /** Partner Center as it is in the model: its tenants, what was answered to each write, and writes still on their way. */
 export interface Center {
@@ -55,7 +54,7 @@ export interface Laws {
   /** Whether the code writes only what it has just saved that it will write. */
   readonly isSafe: boolean;
   readonly decide: typeof decide;
-  readonly failedAs: typeof failedAs;
+  readonly eventAfterFailure: typeof eventAfterFailure;
 }
 
 const at = '2026-01-05T18:00:00.000Z';
@@ -161,17 +160,19 @@ const acts: Readonly<Record<Move, (acting: Acting) => World[]>> = {
   find({ world, worker, put, keep }) {
     const made = madeIn(worker.one, world.center.tenants.map(customerOf(worker.one)));
     if (!made) return [put({ ...worker, seen: { isMissing: true } })];
-    return [keep(foundAs(made, idsOf(world.ids)), (one) => ({ one, seen: {} }))];
+    return [
+      keep({ type: 'tenantFound', tenantId: made, ids: idsOf(world.ids) }, (one) => ({ one, seen: {} })),
+    ];
   },
   begin: ({ worker, keep }) => [
-    keep(begunIn(worker.one), (one) => ({
+    keep(eventBeforeWrite(worker.one), (one) => ({
       one,
       seen: { isMissing: true, isBegun: true, isFirst: !worker.one.call?.isSent },
     })),
   ],
   loseCredentials: ({ keep }) => [keep({ type: 'credentialsLost' }, (one) => ({ one, seen: {} }))],
   read({ world, worker, put, keep }) {
-    const read = readAs(
+    const read = eventAfterReading(
       worker.one,
       world.center.tenants.flatMap(({ isQualified }) => (isQualified ? [gcc] : [])),
     );
@@ -210,7 +211,7 @@ function eventOf({ one, seen }: Worker, reply: Reply | 'lost', count: number, la
     status: isLost ? 0 : 400,
     isOutcomeUnknown: isLost,
   };
-  return laws.failedAs(one, failure, { isFirst: seen.isFirst === true, ids, now: at });
+  return laws.eventAfterFailure(one, failure, { isFirst: seen.isFirst === true, ids, now: at });
 }
 
 const gcc: Qualification = { kind: 'governmentCommunityCloud', vetting: 'approved' };
