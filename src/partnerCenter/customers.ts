@@ -14,11 +14,11 @@ const pageSize = '40';
 export const customers = ({ get, all, write }: Transport): Customers => ({
   list: (filter) => all(WireCustomer, '/customers', filter ? filterQuery(filter) : { size: pageSize }),
   find: (id) => unlessRefused(get(WireCustomer, pathOf(id)), 404, noSuchTenant),
-  create: (customer, ids) => write(WireCreated, 'POST', '/customers', creation(customer), ids),
+  create: (customer, requestId) => write(WireCreated, 'POST', '/customers', creation(customer), requestId),
   qualifications: (id) => get(WireQualifications, `${pathOf(id)}/qualifications`),
-  qualify(id, validationCode, ids) {
+  qualify(id, validationCode, requestId) {
     const body = { qualification: 'GovernmentCommunityCloud', validationCode };
-    return write(WireQualification, 'POST', `${pathOf(id)}/qualifications`, body, ids);
+    return write(WireQualification, 'POST', `${pathOf(id)}/qualifications`, body, requestId);
   },
   validationCode: (id) => unlessRefused(get(WireUsedCode, `${pathOf(id)}/validations`), 404),
   async accountStatus(id) {

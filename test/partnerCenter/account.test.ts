@@ -3,7 +3,7 @@ import { codes, customerIds } from '../../src/simulator/partnerCenter/seed.ts';
 import {
   address,
   type Center,
-  newIds,
+  newRequestId,
   openCenter,
   partnerId,
   refusedWith,
@@ -59,7 +59,7 @@ describe('Partner Center', () => {
     it('finds them by how their names and domains begin, and by their reseller', async () => {
       const { customers } = opened.center;
       const resellerId = '3c2a5d70-6b1e-4f93-8d04-a7c9e2b1f001';
-      await customers.create({ ...town, resellerId }, newIds());
+      await customers.create({ ...town, resellerId }, newRequestId());
       const names = async (filter: Parameters<typeof customers.list>[0]) =>
         (await customers.list(filter)).map(({ name }) => name);
       deepEqual(await names({ name: 'CITY' }), ['City of Example']);
@@ -95,7 +95,7 @@ describe('Partner Center', () => {
     it('names the resellers of a customer', async () => {
       const { customers } = opened.center;
       const resellerId = '3c2a5d70-6b1e-4f93-8d04-a7c9e2b1f001';
-      const { id } = await customers.create({ ...town, resellerId }, newIds());
+      const { id } = await customers.create({ ...town, resellerId }, newRequestId());
       deepEqual(
         (await customers.resellers(id)).map((one) => one.id),
         [resellerId],

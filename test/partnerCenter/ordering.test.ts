@@ -4,7 +4,7 @@ import {
   type Center,
   cartOf,
   lineOf,
-  newIds,
+  newRequestId,
   openCenter,
   refusedWith,
 } from '../support/partnerCenter/partnerCenter.ts';
@@ -19,8 +19,9 @@ describe('ordering', () => {
   });
   afterEach(() => opened[Symbol.asyncDispose]());
   const newCart = async (customer: string, ...lines: ReturnType<typeof lineOf>[]) =>
-    (await opened.center.ordering.createCart(customer, cartOf(...lines), newIds())).id;
-  const buy = (customer: string, cart: string) => opened.center.ordering.checkout(customer, cart, newIds());
+    (await opened.center.ordering.createCart(customer, cartOf(...lines), newRequestId())).id;
+  const buy = (customer: string, cart: string) =>
+    opened.center.ordering.checkout(customer, cart, newRequestId());
 
   it('goes from the catalogue to a subscription', async () => {
     const { catalogue, ordering } = opened.center;
@@ -37,7 +38,7 @@ describe('ordering', () => {
       termDuration: term?.duration ?? '',
       billingCycle: term?.billingCycle ?? '',
     });
-    const cart = await ordering.createCart(lab, cartOf(line), newIds());
+    const cart = await ordering.createCart(lab, cartOf(line), newRequestId());
     deepEqual([cart.status, cart.lines[0]?.price], ['active', { each: 20, total: 500 }]);
 
     const { orders, failures } = await buy(lab, cart.id);
@@ -70,7 +71,7 @@ describe('ordering', () => {
     const [addOn] = await catalogue.skus('CFQ7TTC0GC16', city);
     ok(addOn?.isAddOn && addOn.worksWith.includes('CFQ7TTC0GC02:0001'));
     const problems = async (...lines: ReturnType<typeof lineOf>[]) =>
-      (await ordering.createCart(city, cartOf(...lines), newIds())).lines.map(({ problem }) => problem);
+      (await ordering.createCart(city, cartOf(...lines), newRequestId())).lines.map(({ problem }) => problem);
     deepEqual(await problems(lineOf(16)), ['400041']);
     deepEqual(await problems(lineOf(2), lineOf(16)), [undefined, undefined]);
     await buy(city, await newCart(city, lineOf(2)));
@@ -85,7 +86,7 @@ describe('ordering', () => {
   ] as const)
     it(`marks a line with ${what}, and does not sell it`, async () => {
       const { ordering } = opened.center;
-      const cart = await ordering.createCart(city, cartOf(line), newIds());
+      const cart = await ordering.createCart(city, cartOf(line), newRequestId());
       equal(cart.lines[0]?.problem, code);
       await rejects(buy(city, cart.id), refusedWith(400, '800009'));
     });
@@ -100,16 +101,23 @@ describe('ordering', () => {
   it('changes a cart, until it is bought', async () => {
     const { ordering } = opened.center;
     const cart = await newCart(city, lineOf(2));
-    const changed = await ordering.changeCart(city, cart, cartOf(lineOf(3, { quantity: 2 })), newIds());
+    const changed = await ordering.changeCart(city, cart, cartOf(lineOf(3, { quantity: 2 })), newRequestId());
     equal(changed.lines[0]?.price?.total, 70);
     await buy(city, cart);
-    await rejects(ordering.changeCart(city, cart, cartOf(lineOf(3)), newIds()), refusedWith(400, '800065'));
+    await rejects(
+      ordering.changeCart(city, cart, cartOf(lineOf(3)), newRequestId()),
+      refusedWith(400, '800065'),
+    );
   });
 
   it('lets a reseller take part that has signed, when that is attested', async () => {
     const { ordering } = opened.center;
     const through = (resellerMpnId: string, isResellerAttested: boolean) =>
-      ordering.createCart(city, { lines: [lineOf(2, { resellerMpnId })], isResellerAttested }, newIds());
+      ordering.createCart(
+        city,
+        { lines: [lineOf(2, { resellerMpnId })], isResellerAttested },
+        newRequestId(),
+      );
     equal((await through('4847383', true)).lines[0]?.resellerMpnId, '4847383');
     equal((await through('1', true)).lines[0]?.problem, '10004');
     await rejects(through('4847383', false), refusedWith(400, '900206'));
@@ -144,7 +152,11 @@ describe('ordering', () => {
     const { center, emulator } = opened;
     const { id: templateId } = await center.agreements.current();
     const by = { firstName: 'Rosa', lastName: 'Lee', email: 'rosa.lee@examplecounty.example' };
-    await center.agreements.attest(county, { templateId, by, at: '2026-01-05T00:00:00.000Z' }, newIds());
+    await center.agreements.attest(
+      county,
+      { templateId, by, at: '2026-01-05T00:00:00.000Z' },
+      newRequestId(),
+    );
     await rejects(buy(county, await newCart(county, lineOf(2))), refusedWith(403, '800020'));
     emulator.act('qualification', { customerId: county, status: 'Approved' });
     equal((await buy(county, await newCart(county, lineOf(2)))).orders.length, 1);

@@ -4,7 +4,7 @@ import type { Observation } from '../../domain/order/observation.ts';
 import type { Order } from '../../domain/order/order.ts';
 import type { Command } from '../../domain/order/saga.ts';
 import type { CheckedOut, PlacedOrder } from '../../domain/purchase.ts';
-import { type Refusal, refusalOf } from '../../domain/refusal.ts';
+import { isPassing, refusalOf } from '../../domain/refusal.ts';
 import type { PartnerCenter } from '../partnerCenter.ts';
 import { PartnerCenterError } from '../partnerCenterError.ts';
 
@@ -27,15 +27,14 @@ export async function perform(deps: Deps, one: Order, command: Command): Promise
 async function done(deps: Deps, one: Order, command: Command): Promise<Observation> {
   const { ordering } = deps.center;
   const customerId = one.customer?.id ?? '';
-  const ids = (requestId: string) => ({ requestId, correlationId: deps.guid() });
   switch (command.do) {
     case 'createCart': {
-      const cart = await ordering.createCart(customerId, cartFor(one), ids(command.requestId));
+      const cart = await ordering.createCart(customerId, cartFor(one), command.requestId);
       const quote = quoteOf(one.lines, cart.lines, deps.now());
       return { saw: 'cartMade', cartId: cart.id, requestId: deps.guid(), quote };
     }
     case 'checkout':
-      return boughtIn(await ordering.checkout(customerId, command.cartId, ids(command.requestId)));
+      return boughtIn(await ordering.checkout(customerId, command.cartId, command.requestId));
     case 'readCart': {
       const cart = await ordering.cart(customerId, command.cartId);
       return cart
@@ -119,9 +118,6 @@ async function customerState({ customers }: PartnerCenter, one: Order, id: strin
   return { saw: 'customer', state: gcc === 'approved' ? 'clear' : 'waits' };
 }
 
-/** Refusals that pass, or that say nothing about this order. */
-const passing: readonly Refusal[] = ['throttled', 'trouble', 'signIn', 'inProgress', 'notVisibleYet'];
-
 /** What an error says about a command: only an answered and definite no is a refusal. */
 function seenIn(
   { code, status, isOutcomeUnknown, retryAfter }: PartnerCenterError,
@@ -131,7 +127,7 @@ function seenIn(
   const isCheckout = command.do === 'checkout';
   if (isCheckout && refusal === 'submittedBefore') return { saw: 'submittedBefore' };
   if (isCheckout && refusal === 'cartExpired') return { saw: 'cartGone' };
-  const isOpen = isOutcomeUnknown || status === 0 || passing.includes(refusal);
+  const isOpen = isOutcomeUnknown || status === 0 || isPassing(refusal);
   const isAnswer = status !== 0 && status !== 408 && status < 500;
   if (isOpen && isCheckout) return { saw: 'unanswered', isAnswer, wait: retryAfter };
   if (isOpen) return { saw: 'trouble', isAnswer, wait: retryAfter };

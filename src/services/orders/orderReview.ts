@@ -52,10 +52,9 @@ export async function priced(
   one: Order,
   trace: Trace | undefined,
 ): Promise<Quote | undefined> {
-  const asked = await inquiry.ask(trace, ({ ordering }) => {
-    const write = { requestId: ids.guid(), correlationId: ids.guid() };
-    return ordering.createCart(one.customer?.id ?? '', cartFor(one), write);
-  });
+  const asked = await inquiry.ask(trace, ({ ordering }) =>
+    ordering.createCart(one.customer?.id ?? '', cartFor(one), ids.guid()),
+  );
   return 'answer' in asked ? quoteOf(one.lines, asked.answer.lines, clock.now()) : undefined;
 }
 

@@ -88,8 +88,7 @@ const attest = (
 ): Promise<Asked<boolean>> =>
   inquiry.ask(trace, async ({ agreements }) => {
     const { id: templateId } = await agreements.current();
-    const write = { requestId: ids.guid(), correlationId: ids.guid() };
-    await agreements.attest(one.customer?.id ?? '', { ...acceptance, templateId }, write);
+    await agreements.attest(one.customer?.id ?? '', { ...acceptance, templateId }, ids.guid());
     return true;
   });
 

@@ -28,7 +28,6 @@ type Answered = Acted | { readonly unfit: Unfit };
 /** Sets customers up in Partner Center (S3), up to the moment when a worker goes on. */
 export function setupsService(deps: Deps) {
   const { store, cases, partnerCenter, ids } = deps;
-  const writeIds = () => ({ requestId: ids.guid(), correlationId: ids.guid() });
 
   return {
     /** The setup that a person goes on with, else a new one. */
@@ -54,11 +53,12 @@ export function setupsService(deps: Deps) {
     /** Keeps one step's answers with what they come to at Partner Center; what does not fit is not kept. */
     answer: (acting: Acting, step: SetupStep, answers: object) => answer(deps, acting, step, answers),
 
-    /** Has the customer created: the write is saved with its ids, and a worker makes it. */
-    confirm: (acting: Acting): Promise<Acted> => cases.act(acting, { type: 'confirmed', ids: writeIds() }),
+    /** Has the customer created: the write is saved with its request id, and a worker makes it. */
+    confirm: (acting: Acting): Promise<Acted> =>
+      cases.act(acting, { type: 'confirmed', requestId: ids.guid() }),
 
     /** Has what stopped tried again. */
-    resume: (acting: Acting): Promise<Acted> => cases.act(acting, { type: 'resumed', ids: writeIds() }),
+    resume: (acting: Acting): Promise<Acted> => cases.act(acting, { type: 'resumed', requestId: ids.guid() }),
   };
 }
 

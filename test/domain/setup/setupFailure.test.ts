@@ -11,9 +11,8 @@ import {
 } from '../../../src/domain/setup/decide.ts';
 import { eventAfterFailure, type WriteFailure } from '../../../src/domain/setup/failure.ts';
 import { tuesday } from '../builders.ts';
-import { callIds, confirmed, setupDraft } from './setupBuilders.ts';
+import { confirmed, requestId, setupDraft } from './setupBuilders.ts';
 
-const ids = { requestId: callIds.correlationId, correlationId: callIds.requestId };
 const creating = (changed: Partial<CustomerSetup> = {}): CustomerSetup => ({ ...confirmed(), ...changed });
 const qualifying = (changed: Partial<CustomerSetup> = {}) => creating({ status: 'qualifying', ...changed });
 
@@ -53,7 +52,7 @@ describe('a look at a setup', () => {
 });
 
 describe('a no to the first creation', () => {
-  const after = { isFirst: true, ids, now: tuesday };
+  const after = { isFirst: true, requestId, now: tuesday };
   const no = (code: string) =>
     eventAfterFailure(creating(), { code, status: 400, isOutcomeUnknown: false }, after).type;
 
@@ -102,9 +101,9 @@ describe('a write that failed', () => {
     eventAfterFailure(
       one,
       { code: '', status: 429, isOutcomeUnknown: false, ...failure },
-      { isFirst, ids, now: tuesday },
+      { isFirst, requestId, now: tuesday },
     );
-  const throttled = { type: 'retried', code: '', status: 429, reason: '', ids };
+  const throttled = { type: 'retried', code: '', status: 429, reason: '', requestId };
 
   it('is repeated later each time, from half a minute to a quarter of an hour', () => {
     for (const [failures, seconds] of [
@@ -124,7 +123,7 @@ describe('a write that failed', () => {
   });
 
   it('is repeated for a tenant that is too new to be known, and for no other', () => {
-    const unknown = { code: '20003', status: 404 };
+    const unknown = { code: '60003', status: 404 };
     equal(failed(qualifying(), unknown).type, 'retried');
     equal(failed(creating(), unknown).type, 'refused');
   });

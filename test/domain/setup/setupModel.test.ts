@@ -85,7 +85,12 @@ describe('a setup that was built wrongly is found out', () => {
       ...{ ...wrong, honoursIds: true, hasOneDomain: false },
       eventAfterFailure: (one, failure, after) =>
         failure.isOutcomeUnknown
-          ? { type: 'retried', ...{ code: '', status: 0, reason: '' }, ids: after.ids, at: after.now }
+          ? {
+              type: 'retried',
+              ...{ code: '', status: 0, reason: '' },
+              requestId: after.requestId,
+              at: after.now,
+            }
           : eventAfterFailure(one, failure, after),
     },
   };

@@ -6,7 +6,7 @@ import { alone } from '../../../src/services/shared.ts';
 import { customerIds } from '../../../src/simulator/partnerCenter/seed.ts';
 import { agent, type Desk, openDesk, operator } from '../../support/bots/openDesk.ts';
 import { confirmedOrder } from '../../support/journeys/orders.ts';
-import { cartOf, lineOf, newIds } from '../../support/partnerCenter/partnerCenter.ts';
+import { cartOf, lineOf, newRequestId } from '../../support/partnerCenter/partnerCenter.ts';
 import { draft } from '../../support/stores/stores.ts';
 
 describe('the orders at Microsoft', () => {
@@ -19,8 +19,12 @@ describe('the orders at Microsoft', () => {
   /** Buys 25 seats for the city under a reference, past the desk, and lets the order show. */
   async function buy(reference: string): Promise<string> {
     const { ordering } = desk.opened.center;
-    const cart = await ordering.createCart(customerIds.city, cartOf(lineOf(2, { reference })), newIds());
-    const { orders } = await ordering.checkout(customerIds.city, cart.id, newIds());
+    const cart = await ordering.createCart(
+      customerIds.city,
+      cartOf(lineOf(2, { reference })),
+      newRequestId(),
+    );
+    const { orders } = await ordering.checkout(customerIds.city, cart.id, newRequestId());
     desk.opened.later(60);
     return orders[0]?.id ?? '';
   }

@@ -1,6 +1,6 @@
 import type { PartnerCenter } from '../../../src/services/partnerCenter.ts';
 import { codes, customerIds } from '../../../src/simulator/partnerCenter/seed.ts';
-import { address, cartOf, lineOf, newIds, partnerId, town } from '../partnerCenter/partnerCenter.ts';
+import { address, cartOf, lineOf, newRequestId, partnerId, town } from '../partnerCenter/partnerCenter.ts';
 
 const { bakery, city, county, lab, transit, tribe, university } = customerIds;
 const templateId = '117a77b0-9360-443b-8795-c6dedc750cf9';
@@ -135,9 +135,9 @@ export const documented: Readonly<Record<string, Documented>> = {
   customersByName: one(({ customers }) => customers.list({ name: 'city' }), [cityListed]),
   customer: one(({ customers }) => customers.find(city), { ...cityListed, country: 'US' }),
   customersOfReseller: one(({ customers }) => customers.list({ reseller: reseller.id }), [cityListed]),
-  createCustomer: one(({ customers }) => customers.create(town, newIds()), created),
+  createCustomer: one(({ customers }) => customers.create(town, newRequestId()), created),
   createCustomerForReseller: one(
-    ({ customers }) => customers.create({ ...town, resellerId: reseller.id }, newIds()),
+    ({ customers }) => customers.create({ ...town, resellerId: reseller.id }, newRequestId()),
     created,
   ),
   address: one(({ checks }) => checks.address(address), {
@@ -174,7 +174,7 @@ export const documented: Readonly<Record<string, Documented>> = {
       { kind: 'stateOwnedEntity' },
     ],
   ),
-  qualify: one(({ customers }) => customers.qualify(tribe, codes.city, newIds()), {
+  qualify: one(({ customers }) => customers.qualify(tribe, codes.city, newRequestId()), {
     kind: 'governmentCommunityCloud',
     vetting: 'inReview',
     since: '2026-05-06T19:59:56Z',
@@ -184,7 +184,7 @@ export const documented: Readonly<Record<string, Documented>> = {
     link: 'https://aka.ms/customeragreement',
   }),
   agreements: one(({ agreements }) => agreements.isAccepted(city), true),
-  attest: one(({ agreements }) => agreements.attest(tribe, acceptance, newIds()), undefined),
+  attest: one(({ agreements }) => agreements.attest(tribe, acceptance, newRequestId()), undefined),
   directSigned: one(({ agreements }) => agreements.isAccepted(lab), true),
   products: one(({ catalogue }) => catalogue.products(), [product]),
   customerProducts: one(({ catalogue }) => catalogue.products(city), [product]),
@@ -198,18 +198,18 @@ export const documented: Readonly<Record<string, Documented>> = {
     ({ catalogue }) => catalogue.availabilities({ id: '0001', productId: 'CFQ7TTC0GC02' }, city),
     [availability],
   ),
-  createCart: one(({ ordering }) => ordering.createCart(city, resold, newIds()), pricedCart),
+  createCart: one(({ ordering }) => ordering.createCart(city, resold, newRequestId()), pricedCart),
   cart: one(({ ordering }) => ordering.cart(city, cart), pricedCart),
-  cartWithError: one(({ ordering }) => ordering.createCart(city, cartOf(lineOf(16)), newIds()), {
+  cartWithError: one(({ ordering }) => ordering.createCart(city, cartOf(lineOf(16)), newRequestId()), {
     ...pricedCart,
     lines: [{ ...line, catalogItemId: 'CFQ7TTC0GC16:0001:CFQ7TTC0G016', problem: '400041' }],
   }),
   cartWithNamedError: one(
-    ({ ordering }) => ordering.createCart(city, cartOf(lineOf(16, { catalogItemId: gone })), newIds()),
+    ({ ordering }) => ordering.createCart(city, cartOf(lineOf(16, { catalogItemId: gone })), newRequestId()),
     { ...pricedCart, lines: [{ ...line, catalogItemId: gone, problem: '10001' }] },
   ),
-  changeCart: one(({ ordering }) => ordering.changeCart(city, cart, resold, newIds()), pricedCart),
-  checkout: one(({ ordering }) => ordering.checkout(city, cart, newIds()), {
+  changeCart: one(({ ordering }) => ordering.changeCart(city, cart, resold, newRequestId()), pricedCart),
+  checkout: one(({ ordering }) => ordering.checkout(city, cart, newRequestId()), {
     orders: [{ ...placed, status: 'pending' }],
     failures: [],
   }),
@@ -234,7 +234,7 @@ export const documented: Readonly<Record<string, Documented>> = {
   ),
   errorClassic: one(({ customers }) => customers.find(transit), { status: 403, code: '20002' }),
   errorNumber: one(({ customers }) => customers.find('00000000-1111-4111-8111-000000000001'), undefined),
-  errorNewer: one(({ agreements }) => agreements.attest(tribe, acceptance, newIds()), undefined),
+  errorNewer: one(({ agreements }) => agreements.attest(tribe, acceptance, newRequestId()), undefined),
   errorThrottled: one(({ account }) => account.organization(), {
     status: 429,
     code: '',

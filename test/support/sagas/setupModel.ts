@@ -1,7 +1,7 @@
 import { advance, isSetup } from '../../../src/domain/case.ts';
 import type { Customer, Qualification } from '../../../src/domain/customer.ts';
 import { clockwork } from '../../../src/domain/policy.ts';
-import type { CallIds, CustomerSetup } from '../../../src/domain/setup/customerSetup.ts';
+import type { CustomerSetup } from '../../../src/domain/setup/customerSetup.ts';
 import {
   type decide,
   eventAfterReading,
@@ -41,7 +41,7 @@ export interface World {
   readonly workers: readonly (Worker | undefined)[];
   readonly crashes: number;
   readonly faults: number;
-  /** Which write ids were given out. */
+  /** How many request ids were given out. */
   readonly ids: number;
 }
 
@@ -59,10 +59,7 @@ export interface Laws {
 
 const at = '2026-01-05T18:00:00.000Z';
 const forgotten = { history: [] };
-const idsOf = (count: number): CallIds => {
-  const id = `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`;
-  return { requestId: id, correlationId: id };
-};
+const requestIdOf = (count: number): string => `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`;
 
 /** What can happen next, in words. */
 export function successors(world: World, laws: Laws): [what: string, world: World][] {
@@ -139,7 +136,7 @@ function moved(world: World, worker: Worker, put: Put, laws: Laws): World[] {
     const kept = advance(one, event, clockwork, at);
     if (!isSetup(kept)) throw new Error(`${kept.kind} is no setup`);
     const stored = { ...kept, ...forgotten }; // what has happened decides nothing
-    return put(next(stored), { stored, ids: world.ids + ('ids' in event ? 1 : 0) });
+    return put(next(stored), { stored, ids: world.ids + ('requestId' in event ? 1 : 0) });
   };
   if (reply !== undefined) return [keep(eventOf(worker, reply, world.ids, laws), () => undefined)];
   const move = laws.decide(one, seen);
@@ -161,7 +158,10 @@ const acts: Readonly<Record<Move, (acting: Acting) => World[]>> = {
     const made = madeIn(worker.one, world.center.tenants.map(customerOf(worker.one)));
     if (!made) return [put({ ...worker, seen: { isMissing: true } })];
     return [
-      keep({ type: 'tenantFound', tenantId: made, ids: idsOf(world.ids) }, (one) => ({ one, seen: {} })),
+      keep({ type: 'tenantFound', tenantId: made, requestId: requestIdOf(world.ids) }, (one) => ({
+        one,
+        seen: {},
+      })),
     ];
   },
   begin: ({ worker, keep }) => [
@@ -201,17 +201,17 @@ function sent({ world, worker, put, laws }: Acting, move: Sent['move']): World[]
 }
 
 function eventOf({ one, seen }: Worker, reply: Reply | 'lost', count: number, laws: Laws): SetupEvent {
-  const ids = idsOf(count);
+  const requestId = requestIdOf(count);
   if (reply === 'qualified') return { type: 'qualified' };
   if (typeof reply === 'object' && 'made' in reply)
-    return { type: 'tenantCreated', tenantId: reply.made, hasCredentials: false, ids };
+    return { type: 'tenantCreated', tenantId: reply.made, hasCredentials: false, requestId };
   const isLost = reply === 'lost';
   const failure = {
     code: isLost ? 'timeout' : reply.refused,
     status: isLost ? 0 : 400,
     isOutcomeUnknown: isLost,
   };
-  return laws.eventAfterFailure(one, failure, { isFirst: seen.isFirst === true, ids, now: at });
+  return laws.eventAfterFailure(one, failure, { isFirst: seen.isFirst === true, requestId, now: at });
 }
 
 const gcc: Qualification = { kind: 'governmentCommunityCloud', vetting: 'approved' };
