@@ -91,7 +91,6 @@ function reviewReply(
   const seen = { ...one, quote };
   const ready = !isForbidden(findings);
   const waits = findings.some(({ verdict }) => verdict === 'hold');
-  const judgement = { findings, others: [], openElsewhere: undefined, qualifiedBefore: undefined };
   const end = formatMoment(later(turn.now, untilTooLate), language, zone);
   const card = reviewCard.render(turn, {
     ...headOf(one),
@@ -105,7 +104,7 @@ function reviewReply(
     seller: sellerLine(one, turn),
     sample: desk.hasSamplePrices ? t.cards['order-cart'].sample : '',
     cancel: ready && !waits ? text.cancel(end) : '',
-    findings: findingViews(judgement, one, turn, desk.links).map((view, index) => ({
+    findings: findingViews({ findings }, one, turn, desk.links).map((view, index) => ({
       ...view,
       said: saidOf(findings[index], turn),
     })),
