@@ -34,7 +34,7 @@ async function begin(turn: Turn, desk: Desk, application?: string): Promise<Repl
   if (approved.length === 0) return { text: t.setup.nobody(waiting, lacking) };
   const one = application
     ? await desk.setups.openFor(actor, application, trace)
-    : await desk.setups.open(actor);
+    : await desk.setups.open(actor, trace);
   return showCase(one, turn, desk);
 }
 

@@ -13,7 +13,7 @@ export interface Inquiry {
    * Asks whatever `work` asks, in what is left of the time that Teams gives the answer to a request, and never throws what
    * Partner Center says.
    */
-  ask<T>(trace: Trace | undefined, work: (center: PartnerCenter) => Promise<T>): Promise<Asked<T>>;
+  ask<T>(trace: Trace, work: (center: PartnerCenter) => Promise<T>): Promise<Asked<T>>;
 }
 
 /** Teams waits for five seconds; the rest of a turn needs some of them. In milliseconds. */

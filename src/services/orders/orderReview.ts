@@ -50,7 +50,7 @@ export async function review(
 export async function priced(
   { inquiry, ids, clock }: Pick<ReviewDeps, 'inquiry' | 'ids' | 'clock'>,
   one: Order,
-  trace: Trace | undefined,
+  trace: Trace,
 ): Promise<Quote | undefined> {
   const asked = await inquiry.ask(trace, ({ ordering }) =>
     ordering.createCart(one.customer?.id ?? '', cartFor(one), ids.guid()),

@@ -23,7 +23,7 @@ export const orderingService = (deps: Deps) => ({
   ...orderCatalogue(deps.inquiry),
 
   /** An order for a customer, in draft; one that nothing was put in yet is gone on with. */
-  open: (actor: Actor, customer: NonNullable<Order['customer']>, trace?: Trace) =>
+  open: (actor: Actor, customer: NonNullable<Order['customer']>, trace: Trace) =>
     open(deps, actor, customer, trace),
 
   resellers: (trace: Trace): Promise<Asked<Reseller[]>> =>
@@ -65,14 +65,14 @@ async function open(
   deps: Deps,
   actor: Actor,
   customer: NonNullable<Order['customer']>,
-  trace: Trace | undefined,
+  trace: Trace,
 ): Promise<Order | undefined> {
   const drafts = await deps.store.list({ kind: 'order', owner: actor.id, statuses: ['draft'] });
   const empty = drafts
     .filter(isOrder)
     .find((one) => one.customer?.id === customer.id && one.lines.length === 0);
   if (empty) return empty;
-  const { id: caseId, revision } = await openCase(deps, actor, 'order');
+  const { id: caseId, revision } = await openCase(deps, actor, 'order', trace);
   const acted = await deps.cases.act(
     { actor, caseId, revision, trace },
     { type: 'customerChosen', customer },

@@ -5,7 +5,7 @@ import type { Asked, Inquiry } from '../inquiry.ts';
 /** The indirect resellers that may be named as the one that sells to a customer. */
 export const activeResellers = (
   partnerCenter: Inquiry,
-  trace: Trace | undefined,
+  trace: Trace,
 ): Promise<Asked<NonNullable<CustomerSetup['reseller']>[]>> =>
   partnerCenter.ask(trace, async ({ account }) =>
     (await account.resellers()).filter(({ isActive }) => isActive).map(({ id, name }) => ({ id, name })),

@@ -9,7 +9,7 @@ const others = (prefix: string, state: string): string[] =>
 /** Which of a wanted domain and its alternatives are free, asked all at once. Alternatives are prefixes. */
 export const freeDomains = (
   partnerCenter: Inquiry,
-  trace: Trace | undefined,
+  trace: Trace,
   prefix: string,
   state: string,
 ): Promise<Asked<{ readonly isFree: boolean; readonly alternatives: readonly string[] }>> =>

@@ -16,7 +16,7 @@ interface Deps {
   readonly store: Store;
   readonly partnerCenter: Inquiry;
   /** The request of whoever waits. */
-  readonly trace: Trace | undefined;
+  readonly trace: Trace;
   readonly tenants: TenantLookup;
 }
 

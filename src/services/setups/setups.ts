@@ -31,7 +31,7 @@ export function setupsService(deps: Deps) {
 
   return {
     /** The setup that a person goes on with, else a new one. */
-    open: (actor: Actor) => openCase(deps, actor, 'customerSetup'),
+    open: (actor: Actor, trace: Trace) => openCase(deps, actor, 'customerSetup', trace),
 
     /** A setup of this customer: the draft that there is of it, else one that begins with it. */
     openFor: (actor: Actor, application: string, trace: Trace) => openFor(deps, actor, application, trace),
@@ -68,7 +68,7 @@ async function openFor(deps: Deps, actor: Actor, application: string, trace: Tra
   const drafts = await deps.store.list({ kind: 'customerSetup', owner: actor.id, statuses: ['draft'] });
   const begun = drafts.filter(isSetup).find(({ answers }) => answers.choice?.application === application);
   if (begun && !(await isCleared(deps, begun))) return begun;
-  const one = begun ?? (await openCase(deps, actor, 'customerSetup'));
+  const one = begun ?? (await openCase(deps, actor, 'customerSetup', trace));
   const acting = { actor, caseId: one.id, revision: one.revision, trace };
   const answered = await answer(deps, acting, 'choice', { application });
   return 'one' in answered ? answered.one : one;
