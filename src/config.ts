@@ -1,7 +1,7 @@
 import type { z } from 'zod/v4';
 import { publicCloud } from './bot/cloud.ts';
 import type { Identity, Registration } from './bot/identity.ts';
-import type { Links } from './dialogs/desk.ts';
+import type { Links } from './domain/links.ts';
 import { ConfigError, type Env, readEnvironment } from './environment.ts';
 import type { LogLevel } from './log.ts';
 import type { PartnerCenterConfig } from './partnerCenter/client.ts';

@@ -55,7 +55,7 @@ const may: Record<string, readonly string[]> = {
   config: [
     'bot',
     'credentials',
-    'dialogs',
+    'domain',
     'log',
     'partnerCenter',
     'stores',

@@ -2,7 +2,7 @@ import type { Dispatcher } from 'undici';
 import type { Identity } from '../bot/identity.ts';
 import type { Paces } from '../bot/paces.ts';
 import type { Limits } from '../bot/teamsLimits.ts';
-import type { Links } from '../dialogs/desk.ts';
+import type { Links } from '../domain/links.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Role } from '../role.ts';

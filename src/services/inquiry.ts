@@ -23,7 +23,7 @@ const patience = 3_500;
  * Questions to Partner Center that are given up once somebody has waited for `patience`, however many they are and however
  * many calls they take. `now` is the clock of traces.
  */
-export const inquiry = (center: PartnerCenter | undefined, now: () => number): Inquiry => ({
+export const openInquiry = (center: PartnerCenter | undefined, now: () => number): Inquiry => ({
   isConnected: center !== undefined,
   async ask(trace, work) {
     if (!center) return { refusal: 'notConnected' };

@@ -17,14 +17,14 @@ interface Deps {
 /** Does at Partner Center what the saga decided, and says what was seen; what Partner Center throws is seen too. */
 export async function perform(deps: Deps, one: Order, command: Command): Promise<Observation> {
   try {
-    return await done(deps, one, command);
+    return await execute(deps, one, command);
   } catch (error) {
     if (error instanceof PartnerCenterError) return seenIn(error, command);
     throw error;
   }
 }
 
-async function done(deps: Deps, one: Order, command: Command): Promise<Observation> {
+async function execute(deps: Deps, one: Order, command: Command): Promise<Observation> {
   const { ordering } = deps.center;
   const customerId = one.customer?.id ?? '';
   switch (command.do) {

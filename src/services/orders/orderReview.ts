@@ -39,7 +39,7 @@ export async function review(
   trace: Trace,
 ): Promise<Asked<Reviewed>> {
   const [quote, asked] = await Promise.all([
-    isDry ? one.quote : priced(deps, one, trace),
+    isDry ? one.quote : askForPrices(deps, one, trace),
     deps.inquiry.ask(trace, (center) => centerFacts(center, one)),
   ]);
   if (!('answer' in asked)) return asked;
@@ -47,7 +47,7 @@ export async function review(
 }
 
 /** What a cart of these lines costs; a cart that is not bought costs nothing and is gone in seven days. */
-export async function priced(
+export async function askForPrices(
   { inquiry, ids, clock }: Pick<ReviewDeps, 'inquiry' | 'ids' | 'clock'>,
   one: Order,
   trace: Trace,

@@ -9,13 +9,13 @@ import type { Asked } from '../inquiry.ts';
 import { openCase } from '../opening.ts';
 import { orderCatalogue } from './orderCatalogue.ts';
 import { orderOverview } from './orderOverview.ts';
-import { partnerType, priced, type ReviewDeps, type Reviewed, review } from './orderReview.ts';
+import { askForPrices, partnerType, type ReviewDeps, type Reviewed, review } from './orderReview.ts';
 import type { Reconciler } from './reconciler.ts';
 import { sellingAs } from './sellingAs.ts';
 
 interface Deps extends ReviewDeps {
   readonly cases: CasesService;
-  readonly comparing: Pick<Reconciler, 'compared'>;
+  readonly reconciler: Pick<Reconciler, 'compared'>;
 }
 
 /** What agents do with orders until they are confirmed; from then on they are the saga's. */
@@ -37,7 +37,7 @@ export const orderingService = (deps: Deps) => ({
   /** Keeps the lines, with their prices if Partner Center says them in time. */
   async setLines(acting: Acting, one: Order, lines: readonly OrderLine[]): Promise<Acted> {
     const quote =
-      lines.length > 0 ? await priced(deps, { ...one, lines: [...lines] }, acting.trace) : undefined;
+      lines.length > 0 ? await askForPrices(deps, { ...one, lines: [...lines] }, acting.trace) : undefined;
     return deps.cases.act(acting, { type: 'cartChanged', lines, quote });
   },
 

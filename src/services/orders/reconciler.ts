@@ -20,7 +20,7 @@ const tryAgainAfter = 50_000; // less than the minute in which the worker comes 
  * the desk does not know it has bought, is put before the operators, as after a backup was restored, or when an order was
  * bought twice; so is one of ours that Microsoft does not have.
  */
-export function reconciler(deps: Deps) {
+export function openReconciler(deps: Deps) {
   const { partnerCenter: center, clock } = deps;
   const change = sharedRounds(deps.store, deps.shared);
   const found = mismatches(deps.store);
@@ -55,7 +55,7 @@ export function reconciler(deps: Deps) {
 /** How far the comparison has come, and what it found last, however long ago. */
 export type Compared = Comparison & { readonly lastFound: Mismatch | undefined };
 
-export type Reconciler = ReturnType<typeof reconciler>;
+export type Reconciler = ReturnType<typeof openReconciler>;
 
 async function runRound(
   deps: Deps,

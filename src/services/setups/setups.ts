@@ -16,7 +16,7 @@ import { lookInto, type Unfit } from './lookInto.ts';
 interface Deps {
   readonly store: Store;
   readonly cases: CasesService;
-  readonly partnerCenter: Inquiry;
+  readonly inquiry: Inquiry;
   readonly tenants: TenantLookup;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -27,7 +27,7 @@ type Answered = Acted | { readonly unfit: Unfit };
 
 /** Sets customers up in Partner Center (S3), up to the moment when a worker goes on. */
 export function setupsService(deps: Deps) {
-  const { store, cases, partnerCenter, ids } = deps;
+  const { store, cases, inquiry, ids } = deps;
 
   return {
     /** The setup that a person goes on with, else a new one. */
@@ -40,13 +40,13 @@ export function setupsService(deps: Deps) {
     customers: (actor: Actor, setupId?: string) => customersOf(store, actor.id, setupId),
 
     /** The validation IDs that Partner Center shows now. */
-    codes: (trace: Trace): Promise<Asked<SeenCode[]>> => shownCodes(partnerCenter, trace),
+    codes: (trace: Trace): Promise<Asked<SeenCode[]>> => shownCodes(inquiry, trace),
 
     /** The resellers that an indirect provider may work for; none for anybody else, and nobody is asked then. */
     async resellers({ owner }: CustomerSetup, trace: Trace): ReturnType<typeof activeResellers> {
       const { organization } = await sellingAs(store, owner);
       return organization?.partnerType === 'indirectProvider'
-        ? activeResellers(partnerCenter, trace)
+        ? activeResellers(inquiry, trace)
         : { answer: [] };
     },
 
