@@ -45,7 +45,7 @@ export interface CreatedCustomer {
 }
 
 /** Who may be sold what; a customer has none, one, or a state-owned entity's beside another. */
-export interface Qualification {
+export interface SpecialQualification {
   readonly kind: 'governmentCommunityCloud' | 'education' | 'nonprofit' | 'stateOwnedEntity' | 'unknown';
   /** Absent where nothing is vetted; `unknown` for a word that Microsoft has not documented. */
   readonly vetting?: 'approved' | 'inReview' | 'denied' | 'unknown' | undefined;

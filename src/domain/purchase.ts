@@ -37,7 +37,7 @@ export interface Cart {
   readonly lines: readonly CartLine[];
 }
 
-export type OrderStatus =
+export type PlacedOrderStatus =
   | 'pending'
   | 'completed'
   | 'cancelled'
@@ -53,7 +53,7 @@ export type OrderStatus =
 /** An order at Microsoft. `total` is in whole units of the currency, with decimals. */
 export interface PlacedOrder {
   readonly id: string;
-  readonly status: OrderStatus;
+  readonly status: PlacedOrderStatus;
   /** ISO 8601. */
   readonly createdAt: string;
   readonly total?: number | undefined;

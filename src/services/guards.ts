@@ -1,4 +1,4 @@
-import type { EventType } from '../domain/application/application.ts';
+import type { ApplicationEventType } from '../domain/application/application.ts';
 import { isTaken, stops } from '../domain/assess.ts';
 import { type Case, type CaseEvent, type CaseKind, isAnswered } from '../domain/case.ts';
 import type { Judgement } from './judgement.ts';
@@ -13,7 +13,7 @@ interface Guard {
   rivals(event: CaseEvent, judgement: Judgement): readonly Case[];
 }
 
-const guardedEvents: readonly EventType[] = ['submitted', 'replied', 'filed', 'reopened'];
+const guardedEvents: readonly ApplicationEventType[] = ['submitted', 'replied', 'filed', 'reopened'];
 
 const applicationGuard: Guard = {
   guarded: guardedEvents,

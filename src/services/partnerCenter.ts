@@ -6,7 +6,7 @@ import type {
   Customer,
   NewCustomer,
   PostalAddress,
-  Qualification,
+  SpecialQualification,
   ValidationCode,
 } from '../domain/customer.ts';
 import type {
@@ -51,9 +51,9 @@ export interface Customers {
   find(id: string): Promise<Customer | undefined>;
   /** Creates a tenant. Never anew after an unknown outcome: repeat it with the same `requestId`. */
   create(customer: NewCustomer, requestId: string): Promise<CreatedCustomer>;
-  qualifications(id: string): Promise<Qualification[]>;
+  qualifications(id: string): Promise<SpecialQualification[]>;
   /** Qualifies for GCC, which cannot be undone; often still in review when it resolves. */
-  qualify(id: string, validationCode: string, requestId: string): Promise<Qualification>;
+  qualify(id: string, validationCode: string, requestId: string): Promise<SpecialQualification>;
   /** The validation ID that a customer was qualified with. */
   validationCode(id: string): Promise<string | undefined>;
   accountStatus(id: string): Promise<AccountStatus>;

@@ -1,8 +1,13 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import type { Qualification } from '../../src/domain/customer.ts';
+import type { SpecialQualification } from '../../src/domain/customer.ts';
 import { gccStanding } from '../../src/domain/gccStanding.ts';
 
-const kinds: readonly Qualification['kind'][] = ['education', 'nonprofit', 'stateOwnedEntity', 'unknown'];
+const kinds: readonly SpecialQualification['kind'][] = [
+  'education',
+  'nonprofit',
+  'stateOwnedEntity',
+  'unknown',
+];
 
 describe('where a customer stands with GCC', () => {
   it('is what Microsoft says of that, whatever stands beside it', () => {

@@ -1,6 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import { assess } from '../../src/domain/assess.ts';
-import type { Qualification } from '../../src/domain/customer.ts';
+import type { SpecialQualification } from '../../src/domain/customer.ts';
 import { gccStanding } from '../../src/domain/gccStanding.ts';
 import { orderRules } from '../../src/domain/rules/order.ts';
 import { eventAfterReading } from '../../src/domain/setup/decide.ts';
@@ -13,11 +13,11 @@ import { confirmed } from '../domain/setup/setupBuilders.ts';
 import { confirmedOrder } from '../support/journeys/orders.ts';
 import { type Center, openCenter } from '../support/partnerCenter/partnerCenter.ts';
 
-const gcc = (vetting: Qualification['vetting']): Qualification => ({
+const gcc = (vetting: SpecialQualification['vetting']): SpecialQualification => ({
   kind: 'governmentCommunityCloud',
   vetting,
 });
-const education: Qualification = { kind: 'education' };
+const education: SpecialQualification = { kind: 'education' };
 
 describe('the special qualifications of one customer', () => {
   let opened: Center;
@@ -27,7 +27,7 @@ describe('the special qualifications of one customer', () => {
   after(() => opened[Symbol.asyncDispose]());
 
   /** What a take-over, a set-up, the choice of a buyer, the review of an order and a held order make of them. */
-  async function readings(...all: readonly Qualification[]) {
+  async function readings(...all: readonly SpecialQualification[]) {
     const customers = { ...opened.center.customers, qualifications: async () => [...all] };
     const center = { ...opened.center, customers };
     const id = customerIds.city;

@@ -1,4 +1,4 @@
-import type { Customer, Qualification } from '../customer.ts';
+import type { Customer, SpecialQualification } from '../customer.ts';
 import { denialIn, gccStanding } from '../gccStanding.ts';
 import { domainName } from './answers.ts';
 import type { CustomerSetup } from './customerSetup.ts';
@@ -53,7 +53,7 @@ export function madeIn(
 /** What the customer's qualifications say; `waiting` for a review that is known, `missing` when there is none. */
 export function eventAfterReading(
   { inReviewSince }: CustomerSetup,
-  qualifications: readonly Qualification[],
+  qualifications: readonly SpecialQualification[],
 ): SetupEvent | 'waiting' | 'missing' {
   switch (gccStanding(qualifications)) {
     case 'none':

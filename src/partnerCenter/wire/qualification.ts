@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { Qualification } from '../../domain/customer.ts';
+import type { SpecialQualification } from '../../domain/customer.ts';
 import { Maybe, Said, When, Word } from './words.ts';
 
 const Kind = Word({
@@ -21,7 +21,7 @@ export const WireQualification = z
     vettingCreatedDate: When,
   })
   .transform(
-    (wire): Qualification => ({
+    (wire): SpecialQualification => ({
       kind: wire.qualification,
       vetting: wire.vettingStatus,
       reason: wire.vettingReason,

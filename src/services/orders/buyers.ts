@@ -1,4 +1,4 @@
-import type { Customer, Qualification } from '../../domain/customer.ts';
+import type { Customer, SpecialQualification } from '../../domain/customer.ts';
 import { denialIn, type GccStanding, gccStanding } from '../../domain/gccStanding.ts';
 import type { RuleId } from '../../domain/rules/rule.ts';
 import { isGuid } from '../../domain/tenant.ts';
@@ -45,7 +45,7 @@ export async function buyer({ customers }: PartnerCenter, id: string): Promise<B
 
 const rank = ({ rule, mayOrder }: Buyer): number => (rule === undefined ? 0 : mayOrder ? 1 : 2);
 
-function buyerOf(customer: Customer, all: readonly Qualification[]): Buyer {
+function buyerOf(customer: Customer, all: readonly SpecialQualification[]): Buyer {
   const rule = rules[gccStanding(all)];
   const reason = rule === 'O4' ? denialIn(all) : undefined;
   return { customer, rule, mayOrder: rule === undefined || rule === 'O3', reason };

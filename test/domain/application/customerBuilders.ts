@@ -1,7 +1,7 @@
 import type {
   ApplicationEvent,
+  ApplicationEventType,
   ApplicationStatus,
-  EventType,
 } from '../../../src/domain/application/application.ts';
 import type {
   Body,
@@ -45,7 +45,7 @@ export const contact: Contact = {
 };
 
 /** One good event of each type, as a customer's application meets them. */
-export const customerEvents: { readonly [T in EventType]: ApplicationEvent<T> } = {
+export const customerEvents: { readonly [T in ApplicationEventType]: ApplicationEvent<T> } = {
   ...events,
   answered: { type: 'answered', step: 'body', answers: body },
   decided: { ...events.decided, legalInfo: false, validationId: '4711' },

@@ -1,5 +1,5 @@
 import { advance, isSetup } from '../../../src/domain/case.ts';
-import type { Customer, Qualification } from '../../../src/domain/customer.ts';
+import type { Customer, SpecialQualification } from '../../../src/domain/customer.ts';
 import { clockwork } from '../../../src/domain/policy.ts';
 import type { CustomerSetup } from '../../../src/domain/setup/customerSetup.ts';
 import {
@@ -214,7 +214,7 @@ function eventOf({ one, seen }: Worker, reply: Reply | 'lost', count: number, la
   return laws.eventAfterFailure(one, failure, { isFirst: seen.isFirst === true, requestId, now: at });
 }
 
-const gcc: Qualification = { kind: 'governmentCommunityCloud', vetting: 'approved' };
+const gcc: SpecialQualification = { kind: 'governmentCommunityCloud', vetting: 'approved' };
 
 const customerOf =
   ({ answers }: CustomerSetup) =>
