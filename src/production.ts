@@ -92,9 +92,7 @@ async function openBot(config: Running, store: OpenStore, log: Log, metrics: Met
   const { clientId, tenantId } = config.identity;
   return assemble({
     ...config,
-    directory: await rolesFile(config.rolesFile ?? '', tenantId, log).catch((error: Error) => {
-      throw new ConfigError(error.message);
-    }),
+    directory: await rolesFile(config.rolesFile, tenantId, log),
     store,
     shared: store.shared,
     partnerCenter:
