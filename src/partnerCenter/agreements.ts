@@ -23,11 +23,7 @@ export const agreements = ({ get, all, write }: Transport): Agreements => ({
   },
   async attest(customerId, acceptance, requestId) {
     const path = `${pathOf(customerId)}/agreements`;
-    await unlessRefused(
-      write(z.unknown(), 'POST', path, attestation(acceptance), requestId),
-      400,
-      attestedBefore,
-    );
+    await unlessRefused(write(z.unknown(), path, attestation(acceptance), requestId), 400, attestedBefore);
   },
 });
 

@@ -6,7 +6,7 @@ const answerAtMost = 8 * 1024 * 1024;
 
 /** One call of Partner Center. */
 export interface Call {
-  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT';
+  readonly method: 'GET' | 'HEAD' | 'POST';
   readonly url: string;
   readonly requestId: string;
   readonly correlationId: string;
@@ -15,7 +15,7 @@ export interface Call {
   readonly continuation?: string | undefined;
 }
 
-export const isWrite = ({ method }: Pick<Call, 'method'>): boolean => method === 'POST' || method === 'PUT';
+export const isWrite = ({ method }: Pick<Call, 'method'>): boolean => method === 'POST';
 
 /** Makes one attempt, without redirects, in `limit` milliseconds. Throws `PartnerCenterError` when no answer came. */
 export async function attempt(dispatcher: Dispatcher, call: Call, limit: number): Promise<Answer> {

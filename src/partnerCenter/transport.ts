@@ -24,7 +24,6 @@ export interface Transport {
   head(path: string): Promise<void>;
   write<S extends z.ZodType>(
     schema: S,
-    method: 'POST' | 'PUT',
     path: string,
     body: object | undefined,
     requestId: string,
@@ -48,8 +47,8 @@ export function transport({ send, guid, origin, correlationId }: Deps): Transpor
     async head(path) {
       await call({ method: 'HEAD', url: urlOf(path), requestId: guid() });
     },
-    write: async (schema, method, path, body, requestId) =>
-      understood(schema, await call({ method, url: urlOf(path), body, requestId }), true),
+    write: async (schema, path, body, requestId) =>
+      understood(schema, await call({ method: 'POST', url: urlOf(path), body, requestId }), true),
   };
 }
 

@@ -12,7 +12,6 @@ import type {
 import type {
   Acceptance,
   AgreementTemplate,
-  BusinessVetting,
   PartnerOrganization,
   Reseller,
 } from '../domain/partnerAccount.ts';
@@ -28,7 +27,6 @@ import type {
 /** The partner's own account. */
 export interface PartnerAccount {
   organization(): Promise<PartnerOrganization>;
-  businessVetting(): Promise<BusinessVetting>;
   /** Every validation ID that Microsoft has given the partner. */
   validationCodes(): Promise<ValidationCode[]>;
   /** The link with which any customer starts a reseller relationship, with us or through one of our resellers. */
@@ -39,10 +37,7 @@ export interface PartnerAccount {
 }
 
 /** Which customers to list; all without it. Names and domains are compared by how they begin, whatever the case. */
-export type CustomerFilter =
-  | { readonly name: string }
-  | { readonly domain: string }
-  | { readonly reseller: string };
+export type CustomerFilter = { readonly name: string } | { readonly domain: string };
 
 /** The partner's customers. */
 export interface Customers {
@@ -54,10 +49,7 @@ export interface Customers {
   qualifications(id: string): Promise<SpecialQualification[]>;
   /** Qualifies for GCC, which cannot be undone; often still in review when it resolves. */
   qualify(id: string, validationCode: string, requestId: string): Promise<SpecialQualification>;
-  /** The validation ID that a customer was qualified with. */
-  validationCode(id: string): Promise<string | undefined>;
   accountStatus(id: string): Promise<AccountStatus>;
-  resellers(id: string): Promise<Reseller[]>;
 }
 
 /** What can be asked before a customer exists. */
@@ -86,13 +78,10 @@ export interface Ordering {
   createCart(customerId: string, cart: NewCart, requestId: string): Promise<Cart>;
   /** The cart, unless it has expired. */
   cart(customerId: string, cartId: string): Promise<Cart | undefined>;
-  changeCart(customerId: string, cartId: string, cart: NewCart, requestId: string): Promise<Cart>;
   /** Buys a cart: the one call that costs money. A cart is bought at most once, however often it is called. */
   checkout(customerId: string, cartId: string, requestId: string): Promise<CheckedOut>;
   /** Every order of a customer; one just placed may be missing for up to 15 minutes. */
   orders(customerId: string): Promise<PlacedOrder[]>;
-  /** An order, unless it does not show yet. */
-  order(customerId: string, orderId: string): Promise<PlacedOrder | undefined>;
   progress(customerId: string, orderId: string): Promise<LineProgress[]>;
   subscriptions(customerId: string): Promise<Subscription[]>;
 }

@@ -45,12 +45,12 @@ describe('ordering', () => {
     deepEqual([orders[0]?.status, orders[0]?.total, failures], ['pending', 500, []]);
     equal((await ordering.cart(lab, cart.id))?.status, 'ordered');
     const orderId = orders[0]?.id ?? '';
-    deepEqual([await ordering.order(lab, orderId), await ordering.orders(lab)], [undefined, []]);
+    deepEqual(await ordering.orders(lab), []);
     opened.later(30);
     deepEqual(await ordering.progress(lab, orderId), [{ line: 0, status: 'unfulfilled' }]);
     opened.later(30);
     deepEqual(await ordering.progress(lab, orderId), [{ line: 0, status: 'fulfilled' }]);
-    const order = await ordering.order(lab, orderId);
+    const [order] = await ordering.orders(lab);
     deepEqual([order?.status, order?.lines[0]?.reference], ['completed', 'GCC-7F3K2']);
     const [subscription] = await ordering.subscriptions(lab);
     deepEqual([subscription?.reference, subscription?.orderId], ['GCC-7F3K2', orderId]);
@@ -96,18 +96,6 @@ describe('ordering', () => {
     opened.emulator.switch({ catalogueVersion: 1 });
     await rejects(buy(city, cart), refusedWith(400, '800009'));
     equal((await opened.center.ordering.cart(city, cart))?.lines[0]?.problem, '10001');
-  });
-
-  it('changes a cart, until it is bought', async () => {
-    const { ordering } = opened.center;
-    const cart = await newCart(city, lineOf(2));
-    const changed = await ordering.changeCart(city, cart, cartOf(lineOf(3, { quantity: 2 })), newRequestId());
-    equal(changed.lines[0]?.price?.total, 70);
-    await buy(city, cart);
-    await rejects(
-      ordering.changeCart(city, cart, cartOf(lineOf(3)), newRequestId()),
-      refusedWith(400, '800065'),
-    );
   });
 
   it('lets a reseller take part that has signed, when that is attested', async () => {

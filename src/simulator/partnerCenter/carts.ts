@@ -35,16 +35,6 @@ export const get = (house: House, ask: Ask): Answer => ({
   body: cartDocument(house, cartOf(house, ask)),
 });
 
-/** `PUT /customers/{id}/carts/{cart}`: the whole cart anew. */
-export function change(house: House, ask: Ask): Answer {
-  const cart = cartOf(house, ask);
-  if (Object.keys(cart.orders).length > 0)
-    throw new Refused(400, '800065', 'The cart was already submitted.');
-  cart.lines = linesIn(house, ask.body);
-  cart.changedAt = house.now();
-  return { status: 200, body: cartDocument(house, cart) };
-}
-
 function linesIn({ state }: House, body: unknown): Line[] {
   const { lineItems, partnerOnRecordAttestationAccepted } = parse(Wanted, body);
   if (lineItems.some((line, index) => line.id !== index)) throw invalid('lineItems.id');

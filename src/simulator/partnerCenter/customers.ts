@@ -1,6 +1,5 @@
-import { type Answer, collection, invalid, Refused, self } from './answer.ts';
+import { type Answer, invalid, Refused, self } from './answer.ts';
 import { customerOf, type House } from './house.ts';
-import { resellerDocument } from './relationships.ts';
 import type { Ask } from './request.ts';
 import type { Customer } from './state.ts';
 
@@ -64,14 +63,4 @@ export function accountStatus(house: House, { params: { customer = '' }, query }
   if (account === 'none') throw new Refused(404, '600074', 'AccountStatusNotFound');
   const body = { type: 'account', status: account, lastUpdateDateTime: house.now() };
   return { status: 200, body };
-}
-
-/** `GET /customers/{id}/relationships` */
-export function resellers(house: House, { params: { customer = '' } }: Ask): Answer {
-  const { id, resellerId } = customerOf(house, customer);
-  const found = house.state.resellers.filter((one) => one.id === resellerId);
-  return {
-    status: 200,
-    body: collection(found.map(resellerDocument), `/customers/${id}/relationships`),
-  };
 }

@@ -22,7 +22,7 @@ export function answered(
     if (failure?.how === 'refuse') throw new Refused(failure.status, failure.code, 'Switched to fail.');
     checkToken(house, ask.header('authorization'));
     checkIds(ask);
-    return operation.method === 'post' || operation.method === 'put'
+    return operation.method === 'post'
       ? once(house, `${operation.method} ${path} ${ask.header('ms-requestid')}`, () =>
           done(house, operation, ask),
         )

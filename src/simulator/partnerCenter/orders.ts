@@ -28,12 +28,6 @@ export function list(house: House, { params: { customer = '' } }: Ask): Answer {
   return { status: 200, body: collection(items, `/customers/${customer}/orders`) };
 }
 
-/** `GET /customers/{id}/orders/{order}` */
-export const get = (house: House, ask: Ask): Answer => ({
-  status: 200,
-  body: orderDocument(house, orderOf(house, ask)),
-});
-
 /** `GET /customers/{id}/orders/{order}/provisioningstatus` */
 export function progress(house: House, ask: Ask): Answer {
   const order = orderOf(house, ask);

@@ -32,7 +32,7 @@ export function qualify(house: House, { params: { customer = '' }, body }: Ask):
   if (isSecond) throw new Refused(409, '3000', 'The customer already has a qualification.');
   const since = house.now();
   const added: Qualification = { kind, since, ...(kind !== 'StateOwnedEntity' && { status: 'InReview' }) };
-  if (kind === 'GovernmentCommunityCloud') found.usedCode = useUp(house, validationCode);
+  if (kind === 'GovernmentCommunityCloud') useUp(house, validationCode);
   found.qualifications.push(added);
   reviewed(house, found);
   return { status: 201, body: documentIn(house)(added) };

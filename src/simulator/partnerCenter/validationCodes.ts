@@ -1,6 +1,5 @@
-import { type Answer, invalid, Refused } from './answer.ts';
-import { customerOf, type House } from './house.ts';
-import type { Ask } from './request.ts';
+import { type Answer, invalid } from './answer.ts';
+import type { House } from './house.ts';
 
 /** `GET /customers/all/validations`: a bare list, of the partner's own codes. */
 export const list = ({ state }: House): Answer => ({
@@ -9,15 +8,6 @@ export const list = ({ state }: House): Answer => ({
     ? state.codes.filter(({ partnerId }) => partnerId === state.partner.id)
     : [],
 });
-
-/** `GET /customers/{id}/validations`: the code that was used. */
-export function used(house: House, { params: { customer = '' } }: Ask): Answer {
-  const { id, usedCode } = customerOf(house, customer);
-  const code = house.state.codes.find(({ validationId }) => validationId === usedCode);
-  if (!code) throw new Refused(404, '3000', 'No validation code was used.');
-  const { partnerId, validationId, organizationName, eTag } = code;
-  return { status: 200, body: { partnerId, customerId: id, validationId, organizationName, eTag } };
-}
 
 /** Takes one creation of a code of the partner’s; refuses one that has none left. Gives the code back. */
 export function useUp(house: House, id: string | undefined): string {

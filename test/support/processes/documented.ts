@@ -118,7 +118,6 @@ export const documented: Readonly<Record<string, Documented>> = {
     name: 'Northwind Federal LLC',
     domain: 'northwindfed.onmicrosoft.com',
   }),
-  legalBusiness: one(({ account }) => account.businessVetting(), 'authorized'),
   validations: one(
     ({ account }) => account.validationCodes(),
     [{ id: codes.city, partnerId, organization: 'City of Example', most: 5, remaining: 4 }],
@@ -128,13 +127,11 @@ export const documented: Readonly<Record<string, Documented>> = {
     `https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship&partnerId=${partnerId}&msppId=0&DAP=false#/BillingAccounts/partner-invitation`,
   ),
   relationships: one(({ account }) => account.resellers(), [reseller]),
-  customerResellers: one(({ customers }) => customers.resellers(city), [reseller]),
   agreementStatus: one(({ account }) => account.hasSignedAgreement('4847383'), true),
   customers: one(({ customers }) => customers.list(), [cityListed]),
   customersNext: one(({ customers }) => customers.list(), [cityListed, countyListed], ['customers']),
   customersByName: one(({ customers }) => customers.list({ name: 'city' }), [cityListed]),
   customer: one(({ customers }) => customers.find(city), { ...cityListed, country: 'US' }),
-  customersOfReseller: one(({ customers }) => customers.list({ reseller: reseller.id }), [cityListed]),
   createCustomer: one(({ customers }) => customers.create(town, newRequestId()), created),
   createCustomerForReseller: one(
     ({ customers }) => customers.create({ ...town, resellerId: reseller.id }, newRequestId()),
@@ -147,7 +144,6 @@ export const documented: Readonly<Record<string, Documented>> = {
   domainTaken: one(({ checks }) => checks.isDomainTaken('contoso.onmicrosoft.com'), true),
   domainFree: one(({ checks }) => checks.isDomainTaken(town.domain), false),
   accountStatus: one(({ customers }) => customers.accountStatus(city), 'allowed'),
-  usedCode: one(({ customers }) => customers.validationCode(city), codes.city),
   qualifications: one(
     ({ customers }) => customers.qualifications(city),
     [{ kind: 'governmentCommunityCloud', vetting: 'approved', since: '2026-05-06T19:59:56.6832021+00:00' }],
@@ -208,13 +204,11 @@ export const documented: Readonly<Record<string, Documented>> = {
     ({ ordering }) => ordering.createCart(city, cartOf(lineOf(16, { catalogItemId: gone })), newRequestId()),
     { ...pricedCart, lines: [{ ...line, catalogItemId: gone, problem: '10001' }] },
   ),
-  changeCart: one(({ ordering }) => ordering.changeCart(city, cart, resold, newRequestId()), pricedCart),
   checkout: one(({ ordering }) => ordering.checkout(city, cart, newRequestId()), {
     orders: [{ ...placed, status: 'pending' }],
     failures: [],
   }),
   orders: one(({ ordering }) => ordering.orders(city), [placed]),
-  order: one(({ ordering }) => ordering.order(city, order), placed),
   progress: one(({ ordering }) => ordering.progress(city, order), [{ line: 0, status: 'fulfilled' }]),
   subscriptions: one(
     ({ ordering }) => ordering.subscriptions(city),
