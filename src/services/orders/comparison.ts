@@ -8,7 +8,6 @@ const Customer = z.object({
   name: z.string(),
   domain: z.string(),
   isOurs: z.boolean(),
-  country: z.string().optional(),
 });
 
 /** How far the comparison of our orders with Microsoft's has come. */

@@ -72,7 +72,7 @@ describe('what Partner Center says of an order', () => {
   it('is not that what was bought before is a base, once it is suspended or has expired', async () => {
     const addOn = { ...g3, isAddOn: true, worksWith: ['base:0001'] };
     const withBase = async (status: string) => {
-      const base = { id: 's1', offer: '', reference: '', catalogItemId: 'base:0001:x', quantity: 1, status };
+      const base = { id: 's1', reference: '', catalogItemId: 'base:0001:x', quantity: 1, status };
       const ordering = { ...opened.center.ordering, subscriptions: async () => [base] };
       const facts = await centerFacts(
         { ...opened.center, ordering },

@@ -38,7 +38,7 @@ const created = {
   domain: town.domain,
   credentials: { userName: 'admin', password: 'Sample-1' },
 };
-const product = { id: 'CFQ7TTC0GC02', title: 'Office 365 G3 GCC', description: 'Office 365 for government' };
+const product = { id: 'CFQ7TTC0GC02', title: 'Office 365 G3 GCC' };
 const sku = {
   id: '0001',
   productId: 'CFQ7TTC0GC02',
@@ -48,7 +48,6 @@ const sku = {
   isTrial: false,
   isAddOn: false,
   worksWith: [],
-  licenseId: '535a3a29-c5f0-42fe-8215-d3b9e1f38c4a',
   needsAttestation: false,
 };
 const availability = {
@@ -58,12 +57,10 @@ const availability = {
     {
       duration: 'P1Y',
       billingCycle: 'annual',
-      description: 'One-Year commitment for monthly/yearly billing',
     },
     {
       duration: 'P1Y',
       billingCycle: 'monthly',
-      description: 'One-Year commitment for monthly/yearly billing',
     },
   ],
 };
@@ -79,15 +76,12 @@ const line = {
 const pricedCart = {
   id: cart,
   status: 'active',
-  expiresAt: '2026-05-13T20:00:02.2406416Z',
   lines: [{ ...line, resellerMpnId: '4847383', price: { each: 20, total: 500 } }],
 };
 const placed = {
   id: order,
   status: 'completed',
   createdAt: '2026-05-06T20:01:11.44Z',
-  total: 500,
-  currency: 'USD',
   lines: [
     {
       reference: 'GCC-7F3K2',
@@ -131,7 +125,7 @@ export const documented: Readonly<Record<string, Documented>> = {
   customers: one(({ customers }) => customers.list(), [cityListed]),
   customersNext: one(({ customers }) => customers.list(), [cityListed, countyListed], ['customers']),
   customersByName: one(({ customers }) => customers.list({ name: 'city' }), [cityListed]),
-  customer: one(({ customers }) => customers.find(city), { ...cityListed, country: 'US' }),
+  customer: one(({ customers }) => customers.find(city), cityListed),
   createCustomer: one(({ customers }) => customers.create(town, newRequestId()), created),
   createCustomerForReseller: one(
     ({ customers }) => customers.create({ ...town, resellerId: reseller.id }, newRequestId()),
@@ -146,11 +140,11 @@ export const documented: Readonly<Record<string, Documented>> = {
   accountStatus: one(({ customers }) => customers.accountStatus(city), 'allowed'),
   qualifications: one(
     ({ customers }) => customers.qualifications(city),
-    [{ kind: 'governmentCommunityCloud', vetting: 'approved', since: '2026-05-06T19:59:56.6832021+00:00' }],
+    [{ kind: 'governmentCommunityCloud', vetting: 'approved' }],
   ),
   qualificationsEducation: one(
     ({ customers }) => customers.qualifications(university),
-    [{ kind: 'education', vetting: 'approved', since: '2026-05-06T19:59:56.6832021+00:00' }],
+    [{ kind: 'education', vetting: 'approved' }],
   ),
   qualificationsDenied: one(
     ({ customers }) => customers.qualifications(bakery),
@@ -159,21 +153,16 @@ export const documented: Readonly<Record<string, Documented>> = {
         kind: 'education',
         vetting: 'denied',
         reason: 'Not an Education Customer',
-        since: '2026-05-06T19:59:56.6832021+00:00',
       },
     ],
   ),
   qualificationsOfTwo: one(
     ({ customers }) => customers.qualifications(city),
-    [
-      { kind: 'governmentCommunityCloud', vetting: 'approved', since: '2026-05-06T19:59:56.6832021+00:00' },
-      { kind: 'stateOwnedEntity' },
-    ],
+    [{ kind: 'governmentCommunityCloud', vetting: 'approved' }, { kind: 'stateOwnedEntity' }],
   ),
   qualify: one(({ customers }) => customers.qualify(tribe, codes.city, newRequestId()), {
     kind: 'governmentCommunityCloud',
     vetting: 'inReview',
-    since: '2026-05-06T19:59:56Z',
   }),
   agreementMetadata: one(({ agreements }) => agreements.current(), {
     id: templateId,
@@ -216,13 +205,11 @@ export const documented: Readonly<Record<string, Documented>> = {
       {
         id: '4c5a0ba6-1e5d-4b92-8b79-0c8f5b0a7f10',
         orderId: order,
-        offer: 'Office 365 G3 GCC',
         reference: 'GCC-7F3K2',
         catalogItemId,
         quantity: 25,
         status: 'active',
         cancelUntil: '2026-05-13T20:02:30Z',
-        endsAt: '2027-05-05T00:00:00Z',
       },
     ],
   ),
