@@ -80,7 +80,7 @@ export const allowedInApplication: Record<ApplicationEventType, Permission> = {
 const ownsOrOperates: Permission = (person, one) => owns(person, one) || mayOperate(person);
 
 /** Who may do what to a customer's setup; most of it is the desk's work. */
-export const allowedInSetup: Record<SetupEventType, Permission> = {
+const allowedInSetup: Record<SetupEventType, Permission> = {
   answered: owns,
   confirmed: owns,
   withdrawn: owns,
@@ -102,7 +102,7 @@ export const allowedInSetup: Record<SetupEventType, Permission> = {
 };
 
 /** Who may do what to a take-over: the agent writes and sends, the desk watches. */
-export const allowedInTakeover: Record<TakeoverEventType, Permission> = {
+const allowedInTakeover: Record<TakeoverEventType, Permission> = {
   answered: owns,
   sent: owns,
   declined: owns,

@@ -35,7 +35,7 @@ export interface Cart {
   readonly lines: readonly CartLine[];
 }
 
-export type PlacedOrderStatus =
+type PlacedOrderStatus =
   | 'pending'
   | 'completed'
   | 'cancelled'

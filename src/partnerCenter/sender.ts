@@ -23,7 +23,7 @@ export interface Limits {
 export type Sender = (call: Omit<Call, 'token'>) => Promise<Answer>;
 
 /** What calls are made with. */
-export interface SenderDeps {
+interface SenderDeps {
   readonly tokens: TokenSource;
   readonly dispatcher: Dispatcher;
   readonly limits: Limits;

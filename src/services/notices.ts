@@ -25,7 +25,7 @@ interface Deps {
 }
 
 /** A card that a person was shown in a turn. */
-export interface Shown {
+interface Shown {
   readonly to: PersonId;
   readonly caseId: string;
   /** The revision of the case that the card was made from. */
@@ -35,7 +35,7 @@ export interface Shown {
 }
 
 /** What happened to a case, and what it is after that. */
-export interface Happening {
+interface Happening {
   readonly event: CaseEvent;
   readonly after: Case;
   readonly by: PersonId;

@@ -86,7 +86,7 @@ export const Typed = z.record(z.string(), z.string());
 export type Typed = z.infer<typeof Typed>;
 
 /** What each event of an application carries. */
-export interface ApplicationDetails {
+interface ApplicationDetails {
   answered: {
     readonly step: string;
     readonly answers: object;

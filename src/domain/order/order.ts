@@ -23,7 +23,7 @@ export type OrderStatus = z.infer<typeof OrderStatus>;
 export const closedOrderStatuses: readonly OrderStatus[] = ['provisioned', 'rejected', 'withdrawn'];
 
 /** What a line costs. `each` and `total` are for one billing, in whole units of the currency, with decimals. */
-export const Price = z.object({ each: z.number(), total: z.number() });
+const Price = z.object({ each: z.number(), total: z.number() });
 
 /** One line of an order: something of the catalogue, as it was offered when it was chosen. */
 export const OrderLine = z.object({
@@ -78,7 +78,7 @@ export const ReviewReason = z.enum(['lost', 'partial', 'failed', 'found', 'missi
 export type ReviewReason = z.infer<typeof ReviewReason>;
 
 /** The intent to buy one cart: saved before the cart is bought for the first time. */
-export const Intent = z.object({
+const Intent = z.object({
   cartId: z.string(),
   /** The GUID of the checkout, repeated until there is an answer. */
   requestId: z.string(),
@@ -86,10 +86,9 @@ export const Intent = z.object({
   /** Partner Center's definite no, and since when: nothing more is tried with this cart. */
   refused: Refused.extend({ at: Moment }).optional(),
 });
-export type Intent = z.infer<typeof Intent>;
 
 /** What an order waits for, since when, and until when at least. */
-export const Hold = z.object({
+const Hold = z.object({
   reason: HoldReason,
   isOver: z.boolean(),
   since: Moment.optional(),

@@ -8,7 +8,7 @@ export interface Trouble {
 }
 
 /** What each event of a setup carries. */
-export interface SetupDetails {
+interface SetupDetails {
   answered: { readonly step: string; readonly answers: object; readonly looked: Looked };
   /** The agent has it created. */
   confirmed: { readonly requestId: string };

@@ -14,7 +14,7 @@ import { perform } from './orderCommands.ts';
 import type { OrderSwitch } from './orderSwitch.ts';
 
 /** What orders are placed with. */
-export interface OrderWorkDeps extends DayLimit {
+interface OrderWorkDeps extends DayLimit {
   readonly cases: CasesService;
   readonly partnerCenter: PartnerCenter | undefined;
   readonly switch: OrderSwitch;
