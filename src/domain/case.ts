@@ -49,10 +49,6 @@ export const isTakeover = (one: Case): one is Takeover => one.kind === 'takeover
 export const isOrder = (one: Case): one is Order => one.kind === 'order';
 export const isApplication = (one: Case): one is Application => isPartner(one) || isCustomer(one);
 
-/** What people say to name a case: `GCC-` and five letters or digits without I, L, O and U. */
-export const refPattern = /^gcc-[0-9abcdefghjkmnpqrstvwxyz]{5}$/i;
-export const refAlphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-
 /** Whether nobody but its owner has had to do with a case yet. */
 export const isDraft = ({ status }: Pick<Case, 'status'>): boolean =>
   status === 'draft' || status === 'drafted';

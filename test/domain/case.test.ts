@@ -1,10 +1,11 @@
 import { deepEqual, equal, notEqual, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import type { ApplicationEventType } from '../../src/domain/application/application.ts';
-import { advance, applicants, Case, isCurrent, refAlphabet, refPattern } from '../../src/domain/case.ts';
+import { advance, applicants, Case, isCurrent } from '../../src/domain/case.ts';
 import { firstBroken } from '../../src/domain/journal.ts';
 import { shownHash } from '../../src/domain/opened.ts';
 import type { Actor } from '../../src/domain/person.ts';
+import { refAlphabet, refPattern } from '../../src/domain/ref.ts';
 import {
   anyCase,
   caseIn,

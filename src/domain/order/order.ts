@@ -69,8 +69,15 @@ export type Seller = z.infer<typeof Seller>;
 export const HoldReason = z.enum(['qualification', 'account', 'price', 'limit']);
 export type HoldReason = z.infer<typeof HoldReason>;
 
-/** A refusal in Partner Center's words: its code, the HTTP status it came with, and of a denial Microsoft's reason. */
-export const Refused = z.object({ code: z.string(), status: z.int(), reason: z.string().optional() });
+/**
+ * A refusal in Partner Center's words: its code, the HTTP status it came with, where a line of a cart has none, and of a
+ * denial Microsoft's reason.
+ */
+export const Refused = z.object({
+  code: z.string(),
+  status: z.int().optional(),
+  reason: z.string().optional(),
+});
 export type Refused = z.infer<typeof Refused>;
 
 /** Why a person has to look at an order. */

@@ -5,5 +5,5 @@ import type { Purchase } from './order.ts';
 export function orderReason({ status, hold, review, refused }: Purchase): string {
   if (status === 'held') return hold?.reason ?? '';
   if (status === 'needsReview') return review ?? '';
-  return status === 'rejected' && refused ? refusalOf(refused.code, refused.status || undefined) : '';
+  return status === 'rejected' && refused ? refusalOf(refused.code, refused.status) : '';
 }

@@ -1,10 +1,11 @@
-import { isOrder, refPattern } from '../../domain/case.ts';
+import { isOrder } from '../../domain/case.ts';
 import type { Customer } from '../../domain/customer.ts';
 import { later } from '../../domain/moments.ts';
 import type { OrderEvent } from '../../domain/order/events.ts';
 import type { Order } from '../../domain/order/order.ts';
 import { hasPassed, patience } from '../../domain/order/saga.ts';
 import type { PlacedOrder } from '../../domain/purchase.ts';
+import { refPattern } from '../../domain/ref.ts';
 import type { CasesService } from '../cases.ts';
 import type { PartnerCenter } from '../partnerCenter.ts';
 import { unlessFailed } from '../partnerCenterError.ts';
