@@ -1,10 +1,5 @@
-import {
-  type Case,
-  type CaseKind,
-  currentOf,
-  openCustomerQualification,
-  openPartnerQualification,
-} from '../domain/case.ts';
+import { openCustomerQualification, openPartnerQualification } from '../domain/application/open.ts';
+import { type Case, type CaseKind, currentOf } from '../domain/case.ts';
 import { later } from '../domain/moments.ts';
 import { openOrder } from '../domain/order/open.ts';
 import type { Actor } from '../domain/person.ts';

@@ -12,6 +12,7 @@ import type {
   ApplicationEventType,
   ApplicationStatus,
 } from '../../src/domain/application/application.ts';
+import { openPartnerQualification } from '../../src/domain/application/open.ts';
 import type {
   Business,
   Declaration,
@@ -19,14 +20,7 @@ import type {
   Provider,
 } from '../../src/domain/application/partnerQualification.ts';
 import type { Day } from '../../src/domain/businessDays.ts';
-import {
-  type Application,
-  advance,
-  type Case,
-  isApplication,
-  isLegal,
-  openPartnerQualification,
-} from '../../src/domain/case.ts';
+import { type Application, advance, type Case, isApplication, isLegal } from '../../src/domain/case.ts';
 import type { Actor } from '../../src/domain/person.ts';
 import { clockwork } from '../../src/domain/policy.ts';
 

@@ -10,8 +10,9 @@ import type {
   RegulatedData,
   Tenants,
 } from '../../../src/domain/application/customerQualification.ts';
+import { openCustomerQualification } from '../../../src/domain/application/open.ts';
 import { customerKeys } from '../../../src/domain/application/sameCustomer.ts';
-import { type Application, openCustomerQualification } from '../../../src/domain/case.ts';
+import type { Application } from '../../../src/domain/case.ts';
 import { events, happen, monday, owner, pathTo, tenantId } from '../builders.ts';
 
 export const body: Body = {

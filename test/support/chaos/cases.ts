@@ -1,4 +1,5 @@
-import { advance, type Case, openPartnerQualification } from '../../../src/domain/case.ts';
+import { openPartnerQualification } from '../../../src/domain/application/open.ts';
+import { advance, type Case } from '../../../src/domain/case.ts';
 import { openOrder } from '../../../src/domain/order/open.ts';
 import type { Person } from '../../../src/domain/person.ts';
 import { refAlphabet } from '../../../src/domain/ref.ts';

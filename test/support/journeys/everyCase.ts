@@ -1,4 +1,5 @@
 import type { ApplicationEvent } from '../../../src/domain/application/application.ts';
+import { openCustomerQualification, openPartnerQualification } from '../../../src/domain/application/open.ts';
 import {
   advance,
   type Case,
@@ -6,8 +7,6 @@ import {
   type CaseKind,
   type CaseStatus,
   isLegal,
-  openCustomerQualification,
-  openPartnerQualification,
 } from '../../../src/domain/case.ts';
 import type { OrderEvent } from '../../../src/domain/order/events.ts';
 import { openOrder } from '../../../src/domain/order/open.ts';
