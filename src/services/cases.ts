@@ -18,10 +18,10 @@ export interface Acting {
   readonly trace: Trace;
 }
 
-/** What the desk does unasked belongs to no request. */
-interface Unasked extends Omit<Acting, 'trace'> {
-  readonly trace?: never;
-  readonly once: Change['once'];
+/** The same, or what the desk does unasked: that belongs to no request, and may be done once under a key. */
+interface Action extends Omit<Acting, 'trace'> {
+  readonly trace?: Trace;
+  readonly once?: Change['once'];
 }
 
 /**
@@ -75,7 +75,7 @@ async function find({ store }: Deps, actor: Actor, idOrRef: string): Promise<Cas
   return one && maySee(actor, one) ? one : undefined;
 }
 
-async function act(deps: Deps, acting: Acting | Unasked, event: CaseEvent): Promise<Acted> {
+async function act(deps: Deps, acting: Action, event: CaseEvent): Promise<Acted> {
   const { store, notices, clock } = deps;
   const one = await find(deps, acting.actor, acting.caseId);
   if (!one) return { outcome: 'gone' };
@@ -87,7 +87,7 @@ async function act(deps: Deps, acting: Acting | Unasked, event: CaseEvent): Prom
   const next = traced(advance(one, event, acting.actor, clock.now()), acting.trace);
   const standing = [one, ...(judgement ? guard.rivals(event, judgement) : [])];
   const expect = standing.map(({ id, revision }) => ({ id, revision }));
-  const change = { expect, put: [next], once: 'once' in acting ? acting.once : undefined };
+  const change = { expect, put: [next], once: acting.once };
   const happening = { event, after: next, by: acting.actor.id, activityId: acting.activityId };
   if ((await notices.commit(change, happening)) === 'ok') return { outcome: 'done', one: next };
   return { outcome: 'stale', one: (await store.find(one.id)) ?? one };
