@@ -29,49 +29,49 @@ import type { Chat } from './services/ports.ts';
 
 /** Puts the bot together: services over the ports, dialogs over the services, the bot over the dialogs, and its workers. */
 export function assemble(parts: Parts) {
-  const ways = recognition(parts);
+  const senders = recognition(parts);
   const { serviceUrl, botId, clock, dispatcher } = parts;
-  const { token, isAllowed } = ways;
-  const connected = connector({ token, isAllowed, serviceUrl, botId, clock, dispatcher });
-  const watched = watchedChat(connected, parts);
+  const { token, isAllowed } = senders;
+  const teams = connector({ token, isAllowed, serviceUrl, botId, clock, dispatcher });
+  const watched = watchedChat(teams, parts);
   const limits = limiter(limitsOf(parts), clock);
-  const chat = repeatingChat(answeringChat(together(watched, parts, 'reply'), limits));
-  const paced = pacedChat(together(watched, parts, 'outbox'), limits);
-  const store = watchedStore(parts, { outbox: () => delivery.nudge(), cases: () => working.nudge() });
+  const chat = repeatingChat(answeringChat(inSharedLimits(watched, parts, 'reply'), limits));
+  const paced = pacedChat(inSharedLimits(watched, parts, 'outbox'), limits);
+  const store = watchedStore(parts, { outbox: () => outbox.nudge(), cases: () => caseWorker.nudge() });
   const services = openServices({ ...parts, store });
-  const delivery = openOutbox(parts, services, store, paced, () => delivery.nudge());
-  const working = openCaseWorker(parts, services, store, chat);
-  const { reminding, comparing, measuring, forgetting } = openLoops(parts, services, store);
-  const workers = [measuring, forgetting, comparing, reminding, working, delivery];
+  const outbox = openOutbox(parts, services, store, paced, () => outbox.nudge());
+  const caseWorker = openCaseWorker(parts, services, store, chat);
+  const { reminderLoop, comparisonLoop, gaugeLoop, cleanupLoop } = openLoops(parts, services, store);
+  const workers = [gaugeLoop, cleanupLoop, comparisonLoop, reminderLoop, caseWorker, outbox];
 
   return {
-    frontDoor: parts.role === 'worker' ? closed : openDoor(parts, services, chat, ways),
+    frontDoor: parts.role === 'worker' ? closed : openDoor(parts, services, chat, senders),
 
     /** Fetches what Microsoft's sign-in service has for us, so that nobody waits for it later. */
-    warm: ways.warm,
+    warm: senders.warm,
 
     /** Whether senders can be recognised. */
-    recognises: ways.isPossible,
+    recognises: senders.isPossible,
 
     /** Looks at whatever waits for Partner Center, since something there has changed. */
     wake: services.wake,
 
     /** Runs the workers now, and resolves when nothing is left for them at this time. */
     async settle(): Promise<void> {
-      for (const one of [comparing, reminding, working, delivery, forgetting]) {
+      for (const one of [comparisonLoop, reminderLoop, caseWorker, outbox, cleanupLoop]) {
         one.nudge();
         await one.idle();
       }
     },
 
-    ...closing({ workers, connections: [connected, parts.partnerCenter], store, log: parts.log }),
+    ...closing({ workers, connections: [teams, parts.partnerCenter], store, log: parts.log }),
   };
 }
 
 export type Assembly = ReturnType<typeof assemble>;
 
 /** Chats that keep Teams' limits with all other processes, where there are some. */
-function together(chat: Chat, parts: Parts, caller: Caller): Chat {
+function inSharedLimits(chat: Chat, parts: Parts, caller: Caller): Chat {
   const limits = limitsOf(parts);
   const isShared = parts.shared && limits !== noLimits;
   return isShared ? sharedChat(chat, sharedLimits(parts.shared, limits), caller) : chat;
@@ -83,10 +83,10 @@ const closed: FrontDoor = async () => ({ status: 503 });
 const limitsOf = ({ limits, identity }: Parts): Limits =>
   limits ?? (identity.kind === 'local' ? noLimits : teamsLimits);
 
-function openDoor(parts: Parts, { desk, notices, people }: Services, chat: Chat, ways: Recognition) {
+function openDoor(parts: Parts, { desk, notices, people }: Services, chat: Chat, senders: Recognition) {
   const { tenantId, identity, clock, log, metrics } = parts;
   const isLocal = identity.kind === 'local';
-  const adapter = new Adapter(ways.recognise);
+  const adapter = new Adapter(senders.recognise);
   const answer = plainAnswer({ chat, people, tenantId });
   adapter.onTurnError = turnFailed({ answer, log });
   const handlers = createHandlers({ desk, dialogs: createDialogs(desk) });
@@ -95,8 +95,8 @@ function openDoor(parts: Parts, { desk, notices, people }: Services, chat: Chat,
   const app = createApp({ adapter, chat, handlers, notices, turnOf, noteRefusal, log });
   const pace = paceOf(parts.paces, parts.shared);
   return frontDoor({
-    recognise: ways.recognise,
-    isAllowed: ways.isAllowed,
+    recognise: senders.recognise,
+    isAllowed: senders.isAllowed,
     isOurs: isLocal ? () => true : isOurs({ tenantId, now: () => Date.parse(clock.now()) }),
     receive: receiver({ adapter, app, pace, answer, tenantId, metrics, shared: parts.shared }),
     pace,

@@ -1,7 +1,7 @@
 import type { z } from 'zod/v4';
 import { publicCloud } from './bot/cloud.ts';
 import type { Identity, Registration } from './bot/identity.ts';
-import type { Links } from './dialogs/desk.ts';
+import type { Links } from './domain/links.ts';
 import { ConfigError, type Env, readEnvironment } from './environment.ts';
 import type { LogLevel } from './log.ts';
 import type { PartnerCenterConfig } from './partnerCenter/client.ts';
@@ -14,7 +14,6 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly identity: Identity;
-  readonly rolesFile: string | undefined;
   readonly store: StoreConfig;
   readonly zone: string;
   readonly logLevel: LogLevel;
@@ -32,11 +31,13 @@ export interface Config {
 
 export interface ProductionConfig extends Config {
   readonly identity: Registration;
+  readonly rolesFile: string;
   /** Where a chat is opened with somebody who never wrote to the bot. */
   readonly serviceUrl: string;
 }
 
 export interface LocalConfig extends Config {
+  readonly rolesFile: string | undefined;
   readonly store: LowdbConfig;
   readonly tryPort: number;
   readonly tryFolder: string;
@@ -58,6 +59,7 @@ export function productionConfig(env: Env = process.env): ProductionConfig {
     ...common(read),
     host: read.HOST,
     identity,
+    rolesFile: read.ROLES_FILE,
     partnerCenter: partnerCenterIn(read),
     serviceUrl: read.TEAMS_SERVICE_URL,
   };
@@ -71,8 +73,8 @@ export function localConfig(env: Env = process.env): LocalConfig {
     ...common(read),
     host: '127.0.0.1',
     identity: { kind: 'local' },
+    rolesFile: read.ROLES_FILE,
     store,
-    logLevel: env['LOG_LEVEL'] ? read.LOG_LEVEL : 'warn',
     tryPort: read.TRY_PORT,
     tryFolder: read.TRY_DATA,
     emulatorPort: read.EMULATOR_PORT,
@@ -110,7 +112,6 @@ function common(
 ): Omit<Config, 'host' | 'identity' | 'partnerCenter'> {
   return {
     port: read.PORT,
-    rolesFile: read.ROLES_FILE,
     store: storeIn(read.STORE),
     zone: read.TIME_ZONE,
     logLevel: read.LOG_LEVEL,

@@ -1,5 +1,5 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
-import { refAlphabet } from './domain/case.ts';
+import { refAlphabet } from './domain/ref.ts';
 import type { Clock, Ids } from './services/ports.ts';
 
 /** Names from the system's secure randomness. */

@@ -12,7 +12,7 @@ import { type Metrics, openMetrics } from './metrics.ts';
 import { serveMetrics } from './metricsServer.ts';
 import { partnerCenter } from './partnerCenter/client.ts';
 import { readiness } from './readiness.ts';
-import { type Role, roleOf } from './role.ts';
+import { type ProcessRole, roleOf } from './role.ts';
 import { close, createServer, listen } from './server.ts';
 import { type OpenStore, openStore, StoreUnusable } from './stores/index.ts';
 import { noLookup, tenantLookup } from './tenants/lookup.ts';
@@ -23,7 +23,7 @@ import { type Webhook, webhook } from './webhook/webhook.ts';
 /** Whoever has waited for the start comes first; what they are shown is parsed then. */
 const untilParsing = 1_000;
 
-type Running = ProductionConfig & { readonly role: Role };
+type Running = ProductionConfig & { readonly role: ProcessRole };
 
 /** Production: `npm start`. Without credentials there is no start. */
 async function run(): Promise<void> {
@@ -92,9 +92,7 @@ async function openBot(config: Running, store: OpenStore, log: Log, metrics: Met
   const { clientId, tenantId } = config.identity;
   return assemble({
     ...config,
-    directory: await rolesFile(config.rolesFile ?? '', tenantId, log).catch((error: Error) => {
-      throw new ConfigError(error.message);
-    }),
+    directory: await rolesFile(config.rolesFile, tenantId, log),
     store,
     shared: store.shared,
     partnerCenter:

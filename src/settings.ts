@@ -13,6 +13,8 @@ const address = (fallback: string) => z.url({ protocol: /^https?$/ }).default(fa
 const isStore = (address: string) =>
   /^lowdb:.+/.test(address) || (/^postgres(ql)?:\/\//.test(address) && URL.canParse(address));
 
+const logLevel = z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']);
+
 /** The settings of every composition. */
 export const shared = {
   PORT: portNumber.default(3978),
@@ -26,7 +28,7 @@ export const shared = {
     .string()
     .refine(isZone, 'must be a time zone such as America/Los_Angeles')
     .default('America/Los_Angeles'),
-  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
+  LOG_LEVEL: logLevel.default('info'),
   METRICS_PORT: portNumber.optional(),
   PARTNER_FORM_URL: address('https://usgovintake.embark.microsoft.com/'),
   ENROLMENT_URL: address('https://partner.microsoft.com/partnership/cloud-solution-provider'),
@@ -63,6 +65,7 @@ export const Production = z
 
 export const Local = z.object({
   ...shared,
+  LOG_LEVEL: logLevel.default('warn'),
   TRY_PORT: portNumber.default(3980),
   TRY_DATA: z.string().min(1).default('./data/try'),
   EMULATOR_PORT: portNumber.default(3979),

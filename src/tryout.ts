@@ -63,11 +63,7 @@ export type Tryout = Awaited<ReturnType<typeof openTryout>>;
 
 /** The roles that a file gives, or those of the cast. */
 const directoryIn = async ({ rolesFile: file }: LocalConfig, log: Log): Promise<Directory> =>
-  file
-    ? rolesFile(file, homeTenant, log).catch((error: Error) => {
-        throw new ConfigError(error.message);
-      })
-    : directoryOf(async () => castRoles, homeTenant);
+  file ? rolesFile(file, homeTenant, log) : directoryOf(async () => castRoles, homeTenant);
 
 /** `acted` lets the bot notice what somebody did on the emulator's page. */
 const openPartnerCenter = (

@@ -22,7 +22,7 @@ const may: Record<string, readonly string[]> = {
     ...['domain', 'services', 'log', 'network', 'files', 'readAtMost', 'cockatiel', 'undici', 'zod'],
     ...['node:crypto', 'node:fs', 'node:path', 'node:timers'],
   ],
-  directory: ['domain', 'services', 'log', 'zod', 'node:fs'],
+  directory: ['domain', 'services', 'environment', 'log', 'zod', 'node:fs'],
   workers: ['domain', 'services', 'log', 'metrics', 'node:timers'],
   bot: [
     ...[
@@ -79,7 +79,7 @@ const may: Record<string, readonly string[]> = {
   config: [
     'bot',
     'credentials',
-    'dialogs',
+    'domain',
     'log',
     'partnerCenter',
     'stores',

@@ -2,10 +2,10 @@ import type { Dispatcher } from 'undici';
 import type { Identity } from '../bot/identity.ts';
 import type { Paces } from '../bot/paces.ts';
 import type { Limits } from '../bot/teamsLimits.ts';
-import type { Links } from '../dialogs/desk.ts';
+import type { Links } from '../domain/links.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import type { Role } from '../role.ts';
+import type { ProcessRole } from '../role.ts';
 import type { PartnerCenter } from '../services/partnerCenter.ts';
 import type { Clock, Directory, Ids, Store, TenantLookup } from '../services/ports.ts';
 import type { Shared } from '../services/shared.ts';
@@ -28,7 +28,7 @@ export interface Parts {
   /** How fast people may be; absent where programs play them. */
   readonly paces?: Paces;
   /** What this process does; everything unless it is said. */
-  readonly role?: Role;
+  readonly role?: ProcessRole;
   /** The tenant whose people use the bot. */
   readonly tenantId: string;
   readonly botId: string;

@@ -4,12 +4,12 @@ import { remindersService } from '../services/applications/reminders.ts';
 import { validationCodesService } from '../services/applications/validationCodes.ts';
 import { casesService } from '../services/cases.ts';
 import { deliveriesService } from '../services/deliveries.ts';
-import { inquiry } from '../services/inquiry.ts';
+import { openInquiry } from '../services/inquiry.ts';
 import { noticesService } from '../services/notices.ts';
 import { orderingService } from '../services/orders/ordering.ts';
 import { type OrderSwitch, orderSwitch } from '../services/orders/orderSwitch.ts';
 import { orderWork, wakeOrders } from '../services/orders/orderWork.ts';
-import { reconciler } from '../services/orders/reconciler.ts';
+import { openReconciler } from '../services/orders/reconciler.ts';
 import { peopleService } from '../services/people.ts';
 import { retention } from '../services/retention.ts';
 import { setupsService } from '../services/setups/setups.ts';
@@ -22,27 +22,27 @@ export function openServices(parts: Parts) {
   const notices = noticesService(parts);
   const people = peopleService(parts);
   const cases = casesService({ ...parts, notices });
-  const partnerCenter = inquiry(parts.partnerCenter, () => performance.now());
+  const inquiry = openInquiry(parts.partnerCenter, () => performance.now());
   const validationCodes = validationCodesService({ ...parts, cases });
   const orders = orderSwitch(parts);
-  const comparing = reconciler({ ...parts, cases, notices });
+  const reconciler = openReconciler({ ...parts, cases, notices });
   const { directory, tenants, links } = parts;
   const desk: Desk = {
     cases,
     people,
-    partnerCenter,
+    inquiry,
     validationCodes,
     directory,
     tenants,
     links,
-    ordering: orderingService({ ...parts, cases, inquiry: partnerCenter, orders, comparing }),
+    ordering: orderingService({ ...parts, cases, inquiry, orders, reconciler }),
     hasSamplePrices: parts.identity.kind === 'local',
     eligibility: eligibilityService({ ...parts, cases }),
-    setups: setupsService({ ...parts, cases, partnerCenter }),
-    takeovers: takeoversService({ ...parts, inquiry: partnerCenter }),
+    setups: setupsService({ ...parts, cases, inquiry }),
+    takeovers: takeoversService({ ...parts, inquiry }),
     deliveries: deliveriesService({ ...parts, people }),
   };
-  return { notices, people, desk, comparing, ...openWatches({ ...parts, switch: orders }, desk) };
+  return { notices, people, desk, reconciler, ...openWatches({ ...parts, switch: orders }, desk) };
 }
 
 export type Services = ReturnType<typeof openServices>;

@@ -1,6 +1,6 @@
 import { type Store, Unsaved } from '../services/ports.ts';
-import { countingOrders } from '../workers/countingOrders.ts';
-import { nudging } from '../workers/nudging.ts';
+import { countingOrders } from './countingOrders.ts';
+import { nudging } from './nudging.ts';
 import type { Parts } from './parts.ts';
 
 type Watched = Pick<Parts, 'store' | 'metrics'>;

@@ -26,18 +26,18 @@ const compareEvery = 60_000;
 const forgetEvery = 3_600_000;
 
 /** What runs beside the bot by the clock alone; orders are compared with Microsoft's at the start, too. */
-export function openLoops(parts: Parts, { remind, forget, comparing: orders }: Services, store: Store) {
+export function openLoops(parts: Parts, { remind, forget, reconciler }: Services, store: Store) {
   const every = parts.role === 'web' ? () => asleep : loop;
-  const reminding = every(remind, remindEvery, parts.log);
+  const reminderLoop = every(remind, remindEvery, parts.log);
   const gauges = [outboxGauges({ ...parts, store }), orderGauges({ ...parts, store })];
   const measure = async () => {
     for (const one of gauges) await one();
   };
-  const measuring = every(measure, measureEvery, parts.log);
-  const comparing = every(reconciling({ ...parts, orders }), compareEvery, parts.log);
-  const forgetting = every(forget, forgetEvery, parts.log);
-  comparing.nudge();
-  return { reminding, comparing, measuring, forgetting };
+  const gaugeLoop = every(measure, measureEvery, parts.log);
+  const comparisonLoop = every(reconciling({ ...parts, reconciler }), compareEvery, parts.log);
+  const cleanupLoop = every(forget, forgetEvery, parts.log);
+  comparisonLoop.nudge();
+  return { reminderLoop, comparisonLoop, gaugeLoop, cleanupLoop };
 }
 
 /** What is done about cases that wait for Partner Center; nothing while it is not connected. */

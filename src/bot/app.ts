@@ -37,8 +37,8 @@ export function createApp(deps: Deps): Application<TurnState> {
   app.addRoute(isCardAction, actWith(deps, handlers.cardAction), true);
   app.addRoute(isType(ActivityTypes.Invoke), ignore, true);
   answered(ActivityTypes.Message, handlers.message);
-  answered(ActivityTypes.InstallationUpdate, handlers.installation, handlers.ungreeted);
-  answered(ActivityTypes.ConversationUpdate, handlers.members, handlers.ungreeted);
+  answered(ActivityTypes.InstallationUpdate, handlers.installation, handlers.returnGreeting);
+  answered(ActivityTypes.ConversationUpdate, handlers.members, handlers.returnGreeting);
   return app;
 }
 

@@ -24,7 +24,7 @@ export function createHandlers({ desk, dialogs }: Deps) {
   const submits = new Map(dialogs.flatMap(({ submits }) => submits.map((one) => [one.verb, one] as const)));
 
   const greeted = async ({ activity, turn, person }: Arrival): Promise<Reply | undefined> => {
-    if (!isPersonal(activity) || !(await desk.people.greets(person))) return undefined;
+    if (!isPersonal(activity) || !(await desk.people.claimGreeting(person))) return undefined;
     return mayUse(turn.actor) ? helpReply(turn, true) : noRole(turn, desk);
   };
 
@@ -50,7 +50,7 @@ export function createHandlers({ desk, dialogs }: Deps) {
     },
 
     /** What becomes of somebody whose greeting could not be sent. */
-    ungreeted: ({ person }: Arrival) => desk.people.ungreeted(person),
+    returnGreeting: ({ person }: Arrival) => desk.people.returnGreeting(person),
 
     members: async (arrival: Arrival): Promise<Reply | undefined> =>
       arrival.activity.membersAdded?.length ? greeted(arrival) : undefined,

@@ -1,8 +1,8 @@
 import { z } from 'zod/v4';
 import { normalized } from '../dialogs/commands.ts';
 import type { Reply } from '../dialogs/dialog.ts';
-import { refPattern } from '../domain/case.ts';
 import { objectIdOf } from '../domain/person.ts';
+import { refPattern } from '../domain/ref.ts';
 import type { Log } from '../log.ts';
 import type { CasesService } from '../services/cases.ts';
 import { cardActionOf, typedText } from './activity.ts';

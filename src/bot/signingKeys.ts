@@ -2,7 +2,7 @@ import { createPublicKey, type KeyObject } from 'node:crypto';
 import { z } from 'zod/v4';
 import type { Log } from '../log.ts';
 import { fetchJson, SignInError } from './fetchJson.ts';
-import { oneAtATime } from './oneAtATime.ts';
+import { singleFlight } from './singleFlight.ts';
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
@@ -35,7 +35,7 @@ export interface SigningKeys {
 /** Fetched once, again after a day or, at most hourly, for an unknown id; the old ones serve while that fails. */
 export function signingKeys({ metadataUrl, now, log }: Deps): SigningKeys {
   let known: { readonly keys: ReadonlyMap<string, KeyObject>; readonly at: number } | undefined;
-  const refresh = oneAtATime(async () => {
+  const refresh = singleFlight(async () => {
     const keys = await fetchKeys(metadataUrl).catch((error: Error) => {
       log.warn({ err: error }, 'the signing keys could not be fetched');
       throw error;

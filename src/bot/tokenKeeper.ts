@@ -1,4 +1,4 @@
-import { oneAtATime } from './oneAtATime.ts';
+import { singleFlight } from './singleFlight.ts';
 
 const early = 5 * 60 * 1000;
 const usable = 30 * 1000;
@@ -12,7 +12,7 @@ export interface OwnToken {
 /** Gives the token that there is, and asks for the next one five minutes early; meanwhile, and while that fails, the old one serves. */
 export function tokenKeeper(acquire: () => Promise<OwnToken>, now: () => number): () => Promise<string> {
   let kept: OwnToken = { value: '', until: 0 };
-  const renew = oneAtATime(async () => {
+  const renew = singleFlight(async () => {
     kept = await acquire();
     return kept.value;
   }, now);

@@ -1,4 +1,4 @@
-import { refPattern } from '../domain/case.ts';
+import { refPattern } from '../domain/ref.ts';
 import { showByRef } from './cases.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Turn } from './dialog.ts';

@@ -1,3 +1,4 @@
+import type { Links } from '../domain/links.ts';
 import type { EligibilityService } from '../services/applications/eligibility.ts';
 import type { ValidationCodesService } from '../services/applications/validationCodes.ts';
 import type { CasesService } from '../services/cases.ts';
@@ -8,16 +9,6 @@ import type { PeopleService } from '../services/people.ts';
 import type { Directory, TenantLookup } from '../services/ports.ts';
 import type { SetupsService } from '../services/setups/setups.ts';
 import type { TakeoversService } from '../services/takeovers/takeovers.ts';
-
-/** Addresses that change too often to be code. */
-export interface Links {
-  /** Microsoft's eligibility form. */
-  readonly form: string;
-  readonly enrolment: string;
-  readonly legalInfo: string;
-  /** US Government Cloud Eligibility's mailbox. */
-  readonly mailbox: string;
-}
 
 /** What the dialogs work with. */
 export interface Desk {
@@ -35,5 +26,5 @@ export interface Desk {
   readonly tenants: TenantLookup;
   readonly links: Links;
   /** Partner Center, for questions that somebody waits for. */
-  readonly partnerCenter: Inquiry;
+  readonly inquiry: Inquiry;
 }

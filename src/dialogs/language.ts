@@ -19,7 +19,7 @@ export const language = (desk: Desk): Dialog => ({
   async begin(turn, words) {
     const wanted = names.get(words.trim().toLowerCase());
     if (!wanted) return { text: turn.t.chat.languages };
-    await desk.people.speak(await desk.people.known(turn.actor.id), wanted);
+    await desk.people.chooseLanguage(await desk.people.known(turn.actor.id), wanted);
     return { text: texts[wanted].chat.language };
   },
   submits: [],

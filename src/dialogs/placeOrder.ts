@@ -48,5 +48,5 @@ export const placeOrder = (desk: Desk): Dialog => ({
 
 async function begin(turn: Turn, desk: Desk, words: string): Promise<Reply> {
   if (!mayApply(turn.actor)) return agentsOnly(turn);
-  return desk.partnerCenter.isConnected ? pickCustomer(turn, desk, words) : { text: turn.t.notConnected };
+  return desk.inquiry.isConnected ? pickCustomer(turn, desk, words) : { text: turn.t.notConnected };
 }

@@ -30,5 +30,5 @@ async function begin(turn: Turn, desk: Desk, words: string): Promise<Reply> {
 
 async function start(turn: Turn, desk: Desk): Promise<Reply> {
   if (!mayApply(turn.actor)) return agentsOnly(turn);
-  return showCase(await desk.eligibility.open(turn.actor, 'customerQualification'), turn, desk);
+  return showCase(await desk.eligibility.open(turn.actor, 'customerQualification', turn.trace), turn, desk);
 }

@@ -19,5 +19,5 @@ export const qualifyPartner = (desk: Desk): Dialog => ({
 
 async function begin(turn: Turn, desk: Desk): Promise<Reply> {
   if (!mayApply(turn.actor)) return agentsOnly(turn);
-  return showCase(await desk.eligibility.open(turn.actor, 'partnerQualification'), turn, desk);
+  return showCase(await desk.eligibility.open(turn.actor, 'partnerQualification', turn.trace), turn, desk);
 }

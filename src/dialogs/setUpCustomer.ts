@@ -29,12 +29,12 @@ export const setUpCustomer = (desk: Desk): Dialog => ({
 async function begin(turn: Turn, desk: Desk, application?: string): Promise<Reply> {
   const { t, actor, trace } = turn;
   if (!mayApply(actor)) return agentsOnly(turn);
-  if (!desk.partnerCenter.isConnected) return { text: t.notConnected };
+  if (!desk.inquiry.isConnected) return { text: t.notConnected };
   const { approved, waiting, lacking } = await desk.setups.customers(actor);
   if (approved.length === 0) return { text: t.setup.nobody(waiting, lacking) };
   const one = application
     ? await desk.setups.openFor(actor, application, trace)
-    : await desk.setups.open(actor);
+    : await desk.setups.open(actor, trace);
   return showCase(one, turn, desk);
 }
 

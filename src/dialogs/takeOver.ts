@@ -40,8 +40,8 @@ async function begin(turn: Turn, desk: Desk, words: string): Promise<Reply> {
 
 async function start(turn: Turn, desk: Desk): Promise<Reply> {
   if (!mayApply(turn.actor)) return agentsOnly(turn);
-  if (!desk.partnerCenter.isConnected) return { text: turn.t.notConnected };
-  return showCase(await desk.takeovers.open(turn.actor), turn, desk);
+  if (!desk.inquiry.isConnected) return { text: turn.t.notConnected };
+  return showCase(await desk.takeovers.open(turn.actor, turn.trace), turn, desk);
 }
 
 /** A button about a take-over that changes nothing, for its owner. */

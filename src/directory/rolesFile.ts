@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod/v4';
 import { objectIdOf, personId, type Role } from '../domain/person.ts';
+import { ConfigError } from '../environment.ts';
 import type { Log } from '../log.ts';
 import type { Directory } from '../services/ports.ts';
 
@@ -38,7 +39,10 @@ export function directoryOf(roles: () => Promise<Roles>, tenantId: string): Dire
   };
 }
 
-/** The roles in a file, read again when it changes. A change that cannot be read is logged and the old roles stay. */
+/**
+ * The roles in a file, read again when it changes. Throws `ConfigError` for one that cannot be read at the start; a later change
+ * that cannot is logged, and the old roles stay.
+ */
 export async function rolesFile(path: string, tenantId: string, log: Log): Promise<Directory> {
   let stamp = stampOf(path); // before the first look: what changes meanwhile is read again
   let roles = await readRoles(path);
@@ -79,7 +83,7 @@ async function readRoles(path: string): Promise<Roles> {
   try {
     return Roles.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch (cause) {
-    throw new Error(`ROLES_FILE ${path} is not a list of roles: ${problemIn(cause)}`);
+    throw new ConfigError(`ROLES_FILE ${path} is not a list of roles: ${problemIn(cause)}`);
   }
 }
 

@@ -4,7 +4,7 @@ import { CustomerQualification } from './application/customerQualification.ts';
 import { PartnerQualification } from './application/partnerQualification.ts';
 import { append } from './journal.ts';
 import { kindOf } from './kinds.ts';
-import { begun, blank, entryOf, shownHash } from './opened.ts';
+import { entryOf, shownHash } from './opened.ts';
 import type { OrderEvent } from './order/events.ts';
 import { Order } from './order/order.ts';
 import type { Actor, PersonId } from './person.ts';
@@ -49,10 +49,6 @@ export const isTakeover = (one: Case): one is Takeover => one.kind === 'takeover
 export const isOrder = (one: Case): one is Order => one.kind === 'order';
 export const isApplication = (one: Case): one is Application => isPartner(one) || isCustomer(one);
 
-/** What people say to name a case: `GCC-` and five letters or digits without I, L, O and U. */
-export const refPattern = /^gcc-[0-9abcdefghjkmnpqrstvwxyz]{5}$/i;
-export const refAlphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-
 /** Whether nobody but its owner has had to do with a case yet. */
 export const isDraft = ({ status }: Pick<Case, 'status'>): boolean =>
   status === 'draft' || status === 'drafted';
@@ -93,29 +89,6 @@ export const isCurrent = (one: Case, revision: number): boolean => {
     one.history.slice(revision).every(({ what }) => quiet.includes(what))
   );
 };
-
-/** A new partner qualification, in draft. */
-export const openPartnerQualification = (
-  id: string,
-  ref: string,
-  owner: Actor,
-  at: string,
-): PartnerQualification => begun({ ...draft(id, ref, owner, at), kind: 'partnerQualification' }, owner);
-
-/** A new customer qualification, in draft. */
-export const openCustomerQualification = (
-  id: string,
-  ref: string,
-  owner: Actor,
-  at: string,
-): CustomerQualification => begun({ ...draft(id, ref, owner, at), kind: 'customerQualification' }, owner);
-
-const draft = (id: string, ref: string, owner: Actor, at: string) => ({
-  ...blank(id, ref, owner, at),
-  status: 'draft' as const,
-  answers: {},
-  reminded: [],
-});
 
 /** The case after an event, with the event in its history. Throws on an illegal transition: ask `isLegal` first. */
 export function advance(one: Case, event: CaseEvent, by: Actor, at: string): Case {

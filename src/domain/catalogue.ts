@@ -2,7 +2,6 @@
 export interface Product {
   readonly id: string;
   readonly title: string;
-  readonly description: string;
 }
 
 /** What is bought of a product. */
@@ -16,8 +15,6 @@ export interface Sku {
   readonly isAddOn: boolean;
   /** For an add-on: `productId:skuId` of what it works with; any one of them is enough. */
   readonly worksWith: readonly string[];
-  /** The license's sku id in Entra. */
-  readonly licenseId?: string | undefined;
   /** Whether the one who orders must attest something for this sku. */
   readonly needsAttestation: boolean;
 }
@@ -28,7 +25,6 @@ export interface Term {
   readonly duration: string;
   /** `monthly`, `annual`, `triennial`, `one_time` or `none`. */
   readonly billingCycle: string;
-  readonly description: string;
 }
 
 /** What can be put in a cart now. Its id changes over time: read it again just before. */

@@ -16,14 +16,13 @@ export interface CustomerContact {
   readonly phone?: string | undefined;
 }
 
-/** A customer as Partner Center knows it; `id` is its tenant ID. `country` is known of some only. */
+/** A customer as Partner Center knows it; `id` is its tenant ID. */
 export interface Customer {
   readonly id: string;
   readonly name: string;
   readonly domain: string;
   /** Whether the customer has a reseller relationship with us, and may so be sold to. */
   readonly isOurs: boolean;
-  readonly country?: string | undefined;
 }
 
 /** What it takes to create a customer with a tenant of its own. */
@@ -45,14 +44,12 @@ export interface CreatedCustomer {
 }
 
 /** Who may be sold what; a customer has none, one, or a state-owned entity's beside another. */
-export interface Qualification {
+export interface SpecialQualification {
   readonly kind: 'governmentCommunityCloud' | 'education' | 'nonprofit' | 'stateOwnedEntity' | 'unknown';
   /** Absent where nothing is vetted; `unknown` for a word that Microsoft has not documented. */
   readonly vetting?: 'approved' | 'inReview' | 'denied' | 'unknown' | undefined;
   /** Microsoft's words, for a denial only. */
   readonly reason?: string | undefined;
-  /** ISO 8601. */
-  readonly since?: string | undefined;
 }
 
 /** Microsoft's vetting of a customer's account against fraud. `none` and `allowed` let the customer buy. */

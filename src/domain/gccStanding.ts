@@ -1,21 +1,28 @@
 import { z } from 'zod/v4';
-import type { Qualification } from './customer.ts';
+import type { SpecialQualification } from './customer.ts';
 
 /** Where a customer stands with GCC at Microsoft; `other` has another special qualification, which excludes it. */
 export const GccStanding = z.enum(['approved', 'inReview', 'denied', 'unknown', 'other', 'none']);
 export type GccStanding = z.infer<typeof GccStanding>;
 
 /** Whether a special qualification is of a segment that shuts GCC out; of a word that is not documented nobody knows. */
-export const isOtherSegment = ({ kind }: Qualification): boolean =>
+const isOtherSegment = ({ kind }: SpecialQualification): boolean =>
   kind === 'education' || kind === 'nonprofit';
 
-/** Reads it from the special qualifications that Partner Center lists; a state-owned entity's goes beside any other. */
-export function gccStanding(qualifications: readonly Qualification[]): GccStanding {
+/**
+ * The one reading of the special qualifications that Partner Center lists, for set-ups, orders and take-overs: what Microsoft
+ * says of GCC itself goes before whatever stands beside it.
+ */
+export function gccStanding(qualifications: readonly SpecialQualification[]): GccStanding {
   const gcc = qualifications.find(({ kind }) => kind === 'governmentCommunityCloud');
   if (gcc) return gcc.vetting ?? 'unknown';
   return qualifications.some(isOtherSegment) ? 'other' : 'none';
 }
 
+/** Whether Microsoft has still to say yes or no; a word that is not documented is neither. */
+export const isPending = (standing: GccStanding): boolean =>
+  standing === 'inReview' || standing === 'unknown';
+
 /** Why Microsoft has denied a customer's qualification for GCC, if it says so. */
-export const denialIn = (all: readonly Qualification[]): string | undefined =>
+export const denialIn = (all: readonly SpecialQualification[]): string | undefined =>
   all.find(({ kind, vetting }) => kind === 'governmentCommunityCloud' && vetting === 'denied')?.reason;

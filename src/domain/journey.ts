@@ -1,4 +1,4 @@
-import { applicationStep } from './application/applicationSteps.ts';
+import { applicationNextStep } from './application/nextStep.ts';
 import { type Case, type CaseKind, type Cases, isClosed } from './case.ts';
 import type { NextStep } from './nextStep.ts';
 import { orderNextStep } from './order/nextStep.ts';
@@ -6,8 +6,8 @@ import { setupNextStep } from './setup/nextStep.ts';
 import { takeoverNextStep } from './takeover/nextStep.ts';
 
 const stepsOf: { readonly [K in CaseKind]: (one: Cases[K]) => NextStep } = {
-  partnerQualification: applicationStep,
-  customerQualification: applicationStep,
+  partnerQualification: applicationNextStep,
+  customerQualification: applicationNextStep,
   customerSetup: setupNextStep,
   takeover: takeoverNextStep,
   order: orderNextStep,

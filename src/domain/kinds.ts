@@ -1,7 +1,11 @@
-import { type ApplicationEvent, closedStatuses, transitions } from './application/application.ts';
-import { type CommonEvent, changeOf } from './application/changes.ts';
+import {
+  type ApplicationEvent,
+  applicationTransitions,
+  closedApplicationStatuses,
+} from './application/application.ts';
+import { applicationChange, type CommonEvent } from './application/changes.ts';
 import { customerAnswered, nextCustomerStep } from './application/customerQualification.ts';
-import { nextStep, partnerAnswered } from './application/partnerQualification.ts';
+import { nextPartnerStep, partnerAnswered } from './application/partnerQualification.ts';
 import { finished } from './application/qualification.ts';
 import type { CaseKind, Cases, Events } from './case.ts';
 import type { Kind } from './kind.ts';
@@ -12,15 +16,15 @@ import { takeoverKind } from './takeover/kind.ts';
 type Application = 'partnerQualification' | 'customerQualification';
 
 const application = {
-  transitions,
-  closed: closedStatuses,
+  transitions: applicationTransitions,
+  closed: closedApplicationStatuses,
   quiet: ['reminded', 'codeFound', 'kept'],
 } as const;
 
 /** Every event but an answer changes both kinds of application alike. */
 const changed = <C extends Cases[Application]>(one: C, event: CommonEventOf, at: string): C => ({
   ...one,
-  ...changeOf<CommonEvent>(one, event, at),
+  ...applicationChange<CommonEvent>(one, event, at),
 });
 type CommonEventOf = ApplicationEvent<CommonEvent>;
 
@@ -28,7 +32,7 @@ type CommonEventOf = ApplicationEvent<CommonEvent>;
 const kinds: { readonly [K in CaseKind]: Kind<Cases[K], Events[K]> } = {
   partnerQualification: {
     ...application,
-    isAnswered: ({ answers }) => nextStep(answers) === undefined,
+    isAnswered: ({ answers }) => nextPartnerStep(answers) === undefined,
     name: ({ answers }) => answers.organization?.legalName,
     words: ({ answers }) => [answers.declaration?.contactName],
     after: (one, event, at) =>

@@ -15,7 +15,7 @@ import type { CustomerSetup } from './setup/customerSetup.ts';
 import { customerTenantOf } from './takeover/takeover.ts';
 
 /** A next step, and the case that it is about. */
-export interface NextOfAll extends NextStep {
+interface NextOfAll extends NextStep {
   readonly one?: Case | undefined;
 }
 

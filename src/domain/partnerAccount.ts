@@ -7,9 +7,6 @@ export interface PartnerOrganization {
   readonly domain: string;
 }
 
-/** Microsoft's vetting of the partner's business, which is not its qualification for GCC. */
-export type BusinessVetting = 'none' | 'pending' | 'authorized' | 'rejected' | 'unknown';
-
 /** An indirect reseller; `id` is its tenant ID. */
 export interface Reseller {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { EventType } from './application/application.ts';
+import type { ApplicationEventType } from './application/application.ts';
 import type { CustomerQualification } from './application/customerQualification.ts';
 import { lacksValidationId } from './application/qualification.ts';
 import { applicants, type Case, type CaseKind, type EventName, isApplication } from './case.ts';
@@ -59,7 +59,7 @@ export const mayKeepHistory = (person: Actor, one: Case): boolean =>
 type Permission = (person: Actor, one: Case) => boolean;
 
 /** Who may do what to an application; whether it is legal now is for the transition table. */
-export const allowed: Record<EventType, Permission> = {
+export const allowedInApplication: Record<ApplicationEventType, Permission> = {
   answered: owns,
   kept: owns,
   submitted: owns,
@@ -80,7 +80,7 @@ export const allowed: Record<EventType, Permission> = {
 const ownsOrOperates: Permission = (person, one) => owns(person, one) || mayOperate(person);
 
 /** Who may do what to a customer's setup; most of it is the desk's work. */
-export const allowedInSetup: Record<SetupEventType, Permission> = {
+const allowedInSetup: Record<SetupEventType, Permission> = {
   answered: owns,
   confirmed: owns,
   withdrawn: owns,
@@ -102,7 +102,7 @@ export const allowedInSetup: Record<SetupEventType, Permission> = {
 };
 
 /** Who may do what to a take-over: the agent writes and sends, the desk watches. */
-export const allowedInTakeover: Record<TakeoverEventType, Permission> = {
+const allowedInTakeover: Record<TakeoverEventType, Permission> = {
   answered: owns,
   sent: owns,
   declined: owns,
@@ -125,8 +125,8 @@ const allowedInOrder: Readonly<Partial<Record<EventName, Permission>>> = Object.
 );
 
 const permissions: Readonly<Record<CaseKind, Readonly<Partial<Record<EventName, Permission>>>>> = {
-  partnerQualification: allowed,
-  customerQualification: allowed,
+  partnerQualification: allowedInApplication,
+  customerQualification: allowedInApplication,
   customerSetup: allowedInSetup,
   takeover: allowedInTakeover,
   order: allowedInOrder,

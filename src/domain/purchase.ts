@@ -32,12 +32,10 @@ export interface CartLine extends NewLine {
 export interface Cart {
   readonly id: string;
   readonly status: 'active' | 'ordered' | 'unknown';
-  /** ISO 8601. */
-  readonly expiresAt?: string | undefined;
   readonly lines: readonly CartLine[];
 }
 
-export type OrderStatus =
+type PlacedOrderStatus =
   | 'pending'
   | 'completed'
   | 'cancelled'
@@ -50,14 +48,12 @@ export type OrderStatus =
   | 'error'
   | 'unknown';
 
-/** An order at Microsoft. `total` is in whole units of the currency, with decimals. */
+/** An order at Microsoft. */
 export interface PlacedOrder {
   readonly id: string;
-  readonly status: OrderStatus;
+  readonly status: PlacedOrderStatus;
   /** ISO 8601. */
   readonly createdAt: string;
-  readonly total?: number | undefined;
-  readonly currency?: string | undefined;
   readonly lines: readonly {
     readonly reference: string;
     readonly catalogItemId: string;
@@ -83,11 +79,9 @@ export interface LineProgress {
 export interface Subscription {
   readonly id: string;
   readonly orderId?: string | undefined;
-  readonly offer: string;
   readonly reference: string;
   readonly catalogItemId: string;
   readonly quantity: number;
   readonly status: string;
   readonly cancelUntil?: string | undefined;
-  readonly endsAt?: string | undefined;
 }

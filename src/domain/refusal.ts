@@ -69,6 +69,11 @@ const byCode = new Map<string, Refusal>(
 export const isKnown = (code: string, status: number): boolean =>
   byCode.has(code) || byCode.has(`${status}/${code}`);
 
+const passing: readonly Refusal[] = ['throttled', 'trouble', 'signIn', 'inProgress', 'notVisibleYet'];
+
+/** Whether a refusal passes by itself, or says nothing about what was asked for. */
+export const isPassing = (refusal: Refusal): boolean => passing.includes(refusal);
+
 /** What a code of Partner Center means, with the HTTP status it came with; lines of carts have none. */
 export function refusalOf(code: string, status?: number): Refusal {
   const known = byCode.get(`${status ?? 'line'}/${code}`) ?? byCode.get(code);

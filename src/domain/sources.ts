@@ -1,5 +1,5 @@
 /** A place where a rule can be read; our own judgement has no address. */
-export interface Source {
+interface Source {
   readonly url?: { readonly en: string; readonly de: string };
 }
 

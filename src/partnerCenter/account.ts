@@ -1,12 +1,11 @@
 import type { PartnerAccount } from '../services/partnerCenter.ts';
 import type { Transport } from './transport.ts';
-import { WireInvitation, WireOrganization, WireReseller, WireSigned, WireVetting } from './wire/account.ts';
+import { WireInvitation, WireOrganization, WireReseller, WireSigned } from './wire/account.ts';
 import { WireCodes } from './wire/validationCode.ts';
 
 /** The partner's own account, over the wire. */
 export const account = ({ get, all }: Transport): PartnerAccount => ({
   organization: () => get(WireOrganization, '/profiles/organization'),
-  businessVetting: () => get(WireVetting, '/profiles/legalbusiness', { vettingVersion: 'Current' }),
   validationCodes: () => get(WireCodes, '/customers/all/validations'),
   invitation: (resellerId) =>
     get(

@@ -21,9 +21,9 @@ export const agreements = ({ get, all, write }: Transport): Agreements => ({
     const path = `${pathOf(customerId)}/directSignedMicrosoftCustomerAgreementStatus`;
     return (await get(WireDirectSigned, path)).isSigned;
   },
-  async attest(customerId, acceptance, ids) {
+  async attest(customerId, acceptance, requestId) {
     const path = `${pathOf(customerId)}/agreements`;
-    await unlessRefused(write(z.unknown(), 'POST', path, attestation(acceptance), ids), 400, attestedBefore);
+    await unlessRefused(write(z.unknown(), path, attestation(acceptance), requestId), 400, attestedBefore);
   },
 });
 

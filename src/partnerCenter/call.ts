@@ -1,6 +1,5 @@
 import { type Dispatcher, request } from 'undici';
 import { readAtMost } from '../readAtMost.ts';
-import type { WriteIds } from '../services/partnerCenter.ts';
 import { type Answer, parsed, retryAfterIn } from './answer.ts';
 import { unanswered } from './errors.ts';
 
@@ -8,19 +7,20 @@ const answerAtMost = 8 * 1024 * 1024;
 
 /** One call of Partner Center. */
 export interface Call {
-  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT';
+  readonly method: 'GET' | 'HEAD' | 'POST';
   readonly url: string;
-  readonly ids: WriteIds;
+  readonly requestId: string;
+  readonly correlationId: string;
   readonly token: string;
   readonly body?: object | undefined;
   readonly continuation?: string | undefined;
 }
 
-export const isWrite = ({ method }: Pick<Call, 'method'>): boolean => method === 'POST' || method === 'PUT';
+export const isWrite = ({ method }: Pick<Call, 'method'>): boolean => method === 'POST';
 
 /** Makes one attempt, without redirects, in `limit` milliseconds. Throws `PartnerCenterError` when no answer came. */
 export async function attempt(dispatcher: Dispatcher, call: Call, limit: number): Promise<Answer> {
-  const { method, url, body, ids } = call;
+  const { method, url, body, requestId } = call;
   try {
     const response = await request(url, {
       method,
@@ -32,19 +32,25 @@ export async function attempt(dispatcher: Dispatcher, call: Call, limit: number)
     return {
       status: response.statusCode,
       body: parsed(await readAtMost(response.body, answerAtMost)),
-      requestId: ids.requestId,
+      requestId,
       retryAfter: retryAfterIn(response.headers['retry-after']),
     };
   } catch (cause) {
-    throw unanswered(cause, ids.requestId, isWrite(call));
+    throw unanswered(cause, requestId, isWrite(call));
   }
 }
 
-const headersOf = ({ token, ids, body, continuation }: Call): Record<string, string> => ({
+const headersOf = ({
+  token,
+  requestId,
+  correlationId,
+  body,
+  continuation,
+}: Call): Record<string, string> => ({
   authorization: `Bearer ${token}`,
   accept: 'application/json',
-  'ms-requestid': ids.requestId,
-  'ms-correlationid': ids.correlationId,
+  'ms-requestid': requestId,
+  'ms-correlationid': correlationId,
   'x-locale': 'en-US',
   ...(body && { 'content-type': 'application/json' }),
   ...(continuation && { 'ms-continuationtoken': continuation }),

@@ -1,10 +1,9 @@
 import type { CustomerFilter, Customers } from '../services/partnerCenter.ts';
 import type { Transport } from './transport.ts';
 import { unlessRefused } from './unlessRefused.ts';
-import { WireAccountStatus, WireReseller } from './wire/account.ts';
+import { WireAccountStatus } from './wire/account.ts';
 import { creation, WireCreated, WireCustomer } from './wire/customer.ts';
 import { WireQualification, WireQualifications } from './wire/qualification.ts';
-import { WireUsedCode } from './wire/validationCode.ts';
 
 const noSuchTenant = ['1000', '60003'];
 const neverVetted = ['600074'];
@@ -14,18 +13,16 @@ const pageSize = '40';
 export const customers = ({ get, all, write }: Transport): Customers => ({
   list: (filter) => all(WireCustomer, '/customers', filter ? filterQuery(filter) : { size: pageSize }),
   find: (id) => unlessRefused(get(WireCustomer, pathOf(id)), 404, noSuchTenant),
-  create: (customer, ids) => write(WireCreated, 'POST', '/customers', creation(customer), ids),
+  create: (customer, requestId) => write(WireCreated, '/customers', creation(customer), requestId),
   qualifications: (id) => get(WireQualifications, `${pathOf(id)}/qualifications`),
-  qualify(id, validationCode, ids) {
+  qualify(id, validationCode, requestId) {
     const body = { qualification: 'GovernmentCommunityCloud', validationCode };
-    return write(WireQualification, 'POST', `${pathOf(id)}/qualifications`, body, ids);
+    return write(WireQualification, `${pathOf(id)}/qualifications`, body, requestId);
   },
-  validationCode: (id) => unlessRefused(get(WireUsedCode, `${pathOf(id)}/validations`), 404),
   async accountStatus(id) {
     const status = get(WireAccountStatus, `${pathOf(id)}/validationStatus`, { type: 'account' });
     return (await unlessRefused(status, 404, neverVetted)) ?? 'none';
   },
-  resellers: (id) => all(WireReseller, `${pathOf(id)}/relationships`),
 });
 
 const pathOf = (id: string): string => `/customers/${encodeURIComponent(id)}`;
@@ -36,8 +33,5 @@ const filterQuery = (filter: CustomerFilter) => ({
   filter: JSON.stringify({ ...fieldOf(filter), Operator: 'starts_with' }),
 });
 
-function fieldOf(filter: CustomerFilter): { Field: string; Value: string } {
-  if ('name' in filter) return { Field: 'CompanyName', Value: filter.name };
-  if ('domain' in filter) return { Field: 'Domain', Value: filter.domain };
-  return { Field: 'IndirectReseller', Value: filter.reseller };
-}
+const fieldOf = (filter: CustomerFilter): { Field: string; Value: string } =>
+  'name' in filter ? { Field: 'CompanyName', Value: filter.name } : { Field: 'Domain', Value: filter.domain };

@@ -8,21 +8,16 @@ import { WireProgress } from './wire/progress.ts';
 import { WireSubscription } from './wire/subscription.ts';
 
 const noSuchCart = ['800008'];
-const notVisible = ['20000', '20003'];
 
 /** Carts, orders and subscriptions, over the wire. */
 export const ordering = ({ get, all, write }: Transport): Ordering => ({
-  createCart: (customerId, cart, ids) =>
-    write(WireCart, 'POST', pathOf(customerId, 'carts'), cartBody(cart), ids),
+  createCart: (customerId, cart, requestId) =>
+    write(WireCart, pathOf(customerId, 'carts'), cartBody(cart), requestId),
   cart: (customerId, cartId) =>
     unlessRefused(get(WireCart, pathOf(customerId, 'carts', cartId)), 404, noSuchCart),
-  changeCart: (customerId, cartId, cart, ids) =>
-    write(WireCart, 'PUT', pathOf(customerId, 'carts', cartId), { id: cartId, ...cartBody(cart) }, ids),
-  checkout: (customerId, cartId, ids) =>
-    write(WireCheckout, 'POST', pathOf(customerId, 'carts', cartId, 'checkout'), undefined, ids),
+  checkout: (customerId, cartId, requestId) =>
+    write(WireCheckout, pathOf(customerId, 'carts', cartId, 'checkout'), undefined, requestId),
   orders: (customerId) => all(WireOrder, pathOf(customerId, 'orders')),
-  order: (customerId, orderId) =>
-    unlessRefused(get(WireOrder, pathOf(customerId, 'orders', orderId)), 404, notVisible),
   progress: (customerId, orderId) =>
     all(WireProgress, pathOf(customerId, 'orders', orderId, 'provisioningstatus')),
   subscriptions: (customerId) => all(WireSubscription, pathOf(customerId, 'subscriptions')),

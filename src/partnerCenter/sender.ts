@@ -23,7 +23,7 @@ export interface Limits {
 export type Sender = (call: Omit<Call, 'token'>) => Promise<Answer>;
 
 /** What calls are made with. */
-export interface SenderDeps {
+interface SenderDeps {
   readonly tokens: TokenSource;
   readonly dispatcher: Dispatcher;
   readonly limits: Limits;
@@ -43,7 +43,7 @@ export function sender({ tokens, dispatcher, limits, guid, wait, log }: SenderDe
   };
 
   const once: Sender = (call) =>
-    guarded(call.ids.requestId, async () => {
+    guarded(call.requestId, async () => {
       const token = await tokens.token();
       const limit = isWrite(call) ? limits.write : limits.read;
       const answer = await attempt(dispatcher, { ...call, token }, limit);
@@ -59,12 +59,12 @@ export function sender({ tokens, dispatcher, limits, guid, wait, log }: SenderDe
       const pause = !isWrite(call) && throttledFor(error);
       if (pause === false || pause > limits.patience) throw error;
       await wait(pause);
-      return once({ ...call, ids: { ...call.ids, requestId: guid() } });
+      return once({ ...call, requestId: guid() });
     }
   };
 
   return async (call) => {
-    const { requestId, correlationId } = call.ids;
+    const { requestId, correlationId } = call;
     const answer = await politely(call).catch((error: unknown) => {
       if (error instanceof PartnerCenterError) noteRefusal(error, correlationId);
       throw error;

@@ -1,5 +1,4 @@
 import type { z } from 'zod/v4';
-import type { WriteIds } from '../services/partnerCenter.ts';
 import type { Answer } from './answer.ts';
 import { unreadable } from './errors.ts';
 import { type NextPage, nextPage, Page } from './paging.ts';
@@ -25,10 +24,9 @@ export interface Transport {
   head(path: string): Promise<void>;
   write<S extends z.ZodType>(
     schema: S,
-    method: 'POST' | 'PUT',
     path: string,
     body: object | undefined,
-    ids: WriteIds,
+    requestId: string,
   ): Promise<z.infer<S>>;
 }
 
@@ -38,20 +36,19 @@ export function transport({ send, guid, origin, correlationId }: Deps): Transpor
     const search = new URLSearchParams(query).toString();
     return `${origin}/v1${path}${search && `?${search}`}`;
   };
-  const readIds = () => ({ requestId: guid(), correlationId: correlationId ?? guid() });
+  const call = (given: Omit<Parameters<Sender>[0], 'correlationId'>) =>
+    send({ ...given, correlationId: correlationId ?? guid() });
   const get = (url: string, continuation?: string) =>
-    send({ method: 'GET', url, continuation, ids: readIds() });
+    call({ method: 'GET', url, continuation, requestId: guid() });
 
   return {
     get: async (schema, path, query) => understood(schema, await get(urlOf(path, query)), false),
     all: (item, path, query) => allPages(item, urlOf(path, query), get, origin),
     async head(path) {
-      await send({ method: 'HEAD', url: urlOf(path), ids: readIds() });
+      await call({ method: 'HEAD', url: urlOf(path), requestId: guid() });
     },
-    async write(schema, method, path, body, own) {
-      const ids = { ...own, correlationId: correlationId ?? own.correlationId };
-      return understood(schema, await send({ method, url: urlOf(path), body, ids }), true);
-    },
+    write: async (schema, path, body, requestId) =>
+      understood(schema, await call({ method: 'POST', url: urlOf(path), body, requestId }), true),
   };
 }
 

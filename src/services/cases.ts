@@ -9,14 +9,18 @@ import type { Judgement } from './judgement.ts';
 import type { NoticesService } from './notices.ts';
 import type { CaseQuery, Change, Clock, Directory, Store } from './ports.ts';
 
-/** Who acts, on which revision of which case, on which card, and in which request; what is done unasked is in none. */
+/** Who acts, on which revision of which case, on which card, and in which request. */
 export interface Acting {
   readonly actor: Actor;
   readonly caseId: string;
   readonly revision: number;
   readonly activityId?: string | undefined;
-  readonly trace?: Trace | undefined;
-  /** A key under which this may happen once; it is `stale` when it has. */
+  readonly trace: Trace;
+}
+
+/** The same, or what the desk does unasked: that belongs to no request, and may be done once under a key. */
+interface Action extends Omit<Acting, 'trace'> {
+  readonly trace?: Trace;
   readonly once?: Change['once'];
 }
 
@@ -40,7 +44,7 @@ interface Deps {
 export const casesService = (deps: Deps) => ({
   act: (acting: Acting, event: CaseEvent): Promise<Acted> => act(deps, acting, event),
 
-  /** What the desk does by itself about a case that it knows at this revision. */
+  /** What the desk does by itself about a case that it knows at this revision; under a key, once: `stale` when it has been. */
   actAsDesk: ({ id, revision }: Case, event: CaseEvent, once?: Change['once']): Promise<Acted> =>
     act(deps, { actor: clockwork, caseId: id, revision, once }, event),
 
@@ -71,7 +75,7 @@ async function find({ store }: Deps, actor: Actor, idOrRef: string): Promise<Cas
   return one && maySee(actor, one) ? one : undefined;
 }
 
-async function act(deps: Deps, acting: Acting, event: CaseEvent): Promise<Acted> {
+async function act(deps: Deps, acting: Action, event: CaseEvent): Promise<Acted> {
   const { store, notices, clock } = deps;
   const one = await find(deps, acting.actor, acting.caseId);
   if (!one) return { outcome: 'gone' };

@@ -3,7 +3,7 @@ import { mayApply } from '../domain/policy.ts';
 import { judgeCustomer } from './applications/customerFindings.ts';
 import { judgePartner } from './applications/partnerFindings.ts';
 import type { Judgement } from './judgement.ts';
-import { judgeOrder } from './orders/orderJudgement.ts';
+import { judgeOrder } from './orders/orderFindings.ts';
 import type { Directory, Store } from './ports.ts';
 import { judgeSetup } from './setups/setupFindings.ts';
 import { judgeTakeover } from './takeovers/takeoverFindings.ts';

@@ -1,4 +1,4 @@
-import type { EventType } from '../domain/application/application.ts';
+import type { ApplicationEventType } from '../domain/application/application.ts';
 import { isTaken, stops } from '../domain/assess.ts';
 import { type Case, type CaseEvent, type CaseKind, isAnswered } from '../domain/case.ts';
 import type { Judgement } from './judgement.ts';
@@ -13,7 +13,7 @@ interface Guard {
   rivals(event: CaseEvent, judgement: Judgement): readonly Case[];
 }
 
-const guardedEvents: readonly EventType[] = ['submitted', 'replied', 'filed', 'reopened'];
+const guardedEvents: readonly ApplicationEventType[] = ['submitted', 'replied', 'filed', 'reopened'];
 
 const applicationGuard: Guard = {
   guarded: guardedEvents,
@@ -25,34 +25,23 @@ const applicationGuard: Guard = {
     return type === 'reopened' && isTaken(findings);
   },
   /** Applications for the same tenant or customer: of two submitted at once, one gets through. */
-  rivals: ({ type }, { others }) => (type === 'submitted' || type === 'reopened' ? others : []),
+  rivals: ({ type }, { others = [] }) => (type === 'submitted' || type === 'reopened' ? others : []),
 };
 
-/** Two setups of the same customer must not be created at once. */
-const setupGuard: Guard = {
-  guarded: ['confirmed'],
-  isStopped: (one, _event, { findings }) => stops(findings) || !isAnswered(one),
-  rivals: (_event, { others }) => others,
-};
-
-/** An invitation is not sent before it is whole, or when a rule forbids it; what the desk sees is not for rules to stop. */
-const takeoverGuard: Guard = {
-  guarded: ['sent'],
+/** Nothing leaves the desk before it is whole, or when a rule forbids it. */
+const leaving = (...guarded: CaseEvent['type'][]): Guard => ({
+  guarded,
   isStopped: (one, _event, { findings }) => stops(findings) || !isAnswered(one),
   rivals: () => [],
-};
-
-/** What an order says about its customer is for Partner Center to judge, when it is confirmed and when it is bought. */
-const orderGuard: Guard = {
-  guarded: ['submitted', 'reconfirmed'],
-  isStopped: (one, _event, { findings }) => stops(findings) || !isAnswered(one),
-  rivals: () => [],
-};
+});
 
 export const guards: Readonly<Record<CaseKind, Guard>> = {
   partnerQualification: applicationGuard,
   customerQualification: applicationGuard,
-  customerSetup: setupGuard,
-  takeover: takeoverGuard,
-  order: orderGuard,
+  /** Two setups of the same customer must not be created at once. */
+  customerSetup: { ...leaving('confirmed'), rivals: (_event, { others = [] }) => others },
+  /** What the desk sees of an invitation is not for rules to stop. */
+  takeover: leaving('sent'),
+  /** What an order says about its customer is for Partner Center to judge, when it is confirmed and when it is bought. */
+  order: leaving('submitted', 'reconfirmed'),
 };

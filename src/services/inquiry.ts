@@ -13,7 +13,7 @@ export interface Inquiry {
    * Asks whatever `work` asks, in what is left of the time that Teams gives the answer to a request, and never throws what
    * Partner Center says.
    */
-  ask<T>(trace: Trace | undefined, work: (center: PartnerCenter) => Promise<T>): Promise<Asked<T>>;
+  ask<T>(trace: Trace, work: (center: PartnerCenter) => Promise<T>): Promise<Asked<T>>;
 }
 
 /** Teams waits for five seconds; the rest of a turn needs some of them. In milliseconds. */
@@ -23,7 +23,7 @@ const patience = 3_500;
  * Questions to Partner Center that are given up once somebody has waited for `patience`, however many they are and however
  * many calls they take. `now` is the clock of traces.
  */
-export const inquiry = (center: PartnerCenter | undefined, now: () => number): Inquiry => ({
+export const openInquiry = (center: PartnerCenter | undefined, now: () => number): Inquiry => ({
   isConnected: center !== undefined,
   async ask(trace, work) {
     if (!center) return { refusal: 'notConnected' };

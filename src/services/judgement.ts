@@ -6,9 +6,9 @@ import { type TenantFacts, tenantRules } from '../domain/rules/tenant.ts';
 export interface Judgement {
   readonly findings: readonly Finding[];
   /** The other applications for the same partner tenant, or for the same customer. */
-  readonly others: readonly Case[];
-  readonly openElsewhere: Application | undefined;
-  readonly qualifiedBefore: Application | undefined;
+  readonly others?: readonly Case[];
+  readonly openElsewhere?: Application | undefined;
+  readonly qualifiedBefore?: Application | undefined;
 }
 
 /** Among other applications, one that was submitted and is not closed. */

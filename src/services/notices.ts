@@ -25,7 +25,7 @@ interface Deps {
 }
 
 /** A card that a person was shown in a turn. */
-export interface Shown {
+interface Shown {
   readonly to: PersonId;
   readonly caseId: string;
   /** The revision of the case that the card was made from. */
@@ -35,7 +35,7 @@ export interface Shown {
 }
 
 /** What happened to a case, and what it is after that. */
-export interface Happening {
+interface Happening {
   readonly event: CaseEvent;
   readonly after: Case;
   readonly by: PersonId;
@@ -49,7 +49,7 @@ export const noticesService = (deps: Deps) => ({
   async commit(change: Change, happening: Happening): Promise<Committed> {
     const { event } = happening;
     if (event.type === 'answered' || event.type === 'kept') return deps.store.commit(change);
-    const notices = [...(await told(deps, happening)), ...(await renewed(deps, happening))];
+    const notices = [...(await newNotices(deps, happening)), ...(await cardRenewals(deps, happening))];
     const committed = await deps.store.commit({ ...change, notices });
     if (committed === 'ok') await renewLate(deps, happening, notices);
     return committed;
@@ -63,7 +63,7 @@ export const noticesService = (deps: Deps) => ({
     );
     const card: Notice = known ?? { ...waiting(deps, to, { id: caseId }, 'renewed'), state: 'sent', place };
     const isNews = known === undefined || (known.state === 'sent' && Boolean(known.isForm) !== isForm);
-    if (isNews) await deps.store.commit({ notices: [{ ...card, isForm }, ...outdone(cards, card)] });
+    if (isNews) await deps.store.commit({ notices: [{ ...card, isForm }, ...droppedBy(cards, card)] });
     const now = await deps.store.find(caseId);
     if (now && now.revision !== revision)
       await deps.store.commit({ notices: [{ ...renewal(deps, card), correlationId: now.correlationId }] });
@@ -83,7 +83,7 @@ function lastCards(ledger: readonly Notice[]): Notice[] {
 }
 
 /** The cards of a person that are not kept up to date any more once they have this one, too. */
-function outdone(cards: readonly Notice[], card: Notice): Notice[] {
+function droppedBy(cards: readonly Notice[], card: Notice): Notice[] {
   const sent = [...cards.filter(({ id, state }) => state === 'sent' && id !== card.id), card];
   const last = lastCards(sent);
   return sent.filter((one) => !last.includes(one)).map((one) => ({ ...one, state: 'dropped' }));
@@ -107,7 +107,7 @@ export function renewal({ clock }: Pick<Deps, 'clock'>, card: Notice): Notice {
   return { ...requeued(card, at), news: 'renewed', at, attempts: 0, isForm: false };
 }
 
-async function told(deps: Deps, { event, after, by }: Happening): Promise<Notice[]> {
+async function newNotices(deps: Deps, { event, after, by }: Happening): Promise<Notice[]> {
   const found = newsOf(event, after);
   if (!found) return [];
   const { directory } = deps;
@@ -120,7 +120,7 @@ async function told(deps: Deps, { event, after, by }: Happening): Promise<Notice
 }
 
 /** What is quiet leaves forms alone that somebody is filling: it changes nothing that they decide on. */
-async function renewed(deps: Deps, { event, after, activityId }: Happening): Promise<Notice[]> {
+async function cardRenewals(deps: Deps, { event, after, activityId }: Happening): Promise<Notice[]> {
   const quiet: readonly string[] = kindOf<CaseKind>(after.kind).quiet;
   const isQuiet = quiet.includes(event.type);
   const cards = lastCards(await deps.store.notices({ caseId: after.id, states: ['sent'] }));
@@ -136,7 +136,7 @@ async function renewed(deps: Deps, { event, after, activityId }: Happening): Pro
 async function renewLate(deps: Deps, happening: Happening, kept: readonly Notice[]): Promise<void> {
   const known = new Set(kept.map(({ id }) => id));
   try {
-    const late = (await renewed(deps, happening)).filter(({ id }) => !known.has(id));
+    const late = (await cardRenewals(deps, happening)).filter(({ id }) => !known.has(id));
     if (late.length > 0) await deps.store.commit({ notices: late });
   } catch (error) {
     if (!(error instanceof Unsaved)) throw error;

@@ -1,15 +1,11 @@
-import {
-  type Case,
-  type CaseKind,
-  currentOf,
-  openCustomerQualification,
-  openPartnerQualification,
-} from '../domain/case.ts';
+import { openCustomerQualification, openPartnerQualification } from '../domain/application/open.ts';
+import { type Case, type CaseKind, currentOf } from '../domain/case.ts';
 import { later } from '../domain/moments.ts';
 import { openOrder } from '../domain/order/open.ts';
 import type { Actor } from '../domain/person.ts';
 import { openCustomerSetup } from '../domain/setup/open.ts';
 import { openTakeover } from '../domain/takeover/open.ts';
+import type { Trace } from '../domain/trace.ts';
 import type { Clock, Ids, Store } from './ports.ts';
 import { keyKeptFor } from './retention.ts';
 
@@ -39,9 +35,9 @@ const goOn: Readonly<Record<CaseKind, (own: readonly Case[]) => Case | undefined
 };
 
 /** The case of this kind that a person goes on with, else a new one; of most kinds, one without any answer. */
-export async function openCase(deps: OpeningDeps, actor: Actor, kind: CaseKind): Promise<Case> {
+export async function openCase(deps: OpeningDeps, actor: Actor, kind: CaseKind, trace: Trace): Promise<Case> {
   const own = await deps.store.list({ kind, owner: actor.id });
-  return goOn[kind](own) ?? openNew(deps, actor, kind, own.length);
+  return goOn[kind](own) ?? openNew(deps, actor, kind, own.length, trace);
 }
 
 /** Opens a new case; the count of earlier ones makes the key under which it is opened once only. */
@@ -50,9 +46,10 @@ async function openNew(
   actor: Actor,
   kind: CaseKind,
   count: number,
+  { correlationId }: Trace,
 ): Promise<Case> {
   const now = clock.now();
-  const one = openers[kind](ids.id(), await freeRef(store, ids), actor, now);
+  const one = { ...openers[kind](ids.id(), await freeRef(store, ids), actor, now), correlationId };
   const once = { key: `open/${kind}/${actor.id}/${count}`, result: one.id, until: later(now, keyKeptFor) };
   const done = await store.commit({ expect: [{ id: one.id, revision: 0 }], put: [one], once });
   if (done === 'ok') return one;

@@ -6,13 +6,12 @@ import type {
   Customer,
   NewCustomer,
   PostalAddress,
-  Qualification,
+  SpecialQualification,
   ValidationCode,
 } from '../domain/customer.ts';
 import type {
   Acceptance,
   AgreementTemplate,
-  BusinessVetting,
   PartnerOrganization,
   Reseller,
 } from '../domain/partnerAccount.ts';
@@ -25,19 +24,9 @@ import type {
   Subscription,
 } from '../domain/purchase.ts';
 
-/**
- * The GUIDs of one write. Whoever repeats a write whose outcome is unknown repeats its `requestId`, and Partner Center
- * does it once; after any answer the next write has a new one. `correlationId` may span several calls.
- */
-export interface WriteIds {
-  readonly requestId: string;
-  readonly correlationId: string;
-}
-
 /** The partner's own account. */
 export interface PartnerAccount {
   organization(): Promise<PartnerOrganization>;
-  businessVetting(): Promise<BusinessVetting>;
   /** Every validation ID that Microsoft has given the partner. */
   validationCodes(): Promise<ValidationCode[]>;
   /** The link with which any customer starts a reseller relationship, with us or through one of our resellers. */
@@ -48,25 +37,19 @@ export interface PartnerAccount {
 }
 
 /** Which customers to list; all without it. Names and domains are compared by how they begin, whatever the case. */
-export type CustomerFilter =
-  | { readonly name: string }
-  | { readonly domain: string }
-  | { readonly reseller: string };
+export type CustomerFilter = { readonly name: string } | { readonly domain: string };
 
 /** The partner's customers. */
 export interface Customers {
   list(filter?: CustomerFilter): Promise<Customer[]>;
   /** The customer with this tenant ID, unless Microsoft has none. */
   find(id: string): Promise<Customer | undefined>;
-  /** Creates a tenant. Never anew after an unknown outcome: repeat it with the same `ids`. */
-  create(customer: NewCustomer, ids: WriteIds): Promise<CreatedCustomer>;
-  qualifications(id: string): Promise<Qualification[]>;
+  /** Creates a tenant. Never anew after an unknown outcome: repeat it with the same `requestId`. */
+  create(customer: NewCustomer, requestId: string): Promise<CreatedCustomer>;
+  qualifications(id: string): Promise<SpecialQualification[]>;
   /** Qualifies for GCC, which cannot be undone; often still in review when it resolves. */
-  qualify(id: string, validationCode: string, ids: WriteIds): Promise<Qualification>;
-  /** The validation ID that a customer was qualified with. */
-  validationCode(id: string): Promise<string | undefined>;
+  qualify(id: string, validationCode: string, requestId: string): Promise<SpecialQualification>;
   accountStatus(id: string): Promise<AccountStatus>;
-  resellers(id: string): Promise<Reseller[]>;
 }
 
 /** What can be asked before a customer exists. */
@@ -80,7 +63,7 @@ export interface Agreements {
   current(): Promise<AgreementTemplate>;
   isAccepted(customerId: string): Promise<boolean>;
   /** Attests the acceptance; one attested before is fine. Microsoft may refuse and want the customer to sign itself. */
-  attest(customerId: string, acceptance: Acceptance, ids: WriteIds): Promise<void>;
+  attest(customerId: string, acceptance: Acceptance, requestId: string): Promise<void>;
 }
 
 /** The government catalogue: what a customer may buy, or, without a customer, what the partner may sell. */
@@ -92,21 +75,22 @@ export interface Catalogue {
 
 /** Carts, and what they become. */
 export interface Ordering {
-  createCart(customerId: string, cart: NewCart, ids: WriteIds): Promise<Cart>;
+  createCart(customerId: string, cart: NewCart, requestId: string): Promise<Cart>;
   /** The cart, unless it has expired. */
   cart(customerId: string, cartId: string): Promise<Cart | undefined>;
-  changeCart(customerId: string, cartId: string, cart: NewCart, ids: WriteIds): Promise<Cart>;
   /** Buys a cart: the one call that costs money. A cart is bought at most once, however often it is called. */
-  checkout(customerId: string, cartId: string, ids: WriteIds): Promise<CheckedOut>;
+  checkout(customerId: string, cartId: string, requestId: string): Promise<CheckedOut>;
   /** Every order of a customer; one just placed may be missing for up to 15 minutes. */
   orders(customerId: string): Promise<PlacedOrder[]>;
-  /** An order, unless it does not show yet. */
-  order(customerId: string, orderId: string): Promise<PlacedOrder | undefined>;
   progress(customerId: string, orderId: string): Promise<LineProgress[]>;
   subscriptions(customerId: string): Promise<Subscription[]>;
 }
 
-/** Partner Center in our words. Whatever goes wrong is thrown as `PartnerCenterError`. */
+/**
+ * Partner Center in our words. Whatever goes wrong is thrown as `PartnerCenterError`. Every write has a `requestId`, a GUID:
+ * whoever repeats a write whose outcome is unknown repeats that, and Partner Center does it once; after any answer the next
+ * write has a new one.
+ */
 export interface PartnerCenter {
   readonly account: PartnerAccount;
   readonly customers: Customers;

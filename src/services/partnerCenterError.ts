@@ -27,3 +27,10 @@ export class PartnerCenterError extends Error {
     this.isOutcomeUnknown = isOutcomeUnknown;
   }
 }
+
+/** What Partner Center answers; undefined when it does not, or says no, which the client has logged. */
+export const unlessFailed = <T>(asked: Promise<T>): Promise<T | undefined> =>
+  asked.catch((error: unknown) => {
+    if (error instanceof PartnerCenterError) return undefined;
+    throw error;
+  });

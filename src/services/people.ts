@@ -23,7 +23,7 @@ export function peopleService(deps: PeopleDeps) {
         (error: unknown) => metUnsaved(deps, contact, error),
       ),
 
-    speak: (person: Person, chosenLanguage: Language) => change(person, { chosenLanguage }),
+    chooseLanguage: (person: Person, chosenLanguage: Language) => change(person, { chosenLanguage }),
 
     /** The app was removed: the chat is closed to us, and a new installation is greeted again. */
     forget: (person: Person) => change(person, { reachable: false, greeted: false }),
@@ -38,10 +38,10 @@ export function peopleService(deps: PeopleDeps) {
     tryAgain: (person: Person) => change(person, { reachable: true }),
 
     /** True for the one caller that is to greet this person, who was never greeted before. */
-    greets: (person: Person): Promise<boolean> => greets(deps, person.id),
+    claimGreeting: (person: Person): Promise<boolean> => claimGreeting(deps, person.id),
 
     /** The greeting did not arrive: it is for the next caller. */
-    ungreeted: (person: Person) => change(person, { greeted: false }),
+    returnGreeting: (person: Person) => change(person, { greeted: false }),
 
     /** Somebody we know, or know only by their role: reachable until proven otherwise. */
     async known(id: PersonId): Promise<Person> {
@@ -74,7 +74,7 @@ async function metUnsaved({ store }: PeopleDeps, contact: Contact, error: unknow
   return { ...met(contact, known), revision: known?.revision ?? 0 };
 }
 
-async function greets({ store }: PeopleDeps, id: PersonId): Promise<boolean> {
+async function claimGreeting({ store }: PeopleDeps, id: PersonId): Promise<boolean> {
   const known = await store.person(id);
   if (!known || known.greeted) return false;
   const next = { ...known, greeted: true, revision: known.revision + 1 };

@@ -1,7 +1,7 @@
 /** The store cannot be opened as it is. The message is one line that says why, and what to do. */
 export class StoreUnusable extends Error {}
 
-/** A file of the store does not hold what was written there. */
+/** A file of the store does not hold what was written there: it is never guessed at, and nothing is changed. */
 export class StoreDamaged extends StoreUnusable {
   readonly file: string;
   readonly what: string;
@@ -13,6 +13,3 @@ export class StoreDamaged extends StoreUnusable {
     this.what = what;
   }
 }
-
-/** What is on the disk is not what was written there: never guessed at, and nothing is changed. */
-export const damaged = (file: string, what: string): StoreDamaged => new StoreDamaged(file, what);

@@ -2,7 +2,7 @@ import { ConfigError } from '../environment.ts';
 import { StoreUnusable } from '../stores/index.ts';
 
 /** A command line: how it is used, how many arguments it takes, and what it does; it resolves to the exit code. */
-export interface Command {
+interface Command {
   readonly usage: string;
   readonly least: number;
   readonly most: number;

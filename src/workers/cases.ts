@@ -7,7 +7,7 @@ import type { Loop } from './loop.ts';
 import { pool } from './pool.ts';
 
 /** Takes a case one or more steps on. Every step is a commit that expects the revision it was decided on. */
-export type Step<C> = (one: C) => Promise<void>;
+type Step<C> = (one: C) => Promise<void>;
 
 interface Deps {
   readonly store: Store;

@@ -1,5 +1,5 @@
 import { isOrder } from '../domain/case.ts';
-import { reasonOf } from '../domain/order/reason.ts';
+import { orderReason } from '../domain/order/reason.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Clock, Store } from '../services/ports.ts';
 
@@ -16,7 +16,7 @@ export const orderGauges =
     const statuses = ['submitted', 'placing', 'placed', 'held', 'needsReview'] as const;
     const open = (await store.list({ kind: 'order', statuses })).filter(isOrder);
     metrics.openOrders.reset();
-    for (const one of open) metrics.openOrders.inc({ state: one.status, reason: reasonOf(one) });
+    for (const one of open) metrics.openOrders.inc({ state: one.status, reason: orderReason(one) });
     const now = Date.parse(clock.now());
     const placing = open.filter(({ status }) => status === 'placing');
     const oldest = Math.min(

@@ -3,16 +3,16 @@ import type { Metrics } from '../metrics.ts';
 import type { Reconciler } from '../services/orders/reconciler.ts';
 
 interface Deps {
-  readonly orders: Pick<Reconciler, 'reconcile'>;
+  readonly reconciler: Pick<Reconciler, 'reconcile'>;
   readonly log: Log;
   readonly metrics: Metrics;
 }
 
 /** Makes the task that compares our orders with Microsoft's, and tells the log and the metrics what came of it. */
 export const reconciling =
-  ({ orders, log, metrics }: Deps) =>
+  ({ reconciler, log, metrics }: Deps) =>
   async (): Promise<void> => {
-    const { unread, found } = await orders.reconcile();
+    const { unread, found } = await reconciler.reconcile();
     const customers = unread === 'all' ? 'all' : unread.length;
     if (customers !== 0)
       log.warn({ customers }, 'orders could not be compared with Microsoft’s; tried again');

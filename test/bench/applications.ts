@@ -1,5 +1,6 @@
+import { openPartnerQualification } from '../../src/domain/application/open.ts';
 import type { PartnerStep } from '../../src/domain/application/partnerQualification.ts';
-import { advance, type Case, openPartnerQualification } from '../../src/domain/case.ts';
+import { advance, type Case } from '../../src/domain/case.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { clientId, serviceUrl, tenantId } from '../support/http/keyServer.ts';
 import { business, declaration, organization } from '../support/journeys/journey.ts';

@@ -1,4 +1,5 @@
-import { advance, type Case, openPartnerQualification } from '../../src/domain/case.ts';
+import { openPartnerQualification } from '../../src/domain/application/open.ts';
+import { advance, type Case } from '../../src/domain/case.ts';
 import { openDisk } from '../../src/stores/lowdb/disk.ts';
 import { applyLine, emptyDocument } from '../../src/stores/lowdb/document.ts';
 import { writeManifest } from '../../src/stores/lowdb/marks.ts';

@@ -5,7 +5,7 @@ import type { Server } from 'restify';
 import { request } from 'undici';
 import { type Assembly, assemble } from '../../src/assembly.ts';
 import { localConfig } from '../../src/config.ts';
-import { openPartnerQualification } from '../../src/domain/case.ts';
+import { openPartnerQualification } from '../../src/domain/application/open.ts';
 import { FailureKind, reasonOf } from '../../src/domain/failure.ts';
 import { close, createServer, listen } from '../../src/server.ts';
 import type { Store } from '../../src/services/ports.ts';

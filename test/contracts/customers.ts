@@ -1,6 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
+import { openCustomerQualification } from '../../src/domain/application/open.ts';
 import { customerKeysOf } from '../../src/domain/application/sameCustomer.ts';
-import { advance, type Case, openCustomerQualification } from '../../src/domain/case.ts';
+import { advance, type Case } from '../../src/domain/case.ts';
 import type { Store } from '../../src/services/ports.ts';
 import { body } from '../domain/application/customerBuilders.ts';
 import { draft } from '../support/stores/stores.ts';

@@ -1,10 +1,6 @@
 import { deepEqual, equal, notEqual, rejects } from 'node:assert/strict';
-import {
-  advance,
-  type Case,
-  openCustomerQualification,
-  openPartnerQualification,
-} from '../../src/domain/case.ts';
+import { openCustomerQualification, openPartnerQualification } from '../../src/domain/application/open.ts';
+import { advance, type Case } from '../../src/domain/case.ts';
 import type { Notice } from '../../src/domain/notice.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { type Store, Unsaved } from '../../src/services/ports.ts';

@@ -9,9 +9,10 @@ import {
 } from '../../src/domain/application/answerClock.ts';
 import type {
   ApplicationEvent,
+  ApplicationEventType,
   ApplicationStatus,
-  EventType,
 } from '../../src/domain/application/application.ts';
+import { openPartnerQualification } from '../../src/domain/application/open.ts';
 import type {
   Business,
   Declaration,
@@ -19,14 +20,7 @@ import type {
   Provider,
 } from '../../src/domain/application/partnerQualification.ts';
 import type { Day } from '../../src/domain/businessDays.ts';
-import {
-  type Application,
-  advance,
-  type Case,
-  isApplication,
-  isLegal,
-  openPartnerQualification,
-} from '../../src/domain/case.ts';
+import { type Application, advance, type Case, isApplication, isLegal } from '../../src/domain/case.ts';
 import type { Actor } from '../../src/domain/person.ts';
 import { clockwork } from '../../src/domain/policy.ts';
 
@@ -98,7 +92,7 @@ export const declaration: Declaration = {
 };
 
 /** One good event of each type. */
-export const events: { readonly [T in EventType]: ApplicationEvent<T> } = {
+export const events: { readonly [T in ApplicationEventType]: ApplicationEvent<T> } = {
   answered: { type: 'answered', step: 'organization', answers: organization, tenant: { kind: 'commercial' } },
   kept: { type: 'kept', step: 'declaration', typed: { contactName: 'Olga', email: 'olga@' } },
   submitted: { type: 'submitted' },
@@ -123,7 +117,7 @@ export const events: { readonly [T in EventType]: ApplicationEvent<T> } = {
 /** Microsoft's approval came by e-mail, but Legal info does not show it yet. */
 export const approvedByMail: ApplicationEvent = { ...events.decided, legalInfo: false };
 
-const ownersEvents: readonly EventType[] = [
+const ownersEvents: readonly ApplicationEventType[] = [
   'answered',
   'kept',
   'submitted',
@@ -133,7 +127,7 @@ const ownersEvents: readonly EventType[] = [
 ];
 
 /** Who usually causes an event. */
-const actorOf = (type: EventType): Actor =>
+const actorOf = (type: ApplicationEventType): Actor =>
   type === 'reminded' || type === 'codeFound' ? clockwork : ownersEvents.includes(type) ? owner : reviewer;
 
 export const draft = (by: Actor = owner): Application =>
@@ -147,10 +141,10 @@ export function happen(one: Case, event: ApplicationEvent, at = tuesday): Applic
 }
 
 /** The case after one good event of each of these types. */
-export const walk = (one: Application, ...types: readonly EventType[]): Application =>
+export const walk = (one: Application, ...types: readonly ApplicationEventType[]): Application =>
   types.reduce((before: Application, type) => happen(before, events[type]), one);
 
-export const pathTo: Record<ApplicationStatus, readonly EventType[]> = {
+export const pathTo: Record<ApplicationStatus, readonly ApplicationEventType[]> = {
   draft: [],
   submitted: ['submitted'],
   inReview: ['submitted', 'reviewStarted'],

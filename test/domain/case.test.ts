@@ -1,10 +1,11 @@
 import { deepEqual, equal, notEqual, ok } from 'node:assert/strict';
 import fc from 'fast-check';
-import type { EventType } from '../../src/domain/application/application.ts';
-import { advance, applicants, Case, isCurrent, refAlphabet, refPattern } from '../../src/domain/case.ts';
+import type { ApplicationEventType } from '../../src/domain/application/application.ts';
+import { advance, applicants, Case, isCurrent } from '../../src/domain/case.ts';
 import { firstBroken } from '../../src/domain/journal.ts';
 import { shownHash } from '../../src/domain/opened.ts';
 import type { Actor } from '../../src/domain/person.ts';
+import { refAlphabet, refPattern } from '../../src/domain/ref.ts';
 import {
   anyCase,
   caseIn,
@@ -137,7 +138,8 @@ describe('a person who saw a case', () => {
 });
 
 describe('the applicants of a case', () => {
-  const by = (one: Case, type: EventType, actor: Actor) => advance(one, events[type], actor, tuesday);
+  const by = (one: Case, type: ApplicationEventType, actor: Actor) =>
+    advance(one, events[type], actor, tuesday);
 
   it('are those who opened, answered, submitted or replied', () => {
     deepEqual(applicants(draft(colleague)), [colleague.id]);

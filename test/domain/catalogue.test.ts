@@ -19,7 +19,7 @@ const sold = (catalogItemId: string, ...keys: string[]): Availability => ({
   currency: 'USD',
   terms: keys.map((key) => {
     const [duration = '', billingCycle = ''] = key.split(' ');
-    return { duration, billingCycle, description: '' };
+    return { duration, billingCycle };
   }),
 });
 const offer = (...availabilities: Availability[]): Offer => ({ sku, availabilities });

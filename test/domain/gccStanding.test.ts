@@ -1,8 +1,13 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import type { Qualification } from '../../src/domain/customer.ts';
-import { gccStanding, isOtherSegment } from '../../src/domain/gccStanding.ts';
+import type { SpecialQualification } from '../../src/domain/customer.ts';
+import { gccStanding } from '../../src/domain/gccStanding.ts';
 
-const kinds: readonly Qualification['kind'][] = ['education', 'nonprofit', 'stateOwnedEntity', 'unknown'];
+const kinds: readonly SpecialQualification['kind'][] = [
+  'education',
+  'nonprofit',
+  'stateOwnedEntity',
+  'unknown',
+];
 
 describe('where a customer stands with GCC', () => {
   it('is what Microsoft says of that, whatever stands beside it', () => {
@@ -19,10 +24,6 @@ describe('where a customer stands with GCC', () => {
     deepEqual(
       kinds.map((kind) => gccStanding([{ kind }])),
       ['other', 'other', 'none', 'none'],
-    );
-    deepEqual(
-      kinds.map((kind) => isOtherSegment({ kind })),
-      [true, true, false, false],
     );
   });
 });

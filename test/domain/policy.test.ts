@@ -1,9 +1,9 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { ApplicationStatus, type EventType } from '../../src/domain/application/application.ts';
+import { type ApplicationEventType, ApplicationStatus } from '../../src/domain/application/application.ts';
 import { advance, type Case, isPartner } from '../../src/domain/case.ts';
 import { type Actor, Role } from '../../src/domain/person.ts';
 import {
-  allowed,
+  allowedInApplication,
   clockwork,
   mayApply,
   mayMailCustomer,
@@ -40,7 +40,7 @@ const owners: readonly PersonName[] = [
 ];
 const reviewers: readonly PersonName[] = ['a reviewer', 'a reviewer who is an agent too'];
 
-const expected: Record<EventType, readonly PersonName[]> = {
+const expected: Record<ApplicationEventType, readonly PersonName[]> = {
   answered: owners,
   kept: owners,
   submitted: owners,
@@ -68,7 +68,7 @@ describe('the policy of events', () => {
     it(`lets ${type} be caused by ${expected[type].join(', ')}, and by nobody else`, () => {
       const one = caseIn('submitted');
       deepEqual(
-        those((actor) => allowed[type](actor, one)),
+        those((actor) => allowedInApplication[type](actor, one)),
         expected[type],
       );
     });
@@ -77,7 +77,7 @@ describe('the policy of events', () => {
 
 describe('four eyes', () => {
   const both = person('ruth', 'adminAgent', 'reviewer');
-  const by = (one: Case, type: EventType) => advance(one, events[type], both, tuesday);
+  const by = (one: Case, type: ApplicationEventType) => advance(one, events[type], both, tuesday);
   const applied: Record<string, Case> = {
     opened: draft(both),
     answered: by(draft(), 'answered'),

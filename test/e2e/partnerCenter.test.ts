@@ -4,7 +4,7 @@ import {
   type Center,
   cartOf,
   lineOf,
-  newIds,
+  newRequestId,
   openCenter,
   refusedWith,
 } from '../support/partnerCenter/partnerCenter.ts';
@@ -58,12 +58,12 @@ describe('the emulator’s page', () => {
   it('shows carts, orders and what was asked, as it happens', async () => {
     await shows(part(on.page, 'orders'), /Nothing has been ordered yet/);
     const { ordering } = opened.center;
-    const cart = await ordering.createCart(customerIds.city, cartOf(lineOf(2)), newIds());
+    const cart = await ordering.createCart(customerIds.city, cartOf(lineOf(2)), newRequestId());
     await shows(
       part(on.page, 'carts'),
       /City of Example.*25 × Office 365 G3 GCC.*\$500\.00 \(sample price\).*open/s,
     );
-    await ordering.checkout(customerIds.city, cart.id, newIds());
+    await ordering.checkout(customerIds.city, cart.id, newRequestId());
     await shows(part(on.page, 'carts'), /bought/);
     await shows(part(on.page, 'orders'), /City of Example.*GCC-7F3K2.*being provisioned/s);
     await shows(part(on.page, 'asked'), /checkout\s+201/);

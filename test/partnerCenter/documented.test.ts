@@ -9,7 +9,7 @@ import { partnerCenter } from '../../src/partnerCenter/client.ts';
 import { PartnerCenterError } from '../../src/services/partnerCenterError.ts';
 import { operations } from '../../src/simulator/partnerCenter/operations.ts';
 import { silence } from '../support/bots/doubles.ts';
-import { configOf, newIds, openCenter } from '../support/partnerCenter/partnerCenter.ts';
+import { configOf, newRequestId, openCenter } from '../support/partnerCenter/partnerCenter.ts';
 import {
   camelCased,
   type Fixture,
@@ -133,8 +133,8 @@ describe('the emulator', () => {
         headers: {
           authorization: `Bearer ${token}`,
           'content-type': 'application/json',
-          'ms-requestid': newIds().requestId,
-          'ms-correlationid': newIds().correlationId,
+          'ms-requestid': newRequestId(),
+          'ms-correlationid': newRequestId(),
           ...headers,
         },
         body: body ? JSON.stringify(body) : null,

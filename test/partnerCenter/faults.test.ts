@@ -7,7 +7,7 @@ import {
   cartOf,
   impatience,
   lineOf,
-  newIds,
+  newRequestId,
   openCenter,
   refusedWith,
   town,
@@ -39,7 +39,7 @@ describe('when Partner Center is not well', () => {
   ] as const)
     it(`does not know whether a write was done that ended so: ${how}`, async () => {
       fail('createCustomer', how);
-      await rejects(opened.center.customers.create(town, newIds()), refusedWith(status, code, true));
+      await rejects(opened.center.customers.create(town, newRequestId()), refusedWith(status, code, true));
     });
 
   for (const how of ['hang', 'cut', 'empty', 'html', 'refuse'] as const)
@@ -56,29 +56,29 @@ describe('when Partner Center is not well', () => {
       const { center, emulator } = opened;
       for (const requestIds of ['honoured', 'ignored'] as const) {
         emulator.switch({ requestIds });
-        const { id } = await center.ordering.createCart(city, cartOf(lineOf(2)), newIds());
-        const ids = newIds();
+        const { id } = await center.ordering.createCart(city, cartOf(lineOf(2)), newRequestId());
+        const requestId = newRequestId();
         fail('checkout', how);
         await rejects(
-          center.ordering.checkout(city, id, ids),
+          center.ordering.checkout(city, id, requestId),
           (error) => error instanceof PartnerCenterError && error.isOutcomeUnknown,
         );
-        equal((await center.ordering.checkout(city, id, ids)).orders.length, 1);
+        equal((await center.ordering.checkout(city, id, requestId)).orders.length, 1);
       }
       equal(emulator.state.orders.length, 2);
     });
 
   it('makes a second tenant’s domain a refusal, when request ids are ignored', async () => {
     opened.emulator.switch({ requestIds: 'ignored' });
-    const ids = newIds();
+    const requestId = newRequestId();
     fail('createCustomer', 'cut');
-    await rejects(opened.center.customers.create(town, ids), refusedWith(0, 'unreachable', true));
-    await rejects(opened.center.customers.create(town, ids), refusedWith(400, '3000'));
+    await rejects(opened.center.customers.create(town, requestId), refusedWith(0, 'unreachable', true));
+    await rejects(opened.center.customers.create(town, requestId), refusedWith(400, '3000'));
   });
 
   it('follows no redirect', async () => {
     fail('createCustomer', 'redirect');
-    await rejects(opened.center.customers.create(town, newIds()), refusedWith(307, ''));
+    await rejects(opened.center.customers.create(town, newRequestId()), refusedWith(307, ''));
     equal(
       opened.emulator.state.customers.some(({ name }) => name === town.name),
       false,
@@ -109,7 +109,7 @@ describe('when Partner Center is not well', () => {
 
   it('never repeats a write by itself', async () => {
     opened.emulator.switch({ throttleEvery: 1 });
-    await rejects(opened.center.customers.create(town, newIds()), refusedWith(429, ''));
+    await rejects(opened.center.customers.create(town, newRequestId()), refusedWith(429, ''));
     equal(countOf('createCustomer'), 1);
   });
 
@@ -129,7 +129,7 @@ describe('when Partner Center is not well', () => {
   ] as const)
     it(`passes on ${status} ${code} as it is, and repeats nothing`, async () => {
       refuse('qualify', status, code);
-      const tried = opened.center.customers.qualify(customerIds.tribe, '481516', newIds());
+      const tried = opened.center.customers.qualify(customerIds.tribe, '481516', newRequestId());
       await rejects(tried, refusedWith(status, code));
       equal(countOf('qualify'), 1);
     });
@@ -139,7 +139,7 @@ describe('when Partner Center is not well', () => {
     for (let count = 0; count < 5; count += 1)
       await opened.center.customers.find(city).catch(() => undefined);
     const asked = opened.emulator.state.calls;
-    await rejects(opened.center.customers.create(town, newIds()), refusedWith(0, 'resting'));
+    await rejects(opened.center.customers.create(town, newRequestId()), refusedWith(0, 'resting'));
     equal(opened.emulator.state.calls, asked);
   });
 
@@ -153,6 +153,6 @@ describe('when Partner Center is not well', () => {
     const { emulator, center } = opened;
     await center.account.organization();
     await emulator.close();
-    await rejects(center.customers.create(town, newIds()), refusedWith(0, 'unreachable'));
+    await rejects(center.customers.create(town, newRequestId()), refusedWith(0, 'unreachable'));
   });
 });

@@ -4,7 +4,7 @@ import {
   type Center,
   cartOf,
   lineOf,
-  newIds,
+  newRequestId,
   openCenter,
   refusedWith,
 } from '../support/partnerCenter/partnerCenter.ts';
@@ -19,14 +19,14 @@ describe('ordering', () => {
   });
   afterEach(() => opened[Symbol.asyncDispose]());
   const newCart = async (customer: string, ...lines: ReturnType<typeof lineOf>[]) =>
-    (await opened.center.ordering.createCart(customer, cartOf(...lines), newIds())).id;
-  const buy = (customer: string, cart: string) => opened.center.ordering.checkout(customer, cart, newIds());
+    (await opened.center.ordering.createCart(customer, cartOf(...lines), newRequestId())).id;
+  const buy = (customer: string, cart: string) =>
+    opened.center.ordering.checkout(customer, cart, newRequestId());
 
   it('goes from the catalogue to a subscription', async () => {
     const { catalogue, ordering } = opened.center;
     const product = (await catalogue.products(lab)).find(({ title }) => title === 'Office 365 G3 GCC');
     const [sku] = await catalogue.skus(product?.id ?? '', lab);
-    equal(sku?.licenseId, '535a3a29-c5f0-42fe-8215-d3b9e1f38c4a');
     const [offered] = await catalogue.availabilities(
       { id: sku?.id ?? '', productId: product?.id ?? '' },
       lab,
@@ -37,19 +37,19 @@ describe('ordering', () => {
       termDuration: term?.duration ?? '',
       billingCycle: term?.billingCycle ?? '',
     });
-    const cart = await ordering.createCart(lab, cartOf(line), newIds());
+    const cart = await ordering.createCart(lab, cartOf(line), newRequestId());
     deepEqual([cart.status, cart.lines[0]?.price], ['active', { each: 20, total: 500 }]);
 
     const { orders, failures } = await buy(lab, cart.id);
-    deepEqual([orders[0]?.status, orders[0]?.total, failures], ['pending', 500, []]);
+    deepEqual([orders[0]?.status, failures], ['pending', []]);
     equal((await ordering.cart(lab, cart.id))?.status, 'ordered');
     const orderId = orders[0]?.id ?? '';
-    deepEqual([await ordering.order(lab, orderId), await ordering.orders(lab)], [undefined, []]);
+    deepEqual(await ordering.orders(lab), []);
     opened.later(30);
     deepEqual(await ordering.progress(lab, orderId), [{ line: 0, status: 'unfulfilled' }]);
     opened.later(30);
     deepEqual(await ordering.progress(lab, orderId), [{ line: 0, status: 'fulfilled' }]);
-    const order = await ordering.order(lab, orderId);
+    const [order] = await ordering.orders(lab);
     deepEqual([order?.status, order?.lines[0]?.reference], ['completed', 'GCC-7F3K2']);
     const [subscription] = await ordering.subscriptions(lab);
     deepEqual([subscription?.reference, subscription?.orderId], ['GCC-7F3K2', orderId]);
@@ -70,7 +70,7 @@ describe('ordering', () => {
     const [addOn] = await catalogue.skus('CFQ7TTC0GC16', city);
     ok(addOn?.isAddOn && addOn.worksWith.includes('CFQ7TTC0GC02:0001'));
     const problems = async (...lines: ReturnType<typeof lineOf>[]) =>
-      (await ordering.createCart(city, cartOf(...lines), newIds())).lines.map(({ problem }) => problem);
+      (await ordering.createCart(city, cartOf(...lines), newRequestId())).lines.map(({ problem }) => problem);
     deepEqual(await problems(lineOf(16)), ['400041']);
     deepEqual(await problems(lineOf(2), lineOf(16)), [undefined, undefined]);
     await buy(city, await newCart(city, lineOf(2)));
@@ -85,7 +85,7 @@ describe('ordering', () => {
   ] as const)
     it(`marks a line with ${what}, and does not sell it`, async () => {
       const { ordering } = opened.center;
-      const cart = await ordering.createCart(city, cartOf(line), newIds());
+      const cart = await ordering.createCart(city, cartOf(line), newRequestId());
       equal(cart.lines[0]?.problem, code);
       await rejects(buy(city, cart.id), refusedWith(400, '800009'));
     });
@@ -97,19 +97,14 @@ describe('ordering', () => {
     equal((await opened.center.ordering.cart(city, cart))?.lines[0]?.problem, '10001');
   });
 
-  it('changes a cart, until it is bought', async () => {
-    const { ordering } = opened.center;
-    const cart = await newCart(city, lineOf(2));
-    const changed = await ordering.changeCart(city, cart, cartOf(lineOf(3, { quantity: 2 })), newIds());
-    equal(changed.lines[0]?.price?.total, 70);
-    await buy(city, cart);
-    await rejects(ordering.changeCart(city, cart, cartOf(lineOf(3)), newIds()), refusedWith(400, '800065'));
-  });
-
   it('lets a reseller take part that has signed, when that is attested', async () => {
     const { ordering } = opened.center;
     const through = (resellerMpnId: string, isResellerAttested: boolean) =>
-      ordering.createCart(city, { lines: [lineOf(2, { resellerMpnId })], isResellerAttested }, newIds());
+      ordering.createCart(
+        city,
+        { lines: [lineOf(2, { resellerMpnId })], isResellerAttested },
+        newRequestId(),
+      );
     equal((await through('4847383', true)).lines[0]?.resellerMpnId, '4847383');
     equal((await through('1', true)).lines[0]?.problem, '10004');
     await rejects(through('4847383', false), refusedWith(400, '900206'));
@@ -144,7 +139,11 @@ describe('ordering', () => {
     const { center, emulator } = opened;
     const { id: templateId } = await center.agreements.current();
     const by = { firstName: 'Rosa', lastName: 'Lee', email: 'rosa.lee@examplecounty.example' };
-    await center.agreements.attest(county, { templateId, by, at: '2026-01-05T00:00:00.000Z' }, newIds());
+    await center.agreements.attest(
+      county,
+      { templateId, by, at: '2026-01-05T00:00:00.000Z' },
+      newRequestId(),
+    );
     await rejects(buy(county, await newCart(county, lineOf(2))), refusedWith(403, '800020'));
     emulator.act('qualification', { customerId: county, status: 'Approved' });
     equal((await buy(county, await newCart(county, lineOf(2)))).orders.length, 1);

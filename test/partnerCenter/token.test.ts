@@ -4,7 +4,7 @@ import { firstRefreshToken } from '../../src/simulator/partnerCenter/seed.ts';
 import {
   type Center,
   impatience,
-  newIds,
+  newRequestId,
   openCenter,
   refusedWith,
   town,
@@ -77,7 +77,7 @@ describe('the token for Partner Center', () => {
 
   it('is refused for a refresh token that is over, and nothing is asked of Partner Center then', async () => {
     opened.emulator.state.refreshTokens = ['another'];
-    const tried = opened.center.customers.create(town, newIds());
+    const tried = opened.center.customers.create(town, newRequestId());
     await rejects(tried, refusedWith(400, 'invalid_grant'));
     equal(opened.emulator.state.asked.length, 0);
   });
@@ -102,7 +102,7 @@ describe('the token for Partner Center', () => {
       await using opened = await openCenter(impatience);
       opened.emulator.switch({ failures: [{ operation: 'token', how }] });
       await rejects(
-        opened.center.customers.create(town, newIds()),
+        opened.center.customers.create(town, newRequestId()),
         (error: Error) => 'isOutcomeUnknown' in error && error.isOutcomeUnknown === false,
       );
       equal(opened.emulator.state.asked.length, 0);

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { partnerCenter } from '../../src/partnerCenter/client.ts';
 import { silence } from '../support/bots/doubles.ts';
-import { configOf, newIds, refusedWith, town } from '../support/partnerCenter/partnerCenter.ts';
+import { configOf, newRequestId, refusedWith, town } from '../support/partnerCenter/partnerCenter.ts';
 
 const reseller = { id: '1', name: 'Contoso', mpnId: 1, state: 'Active' };
 
@@ -78,7 +78,7 @@ describe('the wire to Partner Center', () => {
     for (const unreachable of [url.replace('http', 'https'), 'http://127.0.0.1:1']) {
       const config = configOf({ url: unreachable, tokenUrl: `${url}/token` }, file);
       const other = partnerCenter(config, { log: silence.log });
-      await rejects(other.customers.create(town, newIds()), refusedWith(0, 'unreachable', false));
+      await rejects(other.customers.create(town, newRequestId()), refusedWith(0, 'unreachable', false));
       await other.close();
     }
     equal(asked.length, 0);
@@ -87,17 +87,23 @@ describe('the wire to Partner Center', () => {
   it('reads no answer that is too long', async () => {
     answer = (_call, response) => response.end(`"${'x'.repeat(9 * 1024 * 1024)}"`);
     await rejects(center.account.organization(), refusedWith(0, 'unreadable'));
-    await rejects(center.customers.create(town, newIds()), refusedWith(0, 'unreadable', true));
+    await rejects(center.customers.create(town, newRequestId()), refusedWith(0, 'unreadable', true));
   });
 
-  it('sends the ids of a write as they are, and makes its own for a read', async () => {
+  it('sends the request id of a write as it is, the correlation id of its request, and else ids of its own', async () => {
     answer = (_call, response) => response.end('{}');
-    const ids = newIds();
-    await center.customers.create(town, ids).catch(() => undefined);
+    const [requestId, correlationId] = [newRequestId(), newRequestId()];
+    await center
+      .traced(correlationId)
+      .customers.create(town, requestId)
+      .catch(() => undefined);
+    await center.customers.create(town, requestId).catch(() => undefined);
     await center.account.organization().catch(() => undefined);
-    const [write, read] = asked.map(({ headers }) => [headers['ms-requestid'], headers['ms-correlationid']]);
-    deepEqual(write, [ids.requestId, ids.correlationId]);
-    ok(read?.every((id) => /^[0-9a-f-]{36}$/.test(String(id))));
+    const ids = asked.map(({ headers }) => [headers['ms-requestid'], headers['ms-correlationid']]);
+    deepEqual(ids[0], [requestId, correlationId]);
+    equal(ids[1]?.[0], requestId);
+    equal(new Set(ids.flat()).size, 5);
+    ok(ids.flat().every((id) => /^[0-9a-f-]{36}$/.test(String(id))));
   });
 
   it('lets no id lead to another path', async () => {

@@ -1,5 +1,6 @@
-import { type Case, refPattern } from '../../src/domain/case.ts';
+import type { Case } from '../../src/domain/case.ts';
 import { type Entry, firstBroken, hashOf } from '../../src/domain/journal.ts';
+import { refPattern } from '../../src/domain/ref.ts';
 import { frame } from '../../src/stores/lowdb/frames.ts';
 import { inspect } from '../../src/stores/lowdb/upkeep/inspect.ts';
 import { oneOf } from '../support/attacks/oddValues.ts';

@@ -1,5 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
-import { advance, type Case, openPartnerQualification } from '../../src/domain/case.ts';
+import { openPartnerQualification } from '../../src/domain/application/open.ts';
+import { advance, type Case } from '../../src/domain/case.ts';
 import type { Notice } from '../../src/domain/notice.ts';
 import type { Content } from '../../src/stores/transfer/content.ts';
 import { writeFolder } from '../../src/stores/transfer/lowdbContent.ts';

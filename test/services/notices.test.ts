@@ -1,5 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { advance, type Case, type CaseEvent, openPartnerQualification } from '../../src/domain/case.ts';
+import { openPartnerQualification } from '../../src/domain/application/open.ts';
+import { advance, type Case, type CaseEvent } from '../../src/domain/case.ts';
 import { noticesService } from '../../src/services/notices.ts';
 import { type Change, type Store, Unsaved } from '../../src/services/ports.ts';
 import { openLowdbStore } from '../../src/stores/lowdb/store.ts';

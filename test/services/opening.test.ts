@@ -1,6 +1,7 @@
 import { equal, rejects } from 'node:assert/strict';
 import { openCase } from '../../src/services/opening.ts';
 import { countedIds, handClock } from '../support/bots/doubles.ts';
+import { newTrace } from '../support/bots/trace.ts';
 import { draft, idsIn, inFolder, openSmall } from '../support/stores/stores.ts';
 
 const agent = { id: 'tenant/agent', name: 'Sales agent', roles: [] };
@@ -11,9 +12,22 @@ describe('a case that somebody begins', () => {
     inFolder(async (folder) => {
       const store = await openSmall(folder);
       const ids = countedIds();
-      const opened = await Promise.all([1, 2, 3].map(() => openCase({ store, clock, ids }, agent, 'order')));
+      const opened = await Promise.all(
+        [1, 2, 3].map(() => openCase({ store, clock, ids }, agent, 'order', newTrace())),
+      );
       equal(new Set(opened.map(({ id }) => id)).size, 1);
       equal((await idsIn(store)).join(), opened[0]?.id);
+      await store.close();
+    }));
+
+  it('belongs to the request that it was begun in, before anything is answered', () =>
+    inFolder(async (folder) => {
+      const store = await openSmall(folder);
+      const [trace, ids] = [newTrace(), countedIds()];
+      for (const kind of ['partnerQualification', 'customerSetup', 'takeover', 'order'] as const) {
+        const { id } = await openCase({ store, clock, ids }, agent, kind, trace);
+        equal((await store.find(id))?.correlationId, trace.correlationId, kind);
+      }
       await store.close();
     }));
 
@@ -22,7 +36,7 @@ describe('a case that somebody begins', () => {
       const store = await openSmall(folder);
       await store.commit({ put: [draft('taken')] });
       const ids = { ...countedIds(), id: () => 'taken' };
-      await rejects(openCase({ store, clock, ids }, agent, 'order'), /could not be opened/);
+      await rejects(openCase({ store, clock, ids }, agent, 'order', newTrace()), /could not be opened/);
       await store.close();
     }));
 });

@@ -6,7 +6,7 @@ import {
   type Center,
   cartOf,
   lineOf,
-  newIds,
+  newRequestId,
   openCenter,
   partnerId,
   town,
@@ -26,8 +26,8 @@ describe('Partner Center’s emulator', () => {
     const headers = {
       authorization: `Bearer ${token}`,
       'content-type': 'application/json',
-      'ms-requestid': newIds().requestId,
-      'ms-correlationid': newIds().correlationId,
+      'ms-requestid': newRequestId(),
+      'ms-correlationid': newRequestId(),
       ...more,
     };
     const text = typeof body === 'object' ? JSON.stringify(body) : (body ?? null);
@@ -41,9 +41,9 @@ describe('Partner Center’s emulator', () => {
 
   it('remembers everything over a restart: customers, carts, orders, tokens, switches', async () => {
     const { center, emulator, clock, folder } = opened;
-    const cart = await center.ordering.createCart(customerIds.city, cartOf(lineOf(2)), newIds());
-    await center.ordering.checkout(customerIds.city, cart.id, newIds());
-    await center.customers.create(town, newIds());
+    const cart = await center.ordering.createCart(customerIds.city, cartOf(lineOf(2)), newRequestId());
+    await center.ordering.checkout(customerIds.city, cart.id, newRequestId());
+    await center.customers.create(town, newRequestId());
     emulator.switch({ secondCheckout: 'refuse' });
     await emulator.close();
     const file = `${folder}/emulator.json`;
@@ -53,13 +53,13 @@ describe('Partner Center’s emulator', () => {
   });
 
   it('begins anew when it is told to', async () => {
-    await opened.center.customers.create(town, newIds());
+    await opened.center.customers.create(town, newRequestId());
     opened.emulator.startOver();
     equal(opened.emulator.state.customers.length, Object.keys(customerIds).length);
   });
 
   it('shows what it knows and what it was asked, but no token and no password', async () => {
-    await opened.center.customers.create(town, newIds());
+    await opened.center.customers.create(town, newRequestId());
     const { status, text } = await call('GET', '/emulator/state');
     equal(status, 200);
     match(text, /"operation":"createCustomer".*"status":201/);
@@ -120,7 +120,7 @@ describe('Partner Center’s emulator', () => {
   });
 
   it('echoes the ids of a call', async () => {
-    const ids = { 'ms-requestid': newIds().requestId, 'ms-correlationid': newIds().correlationId };
+    const ids = { 'ms-requestid': newRequestId(), 'ms-correlationid': newRequestId() };
     const { headers } = await call('GET', '/v1/profiles/organization', undefined, ids);
     deepEqual([headers['ms-requestid'], headers['ms-correlationid']], Object.values(ids));
   });

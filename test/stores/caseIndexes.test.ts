@@ -1,6 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
+import { openCustomerQualification, openPartnerQualification } from '../../src/domain/application/open.ts';
 import { customerKeysOf } from '../../src/domain/application/sameCustomer.ts';
-import { type Case, openCustomerQualification, openPartnerQualification } from '../../src/domain/case.ts';
+import type { Case } from '../../src/domain/case.ts';
 import { caseIndexes } from '../../src/stores/lowdb/caseIndexes.ts';
 import { body } from '../support/journeys/customerJourney.ts';
 

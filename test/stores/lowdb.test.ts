@@ -1,7 +1,7 @@
 import { equal, rejects } from 'node:assert/strict';
 import { appendFile, copyFile, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { openPartnerQualification } from '../../src/domain/case.ts';
+import { openPartnerQualification } from '../../src/domain/application/open.ts';
 import { Unsaved } from '../../src/services/ports.ts';
 import { emptyDocument } from '../../src/stores/lowdb/document.ts';
 import { frame } from '../../src/stores/lowdb/frames.ts';

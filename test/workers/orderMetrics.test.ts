@@ -1,9 +1,9 @@
 import { deepEqual } from 'node:assert/strict';
+import { countingOrders } from '../../src/assembly/countingOrders.ts';
 import { advance } from '../../src/domain/case.ts';
 import type { OrderEvent } from '../../src/domain/order/events.ts';
 import { clockwork } from '../../src/domain/policy.ts';
 import { openMetrics } from '../../src/metrics.ts';
-import { countingOrders } from '../../src/workers/countingOrders.ts';
 import { orderGauges } from '../../src/workers/orderGauges.ts';
 import { reconciling } from '../../src/workers/reconciling.ts';
 import { silence } from '../support/bots/doubles.ts';
@@ -94,8 +94,8 @@ describe('the metrics of orders', () => {
       { at: start, unread: [], found: 2 },
     ] as const;
     let round = 0;
-    const orders = { reconcile: async () => results[round++] ?? results[1] };
-    const task = reconciling({ orders, log: silence.log, metrics });
+    const reconciler = { reconcile: async () => results[round++] ?? results[1] };
+    const task = reconciling({ reconciler, log: silence.log, metrics });
     await task();
     deepEqual(await read(metrics.unread), { '': 1 });
     await task();

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { setImmediate } from 'node:timers/promises';
-import { openPartnerQualification } from '../../src/domain/case.ts';
+import { openPartnerQualification } from '../../src/domain/application/open.ts';
 import { Unsaved } from '../../src/services/ports.ts';
 import { met, openPost, type Post, start, waiting } from '../support/http/post.ts';
 

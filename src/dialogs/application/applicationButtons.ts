@@ -1,4 +1,4 @@
-import type { EventType } from '../../domain/application/application.ts';
+import type { ApplicationEventType } from '../../domain/application/application.ts';
 import { approvalOf } from '../../domain/application/qualification.ts';
 import type { Application } from '../../domain/case.ts';
 import { mayMailCustomer, owns } from '../../domain/policy.ts';
@@ -9,7 +9,7 @@ import type { Turn } from '../dialog.ts';
 
 type Style = ButtonView['style'];
 type Form = string | Readonly<Record<Application['kind'], string>>;
-type Choice = readonly [event: EventType, text: keyof Texts['buttons'], form: Form, style?: Style];
+type Choice = readonly [event: ApplicationEventType, text: keyof Texts['buttons'], form: Form, style?: Style];
 
 const decision = { partnerQualification: 'record-decision', customerQualification: 'record-approval' };
 

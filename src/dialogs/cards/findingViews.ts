@@ -1,13 +1,13 @@
 import type { Finding } from '../../domain/assess.ts';
 import { dayOf } from '../../domain/businessDays.ts';
 import { type Case, isApplication } from '../../domain/case.ts';
+import type { Links } from '../../domain/links.ts';
 import type { RuleId, Verdict } from '../../domain/rules/rule.ts';
 import type { TenantUse } from '../../domain/rules/tenant.ts';
 import { sources } from '../../domain/sources.ts';
 import { isDomainName } from '../../domain/tenant.ts';
 import type { Judgement } from '../../services/judgement.ts';
 import { formatDay } from '../../texts/format.ts';
-import type { Links } from '../desk.ts';
 import type { Turn } from '../dialog.ts';
 import { dueDay } from './clockLine.ts';
 

@@ -1,5 +1,5 @@
 import { nextCustomerStep } from '../../domain/application/customerQualification.ts';
-import { isReseller, nextStep } from '../../domain/application/partnerQualification.ts';
+import { isReseller, nextPartnerStep } from '../../domain/application/partnerQualification.ts';
 import type { Case, CaseKind, Cases } from '../../domain/case.ts';
 import { submitCase } from '../application/applicantForms.ts';
 import { customerForms } from '../application/customerForms.ts';
@@ -16,7 +16,7 @@ type Question<C> = (one: C, turn: Turn, desk: Desk) => Promise<Reply>;
 
 const questions: { readonly [K in CaseKind]: Question<Cases[K]> } = {
   partnerQualification(one, turn, desk) {
-    const step = nextStep(one.answers, one.unfinished);
+    const step = nextPartnerStep(one.answers, one.unfinished);
     if (step) return partnerForms[step].open(one, turn, desk);
     return isReseller(one.answers) ? mailToProvider(one, turn, desk) : submitCase.open(one, turn, desk);
   },

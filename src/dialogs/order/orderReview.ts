@@ -96,7 +96,6 @@ function reviewView(
   const seen = { ...one, quote };
   const ready = !isForbidden(findings);
   const waits = findings.some(({ verdict }) => verdict === 'hold');
-  const judgement = { findings, others: [], openElsewhere: undefined, qualifiedBefore: undefined };
   const end = formatMoment(later(turn.now, untilTooLate), language, zone);
   return {
     ...headOf(one),
@@ -110,7 +109,7 @@ function reviewView(
     seller: sellerLine(one, turn),
     sample: desk.hasSamplePrices ? t.cards['order-cart'].sample : '',
     cancel: ready && !waits ? text.cancel(end) : '',
-    findings: findingViews(judgement, one, turn, desk.links).map((view, index) => ({
+    findings: findingViews({ findings }, one, turn, desk.links).map((view, index) => ({
       ...view,
       said: saidOf(findings[index], turn),
     })),

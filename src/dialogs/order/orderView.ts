@@ -43,7 +43,7 @@ function settledRemark({ settlement }: Order, { order, cards }: Turn['t']): Rema
 }
 
 function refusalLines({ code, status, reason }: NonNullable<Order['refused']>, t: Turn['t']): string[] {
-  const { says, next } = t.refusals[refusalOf(code, status || undefined)];
+  const { says, next } = t.refusals[refusalOf(code, status)];
   return [`${says} (${code})`, ...(reason ? [t.order.reason(reason)] : []), next];
 }
 

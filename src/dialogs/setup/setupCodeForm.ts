@@ -105,10 +105,7 @@ const choiceOf = ({ id, organization, remaining, most }: SeenCode, { t }: Turn) 
 export async function stopMail(one: CustomerSetup, turn: Turn, desk: Desk): Promise<Reply> {
   const customer = await desk.cases.find(turn.actor, one.approved?.applicationId ?? '');
   if (!customer || !isCustomer(customer)) return unseen(turn);
-  const judgement = {
-    findings: assess(setupRules, { codes: 0, isReady: false }),
-    ...{ others: [], openElsewhere: undefined, qualifiedBefore: undefined },
-  };
+  const judgement = { findings: assess(setupRules, { codes: 0, isReady: false }) };
   const findings = findingViews(judgement, one, turn, desk.links);
   const buttons = [
     submits(turn.t.cards['setup-code'].lookAgain, 'show-case', 'positive'),

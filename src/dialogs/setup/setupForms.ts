@@ -1,4 +1,4 @@
-import { Choice, Company, Domain, Person, type SetupStep } from '../../domain/setup/answers.ts';
+import { AdminContact, Choice, Company, Domain, type SetupStep } from '../../domain/setup/answers.ts';
 import { fitting } from '../cards/choices.ts';
 import type { CaseForm } from '../case/caseForm.ts';
 import { defineForm } from '../forms/form.ts';
@@ -42,7 +42,7 @@ export const setupForms: Readonly<Record<SetupStep, CaseForm>> = {
   }),
   person: setupForm({
     step: 'person',
-    form: defineForm('setup-person', Person, sampleSetupStep),
+    form: defineForm('setup-person', AdminContact, sampleSetupStep),
     before: 'setup-domain',
     prefill: contactOf,
     more: () => ({}),

@@ -1,6 +1,6 @@
 import type { CustomerAnswers } from '../../domain/application/customerQualification.ts';
 import { isCustomer } from '../../domain/case.ts';
-import { Company, Person, soldDirectly } from '../../domain/setup/answers.ts';
+import { AdminContact, Company, soldDirectly } from '../../domain/setup/answers.ts';
 import type { CustomerSetup } from '../../domain/setup/customerSetup.ts';
 import type { Desk } from '../desk.ts';
 import type { Turn } from '../dialog.ts';
@@ -46,7 +46,10 @@ export const prefixOf: Prefill = (_desk, { answers }) => ({
 /** Where the contact of the application is reached; a name in one piece is not taken apart. */
 export const contactOf: Prefill = async (desk, one, turn) => {
   const { contact } = await applied(desk, one, turn);
-  return { email: contact?.email ?? '', phone: Person.shape.phone.safeParse(contact?.phone).data ?? '' };
+  return {
+    email: contact?.email ?? '',
+    phone: AdminContact.shape.phone.safeParse(contact?.phone).data ?? '',
+  };
 };
 
 /** What was answered in the customer's application. */

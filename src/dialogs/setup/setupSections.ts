@@ -1,4 +1,4 @@
-import { type Company, domainName, type Person } from '../../domain/setup/answers.ts';
+import { type AdminContact, type Company, domainName } from '../../domain/setup/answers.ts';
 import type { CustomerSetup } from '../../domain/setup/customerSetup.ts';
 import type { RowView, SectionView } from '../cards/rows.ts';
 import type { Turn } from '../dialog.ts';
@@ -49,7 +49,7 @@ function companyRows({ name, line1, line2, city, state, postalCode }: Company, {
   ];
 }
 
-function personRows({ firstName, lastName, email, phone }: Person, { t }: Turn): RowView[] {
+function personRows({ firstName, lastName, email, phone }: AdminContact, { t }: Turn): RowView[] {
   const form = t.cards['setup-person'];
   return [
     { label: t.setup.contactName, value: `${firstName} ${lastName}` },

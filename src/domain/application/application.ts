@@ -86,7 +86,7 @@ export const Typed = z.record(z.string(), z.string());
 export type Typed = z.infer<typeof Typed>;
 
 /** What each event of an application carries. */
-export interface EventDetails {
+interface ApplicationDetails {
   answered: {
     readonly step: string;
     readonly answers: object;
@@ -109,15 +109,15 @@ export interface EventDetails {
   reminded: { readonly mark: Mark };
   codeFound: FoundCode;
 }
-export type EventType = keyof EventDetails;
+export type ApplicationEventType = keyof ApplicationDetails;
 
 /** Something that happens to an application after it was opened. */
-export type ApplicationEvent<T extends EventType = EventType> = {
-  [K in T]: { readonly type: K } & EventDetails[K];
+export type ApplicationEvent<T extends ApplicationEventType = ApplicationEventType> = {
+  [K in T]: { readonly type: K } & ApplicationDetails[K];
 }[T];
 
 /** The one table of legal transitions: in which statuses an event may happen. */
-export const transitions: Record<EventType, readonly ApplicationStatus[]> = {
+export const applicationTransitions: Record<ApplicationEventType, readonly ApplicationStatus[]> = {
   answered: ['draft', 'actionNeeded'],
   kept: ['draft', 'actionNeeded'],
   submitted: ['draft'],
@@ -135,4 +135,4 @@ export const transitions: Record<EventType, readonly ApplicationStatus[]> = {
 };
 
 /** Statuses in which nobody has to do anything any more. */
-export const closedStatuses: readonly ApplicationStatus[] = ['approved', 'rejected', 'withdrawn'];
+export const closedApplicationStatuses: readonly ApplicationStatus[] = ['approved', 'rejected', 'withdrawn'];

@@ -1,9 +1,9 @@
 import { isPaused, Mark, pause, resume, start } from './answerClock.ts';
-import type { ApplicationEvent, EventType } from './application.ts';
+import type { ApplicationEvent, ApplicationEventType } from './application.ts';
 import { type Qualification, qualifies } from './qualification.ts';
 
 /** The events that change every kind of application alike; answers are kept by each kind in its own way. */
-export type CommonEvent = Exclude<EventType, 'answered'>;
+export type CommonEvent = Exclude<ApplicationEventType, 'answered'>;
 
 type Changed = Partial<Qualification>;
 type Change<T extends CommonEvent> = (one: Qualification, event: ApplicationEvent<T>, at: string) => Changed;
@@ -55,8 +55,8 @@ const changes: { readonly [T in CommonEvent]: Change<T> } = {
   reminded: (_one, { mark }) => ({ reminded: Mark.options.slice(0, Mark.options.indexOf(mark) + 1) }),
 };
 
-/** What an event changes in an application. Whether it is legal now is for `transitions` to say. */
-export function changeOf<T extends CommonEvent>(
+/** What an event changes in an application. Whether it is legal now is for `applicationTransitions` to say. */
+export function applicationChange<T extends CommonEvent>(
   one: Qualification,
   event: ApplicationEvent<T>,
   at: string,

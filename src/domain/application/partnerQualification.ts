@@ -68,7 +68,7 @@ export const askedSteps = (answers: PartnerAnswers): PartnerStep[] =>
   steps.filter(({ when }) => when(answers)).map(({ key }) => key);
 
 /** The step to ask next is derived from the answers and never stored: no release can strand anyone. */
-export const nextStep = (answers: PartnerAnswers, unfinished?: object): PartnerStep | undefined =>
+export const nextPartnerStep = (answers: PartnerAnswers, unfinished?: object): PartnerStep | undefined =>
   firstToAsk(askedSteps(answers), answers, unfinished);
 
 export const PartnerQualification = Qualification.extend({

@@ -10,7 +10,7 @@ import type {
 } from './order.ts';
 
 /** What each event of an order carries. */
-export interface OrderEventDetails {
+interface OrderEventDetails {
   customerChosen: { readonly customer: NonNullable<Order['customer']> };
   sellerChosen: { readonly seller: Seller };
   /** The lines as they are now, with their prices if Partner Center said them in time. */

@@ -93,4 +93,4 @@ export const hasBase = (line: OrderLine, lines: readonly OrderLine[], owned: rea
   line.worksWith.some((sku) => owned.includes(sku) || lines.some((one) => skuOf(one) === sku));
 
 /** `productId:skuId`. */
-export const skuOf = ({ productId, skuId }: OrderLine): string => `${productId}:${skuId}`;
+const skuOf = ({ productId, skuId }: OrderLine): string => `${productId}:${skuId}`;

@@ -23,7 +23,7 @@ export type OrderStatus = z.infer<typeof OrderStatus>;
 export const closedOrderStatuses: readonly OrderStatus[] = ['provisioned', 'rejected', 'withdrawn'];
 
 /** What a line costs. `each` and `total` are for one billing, in whole units of the currency, with decimals. */
-export const Price = z.object({ each: z.number(), total: z.number() });
+const Price = z.object({ each: z.number(), total: z.number() });
 
 /** One line of an order: something of the catalogue, as it was offered when it was chosen. */
 export const OrderLine = z.object({
@@ -69,8 +69,15 @@ export type Seller = z.infer<typeof Seller>;
 export const HoldReason = z.enum(['qualification', 'account', 'price', 'limit']);
 export type HoldReason = z.infer<typeof HoldReason>;
 
-/** A refusal in Partner Center's words: its code, the HTTP status it came with, and of a denial Microsoft's reason. */
-export const Refused = z.object({ code: z.string(), status: z.int(), reason: z.string().optional() });
+/**
+ * A refusal in Partner Center's words: its code, the HTTP status it came with, where a line of a cart has none, and of a
+ * denial Microsoft's reason.
+ */
+export const Refused = z.object({
+  code: z.string(),
+  status: z.int().optional(),
+  reason: z.string().optional(),
+});
 export type Refused = z.infer<typeof Refused>;
 
 /** Why a person has to look at an order. */
@@ -78,7 +85,7 @@ export const ReviewReason = z.enum(['lost', 'partial', 'failed', 'found', 'missi
 export type ReviewReason = z.infer<typeof ReviewReason>;
 
 /** The intent to buy one cart: saved before the cart is bought for the first time. */
-export const Intent = z.object({
+const Intent = z.object({
   cartId: z.string(),
   /** The GUID of the checkout, repeated until there is an answer. */
   requestId: z.string(),
@@ -86,10 +93,9 @@ export const Intent = z.object({
   /** Partner Center's definite no, and since when: nothing more is tried with this cart. */
   refused: Refused.extend({ at: Moment }).optional(),
 });
-export type Intent = z.infer<typeof Intent>;
 
 /** What an order waits for, since when, and until when at least. */
-export const Hold = z.object({
+const Hold = z.object({
   reason: HoldReason,
   isOver: z.boolean(),
   since: Moment.optional(),

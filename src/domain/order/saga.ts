@@ -27,7 +27,7 @@ export type Command =
   | { readonly do: 'nothing' };
 
 /** What the saga needs to know besides the order. */
-export interface Moment {
+export interface SagaView {
   /** ISO 8601. */
   readonly now: string;
   /** Nothing is bought while orders are stopped; what is under way is only read. */
@@ -43,16 +43,16 @@ export const hasPassed = (since: string, milliseconds: number, now: string): boo
   Date.parse(now) - Date.parse(since) >= milliseconds;
 
 /** The one next thing to do for an order. Pure: a step is decided anew from what is stored, whoever crashed before. */
-export function decide(one: Purchase, moment: Moment): Command {
+export function decide(one: Purchase, view: SagaView): Command {
   switch (one.status) {
     case 'submitted':
-      return moment.isStopped || !one.requestId ? nothing : { do: 'createCart', requestId: one.requestId };
+      return view.isStopped || !one.requestId ? nothing : { do: 'createCart', requestId: one.requestId };
     case 'placing':
-      return decidePlacing(one, moment);
+      return decidePlacing(one, view);
     case 'placed':
       return { do: 'readOrders' };
     case 'held':
-      return decideHeld(one, moment.now);
+      return decideHeld(one, view.now);
     default:
       return nothing;
   }
@@ -62,7 +62,7 @@ export function decide(one: Purchase, moment: Moment): Command {
  * A refused cart is left alone until nothing of it can be on its way; then the cart says what it has come to, and, for an
  * attempt whose answer was lost may have bought something all the same, so do the orders.
  */
-function decidePlacing({ intent }: Purchase, { now, isStopped, seen }: Moment): Command {
+function decidePlacing({ intent }: Purchase, { now, isStopped, seen }: SagaView): Command {
   if (!intent) return nothing;
   const { cartId, requestId, since, refused } = intent;
   if (seen && mayBeBought(seen)) return { do: 'findOrders' };

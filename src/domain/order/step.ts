@@ -63,7 +63,7 @@ function afterCart(
   { room, tomorrow }: Bounds,
 ): Step {
   const [problem] = Object.values(quote.problems);
-  if (problem !== undefined) return save({ type: 'rejected', code: problem, status: 0 });
+  if (problem !== undefined) return save({ type: 'rejected', code: problem });
   if (!agreed || !isSamePrice(agreed, quote)) return save({ type: 'held', reason: 'price', quote });
   if (quote.total > room) return save({ type: 'held', reason: 'limit', until: tomorrow });
   return save({ type: 'intended', cartId, requestId });

@@ -1,4 +1,5 @@
 import type { LineAbout } from '../assess.ts';
+import { isPending } from '../gccStanding.ts';
 import { isOneOrder } from '../order/lines.ts';
 import type { OrderLine, OrderStatus } from '../order/order.ts';
 import type { LineFacts, OrderFacts } from './orderFacts.ts';
@@ -19,21 +20,21 @@ export const orderRules: readonly Rule<OrderFacts>[] = [
     id: 'O1',
     cite: ['S4'],
     verdict: 'block',
-    when: ({ gcc, hasOtherSegment }) => gcc === 'none' && !hasOtherSegment,
+    when: ({ gcc }) => gcc === 'none',
     advice: { ask: 'customers' },
   },
   {
     id: 'O2',
     cite: ['specialPricing'],
     verdict: 'block',
-    when: ({ hasOtherSegment }) => hasOtherSegment,
+    when: ({ gcc }) => gcc === 'other',
     advice: { ask: 'customers' },
   },
   {
     id: 'O3',
     cite: ['S4', 'desk'],
     verdict: 'hold',
-    when: ({ gcc }) => gcc === 'inReview',
+    when: ({ gcc }) => isPending(gcc),
     advice: { ask: 'customers' },
   },
   {

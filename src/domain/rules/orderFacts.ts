@@ -1,5 +1,6 @@
 import type { PartnerType } from '../application/partnerQualification.ts';
 import type { AccountStatus } from '../customer.ts';
+import type { GccStanding } from '../gccStanding.ts';
 import type { OrderLine, OrderStatus, Seller } from '../order/order.ts';
 
 /** A line, and what the customer's catalogue says about it now. */
@@ -18,11 +19,9 @@ export interface LineFacts
 
 /** What the O rules look at; the customer as Partner Center knows it now. */
 export interface OrderFacts {
-  readonly gcc: 'approved' | 'inReview' | 'denied' | 'none';
+  readonly gcc: GccStanding;
   /** Why it was denied, in Microsoft's words. */
   readonly denial?: string | undefined;
-  /** Education or nonprofit, which shuts GCC out. */
-  readonly hasOtherSegment: boolean;
   /** Whether there is a reseller relationship. */
   readonly isOurs: boolean;
   readonly hasAgreement: boolean;

@@ -24,7 +24,7 @@ export interface TakeoverFacts {
 const government: readonly TenantKind[] = ['gcc', 'missing', 'unknown'];
 
 /** Whether a tenant is known to be none of GCC; one that does not exist, or cannot be told, is for T3 and T8. */
-export const isNoGcc = (kind: TenantKind): boolean => !government.includes(kind);
+const isNoGcc = (kind: TenantKind): boolean => !government.includes(kind);
 
 /** X: may this customer be taken over, and may it order afterwards? */
 export const takeoverRules: readonly Rule<TakeoverFacts>[] = [

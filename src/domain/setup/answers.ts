@@ -56,7 +56,7 @@ export type Domain = z.infer<typeof Domain>;
 export const domainName = ({ prefix }: Domain): string => `${prefix}${suffix}`;
 
 /** Who at the customer is reached about the tenant. */
-export const Person = z.object({
+export const AdminContact = z.object({
   firstName: Line(50),
   lastName: Line(50),
   email: Email,
@@ -67,7 +67,7 @@ export const Person = z.object({
     .regex(/^(\+?[\d\s().-]{5,20})?$/)
     .default(''),
 });
-export type Person = z.infer<typeof Person>;
+export type AdminContact = z.infer<typeof AdminContact>;
 
 /** The answers, by step, in the order of the questions; a step that was not answered yet is absent. */
 export const SetupAnswers = z.object({
@@ -75,7 +75,7 @@ export const SetupAnswers = z.object({
   code: Code.optional(),
   company: Company.optional(),
   domain: Domain.optional(),
-  person: Person.optional(),
+  person: AdminContact.optional(),
 });
 export type SetupAnswers = z.infer<typeof SetupAnswers>;
 export const SetupStep = SetupAnswers.keyof();

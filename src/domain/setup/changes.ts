@@ -1,6 +1,6 @@
 import { later } from '../moments.ts';
 import { SetupAnswers } from './answers.ts';
-import type { CallIds, CustomerSetup } from './customerSetup.ts';
+import type { CustomerSetup } from './customerSetup.ts';
 import type { SetupEvent, SetupEventType, Trouble } from './events.ts';
 
 /** Longer than any write takes: until then, whoever made it is about to say what became of it. */
@@ -15,34 +15,38 @@ const changes: { readonly [T in SetupEventType]: Change<T> } = {
     answers: SetupAnswers.parse({ ...one.answers, [step]: answers }),
     ...looked,
   }),
-  confirmed: (_one, { ids }, at) => ({ status: 'creating', ...asked(ids), lookAt: at }),
+  confirmed: (_one, { requestId }, at) => ({ status: 'creating', ...asked(requestId), lookAt: at }),
   withdrawn: () => ({ status: 'withdrawn' }),
   corrected: () => ({ status: 'draft', trouble: undefined, call: undefined }),
   creationBegun: sent,
-  tenantCreated: (_one, { tenantId, hasCredentials, ids }, at) => ({
-    ...arrived(tenantId, ids),
+  tenantCreated: (_one, { tenantId, hasCredentials, requestId }, at) => ({
+    ...arrived(tenantId, requestId),
     credentials: hasCredentials ? 'pending' : 'lost',
     lookAt: hasCredentials ? later(at, aCall) : at,
   }),
-  tenantFound: (_one, { tenantId, ids }, at) => ({
-    ...arrived(tenantId, ids),
+  tenantFound: (_one, { tenantId, requestId }, at) => ({
+    ...arrived(tenantId, requestId),
     credentials: 'lost',
     lookAt: at,
   }),
   credentialsSent: (_one, _event, at) => ({ credentials: 'sent', lookAt: at }),
   credentialsLost: (_one, _event, at) => ({ credentials: 'lost', lookAt: at }),
   qualificationBegun: sent,
-  retried: (one, { ids, at: next }) => ({ ...asked(ids), failures: one.failures + 1, lookAt: next }),
+  retried: (one, { requestId, at: next }) => ({
+    ...asked(requestId),
+    failures: one.failures + 1,
+    lookAt: next,
+  }),
   doubted: (one, { at: next }) => ({ failures: one.failures + 1, doubts: one.doubts + 1, lookAt: next }),
   inReview: (_one, _event, at) => ({ inReviewSince: at, lookAt: later(at, aReview) }),
   qualified: () => over('ready'),
   denied: (_one, event) => ({ ...over('refused'), trouble: troubleOf(event) }),
   refused: (_one, event) => ({ ...over('refused'), trouble: troubleOf(event) }),
   stuck: (one, event) => ({ ...over('needsReview'), call: one.call, trouble: troubleOf(event) }),
-  resumed: (one, { ids }, at) => ({
+  resumed: (one, { requestId }, at) => ({
     status: one.tenantId ? 'qualifying' : 'creating',
     // A creation that may have been done is gone on with as the same write.
-    call: one.doubts > 0 && one.call ? one.call : { ...ids, isSent: false },
+    call: one.doubts > 0 && one.call ? one.call : { requestId, isSent: false },
     failures: 0,
     trouble: undefined,
     lookAt: at,
@@ -58,12 +62,16 @@ export function setupChange<T extends SetupEventType>(
   return changes[event.type](one, event, at);
 }
 
-const asked = (ids: CallIds): Changed => ({ call: { ...ids, isSent: false }, failures: 0, doubts: 0 });
+const asked = (requestId: string): Changed => ({
+  call: { requestId, isSent: false },
+  failures: 0,
+  doubts: 0,
+});
 
-const arrived = (tenantId: string, ids: CallIds): Changed => ({
+const arrived = (tenantId: string, requestId: string): Changed => ({
   status: 'qualifying',
   tenantId,
-  ...asked(ids),
+  ...asked(requestId),
 });
 
 function sent(one: CustomerSetup, _event: unknown, at: string): Changed {

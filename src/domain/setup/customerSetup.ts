@@ -55,18 +55,17 @@ export const Looked = z.object({
 });
 export type Looked = z.infer<typeof Looked>;
 
-/** The GUIDs of one write at Partner Center: saved before it is sent, so that a repetition is the same write. */
-export const CallIds = z.object({ requestId: z.guid(), correlationId: z.guid() });
-export type CallIds = z.infer<typeof CallIds>;
-
 /** S3: a customer that is set up in Partner Center with its validation ID. */
 export const CustomerSetup = CaseBase.extend({
   kind: z.literal('customerSetup'),
   status: SetupStatus,
   answers: SetupAnswers,
   ...Looked.shape,
-  /** The write that is under way, or next; `isSent` from just before it is sent: its outcome is unknown from then on. */
-  call: CallIds.extend({ isSent: z.boolean() }).optional(),
+  /**
+   * The write that is under way, or next, saved before it is sent, so that a repetition is the same write; `isSent` from just
+   * before it is sent: its outcome is unknown from then on.
+   */
+  call: z.object({ requestId: z.guid(), isSent: z.boolean() }).optional(),
   /** How many writes of this step ended in a way that leaves it open whether they were done, or are to be repeated. */
   failures: z.int().default(0),
   /** How many of those may have been done. */

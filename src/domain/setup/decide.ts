@@ -1,7 +1,7 @@
-import type { Customer, Qualification } from '../customer.ts';
-import { isOtherSegment } from '../gccStanding.ts';
+import type { Customer, SpecialQualification } from '../customer.ts';
+import { denialIn, gccStanding } from '../gccStanding.ts';
 import { domainName } from './answers.ts';
-import type { CallIds, CustomerSetup } from './customerSetup.ts';
+import type { CustomerSetup } from './customerSetup.ts';
 import type { SetupEvent } from './events.ts';
 
 /** What a look at a setup may do next. Reads and writes go to Partner Center; `begin` and `loseCredentials` are commits. */
@@ -33,7 +33,7 @@ export function decide(one: CustomerSetup, seen: Seen): Move | undefined {
 }
 
 /** The commit that comes before a write. */
-export const begunIn = ({ status }: CustomerSetup): SetupEvent =>
+export const eventBeforeWrite = ({ status }: CustomerSetup): SetupEvent =>
   status === 'creating' ? { type: 'creationBegun' } : { type: 'qualificationBegun' };
 
 const isSame = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
@@ -50,25 +50,21 @@ export function madeIn(
   return made?.id;
 }
 
-/** What a tenant that is there is news of. `ids` are for the qualification, which comes next. */
-export const foundAs = (tenantId: string, ids: CallIds): SetupEvent => ({
-  type: 'tenantFound',
-  tenantId,
-  ids,
-});
-
-const none = { code: '', status: 0 };
-
 /** What the customer's qualifications say; `waiting` for a review that is known, `missing` when there is none. */
-export function readAs(
+export function eventAfterReading(
   { inReviewSince }: CustomerSetup,
-  qualifications: readonly Qualification[],
+  qualifications: readonly SpecialQualification[],
 ): SetupEvent | 'waiting' | 'missing' {
-  const gcc = qualifications.find(({ kind }) => kind === 'governmentCommunityCloud');
-  const other = qualifications.find(isOtherSegment);
-  if (other && !gcc) return { type: 'stuck', ...none, code: 'V9', reason: '' };
-  if (!gcc) return 'missing';
-  if (gcc.vetting === 'approved') return { type: 'qualified' };
-  if (gcc.vetting === 'denied') return { type: 'denied', ...none, reason: gcc.reason ?? '' };
-  return inReviewSince ? 'waiting' : { type: 'inReview' };
+  switch (gccStanding(qualifications)) {
+    case 'none':
+      return 'missing';
+    case 'other':
+      return { type: 'stuck', code: 'V9', status: 0, reason: '' };
+    case 'approved':
+      return { type: 'qualified' };
+    case 'denied':
+      return { type: 'denied', code: '', status: 0, reason: denialIn(qualifications) ?? '' };
+    default:
+      return inReviewSince ? 'waiting' : { type: 'inReview' };
+  }
 }

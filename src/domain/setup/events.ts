@@ -1,4 +1,4 @@
-import type { CallIds, Looked, SetupStatus } from './customerSetup.ts';
+import type { Looked, SetupStatus } from './customerSetup.ts';
 
 /** Why Partner Center said no: its code, the HTTP status, and Microsoft's own words where it gives any. */
 export interface Trouble {
@@ -8,25 +8,25 @@ export interface Trouble {
 }
 
 /** What each event of a setup carries. */
-export interface SetupDetails {
+interface SetupDetails {
   answered: { readonly step: string; readonly answers: object; readonly looked: Looked };
   /** The agent has it created. */
-  confirmed: { readonly ids: CallIds };
+  confirmed: { readonly requestId: string };
   /** The agent gives up a setup of which nothing was created. */
   withdrawn: object;
   /** After a refusal that left nothing behind, the agent goes back to the answers. */
   corrected: object;
   /** Just before the tenant is asked for. */
   creationBegun: object;
-  tenantCreated: { readonly tenantId: string; readonly hasCredentials: boolean; readonly ids: CallIds };
+  tenantCreated: { readonly tenantId: string; readonly hasCredentials: boolean; readonly requestId: string };
   /** The tenant of a creation whose answer was lost. */
-  tenantFound: { readonly tenantId: string; readonly ids: CallIds };
+  tenantFound: { readonly tenantId: string; readonly requestId: string };
   credentialsSent: object;
   credentialsLost: object;
   /** Just before the qualification is asked for. */
   qualificationBegun: object;
   /** A write was certainly not done and is done anew, as another, from `at`. */
-  retried: Trouble & { readonly ids: CallIds; readonly at: string };
+  retried: Trouble & { readonly requestId: string; readonly at: string };
   /** Whether a write was done is unknown; it is looked into from `at`. */
   doubted: Trouble & { readonly at: string };
   inReview: object;
@@ -35,7 +35,7 @@ export interface SetupDetails {
   refused: Trouble;
   /** Somebody has to look into it. */
   stuck: Trouble;
-  resumed: { readonly ids: CallIds };
+  resumed: { readonly requestId: string };
 }
 export type SetupEventType = keyof SetupDetails;
 

@@ -3,7 +3,7 @@ import type { Sending } from './answers.ts';
 import type { Looked, TakeoverStatus } from './takeover.ts';
 
 /** What each event of a take-over carries. */
-export interface TakeoverDetails {
+interface TakeoverDetails {
   answered: { readonly step: string; readonly answers: object; readonly looked?: Looked };
   /** The agent has sent the mail, or sent it again. */
   sent: Sending;

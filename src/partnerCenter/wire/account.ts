@@ -6,18 +6,6 @@ export const WireOrganization = z
   .object({ tenantId: z.string(), companyName: Said(), domain: Said(253).default('') })
   .transform(({ tenantId, companyName, domain }) => ({ tenantId, name: companyName, domain }));
 
-/** The partner's legal profile, of which the vetting matters. */
-export const WireVetting = z
-  .object({
-    vettingStatus: Word({
-      none: 'none',
-      pending: 'pending',
-      authorized: 'authorized',
-      rejected: 'rejected',
-    }),
-  })
-  .transform(({ vettingStatus }) => vettingStatus);
-
 /** One partner who works with another. */
 export const WireReseller = z
   .object({

@@ -1,14 +1,11 @@
 import { z } from 'zod/v4';
 import type { Availability } from '../../domain/catalogue.ts';
-import { Code, Currency, Maybe, Said } from './words.ts';
+import { Code, Currency, Maybe } from './words.ts';
 
-const WireTerm = z
-  .object({ duration: Code, billingCycle: Code, description: Maybe(Said()) })
-  .transform(({ duration, billingCycle, description }) => ({
-    duration,
-    billingCycle: billingCycle.toLowerCase(),
-    description: description ?? '',
-  }));
+const WireTerm = z.object({ duration: Code, billingCycle: Code }).transform(({ duration, billingCycle }) => ({
+  duration,
+  billingCycle: billingCycle.toLowerCase(),
+}));
 
 /** An availability, and whether it can be bought by a government customer in the US. */
 export const WireAvailability = z

@@ -40,19 +40,11 @@ export const WireCart = z
       .string()
       .default('')
       .pipe(Word({ active: 'active', ordered: 'ordered' })),
-    expirationTimestamp: Maybe(z.string()),
     lineItems: z.array(WireLine),
   })
-  .transform(
-    ({ id, status, expirationTimestamp, lineItems }): Cart => ({
-      id,
-      status,
-      expiresAt: expirationTimestamp,
-      lines: lineItems,
-    }),
-  );
+  .transform(({ id, status, lineItems }): Cart => ({ id, status, lines: lineItems }));
 
-/** What is sent to make or change a cart. */
+/** What is sent to make a cart. */
 export const cartBody = ({ lines, isResellerAttested }: NewCart): object => ({
   partnerOnRecordAttestationAccepted: isResellerAttested,
   lineItems: lines.map((line, id) => ({

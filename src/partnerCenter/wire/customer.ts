@@ -2,25 +2,22 @@ import { z } from 'zod/v4';
 import type { Customer, NewCustomer } from '../../domain/customer.ts';
 import { Maybe, Said } from './words.ts';
 
-/** A customer as it is listed, or read alone, which tells its country too. */
+/** A customer as it is listed, or read alone. */
 export const WireCustomer = z
   .object({
     id: z.string(),
     companyProfile: z.object({
       domain: Said(253).default(''),
       companyName: Said().default(''),
-      address: Maybe(z.object({ country: z.string() })),
     }),
     relationshipToPartner: z.string().default('unknown'),
-    billingProfile: Maybe(z.object({ defaultAddress: Maybe(z.object({ country: z.string() })) })),
   })
   .transform(
-    ({ id, companyProfile, relationshipToPartner, billingProfile }): Customer => ({
+    ({ id, companyProfile, relationshipToPartner }): Customer => ({
       id,
       name: companyProfile.companyName,
       domain: companyProfile.domain,
       isOurs: relationshipToPartner.toLowerCase() === 'reseller',
-      country: companyProfile.address?.country ?? billingProfile?.defaultAddress?.country,
     }),
   );
 

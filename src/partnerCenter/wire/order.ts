@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { PlacedOrder } from '../../domain/purchase.ts';
-import { Amount, Currency, Maybe, Word } from './words.ts';
+import { Maybe, Word } from './words.ts';
 
 const Status = Word({
   pending: 'pending',
@@ -35,8 +35,6 @@ export const WireOrder = z
     id: z.string(),
     status: z.string().default('').pipe(Status),
     creationDate: z.string(),
-    totalPrice: Maybe(Amount),
-    currencyCode: Currency,
     lineItems: z.array(WireLine),
   })
   .transform(
@@ -44,8 +42,6 @@ export const WireOrder = z
       id: wire.id,
       status: wire.status,
       createdAt: wire.creationDate,
-      total: wire.totalPrice,
-      currency: wire.currencyCode,
       lines: wire.lineItems,
     }),
   );

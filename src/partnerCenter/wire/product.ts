@@ -7,12 +7,10 @@ export const WireProduct = z
   .object({
     id: z.string(),
     title: Said(),
-    description: Maybe(Said(1000)),
     productType: Maybe(z.object({ id: z.string() })),
   })
-  .transform(({ id, title, description, productType }): Product & { readonly isLicence: boolean } => ({
+  .transform(({ id, title, productType }): Product & { readonly isLicence: boolean } => ({
     id,
     title,
-    description: description ?? '',
     isLicence: productType?.id === 'OnlineServicesNCE',
   }));

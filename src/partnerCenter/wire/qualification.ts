@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
-import type { Qualification } from '../../domain/customer.ts';
-import { Maybe, Said, When, Word } from './words.ts';
+import type { SpecialQualification } from '../../domain/customer.ts';
+import { Maybe, Said, Word } from './words.ts';
 
 const Kind = Word({
   governmentcommunitycloud: 'governmentCommunityCloud',
@@ -11,21 +11,18 @@ const Kind = Word({
 
 const Vetting = Word({ approved: 'approved', inreview: 'inReview', denied: 'denied' });
 
-/** A qualification; the documents spell its date in two ways. */
+/** A qualification. */
 export const WireQualification = z
   .object({
     qualification: Kind,
     vettingStatus: Maybe(Vetting),
     vettingReason: Maybe(Said(500)),
-    vettingCreateDate: When,
-    vettingCreatedDate: When,
   })
   .transform(
-    (wire): Qualification => ({
+    (wire): SpecialQualification => ({
       kind: wire.qualification,
       vetting: wire.vettingStatus,
       reason: wire.vettingReason,
-      since: wire.vettingCreateDate ?? wire.vettingCreatedDate,
     }),
   );
 

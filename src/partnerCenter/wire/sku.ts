@@ -16,7 +16,6 @@ export const WireSku = z
       z.object({
         isAddon: z.boolean().default(false),
         prerequisiteSkus: Maybe(z.array(z.string())),
-        provisioningId: Maybe(z.string()),
       }),
     ),
   })
@@ -30,7 +29,6 @@ export const WireSku = z
       isTrial: wire.isTrial,
       isAddOn: more?.isAddon ?? false,
       worksWith: more?.prerequisiteSkus ?? [],
-      licenseId: more?.provisioningId,
       needsAttestation: attestationProperties?.enforceAttestation ?? false,
     }),
   );

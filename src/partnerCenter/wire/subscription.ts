@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { Subscription } from '../../domain/purchase.ts';
-import { Maybe, Said, When } from './words.ts';
+import { Maybe, When } from './words.ts';
 
 /** A subscription of a customer. */
 export const WireSubscription = z
@@ -8,23 +8,19 @@ export const WireSubscription = z
     id: z.string(),
     orderId: Maybe(z.string()),
     offerId: z.string(),
-    offerName: Said().default(''),
     friendlyName: Maybe(z.string()),
     quantity: z.number(),
     status: z.string(),
     cancellationAllowedUntilDate: When,
-    commitmentEndDate: When,
   })
   .transform(
     (wire): Subscription => ({
       id: wire.id,
       orderId: wire.orderId,
-      offer: wire.offerName,
       reference: wire.friendlyName ?? '',
       catalogItemId: wire.offerId,
       quantity: wire.quantity,
       status: wire.status.toLowerCase(),
       cancelUntil: wire.cancellationAllowedUntilDate,
-      endsAt: wire.commitmentEndDate,
     }),
   );

@@ -19,6 +19,3 @@ export const WireCodes = z.array(
       remaining: wire.remainingCreates,
     })),
 );
-
-/** The code that a customer was qualified with. */
-export const WireUsedCode = z.object({ validationId: Code }).transform(({ validationId }) => validationId);

@@ -28,7 +28,7 @@ export async function judgeCustomer(
   });
   const isQualified = partners.some(({ partnerTenantId }) => partnerTenantId === one.partnerTenantId);
   const all = [...assess([agentRule], { mayApply }), ...findings, ...tenantsFindings(one, isQualified)];
-  return { findings: worstFirst(all), others, openElsewhere, qualifiedBefore: undefined };
+  return { findings: worstFirst(all), others, openElsewhere };
 }
 
 /** The other applications for the same customer. */

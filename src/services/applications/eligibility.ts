@@ -1,5 +1,6 @@
 import type { Application, Case } from '../../domain/case.ts';
 import type { Actor } from '../../domain/person.ts';
+import type { Trace } from '../../domain/trace.ts';
 import type { Acted, Acting, CasesService } from '../cases.ts';
 import { openCase } from '../opening.ts';
 import type { Clock, Ids, Store, TenantLookup } from '../ports.ts';
@@ -17,7 +18,8 @@ interface Deps {
 /** The eligibility service: opens applications and keeps what is answered in them. */
 export const eligibilityService = (deps: Deps) => ({
   /** The application of this kind that the person works on, else a new one. Twice in a row: the same. */
-  open: (actor: Actor, kind: Application['kind']): Promise<Case> => openCase(deps, actor, kind),
+  open: (actor: Actor, kind: Application['kind'], trace: Trace): Promise<Case> =>
+    openCase(deps, actor, kind, trace),
 
   /** The tenant IDs of the partners that are qualified here, last changed first. */
   qualifiedTenants: async (): Promise<string[]> =>

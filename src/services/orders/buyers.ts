@@ -1,9 +1,8 @@
-import type { Customer, Qualification } from '../../domain/customer.ts';
-import { denialIn, isOtherSegment } from '../../domain/gccStanding.ts';
+import type { Customer, SpecialQualification } from '../../domain/customer.ts';
+import { denialIn, type GccStanding, gccStanding } from '../../domain/gccStanding.ts';
 import type { RuleId } from '../../domain/rules/rule.ts';
 import { isGuid } from '../../domain/tenant.ts';
 import type { PartnerCenter } from '../partnerCenter.ts';
-import { gccOf } from './orderFacts.ts';
 
 /** A customer, and the rule that keeps it from ordering at all, or from having it at once. */
 export interface Buyer {
@@ -46,13 +45,17 @@ export async function buyer({ customers }: PartnerCenter, id: string): Promise<B
 
 const rank = ({ rule, mayOrder }: Buyer): number => (rule === undefined ? 0 : mayOrder ? 1 : 2);
 
-function buyerOf(customer: Customer, all: readonly Qualification[]): Buyer {
-  const rule = ruleFor(all);
+function buyerOf(customer: Customer, all: readonly SpecialQualification[]): Buyer {
+  const rule = rules[gccStanding(all)];
   const reason = rule === 'O4' ? denialIn(all) : undefined;
   return { customer, rule, mayOrder: rule === undefined || rule === 'O3', reason };
 }
 
-function ruleFor(all: readonly Qualification[]): RuleId | undefined {
-  const rules = { approved: undefined, inReview: 'O3', denied: 'O4', none: 'O1' } as const;
-  return all.some(isOtherSegment) ? 'O2' : rules[gccOf(all)];
-}
+const rules: Readonly<Record<GccStanding, RuleId | undefined>> = {
+  approved: undefined,
+  inReview: 'O3',
+  unknown: 'O3',
+  denied: 'O4',
+  none: 'O1',
+  other: 'O2',
+};

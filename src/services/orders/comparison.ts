@@ -8,7 +8,6 @@ const Customer = z.object({
   name: z.string(),
   domain: z.string(),
   isOurs: z.boolean(),
-  country: z.string().optional(),
 });
 
 /** How far the comparison of our orders with Microsoft's has come. */
@@ -24,7 +23,7 @@ export type Comparison = z.infer<typeof Comparison>;
 
 /** The last round that was begun, and the last that came to an end. */
 const Rounds = z.object({ triedAt: Moment.optional(), last: Comparison });
-export type Rounds = z.infer<typeof Rounds>;
+type Rounds = z.infer<typeof Rounds>;
 
 const none: Rounds = { last: { unread: [], found: 0 } };
 const keptFor = 24 * 3_600_000;

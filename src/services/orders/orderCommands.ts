@@ -1,9 +1,10 @@
+import { denialIn, gccStanding } from '../../domain/gccStanding.ts';
 import { cartFor, quoteOf } from '../../domain/order/lines.ts';
 import type { Observation } from '../../domain/order/observation.ts';
 import type { Order } from '../../domain/order/order.ts';
 import type { Command } from '../../domain/order/saga.ts';
 import type { CheckedOut, PlacedOrder } from '../../domain/purchase.ts';
-import { type Refusal, refusalOf } from '../../domain/refusal.ts';
+import { isPassing, refusalOf } from '../../domain/refusal.ts';
 import type { PartnerCenter } from '../partnerCenter.ts';
 import { PartnerCenterError } from '../partnerCenterError.ts';
 
@@ -16,25 +17,24 @@ interface Deps {
 /** Does at Partner Center what the saga decided, and says what was seen; what Partner Center throws is seen too. */
 export async function perform(deps: Deps, one: Order, command: Command): Promise<Observation> {
   try {
-    return await done(deps, one, command);
+    return await execute(deps, one, command);
   } catch (error) {
     if (error instanceof PartnerCenterError) return seenIn(error, command);
     throw error;
   }
 }
 
-async function done(deps: Deps, one: Order, command: Command): Promise<Observation> {
+async function execute(deps: Deps, one: Order, command: Command): Promise<Observation> {
   const { ordering } = deps.center;
   const customerId = one.customer?.id ?? '';
-  const ids = (requestId: string) => ({ requestId, correlationId: deps.guid() });
   switch (command.do) {
     case 'createCart': {
-      const cart = await ordering.createCart(customerId, cartFor(one), ids(command.requestId));
+      const cart = await ordering.createCart(customerId, cartFor(one), command.requestId);
       const quote = quoteOf(one.lines, cart.lines, deps.now());
       return { saw: 'cartMade', cartId: cart.id, requestId: deps.guid(), quote };
     }
     case 'checkout':
-      return boughtIn(await ordering.checkout(customerId, command.cartId, ids(command.requestId)));
+      return boughtIn(await ordering.checkout(customerId, command.cartId, command.requestId));
     case 'readCart': {
       const cart = await ordering.cart(customerId, command.cartId);
       return cart
@@ -113,13 +113,10 @@ async function customerState({ customers }: PartnerCenter, one: Order, id: strin
     return { saw: 'customer', state: status === 'allowed' || status === 'none' ? 'clear' : 'waits' };
   }
   const all = await customers.qualifications(id);
-  const gcc = all.find(({ kind }) => kind === 'governmentCommunityCloud');
-  if (gcc?.vetting === 'denied') return { saw: 'refused', code: '2085', status: 403, reason: gcc.reason };
-  return { saw: 'customer', state: gcc?.vetting === 'approved' ? 'clear' : 'waits' };
+  const gcc = gccStanding(all);
+  if (gcc === 'denied') return { saw: 'refused', code: '2085', status: 403, reason: denialIn(all) };
+  return { saw: 'customer', state: gcc === 'approved' ? 'clear' : 'waits' };
 }
-
-/** Refusals that pass, or that say nothing about this order. */
-const passing: readonly Refusal[] = ['throttled', 'trouble', 'signIn', 'inProgress', 'notVisibleYet'];
 
 /** What an error says about a command: only an answered and definite no is a refusal. */
 function seenIn(
@@ -130,7 +127,7 @@ function seenIn(
   const isCheckout = command.do === 'checkout';
   if (isCheckout && refusal === 'submittedBefore') return { saw: 'submittedBefore' };
   if (isCheckout && refusal === 'cartExpired') return { saw: 'cartGone' };
-  const isOpen = isOutcomeUnknown || status === 0 || passing.includes(refusal);
+  const isOpen = isOutcomeUnknown || status === 0 || isPassing(refusal);
   const isAnswer = status !== 0 && status !== 408 && status < 500;
   if (isOpen && isCheckout) return { saw: 'unanswered', isAnswer, wait: retryAfter };
   if (isOpen) return { saw: 'trouble', isAnswer, wait: retryAfter };

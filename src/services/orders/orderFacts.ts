@@ -1,6 +1,5 @@
 import { basesAmong, type Sku, termKey } from '../../domain/catalogue.ts';
-import type { Qualification } from '../../domain/customer.ts';
-import { denialIn, isOtherSegment } from '../../domain/gccStanding.ts';
+import { denialIn, gccStanding } from '../../domain/gccStanding.ts';
 import { hasBase } from '../../domain/order/lines.ts';
 import type { Order, OrderLine } from '../../domain/order/order.ts';
 import type { Subscription } from '../../domain/purchase.ts';
@@ -10,7 +9,7 @@ import type { PartnerCenter } from '../partnerCenter.ts';
 /** What the O rules need to know of the customer, the catalogue and the reseller, as Partner Center says it now. */
 export type CenterFacts = Pick<
   OrderFacts,
-  'gcc' | 'denial' | 'hasOtherSegment' | 'isOurs' | 'hasAgreement' | 'account' | 'reseller' | 'lines'
+  'gcc' | 'denial' | 'isOurs' | 'hasAgreement' | 'account' | 'reseller' | 'lines'
 >;
 
 /** Asks everything at once. Throws `PartnerCenterError`. */
@@ -24,33 +23,20 @@ export async function centerFacts(center: PartnerCenter, one: Order): Promise<Ce
     center.customers.accountStatus(id),
     resellerState(center, one),
   ]);
-  const gcc = gccOf(qualifications);
+  const gcc = gccStanding(qualifications);
   const lines = gcc === 'approved' ? await linesOf(center, one, id) : one.lines.map(untold);
-  const customer = {
-    gcc,
-    denial: denialIn(qualifications),
-    hasOtherSegment: qualifications.some(isOtherSegment),
-  };
-  return { ...customer, isOurs, hasAgreement, account, reseller, lines };
+  return { gcc, denial: denialIn(qualifications), isOurs, hasAgreement, account, reseller, lines };
 }
 
 /** Of somebody who is not our customer there is nothing else to be known. */
 const strangers: CenterFacts = {
   gcc: 'approved',
-  hasOtherSegment: false,
   isOurs: false,
   hasAgreement: true,
   account: 'none',
   reseller: 'fine',
   lines: [],
 };
-
-/** Whether a customer is qualified for GCC, as far as it lets it buy. */
-export function gccOf(all: readonly Qualification[]): OrderFacts['gcc'] {
-  const gcc = all.find(({ kind }) => kind === 'governmentCommunityCloud');
-  if (!gcc) return 'none';
-  return gcc.vetting === 'approved' || gcc.vetting === 'denied' ? gcc.vetting : 'inReview';
-}
 
 async function resellerState({ account }: PartnerCenter, { seller }: Order): Promise<OrderFacts['reseller']> {
   if (seller?.kind !== 'reseller') return 'fine';

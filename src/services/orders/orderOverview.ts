@@ -24,7 +24,7 @@ interface Deps {
   readonly store: Store;
   readonly orders: OrderSwitch;
   readonly inquiry: Inquiry;
-  readonly comparing: Pick<Reconciler, 'compared'>;
+  readonly reconciler: Pick<Reconciler, 'compared'>;
   readonly clock: Clock;
 }
 
@@ -40,12 +40,12 @@ function isStuck({ status, wantsDocument, placedAt, changedAt }: Order, now: str
 
 /** What operators see of orders. */
 export async function orderOverview(
-  { store, orders, inquiry, comparing, clock }: Deps,
+  { store, orders, inquiry, reconciler, clock }: Deps,
   trace: Trace,
 ): Promise<OrderOverview> {
   const statuses = ['submitted', 'placing', 'placed', 'needsReview'] as const;
   const open = await store.list({ kind: 'order', statuses });
   const stuck = open.filter(isOrder).filter((one) => isStuck(one, clock.now()));
   const scarce = await scarceCodes(store, inquiry, trace);
-  return { state: await orders.state(), stuck, scarce, compared: await comparing.compared() };
+  return { state: await orders.state(), stuck, scarce, compared: await reconciler.compared() };
 }

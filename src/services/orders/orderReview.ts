@@ -1,5 +1,6 @@
 import type { PartnerType } from '../../domain/application/partnerQualification.ts';
 import { assess, type Finding, worstFirst } from '../../domain/assess.ts';
+import { isPending } from '../../domain/gccStanding.ts';
 import { cartFor, quoteOf, split } from '../../domain/order/lines.ts';
 import type { Order, Quote } from '../../domain/order/order.ts';
 import type { PersonId } from '../../domain/person.ts';
@@ -38,7 +39,7 @@ export async function review(
   trace: Trace,
 ): Promise<Asked<Reviewed>> {
   const [quote, asked] = await Promise.all([
-    isDry ? one.quote : priced(deps, one, trace),
+    isDry ? one.quote : askForPrices(deps, one, trace),
     deps.inquiry.ask(trace, (center) => centerFacts(center, one)),
   ]);
   if (!('answer' in asked)) return asked;
@@ -46,15 +47,14 @@ export async function review(
 }
 
 /** What a cart of these lines costs; a cart that is not bought costs nothing and is gone in seven days. */
-export async function priced(
+export async function askForPrices(
   { inquiry, ids, clock }: Pick<ReviewDeps, 'inquiry' | 'ids' | 'clock'>,
   one: Order,
-  trace: Trace | undefined,
+  trace: Trace,
 ): Promise<Quote | undefined> {
-  const asked = await inquiry.ask(trace, ({ ordering }) => {
-    const write = { requestId: ids.guid(), correlationId: ids.guid() };
-    return ordering.createCart(one.customer?.id ?? '', cartFor(one), write);
-  });
+  const asked = await inquiry.ask(trace, ({ ordering }) =>
+    ordering.createCart(one.customer?.id ?? '', cartFor(one), ids.guid()),
+  );
   return 'answer' in asked ? quoteOf(one.lines, asked.answer.lines, clock.now()) : undefined;
 }
 
@@ -71,7 +71,7 @@ async function judge(deps: ReviewDeps, one: Order, facts: CenterFacts): Promise<
     partnerType: await partnerType(deps.store, owner),
     seller,
     status,
-    isPriced: isPriced || facts.gcc === 'inReview', // who may not buy yet is told no prices yet
+    isPriced: isPriced || isPending(facts.gcc), // who may not buy yet is told no prices yet
     areOrdersOn: (await deps.orders.state()).isOn,
     isWithinLimit: (quote?.total ?? 0) <= (await roomToday(deps)),
     isSplit: problems.includes(split),

@@ -14,7 +14,7 @@ import { perform } from './orderCommands.ts';
 import type { OrderSwitch } from './orderSwitch.ts';
 
 /** What orders are placed with. */
-export interface OrderWorkDeps extends DayLimit {
+interface OrderWorkDeps extends DayLimit {
   readonly cases: CasesService;
   readonly partnerCenter: PartnerCenter | undefined;
   readonly switch: OrderSwitch;
@@ -26,7 +26,7 @@ const usualWait = 30_000;
 /** Takes an order on: decides, does it at Partner Center, and saves what follows, until something is saved or to be waited for. */
 export function orderWork(deps: OrderWorkDeps): (one: Order) => Promise<void> {
   const { clock, partnerCenter } = deps;
-  const alone = oneAfterAnother();
+  const alone = serially();
 
   const run = async (one: Order): Promise<void> => {
     if (!partnerCenter) return;
@@ -44,7 +44,8 @@ export function orderWork(deps: OrderWorkDeps): (one: Order) => Promise<void> {
         await deps.cases.actAsDesk(one, step.save, step.save.type === 'intended' ? once : undefined);
         return;
       }
-      if ('wait' in step) return putOff(deps, renewed(one, seen, deps.ids.guid()), step.wait ?? usualWait);
+      if ('wait' in step)
+        return putOff(deps, withNewRequestId(one, seen, deps.ids.guid()), step.wait ?? usualWait);
     }
   };
 
@@ -53,7 +54,7 @@ export function orderWork(deps: OrderWorkDeps): (one: Order) => Promise<void> {
 }
 
 /** A write that had an answer would get the same again under its id; without one, it is the same write. */
-function renewed(one: Order, seen: Observation, requestId: string): Order {
+function withNewRequestId(one: Order, seen: Observation, requestId: string): Order {
   if (!('isAnswer' in seen) || !seen.isAnswer) return one;
   if (one.status === 'submitted') return { ...one, requestId };
   return seen.saw === 'unanswered' && one.intent ? { ...one, intent: { ...one.intent, requestId } } : one;
@@ -71,7 +72,7 @@ async function boundsOf(deps: OrderWorkDeps, seen: Observation): Promise<Bounds>
 }
 
 /** Runs tasks one after another. */
-function oneAfterAnother() {
+function serially() {
   let last: Promise<unknown> = Promise.resolve();
   return <T>(task: () => Promise<T>): Promise<T> => {
     const run = last.then(task, task);

@@ -9,13 +9,13 @@ import type { Asked } from '../inquiry.ts';
 import { openCase } from '../opening.ts';
 import { orderCatalogue } from './orderCatalogue.ts';
 import { orderOverview } from './orderOverview.ts';
-import { partnerType, priced, type ReviewDeps, type Reviewed, review } from './orderReview.ts';
+import { askForPrices, partnerType, type ReviewDeps, type Reviewed, review } from './orderReview.ts';
 import type { Reconciler } from './reconciler.ts';
 import { sellingAs } from './sellingAs.ts';
 
 interface Deps extends ReviewDeps {
   readonly cases: CasesService;
-  readonly comparing: Pick<Reconciler, 'compared'>;
+  readonly reconciler: Pick<Reconciler, 'compared'>;
 }
 
 /** What agents do with orders until they are confirmed; from then on they are the saga's. */
@@ -23,7 +23,7 @@ export const orderingService = (deps: Deps) => ({
   ...orderCatalogue(deps.inquiry),
 
   /** An order for a customer, in draft; one that nothing was put in yet is gone on with. */
-  open: (actor: Actor, customer: NonNullable<Order['customer']>, trace?: Trace) =>
+  open: (actor: Actor, customer: NonNullable<Order['customer']>, trace: Trace) =>
     open(deps, actor, customer, trace),
 
   resellers: (trace: Trace): Promise<Asked<Reseller[]>> =>
@@ -37,7 +37,7 @@ export const orderingService = (deps: Deps) => ({
   /** Keeps the lines, with their prices if Partner Center says them in time. */
   async setLines(acting: Acting, one: Order, lines: readonly OrderLine[]): Promise<Acted> {
     const quote =
-      lines.length > 0 ? await priced(deps, { ...one, lines: [...lines] }, acting.trace) : undefined;
+      lines.length > 0 ? await askForPrices(deps, { ...one, lines: [...lines] }, acting.trace) : undefined;
     return deps.cases.act(acting, { type: 'cartChanged', lines, quote });
   },
 
@@ -65,14 +65,14 @@ async function open(
   deps: Deps,
   actor: Actor,
   customer: NonNullable<Order['customer']>,
-  trace: Trace | undefined,
+  trace: Trace,
 ): Promise<Order | undefined> {
   const drafts = await deps.store.list({ kind: 'order', owner: actor.id, statuses: ['draft'] });
   const empty = drafts
     .filter(isOrder)
     .find((one) => one.customer?.id === customer.id && one.lines.length === 0);
   if (empty) return empty;
-  const { id: caseId, revision } = await openCase(deps, actor, 'order');
+  const { id: caseId, revision } = await openCase(deps, actor, 'order', trace);
   const acted = await deps.cases.act(
     { actor, caseId, revision, trace },
     { type: 'customerChosen', customer },
@@ -88,8 +88,7 @@ const attest = (
 ): Promise<Asked<boolean>> =>
   inquiry.ask(trace, async ({ agreements }) => {
     const { id: templateId } = await agreements.current();
-    const write = { requestId: ids.guid(), correlationId: ids.guid() };
-    await agreements.attest(one.customer?.id ?? '', { ...acceptance, templateId }, write);
+    await agreements.attest(one.customer?.id ?? '', { ...acceptance, templateId }, ids.guid());
     return true;
   });
 

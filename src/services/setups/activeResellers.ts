@@ -4,9 +4,9 @@ import type { Asked, Inquiry } from '../inquiry.ts';
 
 /** The indirect resellers that may be named as the one that sells to a customer. */
 export const activeResellers = (
-  partnerCenter: Inquiry,
-  trace: Trace | undefined,
+  inquiry: Inquiry,
+  trace: Trace,
 ): Promise<Asked<NonNullable<CustomerSetup['reseller']>[]>> =>
-  partnerCenter.ask(trace, async ({ account }) =>
+  inquiry.ask(trace, async ({ account }) =>
     (await account.resellers()).filter(({ isActive }) => isActive).map(({ id, name }) => ({ id, name })),
   );

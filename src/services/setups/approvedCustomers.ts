@@ -6,7 +6,7 @@ import { type Approved, takesCustomer } from '../../domain/setup/customerSetup.t
 import type { Store, TenantLookup } from '../ports.ts';
 
 /** Somebody's own customers: those that may be set up, and how many are not approved yet, or by e-mail alone. */
-export interface ToSetUp {
+interface ToSetUp {
   readonly approved: readonly CustomerQualification[];
   readonly waiting: number;
   /** How many lack nothing but their validation ID (C15). */

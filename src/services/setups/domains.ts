@@ -8,12 +8,12 @@ const others = (prefix: string, state: string): string[] =>
 
 /** Which of a wanted domain and its alternatives are free, asked all at once. Alternatives are prefixes. */
 export const freeDomains = (
-  partnerCenter: Inquiry,
-  trace: Trace | undefined,
+  inquiry: Inquiry,
+  trace: Trace,
   prefix: string,
   state: string,
 ): Promise<Asked<{ readonly isFree: boolean; readonly alternatives: readonly string[] }>> =>
-  partnerCenter.ask(trace, async ({ checks }) => {
+  inquiry.ask(trace, async ({ checks }) => {
     const names = [prefix, ...others(prefix, state)].filter(
       (name) => Domain.safeParse({ prefix: name }).success,
     );

@@ -1,4 +1,5 @@
 import type { Customer } from '../../domain/customer.ts';
+import { gccStanding } from '../../domain/gccStanding.ts';
 import type { Approved, Known } from '../../domain/setup/customerSetup.ts';
 import type { Customers } from '../partnerCenter.ts';
 
@@ -23,4 +24,4 @@ export async function knownAs(
 }
 
 const isQualified = async (customers: Customers, { id }: Customer): Promise<boolean> =>
-  (await customers.qualifications(id)).some(({ kind }) => kind !== 'stateOwnedEntity' && kind !== 'unknown');
+  gccStanding(await customers.qualifications(id)) !== 'none';

@@ -14,9 +14,9 @@ import { knownAs } from './known.ts';
 
 interface Deps {
   readonly store: Store;
-  readonly partnerCenter: Inquiry;
+  readonly inquiry: Inquiry;
   /** The request of whoever waits. */
-  readonly trace: Trace | undefined;
+  readonly trace: Trace;
   readonly tenants: TenantLookup;
 }
 
@@ -65,14 +65,14 @@ async function lookAtChoice({ store, tenants }: Deps, one: CustomerSetup, id: st
 }
 
 async function lookAtCode(
-  { partnerCenter, trace }: Deps,
+  { inquiry, trace }: Deps,
   one: CustomerSetup,
   { validationId, sameName, reseller: resellerId }: Code,
 ): Promise<Look> {
   const isResold = resellerId !== soldDirectly;
   const [asked, resellers] = await Promise.all([
-    shownCodes(partnerCenter, trace),
-    isResold ? activeResellers(partnerCenter, trace) : { answer: [] },
+    shownCodes(inquiry, trace),
+    isResold ? activeResellers(inquiry, trace) : { answer: [] },
   ]);
   if ('refusal' in asked) return unfit([], { refusal: asked.refusal });
   if ('refusal' in resellers) return unfit([], { refusal: resellers.refusal });
@@ -85,12 +85,8 @@ async function lookAtCode(
 }
 
 /** An address that Microsoft is not sure of is kept only as it suggests, or when somebody says that it is right. */
-async function lookAtCompany(
-  { partnerCenter, trace }: Deps,
-  one: CustomerSetup,
-  company: Company,
-): Promise<Look> {
-  const asked = await partnerCenter.ask(trace, ({ checks, customers }) =>
+async function lookAtCompany({ inquiry, trace }: Deps, one: CustomerSetup, company: Company): Promise<Look> {
+  const asked = await inquiry.ask(trace, ({ checks, customers }) =>
     Promise.all([checks.address(addressOf(company)), knownAs(customers, company.name, one.approved)]),
   );
   if ('refusal' in asked) return unfit([], { refusal: asked.refusal });
@@ -117,12 +113,8 @@ const partsOf = ({ line1, line2 = '', city, state, postalCode }: PostalAddress) 
   postalCode,
 });
 
-async function lookAtDomain(
-  { partnerCenter, trace }: Deps,
-  one: CustomerSetup,
-  prefix: string,
-): Promise<Look> {
-  const asked = await freeDomains(partnerCenter, trace, prefix, one.answers.company?.state ?? '');
+async function lookAtDomain({ inquiry, trace }: Deps, one: CustomerSetup, prefix: string): Promise<Look> {
+  const asked = await freeDomains(inquiry, trace, prefix, one.answers.company?.state ?? '');
   if ('refusal' in asked) return unfit([], { refusal: asked.refusal });
   const { isFree, alternatives } = asked.answer;
   return isFree

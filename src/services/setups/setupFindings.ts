@@ -14,13 +14,8 @@ export async function judgeSetup(store: Store, one: CustomerSetup, mayApply: boo
   const others = await othersFor(store, one);
   const isElsewhere = others.some(takesCustomer);
   const facts = isReady ? { isReady } : { approved, code, known, isElsewhere, isReady };
-  const findings = worstFirst([...assess([agentRule], { mayApply }), ...assess(setupRules, facts)]);
-  return {
-    findings,
-    others,
-    openElsewhere: undefined,
-    qualifiedBefore: undefined,
-  };
+  const all = [...assess([agentRule], { mayApply }), ...assess(setupRules, facts)];
+  return { findings: worstFirst(all), others };
 }
 
 /** An approval may have been taken back since the customer was chosen. */

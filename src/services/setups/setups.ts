@@ -16,7 +16,7 @@ import { lookInto, type Unfit } from './lookInto.ts';
 interface Deps {
   readonly store: Store;
   readonly cases: CasesService;
-  readonly partnerCenter: Inquiry;
+  readonly inquiry: Inquiry;
   readonly tenants: TenantLookup;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -27,12 +27,11 @@ type Answered = Acted | { readonly unfit: Unfit };
 
 /** Sets customers up in Partner Center (S3), up to the moment when a worker goes on. */
 export function setupsService(deps: Deps) {
-  const { store, cases, partnerCenter, ids } = deps;
-  const writeIds = () => ({ requestId: ids.guid(), correlationId: ids.guid() });
+  const { store, cases, inquiry, ids } = deps;
 
   return {
     /** The setup that a person goes on with, else a new one. */
-    open: (actor: Actor) => openCase(deps, actor, 'customerSetup'),
+    open: (actor: Actor, trace: Trace) => openCase(deps, actor, 'customerSetup', trace),
 
     /** A setup of this customer: the draft that there is of it, else one that begins with it. */
     openFor: (actor: Actor, application: string, trace: Trace) => openFor(deps, actor, application, trace),
@@ -41,24 +40,25 @@ export function setupsService(deps: Deps) {
     customers: (actor: Actor, setupId?: string) => customersOf(store, actor.id, setupId),
 
     /** The validation IDs that Partner Center shows now. */
-    codes: (trace: Trace): Promise<Asked<SeenCode[]>> => shownCodes(partnerCenter, trace),
+    codes: (trace: Trace): Promise<Asked<SeenCode[]>> => shownCodes(inquiry, trace),
 
     /** The resellers that an indirect provider may work for; none for anybody else, and nobody is asked then. */
     async resellers({ owner }: CustomerSetup, trace: Trace): ReturnType<typeof activeResellers> {
       const { organization } = await sellingAs(store, owner);
       return organization?.partnerType === 'indirectProvider'
-        ? activeResellers(partnerCenter, trace)
+        ? activeResellers(inquiry, trace)
         : { answer: [] };
     },
 
     /** Keeps one step's answers with what they come to at Partner Center; what does not fit is not kept. */
     answer: (acting: Acting, step: SetupStep, answers: object) => answer(deps, acting, step, answers),
 
-    /** Has the customer created: the write is saved with its ids, and a worker makes it. */
-    confirm: (acting: Acting): Promise<Acted> => cases.act(acting, { type: 'confirmed', ids: writeIds() }),
+    /** Has the customer created: the write is saved with its request id, and a worker makes it. */
+    confirm: (acting: Acting): Promise<Acted> =>
+      cases.act(acting, { type: 'confirmed', requestId: ids.guid() }),
 
     /** Has what stopped tried again. */
-    resume: (acting: Acting): Promise<Acted> => cases.act(acting, { type: 'resumed', ids: writeIds() }),
+    resume: (acting: Acting): Promise<Acted> => cases.act(acting, { type: 'resumed', requestId: ids.guid() }),
   };
 }
 
@@ -68,7 +68,7 @@ async function openFor(deps: Deps, actor: Actor, application: string, trace: Tra
   const drafts = await deps.store.list({ kind: 'customerSetup', owner: actor.id, statuses: ['draft'] });
   const begun = drafts.filter(isSetup).find(({ answers }) => answers.choice?.application === application);
   if (begun && !(await isCleared(deps, begun))) return begun;
-  const one = begun ?? (await openCase(deps, actor, 'customerSetup'));
+  const one = begun ?? (await openCase(deps, actor, 'customerSetup', trace));
   const acting = { actor, caseId: one.id, revision: one.revision, trace };
   const answered = await answer(deps, acting, 'choice', { application });
   return 'one' in answered ? answered.one : one;

@@ -3,10 +3,17 @@ import type { CreatedCustomer } from '../../domain/customer.ts';
 import { later } from '../../domain/moments.ts';
 import { clockwork } from '../../domain/policy.ts';
 import { domainName } from '../../domain/setup/answers.ts';
-import type { CallIds, CustomerSetup } from '../../domain/setup/customerSetup.ts';
-import { begunIn, decide, foundAs, type Move, madeIn, readAs, type Seen } from '../../domain/setup/decide.ts';
+import type { CustomerSetup } from '../../domain/setup/customerSetup.ts';
+import {
+  decide,
+  eventAfterReading,
+  eventBeforeWrite,
+  type Move,
+  madeIn,
+  type Seen,
+} from '../../domain/setup/decide.ts';
 import type { SetupEvent } from '../../domain/setup/events.ts';
-import { failedAs } from '../../domain/setup/failure.ts';
+import { eventAfterFailure } from '../../domain/setup/failure.ts';
 import { requestOf } from '../../domain/setup/request.ts';
 import { lookAgain } from '../lookAgain.ts';
 import type { NoticesService } from '../notices.ts';
@@ -55,11 +62,12 @@ const moves: Readonly<Record<Move, (deps: Deps, looking: Looking) => Promise<Loo
     const { domain } = one.answers;
     const found = await deps.center.customers.list({ domain: domain ? domainName(domain) : '' });
     const made = madeIn(one, found);
-    return made ? goOn(deps, one, foundAs(made, newIds(deps))) : { one, seen: { isMissing: true } };
+    if (!made) return { one, seen: { isMissing: true } };
+    return goOn(deps, one, { type: 'tenantFound', tenantId: made, requestId: deps.ids.guid() });
   },
 
   async begin(deps, { one }) {
-    const begun = await record(deps, one, begunIn(one));
+    const begun = await record(deps, one, eventBeforeWrite(one));
     return begun && { one: begun, seen: { isMissing: true, isBegun: true, isFirst: !one.call?.isSent } };
   },
 
@@ -69,7 +77,7 @@ const moves: Readonly<Record<Move, (deps: Deps, looking: Looking) => Promise<Loo
   loseCredentials: (deps, { one }) => goOn(deps, one, { type: 'credentialsLost' }),
 
   async read(deps, { one }) {
-    const read = readAs(one, await deps.center.customers.qualifications(one.tenantId ?? ''));
+    const read = eventAfterReading(one, await deps.center.customers.qualifications(one.tenantId ?? ''));
     if (read === 'missing') return { one, seen: { isMissing: true } };
     if (read === 'waiting') await putOff(deps, one);
     else await record(deps, one, read);
@@ -77,38 +85,40 @@ const moves: Readonly<Record<Move, (deps: Deps, looking: Looking) => Promise<Loo
   },
 };
 
-type Write = (deps: Deps, one: CustomerSetup, ids: CallIds) => Promise<void>;
+type Write = (deps: Deps, one: CustomerSetup, requestId: string) => Promise<void>;
 
 /** Makes the write that was begun, and keeps what became of it. */
 async function write(deps: Deps, { one, seen }: Looking, work: Write): Promise<undefined> {
   if (!one.call) return;
   try {
-    await work(deps, one, one.call);
+    await work(deps, one, one.call.requestId);
   } catch (error) {
     if (!(error instanceof PartnerCenterError)) throw error;
-    const after = { isFirst: seen.isFirst === true, ids: newIds(deps), now: deps.clock.now() };
-    await record(deps, one, failedAs(one, error, after));
+    const after = { isFirst: seen.isFirst === true, requestId: deps.ids.guid(), now: deps.clock.now() };
+    await record(deps, one, eventAfterFailure(one, error, after));
   }
 }
 
 /** Only whoever keeps the new tenant sends its credentials. */
-async function create(deps: Deps, one: CustomerSetup, ids: CallIds): Promise<void> {
-  const { id: tenantId, credentials } = await deps.center.customers.create(requestOf(one), ids);
+async function create(deps: Deps, one: CustomerSetup, requestId: string): Promise<void> {
+  const { id: tenantId, credentials } = await deps.center.customers.create(requestOf(one), requestId);
   const hasCredentials = credentials !== undefined;
   const created = await record(deps, one, {
     type: 'tenantCreated',
     tenantId,
     hasCredentials,
-    ids: newIds(deps),
+    requestId: deps.ids.guid(),
   });
   if (!created || !credentials) return;
   const isSent = await deps.sendCredentials(created, credentials);
   await record(deps, created, { type: isSent ? 'credentialsSent' : 'credentialsLost' });
 }
 
-async function qualify(deps: Deps, one: CustomerSetup, ids: CallIds): Promise<void> {
+async function qualify(deps: Deps, one: CustomerSetup, requestId: string): Promise<void> {
   const code = one.answers.code?.validationId ?? '';
-  const read = readAs(one, [await deps.center.customers.qualify(one.tenantId ?? '', code, ids)]);
+  const read = eventAfterReading(one, [
+    await deps.center.customers.qualify(one.tenantId ?? '', code, requestId),
+  ]);
   if (typeof read === 'object') await record(deps, one, read);
 }
 
@@ -135,5 +145,3 @@ function putOff({ store, clock }: Deps, one: CustomerSetup): Promise<void> {
   const age = Date.parse(clock.now()) - Date.parse(one.inReviewSince ?? clock.now());
   return lookAgain(store, one, later(clock.now(), Math.min(latest, Math.max(soonest, age / 4))));
 }
-
-const newIds = ({ ids }: Deps): CallIds => ({ requestId: ids.guid(), correlationId: ids.guid() });

@@ -21,7 +21,7 @@ export async function judgeTakeover(store: Store, one: Takeover, mayApply: boole
   });
   const own = partners.map(({ partnerTenantId }) => partnerTenantId);
   const all = [...assess([agentRule], { mayApply }), ...findings, ...tenantOf(one, own)];
-  return { findings: worstFirst(all), others: [], openElsewhere: undefined, qualifiedBefore: undefined };
+  return { findings: worstFirst(all) };
 }
 
 /** What is found in the customer's tenant, until the customer has accepted and so shown that it is the right one. */

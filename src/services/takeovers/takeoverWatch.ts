@@ -64,8 +64,6 @@ export function takeoverWatch(deps: Deps, center: PartnerCenter) {
   };
 }
 
-export type TakeoverWatch = ReturnType<typeof takeoverWatch>;
-
 async function seenOf(one: Takeover, center: PartnerCenter, list: () => Promise<Customer[]>): Promise<Seen> {
   const id = customerTenantOf(one);
   if (isAccepted(one)) {

@@ -20,10 +20,10 @@ export type Found = Asked<Looked> | { readonly refusal: 'noReseller' };
 /** The taking over of customers (S5). */
 export const takeoversService = (deps: Deps) => ({
   /** The take-over that the person has opened and not begun, else a new one. */
-  open: (actor: Actor): Promise<Case> => openCase(deps, actor, 'takeover'),
+  open: (actor: Actor, trace: Trace): Promise<Case> => openCase(deps, actor, 'takeover', trace),
 
   /** Looks up the customer and the link that invites it, in the time that somebody waits. */
-  async lookUp({ customerTenant, reseller }: TakenOver, trace: Trace | undefined): Promise<Found> {
+  async lookUp({ customerTenant, reseller }: TakenOver, trace: Trace): Promise<Found> {
     const tenant = await deps.tenants.find(customerTenant);
     const id = tenant.id ?? customerTenant;
     const asked = await deps.inquiry.ask(trace, async (center) => {

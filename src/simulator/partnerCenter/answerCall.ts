@@ -21,7 +21,7 @@ export function answerCall(
     if (failure?.how === 'refuse') throw new Refused(failure.status, failure.code, 'Switched to fail.');
     checkToken(context, call.header('authorization'));
     checkIds(call);
-    return operation.method === 'post' || operation.method === 'put'
+    return operation.method === 'post'
       ? once(context, `${operation.method} ${path} ${call.header('ms-requestid')}`, () =>
           done(context, operation, call),
         )

@@ -35,16 +35,6 @@ export const get = (context: EmulatorContext, call: ApiCall): Answer => ({
   body: cartDocument(context, cartOf(context, call)),
 });
 
-/** `PUT /customers/{id}/carts/{cart}`: the whole cart anew. */
-export function change(context: EmulatorContext, call: ApiCall): Answer {
-  const cart = cartOf(context, call);
-  if (Object.keys(cart.orders).length > 0)
-    throw new Refused(400, '800065', 'The cart was already submitted.');
-  cart.lines = linesIn(context, call.body);
-  cart.changedAt = context.now();
-  return { status: 200, body: cartDocument(context, cart) };
-}
-
 function linesIn({ state }: EmulatorContext, body: unknown): Line[] {
   const { lineItems, partnerOnRecordAttestationAccepted } = parse(Wanted, body);
   if (lineItems.some((line, index) => line.id !== index)) throw invalid('lineItems.id');

@@ -1,7 +1,6 @@
-import { type Answer, collection, invalid, Refused, self } from './answer.ts';
+import { type Answer, invalid, Refused, self } from './answer.ts';
 import type { ApiCall } from './call.ts';
 import { customerOf, type EmulatorContext } from './context.ts';
-import { resellerDocument } from './relationships.ts';
 import type { Customer } from './state.ts';
 
 /** A customer as lists show it. */
@@ -67,14 +66,4 @@ export function accountStatus(
   if (account === 'none') throw new Refused(404, '600074', 'AccountStatusNotFound');
   const body = { type: 'account', status: account, lastUpdateDateTime: context.now() };
   return { status: 200, body };
-}
-
-/** `GET /customers/{id}/relationships` */
-export function resellers(context: EmulatorContext, { params: { customer = '' } }: ApiCall): Answer {
-  const { id, resellerId } = customerOf(context, customer);
-  const found = context.state.resellers.filter((one) => one.id === resellerId);
-  return {
-    status: 200,
-    body: collection(found.map(resellerDocument), `/customers/${id}/relationships`),
-  };
 }

@@ -20,7 +20,7 @@ type Work = (context: EmulatorContext, call: ApiCall) => Answer;
 
 /** One call of Partner Center: its path begins after `/v1`. */
 export interface Operation {
-  readonly method: 'get' | 'head' | 'post' | 'put';
+  readonly method: 'get' | 'head' | 'post';
   readonly path: string;
   readonly work: Work;
 }
@@ -36,7 +36,6 @@ const sku = '/products/:product/skus';
 /** Every call that the emulator answers, by the name under which its failures are switched. */
 export const operations: Readonly<Record<string, Operation>> = {
   organization: get('/profiles/organization', profiles.organization),
-  legalBusiness: get('/profiles/legalbusiness', profiles.legalBusiness),
   validations: get('/customers/all/validations', validationCodes.list),
   relationshipRequest: get('/customers/relationshiprequests', relationships.relationshipRequest),
   relationships: get('/relationships', relationships.list),
@@ -45,10 +44,8 @@ export const operations: Readonly<Record<string, Operation>> = {
   customer: get(customer, customers.get),
   createCustomer: post('/customers', create),
   accountStatus: get(`${customer}/validationStatus`, customers.accountStatus),
-  resellers: get(`${customer}/relationships`, customers.resellers),
   qualifications: get(`${customer}/qualifications`, qualifications.list),
   qualify: post(`${customer}/qualifications`, qualifications.qualify),
-  usedCode: get(`${customer}/validations`, validationCodes.used),
   address: post('/validations/address', checks.address),
   domain: { method: 'head', path: '/domains/:domain', work: checks.domain },
   agreementMetadata: get('/agreements', agreements.metadata),
@@ -63,10 +60,8 @@ export const operations: Readonly<Record<string, Operation>> = {
   customerAvailabilities: get(`${customer}${sku}/:sku/availabilities`, catalogue.availabilities),
   createCart: post(`${customer}/carts`, carts.create),
   cart: get(cart, carts.get),
-  changeCart: { method: 'put', path: cart, work: carts.change },
   checkout: post(`${cart}/checkout`, checkout),
   orders: get(`${customer}/orders`, orders.list),
-  order: get(order, orders.get),
   progress: get(`${order}/provisioningstatus`, orders.progress),
   subscriptions: get(`${customer}/subscriptions`, subscriptions.list),
 };

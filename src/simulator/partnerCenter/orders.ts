@@ -28,12 +28,6 @@ export function list(context: EmulatorContext, { params: { customer = '' } }: Ap
   return { status: 200, body: collection(items, `/customers/${customer}/orders`) };
 }
 
-/** `GET /customers/{id}/orders/{order}` */
-export const get = (context: EmulatorContext, call: ApiCall): Answer => ({
-  status: 200,
-  body: orderDocument(context, orderOf(context, call)),
-});
-
 /** `GET /customers/{id}/orders/{order}/provisioningstatus` */
 export function progress(context: EmulatorContext, call: ApiCall): Answer {
   const order = orderOf(context, call);

@@ -30,25 +30,3 @@ export const organization = ({ state: { partner } }: EmulatorContext): Answer =>
     attributes: { etag: '"1"', objectType: 'OrganizationProfile' },
   },
 });
-
-/** `GET /profiles/legalbusiness` */
-export const legalBusiness = ({ state: { partner } }: EmulatorContext): Answer => ({
-  status: 200,
-  body: {
-    companyName: partner.name,
-    address,
-    primaryContact: {
-      firstName: 'Ana',
-      lastName: 'Diaz',
-      email: partner.email,
-      phoneNumber: address.phoneNumber,
-    },
-    companyApproverAddress: address,
-    companyApproverEmail: partner.email,
-    vettingStatus: 'authorized',
-    vettingSubStatus: 'none',
-    profileType: 'LegalBusinessProfile',
-    links: self('/profiles/legalbusiness'),
-    attributes: { objectType: 'LegalBusinessProfile' },
-  },
-});

@@ -32,7 +32,7 @@ export function qualify(context: EmulatorContext, { params: { customer = '' }, b
   if (isSecond) throw new Refused(409, '3000', 'The customer already has a qualification.');
   const since = context.now();
   const added: Qualification = { kind, since, ...(kind !== 'StateOwnedEntity' && { status: 'InReview' }) };
-  if (kind === 'GovernmentCommunityCloud') found.usedCode = useUp(context, validationCode);
+  if (kind === 'GovernmentCommunityCloud') useUp(context, validationCode);
   found.qualifications.push(added);
   reviewed(context, found);
   return { status: 201, body: documentIn(context)(added) };

@@ -19,7 +19,7 @@ export function list({ state }: EmulatorContext, { query }: ApiCall): Answer {
 }
 
 /** A reseller as the provider sees it. */
-export const resellerDocument = ({ id, name, mpnId, isActive }: State['resellers'][number]) => ({
+const resellerDocument = ({ id, name, mpnId, isActive }: State['resellers'][number]) => ({
   id,
   name,
   relationshipType: 'is_indirect_cloud_solution_provider_of',

@@ -42,7 +42,6 @@ const Customer = z.object({
   address: Address,
   relationship: z.enum(['reseller', 'none']),
   qualifications: z.array(Qualification),
-  usedCode: z.string().optional(),
   account: AccountStatus,
   attested: z.array(Attested),
   directSigned: z.boolean(),

@@ -1,6 +1,5 @@
-import { type Answer, invalid, Refused } from './answer.ts';
-import type { ApiCall } from './call.ts';
-import { customerOf, type EmulatorContext } from './context.ts';
+import { type Answer, invalid } from './answer.ts';
+import type { EmulatorContext } from './context.ts';
 
 /** `GET /customers/all/validations`: a bare list, of the partner's own codes. */
 export const list = ({ state }: EmulatorContext): Answer => ({
@@ -9,15 +8,6 @@ export const list = ({ state }: EmulatorContext): Answer => ({
     ? state.codes.filter(({ partnerId }) => partnerId === state.partner.id)
     : [],
 });
-
-/** `GET /customers/{id}/validations`: the code that was used. */
-export function used(context: EmulatorContext, { params: { customer = '' } }: ApiCall): Answer {
-  const { id, usedCode } = customerOf(context, customer);
-  const code = context.state.codes.find(({ validationId }) => validationId === usedCode);
-  if (!code) throw new Refused(404, '3000', 'No validation code was used.');
-  const { partnerId, validationId, organizationName, eTag } = code;
-  return { status: 200, body: { partnerId, customerId: id, validationId, organizationName, eTag } };
-}
 
 /** Takes one creation of a code of the partner’s; refuses one that has none left. Gives the code back. */
 export function useUp(context: EmulatorContext, id: string | undefined): string {

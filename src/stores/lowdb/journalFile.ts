@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { damaged } from '../unusable.ts';
+import { StoreDamaged } from '../unusable.ts';
 import type { Disk, DiskView } from './disk.ts';
 import { journalName } from './fileNames.ts';
 import { frame, readFrames } from './frames.ts';
@@ -41,13 +41,13 @@ export async function readJournal(
     if (body === undefined) read.isTorn = true;
     else if (!isBegun && !read.isTorn) {
       const { after, store } = understood(Head, body, name, at);
-      if (after !== (seq ?? after)) throw damaged(name, `does not begin after line ${seq}`);
+      if (after !== (seq ?? after)) throw new StoreDamaged(name, `does not begin after line ${seq}`);
       Object.assign(read, { after, seq: after, store });
       isBegun = true;
     } else {
       const line = understood(JournalLine, body, name, at);
       const isLost = read.isTorn && line.first > read.seq + 1;
-      if (isLost) throw damaged(name, `is missing line ${read.seq + 1}, before byte ${at}`);
+      if (isLost) throw new StoreDamaged(name, `is missing line ${read.seq + 1}, before byte ${at}`);
       if (!read.isTorn) follow(read, line, name, apply);
     }
     if (!read.isTorn) read.bytes = at; // nearly: it only tells when a journal is long
@@ -61,7 +61,7 @@ function follow(
   name: string,
   apply: (line: StoredLine) => void,
 ): void {
-  if (seq !== read.seq + 1) throw damaged(name, `goes on with line ${seq} after ${read.seq}`);
+  if (seq !== read.seq + 1) throw new StoreDamaged(name, `goes on with line ${seq} after ${read.seq}`);
   apply(line);
   read.seq = seq;
 }

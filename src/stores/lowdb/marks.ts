@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { Moment } from '../../domain/text.ts';
-import { damaged } from '../unusable.ts';
+import { StoreDamaged } from '../unusable.ts';
 import { type Disk, type DiskView, textOf } from './disk.ts';
 import { closedName, manifestName, restoredName } from './fileNames.ts';
 import { frame, readFrames } from './frames.ts';
@@ -17,7 +17,7 @@ const Closed = z.object({ seq: z.int() });
 /** What the store is: its format and its name; undefined in a folder that holds none yet. */
 export async function readManifest(disk: DiskView): Promise<Manifest | undefined> {
   for await (const { body } of readFrames(disk.read(manifestName))) {
-    if (body === undefined) throw damaged(manifestName, 'cannot be read');
+    if (body === undefined) throw new StoreDamaged(manifestName, 'cannot be read');
     return Manifest.parse(JSON.parse(body));
   }
   return undefined;
@@ -45,7 +45,7 @@ export async function writeClosed(disk: Disk, seq: number): Promise<void> {
 export async function readRestored(disk: DiskView): Promise<string | undefined> {
   if (!(await disk.names()).includes(restoredName)) return undefined;
   const { success, data } = Moment.safeParse((await textOf(disk, restoredName)).trim());
-  if (!success) throw damaged(restoredName, 'cannot be read');
+  if (!success) throw new StoreDamaged(restoredName, 'cannot be read');
   return data;
 }
 

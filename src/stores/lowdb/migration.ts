@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod/v4';
-import { damaged, StoreUnusable } from '../unusable.ts';
+import { StoreDamaged, StoreUnusable } from '../unusable.ts';
 import { type Disk, type DiskView, textOf } from './disk.ts';
 import { applyLine, type Document, emptyDocument } from './document.ts';
 import { Line } from './line.ts';
@@ -53,6 +53,6 @@ function oldLine(text: string, count: number): z.infer<typeof OldLine> {
   try {
     return OldLine.parse(JSON.parse(text));
   } catch {
-    throw damaged(firstFormat, `cannot be read from line ${count} on`);
+    throw new StoreDamaged(firstFormat, `cannot be read from line ${count} on`);
   }
 }

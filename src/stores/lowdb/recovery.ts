@@ -1,4 +1,4 @@
-import { damaged } from '../unusable.ts';
+import { StoreDamaged } from '../unusable.ts';
 import type { DiskView } from './disk.ts';
 import { type Document, emptyDocument, loadLine } from './document.ts';
 import { generationsIn, journalName, snapshotName } from './fileNames.ts';
@@ -54,10 +54,10 @@ async function replay(disk: DiskView, document: Document, { store, from, after, 
   let last: Recovered['last'];
   let seq = after;
   for (let generation = from; generation <= Math.max(newest, from); generation += 1) {
-    if (!journals.includes(generation)) throw damaged(journalName(generation), 'is missing');
+    if (!journals.includes(generation)) throw new StoreDamaged(journalName(generation), 'is missing');
     const read = await readJournal(disk, generation, seq, (line) => loadLine(document, line));
     check(store, read.store, journalName(generation));
-    if (read.isTorn && generation < newest) throw damaged(journalName(generation), 'breaks off');
+    if (read.isTorn && generation < newest) throw new StoreDamaged(journalName(generation), 'breaks off');
     seq = read.seq;
     last = { ...read, generation };
   }
@@ -67,5 +67,5 @@ async function replay(disk: DiskView, document: Document, { store, from, after, 
 /** Files of two stores must not be taken for one. */
 function check(store: string | undefined, stated: string | undefined, name: string): void {
   if (store !== undefined && stated !== undefined && stated !== store)
-    throw damaged(name, 'belongs to another store');
+    throw new StoreDamaged(name, 'belongs to another store');
 }

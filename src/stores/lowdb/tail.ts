@@ -1,4 +1,4 @@
-import { damaged } from '../unusable.ts';
+import { StoreDamaged } from '../unusable.ts';
 import type { Disk, DiskFile } from './disk.ts';
 import type { Document } from './document.ts';
 import { closedName, journalName } from './fileNames.ts';
@@ -31,7 +31,7 @@ export async function openTail(
   { snapshotAfter, warn, torn }: Pick<Tail, 'snapshotAfter' | 'warn'> & { readonly torn: () => void },
 ): Promise<Tail> {
   const closedAt = await readClosed(disk);
-  if (seq < closedAt) throw damaged(closedName, `says ${closedAt} lines, and ${seq} were found`);
+  if (seq < closedAt) throw new StoreDamaged(closedName, `says ${closedAt} lines, and ${seq} were found`);
   const same = { disk, store, document, warn, snapshotAfter, snapshotBytes, seq };
   if (!last)
     return { ...same, ...(await beginJournal(disk, { journal: 1, store, after: 0 })), generation: 1 };

@@ -1,5 +1,6 @@
 import type { Change, Committed } from '../../services/ports.ts';
 import { isThere } from './outcome.ts';
+import { resultOf } from './results.ts';
 import { OutcomeUnknown, type Query, type Session } from './session.ts';
 import { done, insertion } from './tables.ts';
 import { plain } from './words.ts';
@@ -30,8 +31,7 @@ async function resultBefore(query: Query, once: NonNullable<Change['once']>): Pr
   const row = { ...once, key: plain(once.key) };
   const noted = await query(`${insertion(done, 1)} returning 1`, [JSON.stringify([row])]);
   if (noted.length > 0) return undefined;
-  const [before] = await query<{ result: string }>('select result from done where key = $1', [row.key]);
-  return before?.result;
+  return resultOf(query, once.key);
 }
 
 /** Whether all is as expected, and stays so until the end of the transaction. */

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { StoreUnusable } from '../unusable.ts';
+import { meta } from './meta.ts';
 import { migrations } from './schema.ts';
 
 /** One number for all processes that bring a schema up to date: they do it one after the other. */
@@ -29,7 +30,7 @@ export async function migrate(client: pg.ClientBase, versions = migrations): Pro
     const version = await versionOf(client);
     if (version > versions.length) throw new StoreUnusable(tooNew);
     for (const statements of versions.slice(version)) await client.query(unhurried(statements));
-    if (version < versions.length) await note(client, versions.length);
+    if (version < versions.length) await meta(client).write('version', String(versions.length));
   } catch (error) {
     throw isForbidden(error) ? new StoreUnusable(tooOld) : error;
   }
@@ -68,14 +69,10 @@ export async function versionOf(client: pg.ClientBase): Promise<number> {
     `select exists (select from pg_tables where schemaname = current_schema() and tablename = 'meta') as "isThere"`,
   );
   if (!rows[0]?.isThere) return 0;
-  const found = await client.query(`select value from meta where key = 'version'`).catch((error: unknown) => {
-    throw isForbidden(error) ? new StoreUnusable(unreadable) : error;
-  });
-  return Number(found.rows[0]?.value ?? 0);
-}
-
-const note = (client: pg.ClientBase, version: number) =>
-  client.query(
-    `insert into meta values ('version', $1) on conflict (key) do update set value = excluded.value`,
-    [String(version)],
+  const version = meta(client).read('version');
+  return Number(
+    (await version.catch((error: unknown) => {
+      throw isForbidden(error) ? new StoreUnusable(unreadable) : error;
+    })) ?? 0,
   );
+}

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Change } from '../../services/ports.ts';
+import { resultOf } from './results.ts';
 import type { Session } from './session.ts';
-import { plain } from './words.ts';
 
 const patience = 5_000;
 const pauseBetween = 200;
@@ -20,12 +20,7 @@ export async function isThere(session: Session, change: Change): Promise<boolean
 
 /** A server that has come back has either all or nothing of it: its log was read by then. */
 async function lookFor({ query }: Session, { once, put = [], expect = [] }: Change): Promise<boolean> {
-  if (once) {
-    const [row] = await query<{ result: string }>('select result from done where key = $1', [
-      plain(once.key),
-    ]);
-    return row?.result === once.result;
-  }
+  if (once) return (await resultOf(query, once.key)) === once.result;
   const known = new Map(expect.map(({ id, revision }) => [id, revision]));
   const told = put.find(({ id, history }) => history.length > (known.get(id) ?? history.length));
   if (!told) return false;

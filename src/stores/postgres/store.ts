@@ -13,6 +13,7 @@ import { upToDate } from './migrate.ts';
 import { listNotices } from './noticeQueries.ts';
 import { noteOrigin } from './origin.ts';
 import { openPool } from './pool.ts';
+import { resultOf } from './results.ts';
 import { type Session, session } from './session.ts';
 import { settle } from './settle.ts';
 import { sharedIn, sweep } from './shared.ts';
@@ -65,10 +66,7 @@ const storeOver = (sql: Session): Omit<Store, 'close'> => ({
   },
   notices: (query) => listNotices(sql, query),
   commit: (change) => commit(sql, change),
-  async result(key) {
-    const [row] = await sql.query<{ result: string }>('select result from done where key = $1', [plain(key)]);
-    return row?.result;
-  },
+  result: (key) => resultOf(sql.query, key),
   async restoredAt() {
     const [row] = await sql.query<{ value: string }>(`select value from meta where key = 'restoredAt'`);
     return row?.value;

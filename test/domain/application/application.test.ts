@@ -1,11 +1,11 @@
 import { deepEqual, throws } from 'node:assert/strict';
-import { ApplicationStatus, type EventType } from '../../../src/domain/application/application.ts';
+import { type ApplicationEventType, ApplicationStatus } from '../../../src/domain/application/application.ts';
 import { isClosed, isLegal } from '../../../src/domain/case.ts';
 import { caseIn, events, happen } from '../builders.ts';
 import { customerEvents, customerIn } from './customerBuilders.ts';
 
 /** What may happen in each status, and nothing else. */
-const legal: Record<ApplicationStatus, readonly EventType[]> = {
+const legal: Record<ApplicationStatus, readonly ApplicationEventType[]> = {
   draft: ['answered', 'kept', 'submitted', 'withdrawn'],
   submitted: ['edited', 'withdrawn', 'reviewStarted'],
   inReview: ['withdrawn', 'asked', 'filed', 'rejected', 'codeFound'],

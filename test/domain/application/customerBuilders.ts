@@ -1,7 +1,7 @@
 import type {
   ApplicationEvent,
+  ApplicationEventType,
   ApplicationStatus,
-  EventType,
 } from '../../../src/domain/application/application.ts';
 import type {
   Body,
@@ -10,8 +10,9 @@ import type {
   RegulatedData,
   Tenants,
 } from '../../../src/domain/application/customerQualification.ts';
+import { openCustomerQualification } from '../../../src/domain/application/open.ts';
 import { customerKeys } from '../../../src/domain/application/sameCustomer.ts';
-import { type Application, openCustomerQualification } from '../../../src/domain/case.ts';
+import type { Application } from '../../../src/domain/case.ts';
 import { events, happen, monday, owner, pathTo, tenantId } from '../builders.ts';
 
 export const body: Body = {
@@ -45,7 +46,7 @@ export const contact: Contact = {
 };
 
 /** One good event of each type, as a customer's application meets them. */
-export const customerEvents: { readonly [T in EventType]: ApplicationEvent<T> } = {
+export const customerEvents: { readonly [T in ApplicationEventType]: ApplicationEvent<T> } = {
   ...events,
   answered: { type: 'answered', step: 'body', answers: body },
   decided: { ...events.decided, legalInfo: false, validationId: '4711' },

@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { nextStep } from '../../../src/domain/application/partnerQualification.ts';
+import { nextPartnerStep } from '../../../src/domain/application/partnerQualification.ts';
 import { answersOf, isCurrent, isPartner, unfinishedOf } from '../../../src/domain/case.ts';
 import { business, declaration, draft, events, happen, organization, owner, provider } from '../builders.ts';
 
@@ -41,14 +41,14 @@ describe('what was typed and is not right yet', () => {
 
   it('comes in its turn again while a question is open, and not after that', () => {
     const left = { organization: {} };
-    equal(nextStep({ organization }, left), 'organization');
-    equal(nextStep({ organization }, { declaration: {} }), 'business');
-    equal(nextStep({ organization, business, declaration }, left), undefined);
+    equal(nextPartnerStep({ organization }, left), 'organization');
+    equal(nextPartnerStep({ organization }, { declaration: {} }), 'business');
+    equal(nextPartnerStep({ organization, business, declaration }, left), undefined);
   });
 
   it('of a question that is not asked any more never comes again', () => {
-    equal(nextStep({ organization, provider }, { provider: {} }), 'business');
+    equal(nextPartnerStep({ organization, provider }, { provider: {} }), 'business');
     const one = happen(draft(owner), kept);
-    equal(isPartner(one) && nextStep(one.answers, one.unfinished), 'organization');
+    equal(isPartner(one) && nextPartnerStep(one.answers, one.unfinished), 'organization');
   });
 });

@@ -19,7 +19,6 @@ const goodLine: LineFacts = {
 /** An order with which nothing is wrong, of a direct-bill partner. */
 export const goodOrder: OrderFacts = {
   gcc: 'approved',
-  hasOtherSegment: false,
   isOurs: true,
   hasAgreement: true,
   account: 'allowed',
@@ -48,13 +47,16 @@ export const orderExamples: readonly Expected<OrderFacts>[] = [
   {
     id: 'O2',
     verdict: 'block',
-    catches: { 'a university': order({ gcc: 'none', hasOtherSegment: true }) },
+    catches: { 'a university': order({ gcc: 'other' }) },
     passes: { 'a city': goodOrder },
   },
   {
     id: 'O3',
     verdict: 'hold',
-    catches: { 'a qualification in review': order({ gcc: 'inReview' }) },
+    catches: {
+      'a qualification in review': order({ gcc: 'inReview' }),
+      'one in a word that Microsoft has not documented': order({ gcc: 'unknown' }),
+    },
     passes: { 'an approved one': goodOrder, 'none at all': order({ gcc: 'none' }) },
   },
   {

@@ -5,20 +5,20 @@ import { clockwork, isAllowed } from '../../../src/domain/policy.ts';
 import type { SetupStatus } from '../../../src/domain/setup/customerSetup.ts';
 import { madeIn } from '../../../src/domain/setup/decide.ts';
 import type { SetupEvent, SetupEventType } from '../../../src/domain/setup/events.ts';
-import { failedAs } from '../../../src/domain/setup/failure.ts';
+import { eventAfterFailure } from '../../../src/domain/setup/failure.ts';
 import { owner, reviewer, tuesday } from '../builders.ts';
-import { callIds, confirmed, occur, setupAnswers, setupDraft } from './setupBuilders.ts';
+import { confirmed, occur, requestId, setupAnswers, setupDraft } from './setupBuilders.ts';
 
 const trouble = { code: '3000', status: 400, reason: '' };
 const events: { readonly [T in SetupEventType]: SetupEvent<T> } = {
   answered: { type: 'answered', step: 'domain', answers: setupAnswers.domain, looked: {} },
-  confirmed: { type: 'confirmed', ids: callIds },
+  confirmed: { type: 'confirmed', requestId },
   withdrawn: { type: 'withdrawn' },
   creationBegun: { type: 'creationBegun' },
-  tenantCreated: { type: 'tenantCreated', tenantId: 't1', hasCredentials: true, ids: callIds },
-  tenantFound: { type: 'tenantFound', tenantId: 't1', ids: callIds },
+  tenantCreated: { type: 'tenantCreated', tenantId: 't1', hasCredentials: true, requestId },
+  tenantFound: { type: 'tenantFound', tenantId: 't1', requestId },
   refused: { type: 'refused', ...trouble },
-  retried: { type: 'retried', ...trouble, ids: callIds, at: tuesday },
+  retried: { type: 'retried', ...trouble, requestId, at: tuesday },
   doubted: { type: 'doubted', ...trouble, at: tuesday },
   stuck: { type: 'stuck', ...trouble },
   credentialsSent: { type: 'credentialsSent' },
@@ -28,7 +28,7 @@ const events: { readonly [T in SetupEventType]: SetupEvent<T> } = {
   qualified: { type: 'qualified' },
   denied: { type: 'denied', ...trouble },
   corrected: { type: 'corrected' },
-  resumed: { type: 'resumed', ids: callIds },
+  resumed: { type: 'resumed', requestId },
 };
 
 const created = () => occur(confirmed(), events.tenantCreated);
@@ -115,9 +115,9 @@ describe('what a look finds', () => {
 });
 
 describe('a write that failed', () => {
-  const after = { isFirst: true, ids: callIds, now: tuesday };
+  const after = { isFirst: true, requestId, now: tuesday };
   const typeOf = (code: string, status: number, changed: Partial<typeof after> = {}, failures = 0) =>
-    failedAs(
+    eventAfterFailure(
       { ...confirmed(), failures },
       { code, status, isOutcomeUnknown: status === 0 },
       { ...after, ...changed },

@@ -4,10 +4,8 @@ import type { SetupEvent } from '../../../src/domain/setup/events.ts';
 import { openCustomerSetup } from '../../../src/domain/setup/open.ts';
 import { monday, owner, tuesday } from '../builders.ts';
 
-export const callIds = {
-  requestId: '00000000-0000-4000-8000-000000000001',
-  correlationId: '00000000-0000-4000-8000-000000000002',
-};
+export const requestId = '00000000-0000-4000-8000-000000000001';
+export const otherRequestId = '00000000-0000-4000-8000-000000000002';
 
 export const setupAnswers = {
   choice: { application: 'c1' },
@@ -36,5 +34,5 @@ export const confirmed = (): CustomerSetup =>
       (one, [step, answers]) => occur(one, { type: 'answered', step, answers, looked: {} }),
       setupDraft(),
     ),
-    { type: 'confirmed', ids: callIds },
+    { type: 'confirmed', requestId },
   );

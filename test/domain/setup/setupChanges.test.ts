@@ -5,16 +5,15 @@ import { later } from '../../../src/domain/moments.ts';
 import type { SetupEvent } from '../../../src/domain/setup/events.ts';
 import { requestOf } from '../../../src/domain/setup/request.ts';
 import { tuesday } from '../builders.ts';
-import { callIds, confirmed, occur, setupAnswers, setupDraft } from './setupBuilders.ts';
+import { confirmed, occur, otherRequestId, requestId, setupAnswers, setupDraft } from './setupBuilders.ts';
 
-const others = { requestId: callIds.correlationId, correlationId: callIds.requestId };
 const trouble = { code: '3000', status: 400, reason: 'No.' };
 const doubted: SetupEvent = { type: 'doubted', ...trouble, at: later(tuesday, 5) };
 const created = (hasCredentials = true): SetupEvent => ({
   type: 'tenantCreated',
   tenantId: 't1',
   hasCredentials,
-  ids: others,
+  requestId: otherRequestId,
 });
 const minutes = (count: number): string => later(tuesday, count * 60_000);
 const become = (...events: SetupEvent[]) => events.reduce((one, event) => occur(one, event), confirmed());
@@ -23,7 +22,7 @@ describe('a setup that is confirmed', () => {
   it('is looked at at once, with a write that was not sent yet', () => {
     const { status, call, lookAt, failures, doubts } = become();
     deepEqual([status, lookAt, failures, doubts], ['creating', tuesday, 0, 0]);
-    deepEqual(call, { ...callIds, isSent: false });
+    deepEqual(call, { requestId, isSent: false });
   });
 
   it('asks for the customer as it was answered, in the United States', () => {
@@ -67,24 +66,32 @@ describe('a write of a setup', () => {
 
   it('that may have been done goes on as the same one, later', () => {
     const { call, failures, doubts, lookAt } = become({ type: 'creationBegun' }, doubted);
-    deepEqual([call?.requestId, call?.isSent], [callIds.requestId, true]);
+    deepEqual([call?.requestId, call?.isSent], [requestId, true]);
     deepEqual([failures, doubts, lookAt], [1, 1, later(tuesday, 5)]);
   });
 
   it('that was certainly not done is repeated as another, later', () => {
-    const retried: SetupEvent = { type: 'retried', ...trouble, ids: others, at: later(tuesday, 5) };
+    const retried: SetupEvent = {
+      type: 'retried',
+      ...trouble,
+      requestId: otherRequestId,
+      at: later(tuesday, 5),
+    };
     const { call, failures, doubts, lookAt } = become({ type: 'creationBegun' }, doubted, retried);
-    deepEqual(call, { ...others, isSent: false });
+    deepEqual(call, { requestId: otherRequestId, isSent: false });
     deepEqual([failures, doubts, lookAt], [2, 0, later(tuesday, 5)]);
   });
 });
 
 describe('a tenant that is there', () => {
   it('is to be qualified next, by a write of its own', () => {
-    for (const event of [created(), { type: 'tenantFound', tenantId: 't1', ids: others } as const]) {
+    for (const event of [
+      created(),
+      { type: 'tenantFound', tenantId: 't1', requestId: otherRequestId } as const,
+    ]) {
       const one = become({ type: 'creationBegun' }, doubted, event);
       deepEqual([one.status, one.tenantId, one.failures, one.doubts], ['qualifying', 't1', 0, 0]);
-      deepEqual(one.call, { ...others, isSent: false });
+      deepEqual(one.call, { requestId: otherRequestId, isSent: false });
     }
   });
 
@@ -98,7 +105,7 @@ describe('a tenant that is there', () => {
   });
 
   it('has none that anybody can send when it came without them, or was found', () => {
-    const found: SetupEvent = { type: 'tenantFound', tenantId: 't1', ids: others };
+    const found: SetupEvent = { type: 'tenantFound', tenantId: 't1', requestId: otherRequestId };
     for (const one of [become(created(false)), become(found)])
       deepEqual([one.credentials, one.lookAt], ['lost', tuesday]);
   });
@@ -129,12 +136,11 @@ describe('the end of a setup', () => {
 
   it('can be gone on with by somebody: what may have been done as the same write, all else as another', () => {
     const stuck: SetupEvent = { type: 'stuck', ...trouble };
-    const ids = { requestId: others.requestId, correlationId: others.requestId };
-    const resumed: SetupEvent = { type: 'resumed', ids };
+    const resumed: SetupEvent = { type: 'resumed', requestId: otherRequestId };
     const again = become({ type: 'creationBegun' }, doubted, stuck, resumed);
-    deepEqual([again.status, again.call?.requestId], ['creating', callIds.requestId]);
+    deepEqual([again.status, again.call?.requestId], ['creating', requestId]);
     deepEqual([again.failures, again.trouble, again.lookAt], [0, undefined, tuesday]);
-    deepEqual(become(stuck, resumed).call, { ...ids, isSent: false });
+    deepEqual(become(stuck, resumed).call, { requestId: otherRequestId, isSent: false });
     equal(become(created(), stuck, resumed).status, 'qualifying');
   });
 });

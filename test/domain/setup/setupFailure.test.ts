@@ -2,12 +2,17 @@ import { deepEqual, equal } from 'node:assert/strict';
 import { later } from '../../../src/domain/moments.ts';
 import { Domain } from '../../../src/domain/setup/answers.ts';
 import type { CustomerSetup } from '../../../src/domain/setup/customerSetup.ts';
-import { begunIn, decide, foundAs, madeIn, readAs, type Seen } from '../../../src/domain/setup/decide.ts';
-import { failedAs, type WriteFailure } from '../../../src/domain/setup/failure.ts';
+import {
+  decide,
+  eventAfterReading,
+  eventBeforeWrite,
+  madeIn,
+  type Seen,
+} from '../../../src/domain/setup/decide.ts';
+import { eventAfterFailure, type WriteFailure } from '../../../src/domain/setup/failure.ts';
 import { tuesday } from '../builders.ts';
-import { callIds, confirmed, setupDraft } from './setupBuilders.ts';
+import { confirmed, requestId, setupDraft } from './setupBuilders.ts';
 
-const ids = { requestId: callIds.correlationId, correlationId: callIds.requestId };
 const creating = (changed: Partial<CustomerSetup> = {}): CustomerSetup => ({ ...confirmed(), ...changed });
 const qualifying = (changed: Partial<CustomerSetup> = {}) => creating({ status: 'qualifying', ...changed });
 
@@ -19,7 +24,7 @@ describe('a look at a setup', () => {
     deepEqual(moves(creating()), ['find', 'begin', 'create']);
     deepEqual(moves(qualifying()), ['read', 'begin', 'qualify']);
     deepEqual(
-      [begunIn(creating()).type, begunIn(qualifying()).type],
+      [eventBeforeWrite(creating()).type, eventBeforeWrite(qualifying()).type],
       ['creationBegun', 'qualificationBegun'],
     );
   });
@@ -43,14 +48,13 @@ describe('a look at a setup', () => {
     };
     equal(madeIn(creating(), [tenant]), 't1');
     equal(madeIn(setupDraft(), [tenant]), undefined);
-    deepEqual(foundAs('t1', ids), { type: 'tenantFound', tenantId: 't1', ids });
   });
 });
 
 describe('a no to the first creation', () => {
-  const after = { isFirst: true, ids, now: tuesday };
+  const after = { isFirst: true, requestId, now: tuesday };
   const no = (code: string) =>
-    failedAs(creating(), { code, status: 400, isOutcomeUnknown: false }, after).type;
+    eventAfterFailure(creating(), { code, status: 400, isOutcomeUnknown: false }, after).type;
 
   it('is final with a reason, known or not', () => {
     deepEqual([no('3000'), no('123456')], ['refused', 'refused']);
@@ -66,35 +70,40 @@ describe('the qualifications of a new tenant', () => {
     ({ kind: 'governmentCommunityCloud', vetting, ...(reason !== undefined && { reason }) }) as const;
 
   it('say whether it may buy, and why not', () => {
-    deepEqual(readAs(qualifying(), [gcc('approved')]), { type: 'qualified' });
+    deepEqual(eventAfterReading(qualifying(), [gcc('approved')]), { type: 'qualified' });
     const denied = { type: 'denied', code: '', status: 0 };
-    deepEqual(readAs(qualifying(), [gcc('denied', 'No.')]), { ...denied, reason: 'No.' });
-    deepEqual(readAs(qualifying(), [gcc('denied')]), { ...denied, reason: '' });
+    deepEqual(eventAfterReading(qualifying(), [gcc('denied', 'No.')]), { ...denied, reason: 'No.' });
+    deepEqual(eventAfterReading(qualifying(), [gcc('denied')]), { ...denied, reason: '' });
   });
 
   it('are in review, which is news once', () => {
-    deepEqual(readAs(qualifying(), [gcc('inReview')]), { type: 'inReview' });
-    equal(readAs(qualifying({ inReviewSince: tuesday }), [gcc('inReview')]), 'waiting');
+    deepEqual(eventAfterReading(qualifying(), [gcc('inReview')]), { type: 'inReview' });
+    equal(eventAfterReading(qualifying({ inReviewSince: tuesday }), [gcc('inReview')]), 'waiting');
   });
 
   it('are missing, or need somebody when it is qualified as something else', () => {
-    equal(readAs(qualifying(), []), 'missing');
+    equal(eventAfterReading(qualifying(), []), 'missing');
     for (const kind of ['education', 'nonprofit'] as const) {
       const other = { kind, vetting: 'approved' } as const;
-      deepEqual(readAs(qualifying(), [other]), { type: 'stuck', code: 'V9', status: 0, reason: '' });
-      deepEqual(readAs(qualifying(), [other, gcc('approved')]), { type: 'qualified' });
+      deepEqual(eventAfterReading(qualifying(), [other]), {
+        type: 'stuck',
+        code: 'V9',
+        status: 0,
+        reason: '',
+      });
+      deepEqual(eventAfterReading(qualifying(), [other, gcc('approved')]), { type: 'qualified' });
     }
   });
 });
 
 describe('a write that failed', () => {
   const failed = (one: CustomerSetup, failure: Partial<WriteFailure>, isFirst = true) =>
-    failedAs(
+    eventAfterFailure(
       one,
       { code: '', status: 429, isOutcomeUnknown: false, ...failure },
-      { isFirst, ids, now: tuesday },
+      { isFirst, requestId, now: tuesday },
     );
-  const throttled = { type: 'retried', code: '', status: 429, reason: '', ids };
+  const throttled = { type: 'retried', code: '', status: 429, reason: '', requestId };
 
   it('is repeated later each time, from half a minute to a quarter of an hour', () => {
     for (const [failures, seconds] of [
@@ -114,7 +123,7 @@ describe('a write that failed', () => {
   });
 
   it('is repeated for a tenant that is too new to be known, and for no other', () => {
-    const unknown = { code: '20003', status: 404 };
+    const unknown = { code: '60003', status: 404 };
     equal(failed(qualifying(), unknown).type, 'retried');
     equal(failed(creating(), unknown).type, 'refused');
   });

@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { decide } from '../../../src/domain/setup/decide.ts';
-import { failedAs } from '../../../src/domain/setup/failure.ts';
+import { eventAfterFailure } from '../../../src/domain/setup/failure.ts';
 import { search } from '../../support/sagas/search.ts';
 import { type Laws, successors, type World } from '../../support/sagas/setupModel.ts';
 import { confirmed } from './setupBuilders.ts';
@@ -52,7 +52,7 @@ const isAtRest = ({ stored }: World): boolean => stored.status === 'ready' || st
 const explore = (from: World, laws: Laws) =>
   search(from, { nexts: (world) => successors(world, laws), keyOf: keyIn(laws), violation, isAtRest });
 
-const real = { decide, failedAs, isSafe: true };
+const real = { decide, eventAfterFailure, isSafe: true };
 const places = [
   ['request ids are honoured', { honoursIds: true, hasOneDomain: false }],
   ['domains are given once', { honoursIds: false, hasOneDomain: true }],
@@ -78,14 +78,20 @@ describe('a setup that was built wrongly is found out', () => {
     },
     'when it takes every refusal for the whole truth': {
       ...{ ...wrong, honoursIds: false, hasOneDomain: true },
-      failedAs: (one, failure, after) => failedAs(one, failure, { ...after, isFirst: true }),
+      eventAfterFailure: (one, failure, after) =>
+        eventAfterFailure(one, failure, { ...after, isFirst: true }),
     },
     'when it repeats a lost write as another': {
       ...{ ...wrong, honoursIds: true, hasOneDomain: false },
-      failedAs: (one, failure, after) =>
+      eventAfterFailure: (one, failure, after) =>
         failure.isOutcomeUnknown
-          ? { type: 'retried', ...{ code: '', status: 0, reason: '' }, ids: after.ids, at: after.now }
-          : failedAs(one, failure, after),
+          ? {
+              type: 'retried',
+              ...{ code: '', status: 0, reason: '' },
+              requestId: after.requestId,
+              at: after.now,
+            }
+          : eventAfterFailure(one, failure, after),
     },
   };
   for (const [when, mutant] of Object.entries(mutants))

@@ -38,7 +38,7 @@ describe('what is asked of the store where few cases matter', () => {
     await store.commit({ put: [taken] });
     equal((await rules()).includes('V11'), true);
     deepEqual(
-      (await judgeSetup(store, draft, true)).others.map(({ id }) => id),
+      (await judgeSetup(store, draft, true)).others?.map(({ id }) => id),
       ['taken'],
     );
   });

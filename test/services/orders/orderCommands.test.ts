@@ -209,6 +209,6 @@ describe('what a command shows at Partner Center', () => {
       throw new TypeError('broken');
     };
     const deps = { center: opened.center, now: opened.clock.now, guid: broken };
-    await rejects(perform(deps, of('city'), checkout('none')), TypeError);
+    await rejects(perform(deps, of('city'), { do: 'createCart', requestId: guid() }), TypeError);
   });
 });

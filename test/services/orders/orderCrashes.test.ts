@@ -7,7 +7,7 @@ import type { Store } from '../../../src/services/ports.ts';
 import { orderFault } from '../../support/interleaving/orderFaults.ts';
 import { servicesOver, startAgain, storeWith } from '../../support/interleaving/stage.ts';
 import { confirmedOrder, splitOrder } from '../../support/journeys/orders.ts';
-import { type Center, newIds, openCenter } from '../../support/partnerCenter/partnerCenter.ts';
+import { type Center, newRequestId, openCenter } from '../../support/partnerCenter/partnerCenter.ts';
 import {
   Crash,
   type Death,
@@ -34,7 +34,11 @@ const refusedWith = (code: string): Failures => [{ ...checkout, how: 'refuse', s
 /** An order of which Partner Center makes two, from before such orders were refused: its cart is named. */
 async function placingSplit({ center, clock }: Center): Promise<Order> {
   const one = splitOrder('GCC-00001');
-  const { id: cartId } = await center.ordering.createCart(one.customer?.id ?? '', cartFor(one), newIds());
+  const { id: cartId } = await center.ordering.createCart(
+    one.customer?.id ?? '',
+    cartFor(one),
+    newRequestId(),
+  );
   const intent = { cartId, requestId: crypto.randomUUID(), since: clock.now() };
   return { ...one, status: 'placing', intent };
 }

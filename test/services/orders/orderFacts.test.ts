@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import type { Order, Seller } from '../../../src/domain/order/order.ts';
-import { centerFacts, gccOf } from '../../../src/services/orders/orderFacts.ts';
+import { centerFacts } from '../../../src/services/orders/orderFacts.ts';
 import { customerIds } from '../../../src/simulator/partnerCenter/seed.ts';
 import { confirmedOrder, g3 } from '../../support/journeys/orders.ts';
 import { type Center, openCenter } from '../../support/partnerCenter/partnerCenter.ts';
@@ -21,12 +21,12 @@ describe('what Partner Center says of an order', () => {
 
   it('is all that stands between a customer and its order', async () => {
     const { lines, ...city } = await factsOf('city');
-    const fine = { gcc: 'approved', hasOtherSegment: false, isOurs: true, hasAgreement: true };
+    const fine = { gcc: 'approved', isOurs: true, hasAgreement: true };
     deepEqual(city, { ...fine, denial: undefined, account: 'allowed', reseller: 'fine' });
     const good = { isOffered: true, isTermOffered: true, hasBase: true, bases: [], isAttested: true };
     deepEqual(lines, [{ ...g3, ...good }]);
     const { lines: _, ...university } = await factsOf('university');
-    const other = { gcc: 'none', hasOtherSegment: true, isOurs: true, hasAgreement: false };
+    const other = { gcc: 'other', isOurs: true, hasAgreement: false };
     deepEqual(university, { ...other, denial: undefined, account: 'none', reseller: 'fine' });
   });
 
@@ -36,7 +36,7 @@ describe('what Partner Center says of an order', () => {
       customer: { id: '9b1e0c44-21c5-4a57-8a36-6f0d5c2e7a99', name: '' },
     });
     deepEqual([facts.isOurs, facts.gcc, facts.hasAgreement, facts.lines], [false, 'approved', true, []]);
-    deepEqual([facts.hasOtherSegment, facts.account, facts.reseller], [false, 'none', 'fine']);
+    deepEqual([facts.account, facts.reseller], ['none', 'fine']);
   });
 
   it('is that a line or its term is not offered any more', async () => {
@@ -72,7 +72,7 @@ describe('what Partner Center says of an order', () => {
   it('is not that what was bought before is a base, once it is suspended or has expired', async () => {
     const addOn = { ...g3, isAddOn: true, worksWith: ['base:0001'] };
     const withBase = async (status: string) => {
-      const base = { id: 's1', offer: '', reference: '', catalogItemId: 'base:0001:x', quantity: 1, status };
+      const base = { id: 's1', reference: '', catalogItemId: 'base:0001:x', quantity: 1, status };
       const ordering = { ...opened.center.ordering, subscriptions: async () => [base] };
       const facts = await centerFacts(
         { ...opened.center, ordering },
@@ -104,17 +104,5 @@ describe('what Partner Center says of an order', () => {
     equal(await through(reseller('4847384')), 'unsigned');
     equal(await through(reseller('4847385')), 'inactive');
     equal(await through(reseller('1')), 'inactive');
-  });
-});
-
-describe('the special qualifications of a customer', () => {
-  const gcc = (vetting?: 'approved' | 'inReview' | 'denied' | 'unknown') =>
-    ({ kind: 'governmentCommunityCloud', vetting }) as const;
-
-  it('let it buy, keep it from it, or are still to come', () => {
-    deepEqual(
-      [[], [gcc('approved')], [gcc('denied')], [gcc('inReview')], [gcc('unknown')], [gcc()]].map(gccOf),
-      ['none', 'approved', 'denied', 'inReview', 'inReview', 'inReview'],
-    );
   });
 });

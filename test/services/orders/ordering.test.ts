@@ -20,11 +20,16 @@ describe('an order at the desk', () => {
   });
   afterEach(() => desk[Symbol.asyncDispose]());
 
-  const acting = (one: Order) => ({ actor: agent, caseId: one.id, revision: one.revision });
+  const acting = (one: Order) => ({
+    actor: agent,
+    caseId: one.id,
+    revision: one.revision,
+    trace: newTrace(),
+  });
 
   /** A draft of the agent's with this customer and these lines. */
   async function drafted(customer = city, lines = [g3]): Promise<Order> {
-    const one = await desk.ordering.open(agent, customer);
+    const one = await desk.ordering.open(agent, customer, newTrace());
     if (!one) throw new Error('there is no order');
     const acted = await desk.ordering.setLines(acting(one), one, lines);
     equal(acted.outcome, 'done');
@@ -49,12 +54,12 @@ describe('an order at the desk', () => {
 
   it('is begun once by somebody who asks twice, and is theirs alone', async () => {
     const [first, second] = [
-      await desk.ordering.open(agent, city),
-      await desk.ordering.open(colleague, city),
+      await desk.ordering.open(agent, city, newTrace()),
+      await desk.ordering.open(colleague, city, newTrace()),
     ];
     equal(first?.owner, agent.id);
     equal(first?.id === second?.id, false);
-    equal(await desk.ordering.open(operator, city), undefined);
+    equal(await desk.ordering.open(operator, city, newTrace()), undefined);
   });
 
   it('is confirmed at the price that was reviewed', async () => {

@@ -1,12 +1,12 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import type { Order } from '../../../src/domain/order/order.ts';
 import { clockwork } from '../../../src/domain/policy.ts';
-import { reconciler } from '../../../src/services/orders/reconciler.ts';
+import { openReconciler } from '../../../src/services/orders/reconciler.ts';
 import { alone } from '../../../src/services/shared.ts';
 import { customerIds } from '../../../src/simulator/partnerCenter/seed.ts';
 import { agent, type Desk, openDesk, operator } from '../../support/bots/openDesk.ts';
 import { confirmedOrder } from '../../support/journeys/orders.ts';
-import { cartOf, lineOf, newIds } from '../../support/partnerCenter/partnerCenter.ts';
+import { cartOf, lineOf, newRequestId } from '../../support/partnerCenter/partnerCenter.ts';
 import { draft } from '../../support/stores/stores.ts';
 
 describe('the orders at Microsoft', () => {
@@ -19,12 +19,16 @@ describe('the orders at Microsoft', () => {
   /** Buys 25 seats for the city under a reference, past the desk, and lets the order show. */
   async function buy(reference: string): Promise<string> {
     const { ordering } = desk.opened.center;
-    const cart = await ordering.createCart(customerIds.city, cartOf(lineOf(2, { reference })), newIds());
-    const { orders } = await ordering.checkout(customerIds.city, cart.id, newIds());
+    const cart = await ordering.createCart(
+      customerIds.city,
+      cartOf(lineOf(2, { reference })),
+      newRequestId(),
+    );
+    const { orders } = await ordering.checkout(customerIds.city, cart.id, newRequestId());
     desk.opened.later(60);
     return orders[0]?.id ?? '';
   }
-  const reconcile = () => reconciler(desk.deps).reconcile();
+  const reconcile = () => openReconciler(desk.deps).reconcile();
   const known = (changed: Partial<Order>) => desk.put({ ...confirmedOrder('GCC-7K2QM'), ...changed });
   const cases = () => desk.store.list({ kind: 'order' });
 
@@ -117,14 +121,14 @@ describe('the orders at Microsoft', () => {
 
   it('that were found are remembered with the hour, also when later rounds find nothing, and after a restart', async () => {
     await buy('GCC-7K2QM');
-    const comparing = reconciler(desk.deps);
-    equal((await comparing.compared()).lastFound, undefined);
-    await comparing.reconcile();
+    const reconciler = openReconciler(desk.deps);
+    equal((await reconciler.compared()).lastFound, undefined);
+    await reconciler.reconcile();
     const at = desk.deps.clock.now();
     desk.opened.later(60);
-    equal((await comparing.reconcile()).found, 0);
-    deepEqual((await comparing.compared()).lastFound, { at, count: 1 });
-    deepEqual((await reconciler(desk.deps).compared()).lastFound, { at, count: 1 });
+    equal((await reconciler.reconcile()).found, 0);
+    deepEqual((await reconciler.compared()).lastFound, { at, count: 1 });
+    deepEqual((await openReconciler(desk.deps).compared()).lastFound, { at, count: 1 });
   });
 
   it('that carry the reference of another kind of case get one of their own', async () => {
@@ -150,7 +154,7 @@ describe('the orders at Microsoft', () => {
     const restored: { at?: string } = {};
     const store = { ...desk.store, restoredAt: async () => restored.at };
     const shared = alone();
-    const [one, other] = [1, 2].map(() => reconciler({ ...desk.deps, store, shared }));
+    const [one, other] = [1, 2].map(() => openReconciler({ ...desk.deps, store, shared }));
     await one?.reconcile();
     desk.opened.later(60);
     await buy('GCC-7K2QM');
@@ -163,7 +167,7 @@ describe('the orders at Microsoft', () => {
 
   it('are asked for only where Partner Center is connected', async () => {
     await buy('GCC-7K2QM');
-    await reconciler({ ...desk.deps, partnerCenter: undefined }).reconcile();
+    await openReconciler({ ...desk.deps, partnerCenter: undefined }).reconcile();
     equal((await cases()).length, 0);
   });
 });

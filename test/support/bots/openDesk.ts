@@ -2,11 +2,11 @@ import type { Case } from '../../../src/domain/case.ts';
 import type { Order } from '../../../src/domain/order/order.ts';
 import type { Role } from '../../../src/domain/person.ts';
 import { casesService } from '../../../src/services/cases.ts';
-import { inquiry } from '../../../src/services/inquiry.ts';
+import { openInquiry } from '../../../src/services/inquiry.ts';
 import { noticesService } from '../../../src/services/notices.ts';
 import { orderingService } from '../../../src/services/orders/ordering.ts';
 import { orderSwitch } from '../../../src/services/orders/orderSwitch.ts';
-import { reconciler } from '../../../src/services/orders/reconciler.ts';
+import { openReconciler } from '../../../src/services/orders/reconciler.ts';
 import { openLowdbStore } from '../../../src/stores/lowdb/store.ts';
 import { openCenter } from '../partnerCenter/partnerCenter.ts';
 import { countedIds, directoryWith } from './doubles.ts';
@@ -30,9 +30,9 @@ export async function openDesk({ dayLimit }: { dayLimit?: number } = {}) {
   const notices = noticesService(common);
   const cases = casesService({ ...common, notices });
   const orders = orderSwitch({ ...common, ordersEnabled: true });
-  const asking = inquiry(partnerCenter, () => 0);
-  const comparing = reconciler({ ...common, notices, cases });
-  const deps = { ...common, notices, cases, orders, switch: orders, inquiry: asking, comparing };
+  const asking = openInquiry(partnerCenter, () => 0);
+  const reconciler = openReconciler({ ...common, notices, cases });
+  const deps = { ...common, notices, cases, orders, switch: orders, inquiry: asking, reconciler };
 
   return {
     deps,

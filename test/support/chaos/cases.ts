@@ -1,6 +1,8 @@
-import { advance, type Case, openPartnerQualification, refAlphabet } from '../../../src/domain/case.ts';
+import { openPartnerQualification } from '../../../src/domain/application/open.ts';
+import { advance, type Case } from '../../../src/domain/case.ts';
 import { openOrder } from '../../../src/domain/order/open.ts';
 import type { Person } from '../../../src/domain/person.ts';
+import { refAlphabet } from '../../../src/domain/ref.ts';
 import { botId } from '../../../src/simulator/cast.ts';
 import { business, declaration, organization } from '../journeys/journey.ts';
 import { g3 } from '../journeys/orders.ts';

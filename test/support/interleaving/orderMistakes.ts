@@ -2,7 +2,7 @@ import type { Case } from '../../../src/domain/case.ts';
 import type { NewCart } from '../../../src/domain/purchase.ts';
 import type { PartnerCenter } from '../../../src/services/partnerCenter.ts';
 import { PartnerCenterError } from '../../../src/services/partnerCenterError.ts';
-import { newIds } from '../partnerCenter/partnerCenter.ts';
+import { newRequestId } from '../partnerCenter/partnerCenter.ts';
 import type { Mistake } from './orderScene.ts';
 import type { Ports } from './stage.ts';
 
@@ -45,7 +45,7 @@ const buysFirst = (ports: Ports): Ports => {
   return ordering(ports, {
     async createCart(customerId, wanted, ids) {
       const cart = await createCart(customerId, wanted, ids);
-      await checkout(customerId, cart.id, newIds());
+      await checkout(customerId, cart.id, newRequestId());
       return cart;
     },
   });
@@ -65,7 +65,7 @@ const takesAnother = (): ((ports: Ports) => Ports) => {
       },
       async checkout(customerId, cartId, ids) {
         const wanted = unanswered.has(cartId) ? made.get(cartId) : undefined;
-        const cart = wanted ? await createCart(customerId, wanted, newIds()) : { id: cartId };
+        const cart = wanted ? await createCart(customerId, wanted, newRequestId()) : { id: cartId };
         return checkout(customerId, cart.id, ids).catch((error: unknown) => {
           if (error instanceof PartnerCenterError && error.isOutcomeUnknown) unanswered.add(cartId);
           throw error;

@@ -6,7 +6,7 @@ import { setupStep } from '../../../src/services/setups/step.ts';
 import type { Switches } from '../../../src/simulator/partnerCenter/switches.ts';
 import { confirmed, setupAnswers } from '../../domain/setup/setupBuilders.ts';
 import { agent } from '../bots/openDesk.ts';
-import { type Center, newIds } from '../partnerCenter/partnerCenter.ts';
+import { type Center, newRequestId } from '../partnerCenter/partnerCenter.ts';
 import type { Happening, Left, Scene } from './play.ts';
 import { setupFault } from './setupFaults.ts';
 import { type Ports, servicesOver, startAgain, storeWith } from './stage.ts';
@@ -66,7 +66,7 @@ export async function setupScene(
     outside: people(act),
     async resume(now) {
       if (now.status !== 'needsReview') return false;
-      await act(now, { type: 'resumed', ids: newIds() });
+      await act(now, { type: 'resumed', requestId: newRequestId() });
       return true;
     },
     async wrong(now, isOver) {
@@ -100,11 +100,11 @@ function people(act: Act) {
     return [
       ...(isFree
         ? acts('the owner confirms again', () =>
-            act(one, { type: 'corrected' }, { type: 'confirmed', ids: newIds() }),
+            act(one, { type: 'corrected' }, { type: 'confirmed', requestId: newRequestId() }),
           )
         : []),
       ...(one.status === 'needsReview'
-        ? acts('somebody resumes it', () => act(one, { type: 'resumed', ids: newIds() }))
+        ? acts('somebody resumes it', () => act(one, { type: 'resumed', requestId: newRequestId() }))
         : []),
     ];
   };

@@ -1,4 +1,5 @@
 import type { ApplicationEvent } from '../../../src/domain/application/application.ts';
+import { openCustomerQualification, openPartnerQualification } from '../../../src/domain/application/open.ts';
 import {
   advance,
   type Case,
@@ -6,8 +7,6 @@ import {
   type CaseKind,
   type CaseStatus,
   isLegal,
-  openCustomerQualification,
-  openPartnerQualification,
 } from '../../../src/domain/case.ts';
 import type { OrderEvent } from '../../../src/domain/order/events.ts';
 import { openOrder } from '../../../src/domain/order/open.ts';
@@ -25,7 +24,7 @@ import {
   tenants,
 } from '../../domain/application/customerBuilders.ts';
 import { business, declaration, events, organization } from '../../domain/builders.ts';
-import { callIds, setupAnswers } from '../../domain/setup/setupBuilders.ts';
+import { requestId, setupAnswers } from '../../domain/setup/setupBuilders.ts';
 import { invitation, link, takenOver } from '../../domain/takeover/takeoverBuilders.ts';
 import { g3 } from './orders.ts';
 
@@ -41,8 +40,8 @@ const answered = (answers: Readonly<Record<string, object>>) =>
 
 const setupEvents: readonly SetupEvent[] = [
   ...answered(setupAnswers).map((event) => ({ ...event, looked: {} })),
-  { type: 'confirmed', ids: callIds },
-  { type: 'tenantCreated', tenantId: customer.id, hasCredentials: false, ids: callIds },
+  { type: 'confirmed', requestId },
+  { type: 'tenantCreated', tenantId: customer.id, hasCredentials: false, requestId },
   { type: 'qualified' },
   { type: 'refused', ...trouble },
   { type: 'stuck', ...trouble },
@@ -68,8 +67,8 @@ const takeoverEvents: readonly TakeoverEvent[] = [
 const orderEvents: readonly OrderEvent[] = [
   { type: 'customerChosen', customer },
   { type: 'cartChanged', lines: [g3], quote },
-  { type: 'submitted', requestId: callIds.requestId, quote },
-  { type: 'intended', cartId: 'cart-1', requestId: callIds.requestId },
+  { type: 'submitted', requestId, quote },
+  { type: 'intended', cartId: 'cart-1', requestId },
   { type: 'held', reason: 'price', quote },
   { type: 'bought', orderIds: ['order-1'] },
   { type: 'provisioned' },

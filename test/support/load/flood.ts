@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'undici';
-import { type Case, openPartnerQualification } from '../../../src/domain/case.ts';
+import { openPartnerQualification } from '../../../src/domain/application/open.ts';
+import type { Case } from '../../../src/domain/case.ts';
 import { clientId, serviceUrl, tenantId, tokenWith } from '../http/keyServer.ts';
 import { organization } from '../journeys/journey.ts';
 

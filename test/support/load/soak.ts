@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Agent, Pool } from 'undici';
-import { openPartnerQualification } from '../../../src/domain/case.ts';
+import { openPartnerQualification } from '../../../src/domain/application/open.ts';
 import type { Notice } from '../../../src/domain/notice.ts';
 import type { Role } from '../../../src/domain/person.ts';
 import { directoryWith, handClock } from '../bots/doubles.ts';

@@ -32,7 +32,6 @@ const writes = [
   'createCart',
   'cartWithError',
   'cartWithNamedError',
-  'changeCart',
   'checkout',
 ];
 

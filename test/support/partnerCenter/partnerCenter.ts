@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import type { NewCustomer } from '../../../src/domain/customer.ts';
 import type { NewCart, NewLine } from '../../../src/domain/purchase.ts';
 import { partnerCenter } from '../../../src/partnerCenter/client.ts';
-import type { WriteIds } from '../../../src/services/partnerCenter.ts';
 import { PartnerCenterError } from '../../../src/services/partnerCenterError.ts';
 import { type Emulator, openEmulator } from '../../../src/simulator/partnerCenter/emulator.ts';
 import { firstRefreshToken, sampleClient } from '../../../src/simulator/partnerCenter/seed.ts';
@@ -80,7 +79,7 @@ export const configOf = (
 });
 
 /** Ids for one write. */
-export const newIds = (): WriteIds => ({ requestId: randomUUID(), correlationId: randomUUID() });
+export const newRequestId = (): string => randomUUID();
 
 /** What `rejects` compares an error with. */
 export const refusedWith =

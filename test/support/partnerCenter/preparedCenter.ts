@@ -1,7 +1,7 @@
 import { customerIds } from '../../../src/simulator/partnerCenter/seed.ts';
 import type { Customer } from '../../../src/simulator/partnerCenter/state.ts';
 import { documented } from '../processes/documented.ts';
-import { type Center, lineOf, newIds, start } from './partnerCenter.ts';
+import { type Center, lineOf, newRequestId, start } from './partnerCenter.ts';
 import type { Ids } from './partnerCenterFixtures.ts';
 
 const ids: Ids = {
@@ -41,9 +41,9 @@ export async function prepared(opened: Center, name: string): Promise<Ids> {
   if (name === 'errorNewer') await documented[name]?.call(center);
   if (!/cart|order|progress|subscriptions|checkout/i.test(name) || /Error$/.test(name)) return ids;
   const cart = { lines: [lineOf(2, { resellerMpnId: '4847383' })], isResellerAttested: true };
-  const { id } = await center.ordering.createCart(customerIds.city, cart, newIds());
+  const { id } = await center.ordering.createCart(customerIds.city, cart, newRequestId());
   if (/cart|checkout/i.test(name)) return { ...ids, cart: id };
-  const { orders } = await center.ordering.checkout(customerIds.city, id, newIds());
+  const { orders } = await center.ordering.checkout(customerIds.city, id, newRequestId());
   later(60);
   return { ...ids, order: orders[0]?.id ?? '' };
 }
@@ -51,7 +51,7 @@ export async function prepared(opened: Center, name: string): Promise<Ids> {
 function prepareCustomers({ emulator: { state } }: Center, name: string): void {
   const [city] = state.customers;
   if (!city) throw new Error('the emulator has no customers');
-  Object.assign(city, { usedCode: '481516', resellerId: '3c2a5d70-6b1e-4f93-8d04-a7c9e2b1f001' });
+  Object.assign(city, { resellerId: '3c2a5d70-6b1e-4f93-8d04-a7c9e2b1f001' });
   const [who, ...all] = qualified[name] ?? ['city', ...city.qualifications];
   const customer = state.customers.find(({ id }) => id === customerIds[who]);
   Object.assign(customer ?? {}, { qualifications: all.map((one) => ({ ...one, since: start })) });

@@ -1,10 +1,10 @@
 import type { Purchase } from '../../../src/domain/order/order.ts';
-import { decide, type Moment } from '../../../src/domain/order/saga.ts';
+import { decide, type SagaView } from '../../../src/domain/order/saga.ts';
 import { stepAfter } from '../../../src/domain/order/step.ts';
 import { production, quote, type Variant } from './sagaWorld.ts';
 
 /** An order as if the cart that was just made were named in the store. */
-const asIntended = (one: Purchase, seen: Moment['seen'], now: string): Purchase =>
+const asIntended = (one: Purchase, seen: SagaView['seen'], now: string): Purchase =>
   seen?.saw === 'cartMade'
     ? { ...one, status: 'placing', intent: { cartId: seen.cartId, requestId: seen.requestId, since: now } }
     : one;

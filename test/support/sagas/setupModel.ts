@@ -1,18 +1,17 @@
 import { advance, isSetup } from '../../../src/domain/case.ts';
-import type { Customer, Qualification } from '../../../src/domain/customer.ts';
+import type { Customer, SpecialQualification } from '../../../src/domain/customer.ts';
 import { clockwork } from '../../../src/domain/policy.ts';
-import type { CallIds, CustomerSetup } from '../../../src/domain/setup/customerSetup.ts';
+import type { CustomerSetup } from '../../../src/domain/setup/customerSetup.ts';
 import {
-  begunIn,
   type decide,
-  foundAs,
+  eventAfterReading,
+  eventBeforeWrite,
   type Move,
   madeIn,
-  readAs,
   type Seen,
 } from '../../../src/domain/setup/decide.ts';
 import type { SetupEvent } from '../../../src/domain/setup/events.ts';
-import type { failedAs } from '../../../src/domain/setup/failure.ts';
+import type { eventAfterFailure } from '../../../src/domain/setup/failure.ts';
 
 /** Partner Center as it is in the model: its tenants, what was answered to each write, and writes still on their way. */
 export interface Center {
@@ -42,7 +41,7 @@ export interface World {
   readonly workers: readonly (Worker | undefined)[];
   readonly crashes: number;
   readonly faults: number;
-  /** Which write ids were given out. */
+  /** How many request ids were given out. */
   readonly ids: number;
 }
 
@@ -55,15 +54,12 @@ export interface Laws {
   /** Whether the code writes only what it has just saved that it will write. */
   readonly isSafe: boolean;
   readonly decide: typeof decide;
-  readonly failedAs: typeof failedAs;
+  readonly eventAfterFailure: typeof eventAfterFailure;
 }
 
 const at = '2026-01-05T18:00:00.000Z';
 const forgotten = { history: [] };
-const idsOf = (count: number): CallIds => {
-  const id = `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`;
-  return { requestId: id, correlationId: id };
-};
+const requestIdOf = (count: number): string => `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`;
 
 /** What can happen next, in words. */
 export function successors(world: World, laws: Laws): [what: string, world: World][] {
@@ -140,7 +136,7 @@ function moved(world: World, worker: Worker, put: Put, laws: Laws): World[] {
     const kept = advance(one, event, clockwork, at);
     if (!isSetup(kept)) throw new Error(`${kept.kind} is no setup`);
     const stored = { ...kept, ...forgotten }; // what has happened decides nothing
-    return put(next(stored), { stored, ids: world.ids + ('ids' in event ? 1 : 0) });
+    return put(next(stored), { stored, ids: world.ids + ('requestId' in event ? 1 : 0) });
   };
   if (reply !== undefined) return [keep(eventOf(worker, reply, world.ids, laws), () => undefined)];
   const move = laws.decide(one, seen);
@@ -161,17 +157,22 @@ const acts: Readonly<Record<Move, (acting: Acting) => World[]>> = {
   find({ world, worker, put, keep }) {
     const made = madeIn(worker.one, world.center.tenants.map(customerOf(worker.one)));
     if (!made) return [put({ ...worker, seen: { isMissing: true } })];
-    return [keep(foundAs(made, idsOf(world.ids)), (one) => ({ one, seen: {} }))];
+    return [
+      keep({ type: 'tenantFound', tenantId: made, requestId: requestIdOf(world.ids) }, (one) => ({
+        one,
+        seen: {},
+      })),
+    ];
   },
   begin: ({ worker, keep }) => [
-    keep(begunIn(worker.one), (one) => ({
+    keep(eventBeforeWrite(worker.one), (one) => ({
       one,
       seen: { isMissing: true, isBegun: true, isFirst: !worker.one.call?.isSent },
     })),
   ],
   loseCredentials: ({ keep }) => [keep({ type: 'credentialsLost' }, (one) => ({ one, seen: {} }))],
   read({ world, worker, put, keep }) {
-    const read = readAs(
+    const read = eventAfterReading(
       worker.one,
       world.center.tenants.flatMap(({ isQualified }) => (isQualified ? [gcc] : [])),
     );
@@ -200,20 +201,20 @@ function sent({ world, worker, put, laws }: Acting, move: Sent['move']): World[]
 }
 
 function eventOf({ one, seen }: Worker, reply: Reply | 'lost', count: number, laws: Laws): SetupEvent {
-  const ids = idsOf(count);
+  const requestId = requestIdOf(count);
   if (reply === 'qualified') return { type: 'qualified' };
   if (typeof reply === 'object' && 'made' in reply)
-    return { type: 'tenantCreated', tenantId: reply.made, hasCredentials: false, ids };
+    return { type: 'tenantCreated', tenantId: reply.made, hasCredentials: false, requestId };
   const isLost = reply === 'lost';
   const failure = {
     code: isLost ? 'timeout' : reply.refused,
     status: isLost ? 0 : 400,
     isOutcomeUnknown: isLost,
   };
-  return laws.failedAs(one, failure, { isFirst: seen.isFirst === true, ids, now: at });
+  return laws.eventAfterFailure(one, failure, { isFirst: seen.isFirst === true, requestId, now: at });
 }
 
-const gcc: Qualification = { kind: 'governmentCommunityCloud', vetting: 'approved' };
+const gcc: SpecialQualification = { kind: 'governmentCommunityCloud', vetting: 'approved' };
 
 const customerOf =
   ({ answers }: CustomerSetup) =>

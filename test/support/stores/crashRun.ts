@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { openPartnerQualification } from '../../../src/domain/case.ts';
+import { openPartnerQualification } from '../../../src/domain/application/open.ts';
 import type { Notice } from '../../../src/domain/notice.ts';
 import type { Store } from '../../../src/services/ports.ts';
 import { durableAdapter } from '../../../src/stores/lowdb/adapter.ts';

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { type Case, openPartnerQualification } from '../../../src/domain/case.ts';
+import { openPartnerQualification } from '../../../src/domain/application/open.ts';
+import type { Case } from '../../../src/domain/case.ts';
 import type { Store } from '../../../src/services/ports.ts';
 import { durableAdapter } from '../../../src/stores/lowdb/adapter.ts';
 import { type DiskView, openDisk } from '../../../src/stores/lowdb/disk.ts';

@@ -1,6 +1,6 @@
 import { mkdir, readdir, realpath, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { damaged } from '../../unusable.ts';
+import { StoreDamaged } from '../../unusable.ts';
 import { type DiskView, openDisk } from '../disk.ts';
 import { lock } from '../lock.ts';
 import { writeRestored } from '../marks.ts';
@@ -46,7 +46,7 @@ async function copyBeside(view: DiskView, names: readonly string[], place: strin
   const disk = await openDisk(restoringName(place));
   for (const name of names) await writeWhole(disk, name, view.read(name));
   if ((await sumsOf(disk, names)) !== (await sumsOf(view, names)))
-    throw damaged(restoringName(place), 'does not hold what was written to it');
+    throw new StoreDamaged(restoringName(place), 'does not hold what was written to it');
   await writeRestored(disk, now.toISOString());
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { damaged } from '../../unusable.ts';
+import { StoreDamaged } from '../../unusable.ts';
 import { type DiskView, textOf } from '../disk.ts';
 
 /** The list of a backup's files with their SHA-256, as `sha256sum -c` reads it. */
@@ -17,7 +17,8 @@ export async function checkedNames(view: DiskView): Promise<string[]> {
   const stated = (await textOf(view, sumsName)).split('\n').filter(Boolean).sort();
   const actual = (await sumsOf(view, present)).split('\n').filter(Boolean).sort();
   const strange = [...stated, ...actual].find((line) => !stated.includes(line) || !actual.includes(line));
-  if (strange) throw damaged(strange.slice(strange.indexOf('  ') + 2), `does not fit its sum in ${sumsName}`);
+  if (strange)
+    throw new StoreDamaged(strange.slice(strange.indexOf('  ') + 2), `does not fit its sum in ${sumsName}`);
   return present;
 }
 

@@ -1,4 +1,4 @@
-import { damaged, StoreUnusable } from '../../unusable.ts';
+import { StoreDamaged, StoreUnusable } from '../../unusable.ts';
 import type { DiskView } from '../disk.ts';
 import { format } from '../marks.ts';
 import { type Inspection, inspect } from './inspect.ts';
@@ -8,9 +8,9 @@ export async function wholeStore(view: DiskView, folder: string): Promise<Inspec
   const found = await inspect(view);
   if (!found) throw new StoreUnusable(`${folder} holds no store`);
   const [first] = found.damage;
-  if (first) throw damaged(`${folder}/${first.file}`, first.what);
+  if (first) throw new StoreDamaged(`${folder}/${first.file}`, first.what);
   const [broken] = found.contents?.broken ?? [];
-  if (broken) throw damaged(folder, `has a history of ${broken.ref} that was changed`);
+  if (broken) throw new StoreDamaged(folder, `has a history of ${broken.ref} that was changed`);
   if (found.format === format) return found;
   throw new StoreUnusable(
     `the store in ${folder} has the old format ${found.format}; start the bot on it once`,

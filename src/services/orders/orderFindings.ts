@@ -6,10 +6,9 @@ import type { Judgement } from '../judgement.ts';
 import type { Store } from '../ports.ts';
 
 /**
- * Applies P7 to an order; `mayApply` is about its owner, and an order that was found has none. The O rules ask Partner Center and are applied when somebody
- * asks.
+ * Applies P7 to an order; `mayApply` is about its owner, and an order that was found has none. The O rules ask Partner Center
+ * and are applied when somebody asks.
  */
 export async function judgeOrder(_store: Store, one: Order, mayApply: boolean): Promise<Judgement> {
-  const findings = assess([agentRule], { mayApply: mayApply || one.owner === clockwork.id });
-  return { findings, others: [], openElsewhere: undefined, qualifiedBefore: undefined };
+  return { findings: assess([agentRule], { mayApply: mayApply || one.owner === clockwork.id }) };
 }

@@ -4,7 +4,7 @@ import { isReseller } from './partnerQualification.ts';
 import { approvalOf } from './qualification.ts';
 
 /** The next step of an application for qualification. */
-export function applicationStep(one: Application): NextStep {
+export function applicationNextStep(one: Application): NextStep {
   const isPartner = one.kind === 'partnerQualification';
   switch (one.status) {
     case 'draft':

@@ -1,5 +1,5 @@
 import { isOrder } from '../domain/case.ts';
-import { reasonOf } from '../domain/order/reason.ts';
+import { orderReason } from '../domain/order/reason.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Store } from '../services/ports.ts';
 
@@ -13,7 +13,7 @@ export const countingOrders = (store: Store, { orders }: Metrics): Store => ({
     const done = await store.commit(change);
     if (done !== 'ok') return done;
     for (const [index, one] of put.entries())
-      if (before[index]?.status !== one.status) orders.inc({ state: one.status, reason: reasonOf(one) });
+      if (before[index]?.status !== one.status) orders.inc({ state: one.status, reason: orderReason(one) });
     return done;
   },
 });

@@ -4,7 +4,7 @@ const pause = 10_000;
  * Fetches something once for everybody who asks at the same time. After a failure everybody gets the same failure for ten
  * seconds, so that whoever is in trouble is not asked more often because of it. `now` is in milliseconds.
  */
-export function oneAtATime<T>(fetch: () => Promise<T>, now: () => number): () => Promise<T> {
+export function singleFlight<T>(fetch: () => Promise<T>, now: () => number): () => Promise<T> {
   let running: Promise<T> | undefined;
   let failed: { readonly at: number; readonly error: unknown } | undefined;
 
