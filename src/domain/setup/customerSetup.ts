@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { CaseBase } from '../caseBase.ts';
 import { Moment } from '../text.ts';
+import { Unfinished } from '../unfinished.ts';
 import { SetupAnswers } from './answers.ts';
 
 export const SetupStatus = z.enum([
@@ -64,6 +65,7 @@ export const CustomerSetup = CaseBase.extend({
   kind: z.literal('customerSetup'),
   status: SetupStatus,
   answers: SetupAnswers,
+  unfinished: Unfinished,
   ...Looked.shape,
   /** The write that is under way, or next; `isSent` from just before it is sent: its outcome is unknown from then on. */
   call: CallIds.extend({ isSent: z.boolean() }).optional(),

@@ -14,7 +14,7 @@ export const common: Texts['common'] = {
   movedOn:
     'Der Vorgang wurde inzwischen geändert. Prüfen Sie, was Sie eingegeben haben, und senden Sie es noch einmal.',
   unfinished: (parts) =>
-    `Angefangen, aber noch kein Teil des Antrags: ${parts}. Das Formular enthält noch, was Sie eingegeben haben.`,
+    `Angefangen, aber noch kein Teil des Vorgangs: ${parts}. Das Formular enthält noch, was Sie eingegeben haben.`,
   caseLine: (ref, kind, changed) => `${ref} · ${kind} · zuletzt geändert ${changed}`,
   repeated: '(wiederholt)',
 };

@@ -9,7 +9,7 @@ export const common = {
   required: 'Some answers are missing or not right. Nothing was saved; see below.',
   movedOn: 'The case has changed in the meantime. Check what you typed and send it again.',
   unfinished: (parts: string) =>
-    `Begun, but not part of the application yet: ${parts}. The form still holds what you typed.`,
+    `Begun, but not part of the case yet: ${parts}. The form still holds what you typed.`,
   caseLine: (ref: string, kind: string, changed: string) => `${ref} · ${kind} · last changed ${changed}`,
   repeated: '(repeated)',
 };
