@@ -157,5 +157,6 @@ export const orderWords = {
   settle: 'Settle',
   handOver: 'Mail to the provider',
   newOrder: 'New order',
-  full: (most: number) => `An order has room for ${most} products. Place this one, and begin another.`,
+  full: (most: number) =>
+    `The cart is full: an order has room for ${most} products. Remove one to add another, or place this order and begin a new one.`,
 };
