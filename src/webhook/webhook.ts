@@ -13,7 +13,7 @@ const rememberedAtMost = 1_000;
 interface Deps {
   readonly keys: SenderKeys;
   /** Has Partner Center's list of customers looked at now. */
-  readonly wake: () => void;
+  readonly wake: () => Promise<void>;
   readonly log: Log;
 }
 
@@ -41,7 +41,10 @@ export function webhook({ keys, wake, log }: Deps): Webhook {
     if (!key || !isSigned(text, signature, key)) return 401;
     const event = CenterEvent.safeParse(jsonIn(text));
     if (!event.success) return 400;
-    if (isNew(signature.value.toString('base64')) && isAboutCustomers(event.data)) wake();
+    if (isNew(signature.value.toString('base64')) && isAboutCustomers(event.data))
+      void wake().catch((error: Error) =>
+        log.error({ err: error, correlationId }, 'an event came to nothing'),
+      );
     return 200;
   };
 }
