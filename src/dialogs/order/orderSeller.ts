@@ -4,7 +4,7 @@ import type { Reseller } from '../../domain/partnerAccount.ts';
 import { Tick } from '../../domain/text.ts';
 import { sampleButton, submits } from '../cards/button.ts';
 import { defineCard } from '../cards/card.ts';
-import { fitting } from '../cards/choices.ts';
+import { listed, sampleSearch } from '../cards/choices.ts';
 import { refusalWords } from '../cards/refusalWords.ts';
 import { showActed } from '../case/showCase.ts';
 import type { Desk } from '../desk.ts';
@@ -12,6 +12,7 @@ import type { Reply, Submit, Turn } from '../dialog.ts';
 import { headOf, type OrderClick, orderSubmit, showsOrder } from './orderSubmit.ts';
 
 const Chosen = z.object({ seller: z.string().max(100).default(''), isAttested: Tick });
+type Chosen = z.infer<typeof Chosen>;
 
 /** Through which reseller an indirect provider sells, or that it sells directly (O11). */
 export const sellerCard = defineCard('order-seller', {
@@ -22,6 +23,7 @@ export const sellerCard = defineCard('order-seller', {
   problems: { seller: '', isAttested: '' },
   values: { seller: 'direct', isAttested: 'false' },
   sellers: [{ title: 'Contoso Gov Reseller', value: '4847383' }],
+  search: sampleSearch,
   buttons: [sampleButton],
 });
 
@@ -31,7 +33,7 @@ export const sellerSubmits = (desk: Desk): Submit[] => [
 ];
 
 async function withResellers(
-  { one, acting, turn, record }: OrderClick,
+  { one, acting, turn, record, said }: OrderClick,
   desk: Desk,
   keeps: boolean,
 ): Promise<Reply> {
@@ -39,9 +41,11 @@ async function withResellers(
   if (!('answer' in asked)) return { text: refusalWords(asked.refusal, turn.t) };
   const chosen = Chosen.catch({ seller: '', isAttested: false }).parse(record);
   const seller = sellerFrom(chosen.seller, asked.answer);
-  if (!keeps) return sellerReply(one, asked.answer, turn, []);
+  const again = (problems: readonly string[]) =>
+    sellerReply(one, asked.answer, turn, { ...chosen, words: said.words }, problems);
+  if (!keeps) return again([]);
   const problems = [...(seller ? [] : ['seller']), ...(chosen.isAttested ? [] : ['isAttested'])];
-  if (!seller || problems.length > 0) return sellerReply(one, asked.answer, turn, problems, chosen.seller);
+  if (!seller || problems.length > 0) return again(problems);
   return showActed(await desk.cases.act(acting, { type: 'sellerChosen', seller }), turn, desk);
 }
 
@@ -58,12 +62,14 @@ function sellerReply(
   one: Order,
   all: readonly Reseller[],
   turn: Turn,
+  { seller, isAttested, words }: Chosen & { readonly words: string },
   problems: readonly string[],
-  chosen = chosenIn(one),
 ): Reply {
   const { t } = turn;
   const text = t.cards['order-seller'];
-  const chosenFirst = all.toSorted((a, b) => Number(b.mpnId === chosen) - Number(a.mpnId === chosen));
+  const chosen = seller || chosenIn(one);
+  const titled = all.map(({ name, mpnId }) => ({ title: `${name} (${mpnId})`, value: mpnId }));
+  const { choices, search } = listed(titled, { words, chosen }, turn);
   const card = sellerCard.render(turn, {
     ...headOf(one),
     problem: problems.length > 0 ? t.common.required : '',
@@ -71,11 +77,9 @@ function sellerReply(
       seller: problems.includes('seller') ? text.seller.error : '',
       isAttested: problems.includes('isAttested') ? text.isAttested.error : '',
     },
-    values: { seller: chosen, isAttested: 'false' },
-    sellers: [
-      ...fitting(chosenFirst.map(({ name, mpnId }) => ({ title: `${name} (${mpnId})`, value: mpnId }))),
-      { title: text.direct, value: 'direct' },
-    ],
+    values: { seller: chosen, isAttested: String(isAttested) },
+    sellers: [...choices, { title: text.direct, value: 'direct' }],
+    search,
     buttons: [submits(t.cards['order-cart'].back, 'show-case')],
   });
   return { card, summary: text.title, shows: showsOrder(one, true) };

@@ -10,6 +10,12 @@ export const common: Texts['common'] = {
   cancel: 'Abbrechen',
   discard: 'Zurückziehen',
   open: 'Öffnen',
+  search: {
+    label: 'Nicht in der Liste? Wörter des Namens',
+    button: 'Suchen',
+    more: (shown, all) => `${shown} von ${all} gezeigt; die Suche zeigt andere.`,
+    nothing: 'Nichts hat diese Wörter.',
+  },
   required: 'Einige Antworten fehlen oder stimmen nicht. Es wurde nichts gespeichert; siehe unten.',
   movedOn:
     'Der Vorgang wurde inzwischen geändert. Prüfen Sie, was Sie eingegeben haben, und senden Sie es noch einmal.',

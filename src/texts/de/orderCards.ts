@@ -20,7 +20,6 @@ export const orderCards: typeof en.orderCards = {
       microsoft: 'Microsoft 365',
       addOns: 'Teams und Telefonie',
     },
-    more: (shown, all) => `${shown} von ${all} gezeigt; die Suche zeigt andere.`,
   },
   'order-cart': {
     title: 'Der Einkaufswagen',

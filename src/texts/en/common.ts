@@ -6,6 +6,13 @@ export const common = {
   cancel: 'Cancel',
   discard: 'Withdraw',
   open: 'Open',
+  /** For lists that a card has no room for. */
+  search: {
+    label: 'Not in the list? Words of the name',
+    button: 'Search',
+    more: (shown: number, all: number) => `${shown} of ${all} shown; search to see others.`,
+    nothing: 'Nothing has these words.',
+  },
   required: 'Some answers are missing or not right. Nothing was saved; see below.',
   movedOn: 'The case has changed in the meantime. Check what you typed and send it again.',
   unfinished: (parts: string) =>

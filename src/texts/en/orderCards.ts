@@ -13,7 +13,6 @@ export const orderCards = {
     choose: 'Order',
     add: 'Add',
     families: { all: 'All', office: 'Office 365', microsoft: 'Microsoft 365', addOns: 'Teams and phones' },
-    more: (shown: number, all: number) => `${shown} of ${all} shown; search to see others.`,
   },
   'order-cart': {
     title: 'The cart',
