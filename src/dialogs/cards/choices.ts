@@ -44,9 +44,8 @@ export function listed(
   const found = sound.filter(({ title, value }) => value !== chosen && hasWords(title, wanted));
   const meant = [...sound.filter(({ value }) => value === chosen), ...found];
   const choices = fitting(meant);
-  const { more, nothing } = t.common.search;
-  const cut = choices.length < meant.length ? more(choices.length, meant.length) : '';
-  const note = found.length === 0 ? nothing : cut;
+  const { more, these } = t.common.search;
+  const note = choices.length < meant.length ? more(choices.length, meant.length) : these(found.length);
   return { choices, search: choices.length < sound.length ? [{ words: wanted, note }] : [] };
 }
 

@@ -38,7 +38,7 @@ describe('choices that others have written', () => {
     match(all?.note ?? '', /^\d+ of 3000 shown/);
     const { choices, search: again } = search('inc. 2999');
     deepEqual(choices, [{ title: 'Reseller 2999 Inc.', value: 'r2999' }]);
-    deepEqual(again, [{ words: 'inc. 2999', note: '' }]);
+    deepEqual(again, [{ words: 'inc. 2999', note: '1 found: choose above.' }]);
     deepEqual(search('Contoso'), {
       choices: [],
       search: [{ words: 'Contoso', note: 'Nothing has these words.' }],
