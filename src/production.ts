@@ -83,9 +83,7 @@ function openWebhook(
   log: Log,
 ): Webhook | undefined {
   if (!connected) return undefined;
-  const wake = () =>
-    void bot.wake().catch((error: Error) => log.error({ err: error }, 'an event came to nothing'));
-  return webhook({ keys: senderKeys({ download, now: Date.now }), wake, log });
+  return webhook({ keys: senderKeys({ download, now: Date.now }), wake: bot.wake, log });
 }
 
 async function openBot(config: Running, store: OpenStore, log: Log, metrics: Metrics): Promise<Assembly> {

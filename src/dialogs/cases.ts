@@ -41,6 +41,9 @@ export const cases = (desk: Desk): Dialog => ({
     caseButton('show-history', desk, (one, turn, from) => historyReply(one, turn, desk, from)),
     caseButton('open-form', desk, (one, turn, form) => openForm(one, turn, desk, form)),
     leaveForm(desk),
+    caseSubmit('search-choices', About, desk, ({ one, turn, said, record }) =>
+      openForm(one, turn, desk, said.argument, { values: Object(record) }),
+    ),
   ],
 });
 

@@ -1,17 +1,15 @@
 import { refPattern } from '../domain/ref.ts';
+import { oneLine } from '../domain/text.ts';
 import { showByRef } from './cases.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Turn } from './dialog.ts';
 
 const longest = 300;
 
-/** What somebody typed as we compare it: composed, on one line, without a leading slash. */
+/** What somebody typed as we compare it: on one line, without what nobody sees and a leading slash. */
 export const normalized = (text: string): string =>
-  text
-    .normalize('NFC')
+  oneLine(text)
     .slice(0, longest)
-    .replace(/[\s\u00A0]+/g, ' ')
-    .trim()
     .replace(/^\/\s*/, '');
 
 /** Words without their umlauts, as some keyboards write them. */

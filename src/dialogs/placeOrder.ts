@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
+import { isFull } from '../domain/order/lines.ts';
 import { mayApply } from '../domain/policy.ts';
-import { showActed } from './case/showCase.ts';
+import { showActed, showCase } from './case/showCase.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Turn } from './dialog.ts';
 import { formSubmit } from './forms/flow.ts';
@@ -29,7 +30,9 @@ export const placeOrder = (desk: Desk): Dialog => ({
     },
     ...orderForSubmits(desk),
     orderSubmit('order-products', desk, ({ one, turn, said }) =>
-      pickProduct(one, turn, desk, { words: said.words, family: said.argument }),
+      isFull(one)
+        ? showCase(one, turn, desk)
+        : pickProduct(one, turn, desk, { words: said.words, family: said.argument }),
     ),
     ...lineSubmits(desk),
     ...sellerSubmits(desk),

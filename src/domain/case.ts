@@ -42,6 +42,9 @@ export type EventName = CaseEvent['type'];
 /** An application for qualification, a partner's or a customer's. */
 export type Application = PartnerQualification | CustomerQualification;
 
+/** A case whose questions its owner answers step by step, and may leave unfinished. */
+export type Stepwise = Exclude<Case, Order>;
+
 export const isPartner = (one: Case): one is PartnerQualification => one.kind === 'partnerQualification';
 export const isCustomer = (one: Case): one is CustomerQualification => one.kind === 'customerQualification';
 export const isSetup = (one: Case): one is CustomerSetup => one.kind === 'customerSetup';
@@ -70,7 +73,7 @@ export const answersOf = (one: Case, step: string): object | undefined =>
   new Map<string, object | undefined>(Object.entries('answers' in one ? one.answers : {})).get(step);
 
 /** What was typed for a step and is no answer yet, if there is anything. */
-export const unfinishedOf = (one: Application, step: string): object | undefined =>
+export const unfinishedOf = (one: Stepwise, step: string): object | undefined =>
   new Map<string, object>(Object.entries(one.unfinished ?? {})).get(step);
 
 /** Whether every question of a case is answered. */

@@ -6,12 +6,12 @@ import {
 import { applicationChange, type CommonEvent } from './application/changes.ts';
 import { customerAnswered, nextCustomerStep } from './application/customerQualification.ts';
 import { nextPartnerStep, partnerAnswered } from './application/partnerQualification.ts';
-import { finished } from './application/qualification.ts';
 import type { CaseKind, Cases, Events } from './case.ts';
 import type { Kind } from './kind.ts';
 import { orderKind } from './order/kind.ts';
 import { customerSetupKind } from './setup/kind.ts';
 import { takeoverKind } from './takeover/kind.ts';
+import { finished } from './unfinished.ts';
 
 type Application = 'partnerQualification' | 'customerQualification';
 
@@ -37,7 +37,7 @@ const kinds: { readonly [K in CaseKind]: Kind<Cases[K], Events[K]> } = {
     words: ({ answers }) => [answers.declaration?.contactName],
     after: (one, event, at) =>
       event.type === 'answered'
-        ? { ...one, ...partnerAnswered(one, event), unfinished: finished(one, event.step) }
+        ? { ...one, ...partnerAnswered(one, event), unfinished: finished(one.unfinished, event.step) }
         : changed(one, event, at),
   },
   customerQualification: {
@@ -47,7 +47,7 @@ const kinds: { readonly [K in CaseKind]: Kind<Cases[K], Events[K]> } = {
     words: ({ answers }) => [answers.tenants?.customerTenantId, answers.contact?.contactName],
     after: (one, event, at) =>
       event.type === 'answered'
-        ? { ...one, ...customerAnswered(one, event), unfinished: finished(one, event.step) }
+        ? { ...one, ...customerAnswered(one, event), unfinished: finished(one.unfinished, event.step) }
         : changed(one, event, at),
   },
   customerSetup: customerSetupKind,

@@ -82,6 +82,7 @@ const ownsOrOperates: Permission = (person, one) => owns(person, one) || mayOper
 /** Who may do what to a customer's setup; most of it is the desk's work. */
 const allowedInSetup: Record<SetupEventType, Permission> = {
   answered: owns,
+  kept: owns,
   confirmed: owns,
   withdrawn: owns,
   corrected: (person, one) => owns(person, one) && one.kind === 'customerSetup' && !one.tenantId,
@@ -104,6 +105,7 @@ const allowedInSetup: Record<SetupEventType, Permission> = {
 /** Who may do what to a take-over: the agent writes and sends, the desk watches. */
 const allowedInTakeover: Record<TakeoverEventType, Permission> = {
   answered: owns,
+  kept: owns,
   sent: owns,
   declined: owns,
   lapsed: (person, one) => owns(person, one) || isDesk(person),

@@ -34,9 +34,16 @@ export interface NoticeQuery {
   readonly states?: readonly Notice['state'][];
 }
 
-/** One durable step. `expect` names the revision a case or person must still have, 0 for one that must not exist yet. */
+/** What a case or person must still be: its revision, 0 for one that must not exist yet; if given, a case's `lookAt` too. */
+export interface Expected {
+  readonly id: string;
+  readonly revision: number;
+  readonly lookAt?: string | undefined;
+}
+
+/** One durable step, made only if everything it expects is so. */
 export interface Change {
-  readonly expect?: readonly { readonly id: string; readonly revision: number }[];
+  readonly expect?: readonly Expected[];
   readonly put?: readonly Case[];
   readonly people?: readonly Person[];
   readonly notices?: readonly Notice[];

@@ -1,7 +1,7 @@
 import type { Roles } from '../directory/rolesFile.ts';
 import type { PersonState } from './state.ts';
 
-/** The tenant that everyone in the try-out belongs to. */
+/** The tenant in which everyone in the try-out uses the bot, a reseller as its guest: Teams says of nobody that they are one. */
 export const homeTenant = '5d7c2f10-8e43-4b6a-9f21-c0a4e7b81d36';
 
 /** The bot as Teams names it. */
@@ -17,14 +17,16 @@ export const cast: readonly Member[] = [
   { id: '22222222-aaaa-4aaa-8aaa-000000000002', name: 'Prüferin', role: 'reviewer', language: 'de' },
   { id: '33333333-aaaa-4aaa-8aaa-000000000001', name: 'Operator', role: 'operator', language: 'en' },
   { id: '44444444-aaaa-4aaa-8aaa-000000000001', name: 'Newcomer', role: 'none', language: 'en' },
+  { id: '55555555-aaaa-4aaa-8aaa-000000000001', name: 'Admin agent', role: 'adminAgent', language: 'en' },
+  { id: '66666666-aaaa-4aaa-8aaa-000000000001', name: 'Wiederverkäufer', role: 'reseller', language: 'de' },
 ];
 
 const idsOf = (role: PersonState['role']) => cast.filter((one) => one.role === role).map((one) => one.id);
 
 /** The roles of the cast, unless `ROLES_FILE` gives others. */
 export const castRoles: Roles = {
-  adminAgents: [],
-  salesAgents: idsOf('salesAgent'),
+  adminAgents: idsOf('adminAgent'),
+  salesAgents: [...idsOf('salesAgent'), ...idsOf('reseller')],
   reviewers: idsOf('reviewer'),
   operators: idsOf('operator'),
 };

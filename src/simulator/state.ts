@@ -23,7 +23,7 @@ export interface PersonState {
   /** Entra object id. */
   readonly id: string;
   readonly name: string;
-  readonly role: 'salesAgent' | 'reviewer' | 'operator' | 'none' | 'guest';
+  readonly role: 'salesAgent' | 'adminAgent' | 'reseller' | 'reviewer' | 'operator' | 'none' | 'guest';
   readonly language: 'en' | 'de';
   /** Whether this person has blocked the bot, so that nothing reaches them. */
   readonly blocked: boolean;

@@ -14,7 +14,7 @@ const rememberedAtMost = 1_000;
 interface Deps {
   readonly keys: SenderKeys;
   /** Has Partner Center's list of customers looked at now. */
-  readonly wake: () => void;
+  readonly wake: () => Promise<void>;
   readonly log: Log;
 }
 
@@ -45,7 +45,10 @@ export function webhook({ keys, wake, log }: Deps): Webhook {
     const name = signature.value.toString('base64');
     const isNew = !remembered.has(name);
     putLast(remembered, name, true, rememberedAtMost);
-    if (isNew && isAboutCustomers(event.data)) wake();
+    if (isNew && isAboutCustomers(event.data))
+      void wake().catch((error: Error) =>
+        log.error({ err: error, correlationId }, 'an event came to nothing'),
+      );
     return 200;
   };
 }

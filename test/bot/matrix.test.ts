@@ -27,7 +27,7 @@ const general = [
     'order-for',
     'list-cases',
   ],
-  ...['open-form', 'turn-orders', 'retry-notices'],
+  ...['open-form', 'search-choices', 'turn-orders', 'retry-notices'],
 ];
 
 describe('every button', () => {

@@ -202,6 +202,22 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       deepEqual(await due(later), ['c3']);
     });
 
+    it('puts off a case only if nobody has it looked at another time meanwhile, when that is expected', async () => {
+      const one = { ...draft('c1'), lookAt: at };
+      await store.commit({ put: [one] });
+      const putOff = (expected: string) =>
+        store.commit({
+          expect: [{ id: 'c1', revision: 1, lookAt: expected }],
+          put: [{ ...one, lookAt: latest }],
+        });
+      equal(await putOff(later), 'stale');
+      equal((await store.find('c1'))?.lookAt, at);
+      equal(await putOff(at), 'ok');
+      equal((await store.find('c1'))?.lookAt, latest);
+      const missing = { id: 'c2', revision: 0, lookAt: at };
+      equal(await store.commit({ expect: [missing], put: [draft('c2')] }), 'stale');
+    });
+
     it('gives a case that is due to one worker, until it is given back or the lease has run out', async () => {
       const looked = (id: string, lookAt: string) => ({ ...draft(id), lookAt });
       await store.commit({ put: [draft('c1'), looked('c2', later), looked('c3', at), looked('c4', later)] });

@@ -1,4 +1,4 @@
-import { equal, notEqual } from 'node:assert/strict';
+import { doesNotMatch, equal, notEqual } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { normalized } from '../../src/dialogs/commands.ts';
 import { texts } from '../../src/texts/texts.ts';
@@ -39,6 +39,11 @@ describe('the commands', () => {
 
   it('are compared without slash, line breaks, hard blanks and the many ways to write an umlaut', () => {
     equal(normalized(' / pru\u0308fen\u00a0\n  x '), 'prüfen x');
+  });
+
+  it('lose what nobody sees, so that an answer repeats nothing that misleads', async () => {
+    equal(normalized('\ufeffcheck\u200b nonsense\u202e!'), 'check nonsense!');
+    doesNotMatch(await stage.say('operator', 'check nonsense\u202e!'), /\u202e/);
   });
 
   it('are cut to what a glance takes in, however long the text', () => {

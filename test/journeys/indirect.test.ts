@@ -1,9 +1,9 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
-import { highlighted } from '../support/cards/cards.ts';
+import { highlighted, inputsOf } from '../support/cards/cards.ts';
 import { qualifyPartner } from '../support/journeys/customerJourney.ts';
 import { organization } from '../support/journeys/journey.ts';
 import { addLine, beginOrder, passes } from '../support/journeys/orderJourney.ts';
-import { approveTown, fillSetup, town } from '../support/journeys/setupJourney.ts';
+import { approveTown, fillSetup, town, townCode } from '../support/journeys/setupJourney.ts';
 import { openStage, type Stage } from '../support/processes/tryout.ts';
 
 const contoso = '4847383';
@@ -94,6 +94,58 @@ describe('a setup by an indirect provider', () => {
     doesNotMatch(form, /Tailspin Civic Reseller/);
     match(await stage.press('agent', 'setup-code', { reseller: 'c1' }), /Choose one of the resellers/);
     match(await stage.press('agent', 'setup-code', { reseller: 'direct' }), /Step 3 of 5/);
+  });
+});
+
+describe('a reseller among more than a card has room for', () => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await openStage();
+  });
+  afterEach(() => stage[Symbol.asyncDispose]());
+
+  /** Has the provider work with 300 other resellers. */
+  const meetMany = () => {
+    const { resellers } = stage.tryout.emulator.state;
+    const [first] = resellers;
+    if (!first) throw new Error('there is no reseller');
+    for (let at = 100; at < 400; at += 1)
+      resellers.push({
+        ...first,
+        id: `${first.id.slice(0, -3)}${at}`,
+        name: `Reseller ${at}`,
+        mpnId: `5000${at}`,
+      });
+  };
+
+  it('is found by its name for a setup, with what else was chosen kept', async () => {
+    await approveTown(stage, 'agent', { partnerType: 'indirectProvider' });
+    meetMany();
+    match(await stage.press('agent', 'set-up-customer'), /\d+ of 302 shown/);
+    doesNotMatch(stage.last('agent'), /Reseller 399/);
+    match(await stage.press('agent', 'Search', { words: 'nobody' }), /Nothing has these words/);
+    const found = await stage.press('agent', 'Search', { words: '399 reseller' });
+    match(found, /Reseller 399/);
+    doesNotMatch(found, /Reseller 100/);
+    equal(inputsOf(stage.messages('agent').at(-1)?.card)['validationId'], townCode);
+    const reseller = stage.tryout.emulator.state.resellers.at(-1)?.id ?? '';
+    match(await stage.press('agent', 'setup-code', { reseller }), /Step 3 of 5/);
+    await stage.press('agent', 'Back');
+    match(stage.last('agent'), /Reseller 399/, 'the chosen one is shown first');
+  });
+
+  it('is found by its name for an order, in German too', async () => {
+    await qualifyPartner(stage, { partnerType: 'indirectProvider' });
+    await stage.say('agent', 'sprache de');
+    meetMany();
+    await beginOrder(stage, 'agent', 'City', 'bestellen');
+    match(await stage.press('agent', 'order-sellers'), /\d+ von 303 gezeigt; die Suche zeigt andere/);
+    match(await stage.press('agent', 'Suchen', { words: 'Niemand' }), /Nichts hat diese Wörter/);
+    match(await stage.press('agent', 'Suchen', { words: '399' }), /Reseller 399/);
+    match(
+      await stage.press('agent', 'order-seller', { seller: '5000399', isAttested: 'true' }),
+      /Reseller 399/,
+    );
   });
 });
 

@@ -58,10 +58,7 @@ describe('what somebody typed before they went back', () => {
     await stage.press('agent', 'Answer');
     await stage.press('agent', 'Change contact');
     const typed = { ...declaration, contactName: 'Somebody else' };
-    match(
-      await stage.press('agent', 'Back', typed),
-      /not part of the application yet: Contact and declaration/,
-    );
+    match(await stage.press('agent', 'Back', typed), /not part of the case yet: Contact and declaration/);
     await stage.press('agent', 'reply-to-question', { reply: 'All is right.' });
     match(stage.last('reviewer'), /Compliance desk/);
     doesNotMatch(stage.last('reviewer'), /Somebody else/);
@@ -70,18 +67,15 @@ describe('what somebody typed before they went back', () => {
   it('is named on the last look, until it is sent', async () => {
     await using stage = await openStage();
     await atDeclaration(stage);
-    doesNotMatch(
-      await stage.press('agent', 'qualify-declaration', declaration),
-      /not part of the application/,
-    );
+    doesNotMatch(await stage.press('agent', 'qualify-declaration', declaration), /not part of the case/);
     await stage.press('agent', 'Change business');
     const typed = { ...business, servesGovernmentReference: 'Contract 17' };
     const look = await stage.press('agent', 'Back', typed);
-    match(look, /not part of the application yet: Government business\..*City of Redmond 2025-17/s);
+    match(look, /not part of the case yet: Government business\..*City of Redmond 2025-17/s);
     await stage.press('agent', 'Change business');
     const sent = await stage.press('agent', 'qualify-business');
     match(sent, /Contract 17/);
-    doesNotMatch(sent, /not part of the application/);
+    doesNotMatch(sent, /not part of the case/);
   });
 
   it('leaves a line in the history only when there was something new', async () => {

@@ -210,6 +210,24 @@ describe('an order from the government catalogue (S4)', () => {
     equal(JSON.stringify([carts(), orders()]), before);
   });
 
+  it('says which products are not offered any more, and of no others', async () => {
+    await beginOrder(stage, 'agent', 'City');
+    for (const product of ['Office 365 G3', 'Office 365 G1']) await addLine(stage, 'agent', product);
+    stage.tryout.emulator.switch({ catalogueVersion: 1 });
+    await addLine(stage, 'agent', 'Office 365 G5');
+    match(
+      await stage.press('agent', 'Would this go through?'),
+      /O5 · Blocks\n.*\nIt is about: Office 365 G3 GCC, Office 365 G1 GCC\n/,
+    );
+    await stage.say('agent', 'sprache de');
+    await stage.say('agent', 'vorgänge');
+    await stage.press('agent', 'Öffnen');
+    match(
+      await stage.press('agent', 'Würde das durchgehen?'),
+      /O5 · .*\n.*\nEs geht um: Office 365 G3 GCC, Office 365 G1 GCC\n/,
+    );
+  });
+
   it('is of one term and one billing, so that nothing is bought in part', async () => {
     await beginOrder(stage, 'agent', 'City');
     await addLine(stage, 'agent', 'Office 365 G3');

@@ -36,10 +36,15 @@ describe('a customer is set up, in English', () => {
   it('asks about another name, and keeps nothing before', async () => {
     const again = await stage.press('agent', 'setup-code', { validationId: '481518' });
     match(again, /The names differ/);
-    match(
-      await stage.press('agent', 'setup-code', { validationId: '481517', sameName: 'true' }),
-      /V4 · Blocks/,
-    );
+  });
+
+  it('refuses a used-up ID at once, and asks nothing about its name', async () => {
+    const refused = await stage.press('agent', 'setup-code', { validationId: '481517', sameName: 'false' });
+    match(refused, /V4 · Blocks/);
+    doesNotMatch(refused, /The names differ|Nothing was saved/);
+  });
+
+  it('takes only one of the IDs that are shown', async () => {
     match(
       await stage.press('agent', 'setup-code', { validationId: '4815' }),
       /Choose one of the validation IDs/,

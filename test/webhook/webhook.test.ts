@@ -1,10 +1,10 @@
-import { equal } from 'node:assert/strict';
+import { equal, match } from 'node:assert/strict';
 import { sign } from 'node:crypto';
 import { request } from 'undici';
+import { openLog } from '../../src/log.ts';
 import { close, createServer, listen } from '../../src/server.ts';
 import { senderKeys } from '../../src/webhook/certificates.ts';
 import { webhook } from '../../src/webhook/webhook.ts';
-import { silence } from '../support/bots/doubles.ts';
 import { type Certified, certified } from '../support/http/certificateAuthority.ts';
 import { fixturesIn, lowerCased } from '../support/partnerCenter/partnerCenterFixtures.ts';
 
@@ -35,6 +35,8 @@ interface Sent {
 
 describe('Partner Center’s webhook', () => {
   let woken: number;
+  let wake: () => Promise<void>;
+  let lines: string[];
   let asked: string[];
   let served: Map<string, string>;
   let server: ReturnType<typeof createServer>;
@@ -42,6 +44,10 @@ describe('Partner Center’s webhook', () => {
 
   beforeEach(async () => {
     woken = 0;
+    wake = async () => {
+      woken += 1;
+    };
+    lines = [];
     asked = [];
     served = new Map([
       [certificateUrl, dispatch.pem],
@@ -57,7 +63,11 @@ describe('Partner Center’s webhook', () => {
     server = createServer({
       frontDoor: async () => ({ status: 404 }),
       isReady: async () => true,
-      webhook: webhook({ keys, wake: () => (woken += 1), ...silence }),
+      webhook: webhook({
+        keys,
+        wake: () => wake(),
+        log: openLog('info', { write: (line) => void lines.push(line) }),
+      }),
     });
     url = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}${documented?.path}`;
   });
@@ -93,6 +103,15 @@ describe('Partner Center’s webhook', () => {
     equal(await send(), 200);
     equal(await send(), 200);
     equal(woken, 1);
+  });
+
+  it('answers an event that comes to nothing, and says so in the log under the id of its request', async () => {
+    wake = () => Promise.reject(new Error('the disk is full'));
+    equal(await send(), 200);
+    const [line = '{}'] = lines;
+    const { msg, correlationId } = JSON.parse(line);
+    equal(msg, 'an event came to nothing');
+    match(correlationId, /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
   });
 
   it('takes other events, and does nothing about them', () =>

@@ -7,7 +7,7 @@ import { sampleButton } from '../cards/button.ts';
 import { findingViews, sampleFinding } from '../cards/findingViews.ts';
 import { linesOf } from '../cards/remarkViews.ts';
 import { applicationSections, nameOf, sampleSection } from '../cards/sectionViews.ts';
-import { unfinishedLine } from '../cards/unfinishedLine.ts';
+import { sampleUnfinished, unfinishedLine } from '../cards/unfinishedLine.ts';
 import { type CaseForm, caseForm } from '../case/caseForm.ts';
 import type { Desk } from '../desk.ts';
 import type { Turn } from '../dialog.ts';
@@ -18,7 +18,7 @@ import { partnerForms } from './partnerForms.ts';
 
 const findings = [sampleFinding];
 const changes = [sampleButton];
-const unfinished = 'Begun, but not part of it yet: Contact.';
+const unfinished = sampleUnfinished;
 
 /** The last look before submitting: everything that was answered, and every finding. */
 export const submitCase = caseForm({

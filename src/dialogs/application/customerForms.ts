@@ -9,7 +9,8 @@ import { isCustomer } from '../../domain/case.ts';
 import type { CaseForm } from '../case/caseForm.ts';
 import type { Desk } from '../desk.ts';
 import { defineForm } from '../forms/form.ts';
-import { sampleStep, stepForm } from '../forms/stepForm.ts';
+import { sampleStep } from '../forms/stepForm.ts';
+import { applicationForm } from './applicationForm.ts';
 
 /** The option that S2 names, and the buying partner's tenant ID if only one can be meant. */
 async function usualTenants({ eligibility }: Desk): Promise<object> {
@@ -23,21 +24,25 @@ async function usualTenants({ eligibility }: Desk): Promise<object> {
 
 /** The form of each step of a customer's application. */
 export const customerForms: Readonly<Record<CustomerStep, CaseForm>> = {
-  body: stepForm({ about: isCustomer, step: 'body', form: defineForm('customer-body', Body, sampleStep) }),
-  regulatedData: stepForm({
+  body: applicationForm({
+    about: isCustomer,
+    step: 'body',
+    form: defineForm('customer-body', Body, sampleStep),
+  }),
+  regulatedData: applicationForm({
     about: isCustomer,
     step: 'regulatedData',
     form: defineForm('customer-data', RegulatedData, sampleStep),
     before: 'customer-body',
   }),
-  tenants: stepForm({
+  tenants: applicationForm({
     about: isCustomer,
     step: 'tenants',
     form: defineForm('customer-tenants', Tenants, sampleStep),
     before: 'customer-data',
     prefill: usualTenants,
   }),
-  contact: stepForm({
+  contact: applicationForm({
     about: isCustomer,
     step: 'contact',
     form: defineForm('customer-contact', Contact, sampleStep),

@@ -8,29 +8,30 @@ import {
 import { isPartner } from '../../domain/case.ts';
 import type { CaseForm } from '../case/caseForm.ts';
 import { defineForm } from '../forms/form.ts';
-import { sampleStep, stepForm } from '../forms/stepForm.ts';
+import { sampleStep } from '../forms/stepForm.ts';
+import { applicationForm } from './applicationForm.ts';
 
 /** The form of each step of a partner's application. */
 export const partnerForms: Readonly<Record<PartnerStep, CaseForm>> = {
-  organization: stepForm({
+  organization: applicationForm({
     about: isPartner,
     step: 'organization',
     form: defineForm('qualify-organization', Organization, sampleStep),
   }),
-  provider: stepForm({
+  provider: applicationForm({
     about: isPartner,
     step: 'provider',
     form: defineForm('qualify-provider', Provider, sampleStep),
     before: 'qualify-organization',
     isFork: true,
   }),
-  business: stepForm({
+  business: applicationForm({
     about: isPartner,
     step: 'business',
     form: defineForm('qualify-business', Business, sampleStep),
     before: 'qualify-organization',
   }),
-  declaration: stepForm({
+  declaration: applicationForm({
     about: isPartner,
     step: 'declaration',
     form: defineForm('qualify-declaration', Declaration, sampleStep),

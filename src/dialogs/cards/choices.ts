@@ -1,8 +1,19 @@
+import type { Turn } from '../dialog.ts';
+
 /** One of several things to choose from. */
 export interface Choice {
   readonly title: string;
   readonly value: string;
 }
+
+/** What a card shows of a list that others have written. */
+export interface Listed {
+  readonly choices: readonly Choice[];
+  /** The way to those that there is no room for; nothing when all are there. */
+  readonly search: readonly { readonly words: string; readonly note: string }[];
+}
+
+export const sampleSearch: Listed['search'] = [{ words: 'Contoso', note: '70 of 300 shown.' }];
 
 /** In characters, for the choices of one question: two such questions and all else still make a card that Teams takes. */
 const roomy = 7_000;
@@ -12,12 +23,35 @@ const roomy = 7_000;
  * nothing; one without a title goes by its value.
  */
 export function fitting(choices: readonly Choice[]): Choice[] {
-  const sound = choices
-    .filter(({ value }) => value !== '')
-    .map(({ title, value }) => ({ title: title || value, value }));
   let size = 0;
-  return sound.filter((choice) => {
+  return soundOf(choices).filter((choice) => {
     size += JSON.stringify(choice).length;
     return size <= roomy;
   });
 }
+
+const soundOf = (choices: readonly Choice[]): Choice[] =>
+  choices.filter(({ value }) => value !== '').map(({ title, value }) => ({ title: title || value, value }));
+
+/** The one that is chosen, then those that have the words, as far as there is room; and a search when those are not all. */
+export function listed(
+  all: readonly Choice[],
+  { words, chosen }: { readonly words: unknown; readonly chosen: unknown },
+  { t }: Pick<Turn, 't'>,
+): Listed {
+  const wanted = typeof words === 'string' ? words.slice(0, 100) : '';
+  const sound = soundOf(all);
+  const found = sound.filter(({ title, value }) => value !== chosen && hasWords(title, wanted));
+  const meant = [...sound.filter(({ value }) => value === chosen), ...found];
+  const choices = fitting(meant);
+  const { more, these } = t.common.search;
+  const note = choices.length < meant.length ? more(choices.length, meant.length) : these(found.length);
+  return { choices, search: choices.length < sound.length ? [{ words: wanted, note }] : [] };
+}
+
+/** Whether a text has all these words, however they are written. */
+export const hasWords = (text: string, words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.toLowerCase().includes(word));

@@ -1,12 +1,14 @@
-import { CustomerStep } from '../../domain/application/customerQualification.ts';
 import { askedSteps } from '../../domain/application/partnerQualification.ts';
-import { type Application, isPartner } from '../../domain/case.ts';
+import { isPartner, type Stepwise } from '../../domain/case.ts';
 import type { Turn } from '../dialog.ts';
 
-/** Which of the asked parts of an application its owner began to change and left; empty when there are none. */
-export function unfinishedLine(one: Application, { t }: Turn): string {
-  const asked = isPartner(one) ? askedSteps(one.answers) : CustomerStep.options;
-  const parts = asked.filter((step) => Object.hasOwn(one.unfinished ?? {}, step));
-  const words = new Map<string, unknown>(Object.entries(t.sections));
-  return parts.length > 0 ? t.common.unfinished(parts.map((step) => words.get(step) ?? step).join(', ')) : '';
+export const sampleUnfinished = 'Begun, but not part of the case yet: Contact.';
+
+/** Which of the asked parts of a case its owner began to change and left; empty when there are none. */
+export function unfinishedLine(one: Stepwise, { t }: Turn): string {
+  const begun = Object.keys(one.unfinished ?? {});
+  const asked: readonly string[] = isPartner(one) ? askedSteps(one.answers) : begun;
+  const words = new Map<string, unknown>(Object.entries({ ...t.sections, ...t.setupParts }));
+  const parts = begun.filter((step) => asked.includes(step)).map((step) => words.get(step) ?? step);
+  return parts.length > 0 ? t.common.unfinished(parts.join(', ')) : '';
 }

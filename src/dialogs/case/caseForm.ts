@@ -1,6 +1,6 @@
 import type { z } from 'zod/v4';
-import type { ApplicationEvent } from '../../domain/application/application.ts';
 import type { Case, EventName } from '../../domain/case.ts';
+import type { Kept } from '../../domain/unfinished.ts';
 import type { Acted, Acting } from '../../services/cases.ts';
 import type { Card, CardName } from '../cards/card.ts';
 import type { Desk } from '../desk.ts';
@@ -34,7 +34,7 @@ export interface CaseForm {
   /** Reads what came back from the form. */
   read(record: unknown, one: Case, turn: Turn): Reading;
   /** What keeps the inputs unchecked when somebody leaves the form; nothing if they hold nothing new. */
-  readonly leave?: (record: object, one: Case, desk: Desk) => Promise<ApplicationEvent<'kept'> | undefined>;
+  readonly leave?: (record: object, one: Case, turn: Turn, desk: Desk) => Promise<Kept | undefined>;
 }
 
 interface Definition<C extends Case, S extends z.ZodObject, More extends object> {

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
-import type { ApplicationEvent } from '../../domain/application/application.ts';
 import { type Case, isCurrent, isLegal } from '../../domain/case.ts';
 import { isAllowed } from '../../domain/policy.ts';
+import type { Kept } from '../../domain/unfinished.ts';
 import type { CaseForm } from '../case/caseForm.ts';
 import { actingOn, CaseRef, type Click, caseSubmit } from '../case/caseSubmit.ts';
 import { showActed, showCase } from '../case/showCase.ts';
@@ -21,12 +21,12 @@ export const leaveForm = (desk: Desk): Submit =>
     if (!left?.leave) return { text: turn.t.chat.broken };
     if (!isAllowed(turn.actor, one, 'kept')) return showCase(one, turn, desk, 'refused');
     if (!isLegal(one, 'kept')) return showCase(one, turn, desk, 'stale');
-    const kept = await left.leave(Object(record), one, desk);
+    const kept = await left.leave(Object(record), one, turn, desk);
     return kept ? keep(kept, left, click, desk) : leadOn(one, turn, desk, said.argument);
   });
 
 /** Keeps what was typed. When the case has moved on it stays in the form, so that nothing newer is lost either. */
-async function keep(kept: ApplicationEvent<'kept'>, left: CaseForm, click: Click<Leaving>, desk: Desk) {
+async function keep(kept: Kept, left: CaseForm, click: Click<Leaving>, desk: Desk) {
   const { one, turn, said, record } = click;
   const late = (now: Case) =>
     left.open(now, turn, desk, { values: Object(record), problem: turn.t.common.movedOn });

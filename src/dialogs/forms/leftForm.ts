@@ -1,17 +1,24 @@
-import type { ApplicationEvent, Typed } from '../../domain/application/application.ts';
+import { z } from 'zod/v4';
 import { manyLines } from '../../domain/text.ts';
+import type { Kept, Typed } from '../../domain/unfinished.ts';
 import type { Form } from './form.ts';
 
 /** What keeps the inputs of a step's form as they were left; undefined when they hold what was `shown` in them. */
 export function leftForm(
-  form: Pick<Form, 'typed'>,
+  form: Pick<Form, 'typed' | 'schema'>,
   step: string,
   record: object,
   shown: object,
-): ApplicationEvent<'kept'> | undefined {
-  const typed = cleaned(form.typed(record));
+): Kept | undefined {
+  const typed = cleaned(form.typed({ ...untouched(form), ...record }));
   return isSame(typed, form.typed(shown)) ? undefined : { type: 'kept', step, typed };
 }
+
+/** What an input means that did not come, because it was not shown or holds nothing. */
+const untouched = ({ schema }: Pick<Form, 'schema'>): object =>
+  Object.fromEntries(
+    Object.entries(schema.shape).map(([field, type]) => [field, z.safeParse(type, undefined).data]),
+  );
 
 const cleaned = (typed: Typed): Typed =>
   Object.fromEntries(Object.entries(typed).map(([field, text]) => [field, manyLines(text)]));

@@ -1,11 +1,12 @@
 import type { z } from 'zod/v4';
-import { type Application, answersOf, type Case, isAnswered, unfinishedOf } from '../../domain/case.ts';
+import { answersOf, type Case, isAnswered, type Stepwise, unfinishedOf } from '../../domain/case.ts';
+import type { Acted, Acting } from '../../services/cases.ts';
 import { type ButtonView, sampleButton, submitsWith } from '../cards/button.ts';
 import { type FindingView, findingViews, sampleFinding } from '../cards/findingViews.ts';
-import { type CaseForm, caseForm } from '../case/caseForm.ts';
+import { type CaseForm, caseForm, type Objection } from '../case/caseForm.ts';
 import type { Desk } from '../desk.ts';
-import type { Turn } from '../dialog.ts';
-import type { Form } from './form.ts';
+import type { Reply, Turn } from '../dialog.ts';
+import type { Filled, Form } from './form.ts';
 import { leftForm } from './leftForm.ts';
 
 /** What the form of a step shows besides its inputs. */
@@ -17,48 +18,54 @@ interface StepView {
 }
 export const sampleStep: StepView = { findings: [sampleFinding], back: [sampleButton], mark: ' *' };
 
-interface Step<S extends z.ZodObject> {
-  readonly about: (one: Case) => one is Application;
+/** What stands in a form before its first answer. */
+export type Prefill<C> = (desk: Desk, one: C, turn: Turn) => object | Promise<object>;
+
+/** One step of a case that is answered step by step; `More` is what its form shows beyond what every step does. */
+export interface Step<C extends Stepwise, S extends z.ZodObject, More extends object> {
+  readonly about: (one: Case) => one is C;
   readonly step: string;
-  readonly form: Form<S, StepView>;
+  readonly form: Form<S, StepView & More>;
   /** The verb of the step before; without one there is no way back. */
   readonly before?: string;
   /** Whether Back leads to the step before also once everything is answered. */
   readonly isFork?: boolean;
-  /** What stands in the inputs before the first answer. */
-  readonly prefill?: (desk: Desk) => Promise<object>;
+  readonly prefill?: Prefill<C>;
+  readonly more: (one: C, turn: Turn, desk: Desk, filled?: Filled) => More | Promise<More>;
+  readonly instead?: (more: More, one: C, turn: Turn, desk: Desk) => Promise<Reply> | undefined;
+  readonly act: (input: z.infer<S>, acting: Acting, desk: Desk) => Promise<Acted | Objection>;
 }
 
-/** Declares the form of one step of an application: filled from the case, and kept in it, on the way back as it is. */
-export function stepForm<S extends z.ZodObject>(definition: Step<S>): CaseForm {
-  const { about, step, form, prefill } = definition;
-  const values = (one: Application) => unfinishedOf(one, step) ?? answersOf(one, step);
+/** Declares the form of one step of a case: filled from the case, and kept in it, on the way back as it is. */
+export function stepForm<C extends Stepwise, S extends z.ZodObject, More extends object>(
+  definition: Step<C, S, More>,
+): CaseForm {
+  const { about, step, form, prefill, more, instead, act } = definition;
+  const values = (one: C) => unfinishedOf(one, step) ?? answersOf(one, step);
   return {
-    ...caseForm({
-      about,
-      form,
-      event: 'answered',
+    ...caseForm<C, S, StepView & More>({
+      ...{ about, form, event: 'answered', values, act },
       ...(prefill && { prefill }),
-      values,
+      ...(instead && { instead }),
       answered: (one) => answersOf(one, step),
-      more: async (one, turn, desk) => {
+      more: async (one, turn, desk, filled) => {
         const back = backFrom(definition, one, turn);
         const findings = findingViews(await desk.cases.judged(one), one, turn, desk.links);
-        return { findings, back, mark: back.length > 0 ? ' *' : '' };
+        const mark = back.length > 0 ? ' *' : '';
+        return { findings, back, mark, ...(await more(one, turn, desk, filled)) };
       },
-      act: (input, acting, desk) => desk.eligibility.answer(acting, step, input),
     }),
-    leave: async (record, one, desk) => {
+    leave: async (record, one, turn, desk) => {
       if (!about(one)) return undefined;
-      return leftForm(form, step, record, values(one) ?? (await prefill?.(desk)) ?? {});
+      return leftForm(form, step, record, values(one) ?? (await prefill?.(desk, one, turn)) ?? {});
     },
   };
 }
 
 /** Where Back leads: to the reply that a change belongs to, to the last look, or to the step before. */
 function backFrom(
-  { before, isFork }: Pick<Step<z.ZodObject>, 'before' | 'isFork'>,
-  one: Application,
+  { before, isFork }: { readonly before?: string; readonly isFork?: boolean },
+  one: Case,
   { t }: Turn,
 ): ButtonView[] {
   const to = (form: string): ButtonView[] => [submitsWith(t.common.back, 'leave-form', form)];

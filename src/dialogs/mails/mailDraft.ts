@@ -1,7 +1,9 @@
-import type { Case } from '../../domain/case.ts';
+import { type Case, isOrder } from '../../domain/case.ts';
+import { owns } from '../../domain/policy.ts';
 import { type ButtonView, sampleButton, submits } from '../cards/button.ts';
 import { defineCard } from '../cards/card.ts';
 import { type FindingView, sampleFinding } from '../cards/findingViews.ts';
+import { sampleUnfinished, unfinishedLine } from '../cards/unfinishedLine.ts';
 import type { Reply, Turn } from '../dialog.ts';
 
 interface Mail {
@@ -15,6 +17,8 @@ interface MailView extends Mail {
   readonly ref: string;
   /** Opens the mail in the mail program. */
   readonly link: string;
+  /** What its owner began to change and left; empty when there is nothing. */
+  readonly unfinished: string;
   readonly findings: readonly FindingView[];
   readonly buttons: readonly ButtonView[];
 }
@@ -27,6 +31,7 @@ export const mailCard = defineCard<MailView>('mail-draft', {
   subject: 'GCC eligibility',
   body: 'Hello',
   link: 'mailto:usgcce@microsoft.com',
+  unfinished: sampleUnfinished,
   findings: [sampleFinding],
   buttons: [sampleButton],
 });
@@ -57,6 +62,7 @@ export function mailReply(
     link: linkTo(mail),
     caseId: one.id,
     ref: one.ref,
+    unfinished: isOrder(one) || !owns(turn.actor, one) ? '' : unfinishedLine(one, turn),
     findings,
     buttons,
   });

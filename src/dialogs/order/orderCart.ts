@@ -1,4 +1,4 @@
-import { isOneOrder } from '../../domain/order/lines.ts';
+import { isFull, isOneOrder, mostLines } from '../../domain/order/lines.ts';
 import type { Order } from '../../domain/order/order.ts';
 import { type ButtonView, sampleButton, submits } from '../cards/button.ts';
 import { defineCard } from '../cards/card.ts';
@@ -15,7 +15,7 @@ export const cartCard = defineCard('order-cart', {
   ref: 'GCC-7F3K2',
   name: 'City of Example',
   problem: 'That quantity cannot be ordered.',
-  empty: 'The cart is empty.',
+  note: 'The cart is empty.',
   rows: [sampleRow],
   total: 'In all: $500.00',
   seller: 'Sold directly',
@@ -30,7 +30,7 @@ export async function orderQuestion(one: Order, turn: Turn, desk: Desk): Promise
     ...headOf(one),
     name: one.customer?.name ?? '',
     problem: isOneOrder(one.lines) ? '' : splitWords(turn),
-    empty: one.lines.length === 0 ? text.empty : '',
+    note: noteOn(one, turn),
     rows: orderRows(one, turn),
     total: totalLine(one, turn),
     seller: sellerLine(one, turn),
@@ -38,6 +38,12 @@ export async function orderQuestion(one: Order, turn: Turn, desk: Desk): Promise
     buttons: await cartButtons(one, turn, desk),
   });
   return { card, summary: text.title, shows: showsOrder(one, false) };
+}
+
+/** What is to be known before anything is added: that there is nothing yet, or no room for more. */
+function noteOn(one: Order, { t }: Turn): string {
+  if (one.lines.length === 0) return t.cards['order-cart'].empty;
+  return isFull(one) ? t.order.full(mostLines) : '';
 }
 
 /** That this cart cannot be bought as one order, and what to do about it (O20). */
@@ -51,7 +57,7 @@ async function cartButtons(one: Order, { t }: Turn, { ordering }: Desk): Promise
   const partnerType = await ordering.partnerType(one);
   const isEmpty = one.lines.length === 0;
   return [
-    submits(text.add, 'order-products', isEmpty ? 'positive' : 'default'),
+    ...(isFull(one) ? [] : [submits(text.add, 'order-products', isEmpty ? 'positive' : 'default')]),
     ...(partnerType === 'indirectProvider' ? [submits(text.seller, 'order-sellers')] : []),
     ...(isEmpty ? [] : [submits(text.check, 'order-check')]),
     ...(isEmpty

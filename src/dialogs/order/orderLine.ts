@@ -1,10 +1,10 @@
 import { type Offer, type Offered, soldFor, type Term, termKey, termsOf } from '../../domain/catalogue.ts';
-import { freeLineId, lineOf, mostLines, type Wanted, withLine } from '../../domain/order/lines.ts';
+import { freeLineId, isFull, lineOf, type Wanted, withLine } from '../../domain/order/lines.ts';
 import type { Order, OrderLine } from '../../domain/order/order.ts';
 import { isOrderable } from '../../domain/rules/order.ts';
 import { readNumber } from '../../texts/format.ts';
 import { refusalWords } from '../cards/refusalWords.ts';
-import { showActed } from '../case/showCase.ts';
+import { showActed, showCase } from '../case/showCase.ts';
 import type { Desk } from '../desk.ts';
 import type { Reply, Submit } from '../dialog.ts';
 import { lineForm, lineReply } from './orderLineForm.ts';
@@ -12,8 +12,8 @@ import { type OrderClick, orderSubmit } from './orderSubmit.ts';
 
 /** The verbs about one line of the cart: choose a product, change, keep, remove. */
 export const lineSubmits = (desk: Desk): Submit[] => [
-  orderSubmit('order-product', desk, async (click) =>
-    isFull(click.one) ? full(click) : withOffers(click, desk, click.said.item),
+  orderSubmit('order-product', desk, (click) =>
+    isFull(click.one) ? showCase(click.one, click.turn, desk) : withOffers(click, desk, click.said.item),
   ),
   orderSubmit('order-change', desk, (click) => {
     const line = click.one.lines.find(({ id }) => id === click.said.item);
@@ -25,10 +25,6 @@ export const lineSubmits = (desk: Desk): Submit[] => [
     return showActed(await desk.ordering.setLines(acting, one, rest), turn, desk);
   }),
 ];
-
-const isFull = ({ lines }: Order): boolean => lines.length >= mostLines;
-
-const full = ({ turn }: OrderClick): Reply => ({ text: turn.t.order.full(mostLines) });
 
 /** What is offered of a product now, or what to say instead. */
 async function offeredNow(
@@ -83,7 +79,7 @@ async function keep(click: OrderClick, desk: Desk): Promise<Reply> {
   const problems = offer ? problemsIn(wanted, offer) : ['sku'];
   if (!offer || !availability || problems.length > 0) return again(problems);
   const known = one.lines.find(({ id }) => id === said.line)?.id;
-  if (known === undefined && isFull(one)) return full(click);
+  if (known === undefined && isFull(one)) return showCase(one, turn, desk);
   const line = lineOf(known ?? freeLineId(one.lines), offer.sku, availability, wanted);
   return showActed(await desk.ordering.setLines(acting, one, withLine(one.lines, line)), turn, desk);
 }

@@ -3,6 +3,7 @@ import type { Order } from '../../domain/order/order.ts';
 import type { Buyer } from '../../services/orders/buyers.ts';
 import { type ButtonView, sampleButton, submitsWith } from '../cards/button.ts';
 import { defineCard } from '../cards/card.ts';
+import { hasWords } from '../cards/choices.ts';
 import { refusalWords } from '../cards/refusalWords.ts';
 import type { Desk } from '../desk.ts';
 import type { Reply, Turn } from '../dialog.ts';
@@ -46,7 +47,9 @@ export async function pickCustomer(turn: Turn, desk: Desk, words: string): Promi
     revision: 0,
     title: text.customers,
     intro:
-      all > shown.length ? `${text.customersIntro} ${text.more(shown.length, all)}` : text.customersIntro,
+      all > shown.length
+        ? `${text.customersIntro} ${t.common.search.more(shown.length, all)}`
+        : text.customersIntro,
     problem: 'answer' in asked ? '' : refusalWords(asked.refusal, t),
     words,
     empty: 'answer' in asked && all === 0 ? text.customersEmpty : '',
@@ -98,7 +101,7 @@ export async function pickProduct(
     title: text.products,
     intro:
       found.length > shownAtMost
-        ? `${text.productsIntro} ${text.more(shownAtMost, found.length)}`
+        ? `${text.productsIntro} ${t.common.search.more(shownAtMost, found.length)}`
         : text.productsIntro,
     problem: 'answer' in asked ? '' : refusalWords(asked.refusal, t),
     words,
@@ -122,9 +125,7 @@ export async function pickProduct(
 /** Whether a product's title has all the words, and belongs to the family. */
 function isMeant({ title }: Product, words: string, family: string): boolean {
   const wanted = familyNames.find((name) => name === family) ?? 'all';
-  const plain = title.toLowerCase();
-  const parts = words.toLowerCase().split(/\s+/).filter(Boolean);
-  return families[wanted].test(title) && parts.every((word) => plain.includes(word));
+  return families[wanted].test(title) && hasWords(title, words);
 }
 
 const familyButtons = ({ t }: Turn): ButtonView[] =>

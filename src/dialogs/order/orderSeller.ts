@@ -3,12 +3,12 @@ import type { Order, Seller } from '../../domain/order/order.ts';
 import type { Reseller } from '../../domain/partnerAccount.ts';
 import { Tick } from '../../domain/text.ts';
 import { sampleButton } from '../cards/button.ts';
-import { fitting } from '../cards/choices.ts';
+import { listed, sampleSearch } from '../cards/choices.ts';
 import { refusalWords } from '../cards/refusalWords.ts';
 import { showActed } from '../case/showCase.ts';
 import type { Desk } from '../desk.ts';
-import type { Reply, Submit, Turn } from '../dialog.ts';
-import { defineForm, type Filled } from '../forms/form.ts';
+import type { Reply, Submit } from '../dialog.ts';
+import { defineForm } from '../forms/form.ts';
 import { backToCart, type OrderClick, orderSubmit } from './orderSubmit.ts';
 
 const Chosen = z.object({ seller: z.string().min(1), isAttested: Tick.refine((isTicked) => isTicked) });
@@ -16,15 +16,12 @@ const Chosen = z.object({ seller: z.string().min(1), isAttested: Tick.refine((is
 /** Through which reseller an indirect provider sells, or that it sells directly (O11). */
 export const sellerForm = defineForm('order-seller', Chosen, {
   sellers: [{ title: 'Contoso Gov Reseller', value: '4847383' }],
+  search: sampleSearch,
   buttons: [sampleButton],
 });
 
 export const sellerSubmits = (desk: Desk): Submit[] => [
-  orderSubmit('order-sellers', desk, (click) =>
-    withResellers(click, desk, async ({ one, turn }, all) =>
-      sellerReply(one, turn, all, { values: { seller: chosenIn(one) } }),
-    ),
-  ),
+  orderSubmit('order-sellers', desk, (click) => withResellers(click, desk, look)),
   orderSubmit('order-seller', desk, (click) => withResellers(click, desk, keep)),
 ];
 
@@ -36,13 +33,15 @@ async function withResellers(click: OrderClick, desk: Desk, show: Show): Promise
   return 'answer' in asked ? show(click, asked.answer, desk) : { text: refusalWords(asked.refusal, t) };
 }
 
-const keep: Show = async ({ one, acting, turn, record }, all, desk) => {
-  const again = (problems: readonly string[]) =>
-    sellerReply(one, turn, all, { values: Object(record), problems });
+/** Shows the sellers, of many those with the words that were typed. */
+const look: Show = async (click, all) => sellerReply(click, all);
+
+const keep: Show = async (click, all, desk) => {
+  const { acting, turn, record } = click;
   const read = sellerForm.read(record);
-  if ('problems' in read) return again(read.problems);
+  if ('problems' in read) return sellerReply(click, all, read.problems);
   const seller = sellerFrom(read.input.seller, all);
-  if (!seller) return again(['seller']);
+  if (!seller) return sellerReply(click, all, ['seller']);
   return showActed(await desk.cases.act(acting, { type: 'sellerChosen', seller }), turn, desk);
 };
 
@@ -55,14 +54,20 @@ function sellerFrom(value: string, all: readonly Reseller[]): Seller | undefined
 const chosenIn = ({ seller }: Order): string =>
   seller?.kind === 'reseller' ? seller.mpnId : (seller?.kind ?? '');
 
-function sellerReply(one: Order, turn: Turn, all: readonly Reseller[], filled: Filled): Reply {
-  const isChosen = ({ mpnId }: Reseller) => mpnId === filled.values['seller'];
-  const chosenFirst = all.toSorted((a, b) => Number(isChosen(b)) - Number(isChosen(a)));
-  return sellerForm.reply(turn, one, filled, {
-    sellers: [
-      ...fitting(chosenFirst.map(({ name, mpnId }) => ({ title: `${name} (${mpnId})`, value: mpnId }))),
-      { title: turn.t.cards['order-seller'].direct, value: 'direct' },
-    ],
-    buttons: [backToCart(turn)],
-  });
+function sellerReply(
+  { one, turn, record, said }: OrderClick,
+  all: readonly Reseller[],
+  problems: readonly string[] = [],
+): Reply {
+  const typed = sellerForm.typed(Object(record));
+  const seller = typed['seller'] || chosenIn(one);
+  const titled = all.map(({ name, mpnId }) => ({ title: `${name} (${mpnId})`, value: mpnId }));
+  const { choices, search } = listed(titled, { words: said.words, chosen: seller }, turn);
+  const direct = { title: turn.t.cards['order-seller'].direct, value: 'direct' };
+  return sellerForm.reply(
+    turn,
+    one,
+    { values: { ...typed, seller }, problems },
+    { sellers: [...choices, direct], search, buttons: [backToCart(turn)] },
+  );
 }

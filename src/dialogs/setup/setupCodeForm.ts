@@ -4,7 +4,7 @@ import { isOtherName, setupRules } from '../../domain/rules/setup.ts';
 import { Code, Picked, soldDirectly } from '../../domain/setup/answers.ts';
 import type { CustomerSetup, SeenCode } from '../../domain/setup/customerSetup.ts';
 import { type ButtonView, opens, sampleButton, submits } from '../cards/button.ts';
-import { type Choice, fitting } from '../cards/choices.ts';
+import { type Choice, fitting, type Listed, listed, sampleSearch } from '../cards/choices.ts';
 import { findingViews } from '../cards/findingViews.ts';
 import { refusalWords } from '../cards/refusalWords.ts';
 import type { Desk } from '../desk.ts';
@@ -20,6 +20,8 @@ interface CodesView {
   readonly choices: readonly Choice[];
   /** Through whom an indirect provider may sell, itself first; nothing for anybody else. */
   readonly sellers: readonly Choice[];
+  /** The way to a reseller that there is no room for. */
+  readonly search: Listed['search'];
   /** Why Partner Center did not show its list; empty when it did. */
   readonly unavailable: string;
   /** The way to the stop (V1), when nothing in the list looks like this customer's. */
@@ -30,6 +32,7 @@ const sample: CodesView = {
   name: 'Town of Sample',
   choices: [{ title: '481520 · Town of Sample · 1 of 1 left', value: '481520' }],
   sellers: [{ title: 'Contoso Gov Reseller', value: '3c2a5d70-6b1e-4f93-8d04-a7c9e2b1f001' }],
+  search: sampleSearch,
   unavailable: 'Partner Center does not answer.',
   none: [sampleButton],
 };
@@ -41,24 +44,24 @@ export const setupCodeForm = setupForm<typeof Code, CodesView>({
   before: 'setup-customer',
   prefill: recordedCode,
   more: (one, turn, desk, filled) =>
-    filled?.problem ? chosenOnly(one, filled) : shownCodes(one, turn, desk),
+    filled?.problem ? chosenOnly(one, filled) : shownCodes(one, turn, desk, filled),
   instead: ({ choices, unavailable }, one, turn, desk) =>
     choices.length === 0 && unavailable === '' ? stopMail(one, turn, desk) : undefined,
 });
 
-async function shownCodes(one: CustomerSetup, turn: Turn, desk: Desk): Promise<CodesView> {
+async function shownCodes(one: CustomerSetup, turn: Turn, desk: Desk, filled?: Filled): Promise<CodesView> {
   const [codes, resellers] = await Promise.all([
     desk.setups.codes(turn.trace),
     desk.setups.resellers(one, turn.trace),
   ]);
-  const nothing = { name: one.approved?.name ?? '', choices: [], sellers: [], none: [] };
+  const nothing = { name: one.approved?.name ?? '', choices: [], sellers: [], search: [], none: [] };
   if ('refusal' in codes) return { ...nothing, unavailable: refusalWords(codes.refusal, turn.t) };
   if ('refusal' in resellers) return { ...nothing, unavailable: refusalWords(resellers.refusal, turn.t) };
   const isMeant = meantFor(one);
   const first = codes.answer.toSorted((a, b) => Number(isMeant(b)) - Number(isMeant(a)));
   const choices = fitting(first.map((code) => choiceOf(code, turn)));
-  const sellers = sellersIn(resellers.answer, turn);
-  return { ...nothing, choices, sellers, unavailable: '', none: wayToStop(codes.answer, one, turn) };
+  const sellers = sellersIn(one, resellers.answer, filled, turn);
+  return { ...nothing, choices, ...sellers, unavailable: '', none: wayToStop(codes.answer, one, turn) };
 }
 
 /** The way to the stop, unless one of these was recorded for the customer or bears its name. */
@@ -72,13 +75,19 @@ const meantFor =
   (code: SeenCode): boolean =>
     code.id === approved?.validationId || !isOtherName(code, approved?.name ?? '');
 
-const sellersIn = (resellers: readonly { id: string; name: string }[], { t }: Turn): Choice[] =>
-  resellers.length === 0
-    ? []
-    : [
-        { title: t.cards['setup-code'].direct, value: soldDirectly },
-        ...fitting(resellers.map(({ id, name }) => ({ title: name, value: id }))),
-      ];
+/** To sell directly, the reseller that is chosen, and those that are searched for. */
+function sellersIn(
+  { answers }: CustomerSetup,
+  resellers: readonly { readonly id: string; readonly name: string }[],
+  filled: Filled | undefined,
+  turn: Turn,
+): Pick<CodesView, 'sellers' | 'search'> {
+  if (resellers.length === 0) return { sellers: [], search: [] };
+  const { reseller = answers.code?.reseller, words } = filled?.values ?? {};
+  const titled = resellers.map(({ id, name }) => ({ title: name, value: id }));
+  const { choices, search } = listed(titled, { words, chosen: reseller }, turn);
+  return { sellers: [{ title: turn.t.cards['setup-code'].direct, value: soldDirectly }, ...choices], search };
+}
 
 /** Partner Center has just been asked in vain, and nobody is to wait twice: what was chosen can be sent again. */
 function chosenOnly({ approved }: CustomerSetup, { values }: Filled): CodesView {
@@ -88,6 +97,7 @@ function chosenOnly({ approved }: CustomerSetup, { values }: Filled): CodesView 
     name: approved?.name ?? '',
     choices: only(values['validationId']),
     sellers: only(values['reseller']),
+    search: [],
     unavailable: '',
     none: [],
   };

@@ -1,5 +1,5 @@
 import { AdminContact, Choice, Company, Domain, type SetupStep } from '../../domain/setup/answers.ts';
-import { fitting } from '../cards/choices.ts';
+import { listed, sampleSearch } from '../cards/choices.ts';
 import type { CaseForm } from '../case/caseForm.ts';
 import { defineForm } from '../forms/form.ts';
 import { setupCodeForm } from './setupCodeForm.ts';
@@ -14,16 +14,18 @@ export const setupForms: Readonly<Record<SetupStep, CaseForm>> = {
     form: defineForm('setup-customer', Choice, {
       ...sampleSetupStep,
       choices: [{ title: 'City of Springfield (GCC-7F3K2)', value: 'c7' }],
+      search: sampleSearch,
     }),
     prefill: soleCustomer,
-    more: async (one, turn, desk) => ({
-      choices: fitting(
-        (await desk.setups.customers(turn.actor, one.id)).approved.map(({ id, ref, answers }) => ({
-          title: `${answers.body?.legalName ?? ''} (${ref})`,
-          value: id,
-        })),
-      ),
-    }),
+    more: async (one, turn, desk, filled) => {
+      const { approved } = await desk.setups.customers(turn.actor, one.id);
+      const titled = approved.map(({ id, ref, answers }) => ({
+        title: `${answers.body?.legalName ?? ''} (${ref})`,
+        value: id,
+      }));
+      const { application = one.answers.choice?.application, words } = filled?.values ?? {};
+      return listed(titled, { words, chosen: application }, turn);
+    },
   }),
   code: setupCodeForm,
   company: setupForm({

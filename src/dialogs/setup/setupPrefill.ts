@@ -4,9 +4,9 @@ import { AdminContact, Company, soldDirectly } from '../../domain/setup/answers.
 import type { CustomerSetup } from '../../domain/setup/customerSetup.ts';
 import type { Desk } from '../desk.ts';
 import type { Turn } from '../dialog.ts';
+import type { Prefill as FormPrefill } from '../forms/stepForm.ts';
 
-/** What stands in a form of a setup before its first answer. */
-export type Prefill = (desk: Desk, one: CustomerSetup, turn: Turn) => object | Promise<object>;
+type Prefill = FormPrefill<CustomerSetup>;
 
 /** The customer, if only one can be meant. */
 export const soleCustomer: Prefill = async (desk, { id }, { actor }) => {

@@ -11,6 +11,6 @@ export async function setupQuestion(one: CustomerSetup, turn: Turn, desk: Desk):
   const isUseless = findings.some(
     ({ verdict, advice }) => verdict === 'block' && 'step' in advice && advice.step === 'code',
   );
-  const step: SetupStep | undefined = isUseless ? 'code' : nextSetupStep(one.answers);
+  const step: SetupStep | undefined = isUseless ? 'code' : nextSetupStep(one.answers, one.unfinished);
   return (step ? setupForms[step] : createCustomer).open(one, turn, desk);
 }

@@ -5,6 +5,7 @@ import { SetupStep } from '../../domain/setup/answers.ts';
 import { type ButtonView, opens, sampleButton } from '../cards/button.ts';
 import { findingViews, sampleFinding } from '../cards/findingViews.ts';
 import { sampleSection } from '../cards/sectionViews.ts';
+import { sampleUnfinished, unfinishedLine } from '../cards/unfinishedLine.ts';
 import { caseForm } from '../case/caseForm.ts';
 import type { Turn } from '../dialog.ts';
 import { defineForm } from '../forms/form.ts';
@@ -16,6 +17,7 @@ import { setupSections } from './setupSections.ts';
 export const createCustomer = caseForm({
   about: isSetup,
   form: defineForm('setup-create', z.object({}), {
+    unfinished: sampleUnfinished,
     findings: [sampleFinding],
     changes: [sampleButton],
     withdraw: [sampleButton],
@@ -29,6 +31,7 @@ export const createCustomer = caseForm({
     const ready = !stops(judgement.findings);
     const { ready: yes, notReady } = turn.t.cards['setup-create'];
     return {
+      unfinished: unfinishedLine(one, turn),
       findings: findingViews(judgement, one, turn, desk.links),
       changes: setupChanges(turn),
       withdraw: [withdrawSetup(turn)],

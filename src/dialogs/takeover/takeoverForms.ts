@@ -2,30 +2,27 @@ import { isTakeover } from '../../domain/case.ts';
 import { Ending, Invitation, Sending, TakenOver, type TakeoverStep } from '../../domain/takeover/answers.ts';
 import { keepsLink, withLink } from '../../domain/takeover/link.ts';
 import type { Takeover } from '../../domain/takeover/takeover.ts';
-import { type ButtonView, opens, sampleButton, submits, submitsWith } from '../cards/button.ts';
-import { findingViews, sampleFinding } from '../cards/findingViews.ts';
+import { type ButtonView, opens, sampleButton, submitsWith } from '../cards/button.ts';
 import { nameOf } from '../cards/sectionViews.ts';
 import { type CaseForm, caseForm } from '../case/caseForm.ts';
 import type { Turn } from '../dialog.ts';
 import { defineForm } from '../forms/form.ts';
 import { isRecent, today } from '../forms/recordedDay.ts';
+import { sampleStep, stepForm } from '../forms/stepForm.ts';
 import { invitationFor } from './invitation.ts';
 import { whyNotFound } from './whyNotFound.ts';
 
-const findings = [sampleFinding];
-const back = [sampleButton];
+/** The buttons that change nothing of what is typed. */
+const others = [sampleButton];
 const name = 'Example Transit District';
 
 /** The customer to take over; its tenant, and the link that invites it, are looked up on the way. */
-const customer = caseForm({
+const customer = stepForm({
   about: isTakeover,
-  form: defineForm('takeover-customer', TakenOver, { findings, back }),
-  event: 'answered',
-  values: ({ answers }) => answers.takenOver ?? { market: 'us' },
-  more: async (one, turn, desk) => ({
-    findings: findingViews(await desk.cases.judged(one), one, turn, desk.links),
-    back: one.answers.invitation ? [submits(turn.t.common.back, 'show-case')] : endButton(one, turn),
-  }),
+  step: 'takenOver',
+  form: defineForm('takeover-customer', TakenOver, { ...sampleStep, others }),
+  prefill: () => ({ market: 'us' }),
+  more: (one, turn) => ({ others: endButton(one, turn) }),
   async act(answers, acting, desk) {
     const found = await desk.takeovers.lookUp(answers, acting.trace);
     if ('refusal' in found) return { objects: (turn) => whyNotFound(found.refusal, turn) };
@@ -35,16 +32,13 @@ const customer = caseForm({
 });
 
 /** The mail that invites the customer; a text without the link is not kept, and gets the link back (X4). */
-const invitation = caseForm({
+const invitation = stepForm({
   about: isTakeover,
-  form: defineForm('takeover-invitation', Invitation, { findings, back, to: 'it@example.gov' }),
-  event: 'answered',
-  values: (one) => one.answers.invitation ?? invitationFor(one, 'en'),
-  more: async (one, turn, desk) => ({
-    findings: findingViews(await desk.cases.judged(one), one, turn, desk.links),
-    back: [...languageButtons(turn), opens(turn.t.takeover.buttons.changeCustomer, 'takeover-customer')],
-    to: one.answers.takenOver?.email ?? '',
-  }),
+  step: 'invitation',
+  form: defineForm('takeover-invitation', Invitation, { ...sampleStep, others, to: 'it@example.gov' }),
+  before: 'takeover-customer',
+  prefill: (_desk, one) => invitationFor(one, 'en'),
+  more: (one, turn) => ({ others: languageButtons(turn), to: one.answers.takenOver?.email ?? '' }),
   async act(answers, acting, desk) {
     const one = await desk.cases.find(acting.actor, acting.caseId);
     const link = one && isTakeover(one) ? (one.looked?.link ?? '') : '';

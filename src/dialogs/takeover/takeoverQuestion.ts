@@ -8,7 +8,7 @@ import { takeoverSteps } from './takeoverForms.ts';
 
 /** What the owner of a draft is asked next: the customer again while something stands in the way, at last to send the mail. */
 export async function takeoverQuestion(one: Takeover, turn: Turn, desk: Desk): Promise<Reply> {
-  const step = nextTakeoverStep(one.answers);
+  const step = nextTakeoverStep(one.answers, one.unfinished);
   if (step === undefined) return invitationMail(one, turn, desk);
   const isStopped = stops((await desk.cases.judged(one)).findings);
   return takeoverSteps[isStopped ? 'takenOver' : step].open(one, turn, desk);

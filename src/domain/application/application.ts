@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import type { Tenant } from '../tenant.ts';
 import { Choices, Day, Lines, Moment, OptionalLine, OptionalLines, oneLine, Tick } from '../text.ts';
+import type { Kept } from '../unfinished.ts';
 import type { Mark } from './answerClock.ts';
 
 /** The statuses of an application for qualification, and what may happen in which of them. */
@@ -81,10 +82,6 @@ export type Reopening = z.infer<typeof Reopening>;
 export const FoundCode = z.object({ validationId: ValidationId, organization: z.string(), seenAt: Moment });
 export type FoundCode = z.infer<typeof FoundCode>;
 
-/** What stands in a form's fields, by their names, as it was typed. */
-export const Typed = z.record(z.string(), z.string());
-export type Typed = z.infer<typeof Typed>;
-
 /** What each event of an application carries. */
 interface ApplicationDetails {
   answered: {
@@ -94,8 +91,7 @@ interface ApplicationDetails {
     readonly tenant?: Tenant;
     readonly customerTenant?: Tenant;
   };
-  /** Somebody left a form before it was right: what they had typed, checked by nobody. */
-  kept: { readonly step: string; readonly typed: Typed };
+  kept: Omit<Kept, 'type'>;
   submitted: object;
   edited: object;
   withdrawn: object;

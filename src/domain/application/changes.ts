@@ -1,3 +1,4 @@
+import { left, nothingLeft } from '../unfinished.ts';
 import { isPaused, Mark, pause, resume, start } from './answerClock.ts';
 import type { ApplicationEvent, ApplicationEventType } from './application.ts';
 import { type Qualification, qualifies } from './qualification.ts';
@@ -8,11 +9,8 @@ export type CommonEvent = Exclude<ApplicationEventType, 'answered'>;
 type Changed = Partial<Qualification>;
 type Change<T extends CommonEvent> = (one: Qualification, event: ApplicationEvent<T>, at: string) => Changed;
 
-/** What the owner typed and never answered with is dropped when their turn is over. */
-const nothingLeft: Changed = { unfinished: undefined };
-
 const changes: { readonly [T in CommonEvent]: Change<T> } = {
-  kept: ({ unfinished }, { step, typed }) => ({ unfinished: { ...unfinished, [step]: typed } }),
+  kept: ({ unfinished }, event) => ({ unfinished: left(unfinished, event) }),
   submitted: (_one, _event, at) => ({ status: 'submitted', submittedAt: at }),
   edited: () => ({ status: 'draft' }),
   withdrawn: () => ({ status: 'withdrawn', clock: undefined, ...nothingLeft }),

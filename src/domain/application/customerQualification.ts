@@ -2,9 +2,10 @@ import { z } from 'zod/v4';
 import { addressFields, contactFields, TypedTenantId } from '../contactFields.ts';
 import { Tenant } from '../tenant.ts';
 import { Choices, Line, OptionalLines, Tick } from '../text.ts';
+import { firstToAsk } from '../unfinished.ts';
 import { WebAddress } from '../webAddress.ts';
 import type { ApplicationEvent } from './application.ts';
-import { firstToAsk, Qualification } from './qualification.ts';
+import { Qualification } from './qualification.ts';
 
 /** US government bodies that may be customers, as Microsoft's criteria name them; the last is an FFRDC. */
 export const governmentKinds = [

@@ -1,9 +1,10 @@
 import { z } from 'zod/v4';
 import { addressFields, contactFields, Email, TypedTenantId } from '../contactFields.ts';
 import { Line, OptionalLine, Tick } from '../text.ts';
+import { firstToAsk } from '../unfinished.ts';
 import { WebAddress } from '../webAddress.ts';
 import type { ApplicationEvent } from './application.ts';
-import { firstToAsk, Qualification } from './qualification.ts';
+import { Qualification } from './qualification.ts';
 
 /** How a partner buys from Microsoft. */
 export const PartnerType = z.enum(['directBill', 'indirectProvider', 'indirectReseller']);

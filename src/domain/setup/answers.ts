@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { Email } from '../contactFields.ts';
 import { Line, OptionalLine, oneLine, Tick } from '../text.ts';
+import { firstToAsk } from '../unfinished.ts';
 
 /** One of the values that a card offers. */
 export const Picked = z.string().regex(/^\S{1,100}$/);
@@ -82,5 +83,5 @@ export const SetupStep = SetupAnswers.keyof();
 export type SetupStep = z.infer<typeof SetupStep>;
 
 /** The step to ask next; undefined when every question is answered. */
-export const nextSetupStep = (answers: SetupAnswers): SetupStep | undefined =>
-  SetupStep.options.find((step) => answers[step] === undefined);
+export const nextSetupStep = (answers: SetupAnswers, unfinished?: object): SetupStep | undefined =>
+  firstToAsk(SetupStep.options, answers, unfinished);

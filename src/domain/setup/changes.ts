@@ -1,4 +1,5 @@
 import { later } from '../moments.ts';
+import { finished, left, nothingLeft } from '../unfinished.ts';
 import { SetupAnswers } from './answers.ts';
 import type { CustomerSetup } from './customerSetup.ts';
 import type { SetupEvent, SetupEventType, Trouble } from './events.ts';
@@ -14,9 +15,16 @@ const changes: { readonly [T in SetupEventType]: Change<T> } = {
   answered: (one, { step, answers, looked }) => ({
     answers: SetupAnswers.parse({ ...one.answers, [step]: answers }),
     ...looked,
+    unfinished: finished(one.unfinished, step),
   }),
-  confirmed: (_one, { requestId }, at) => ({ status: 'creating', ...asked(requestId), lookAt: at }),
-  withdrawn: () => ({ status: 'withdrawn' }),
+  kept: ({ unfinished }, event) => ({ unfinished: left(unfinished, event) }),
+  confirmed: (_one, { requestId }, at) => ({
+    status: 'creating',
+    ...asked(requestId),
+    lookAt: at,
+    ...nothingLeft,
+  }),
+  withdrawn: () => ({ status: 'withdrawn', ...nothingLeft }),
   corrected: () => ({ status: 'draft', trouble: undefined, call: undefined }),
   creationBegun: sent,
   tenantCreated: (_one, { tenantId, hasCredentials, requestId }, at) => ({

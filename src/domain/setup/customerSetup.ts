@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { CaseBase } from '../caseBase.ts';
 import { Moment } from '../text.ts';
+import { Unfinished } from '../unfinished.ts';
 import { SetupAnswers } from './answers.ts';
 
 export const SetupStatus = z.enum([
@@ -60,6 +61,7 @@ export const CustomerSetup = CaseBase.extend({
   kind: z.literal('customerSetup'),
   status: SetupStatus,
   answers: SetupAnswers,
+  unfinished: Unfinished,
   ...Looked.shape,
   /**
    * The write that is under way, or next, saved before it is sent, so that a repetition is the same write; `isSent` from just

@@ -1,3 +1,4 @@
+import type { Kept } from '../unfinished.ts';
 import type { Looked, SetupStatus } from './customerSetup.ts';
 
 /** Why Partner Center said no: its code, the HTTP status, and Microsoft's own words where it gives any. */
@@ -10,6 +11,7 @@ export interface Trouble {
 /** What each event of a setup carries. */
 interface SetupDetails {
   answered: { readonly step: string; readonly answers: object; readonly looked: Looked };
+  kept: Omit<Kept, 'type'>;
   /** The agent has it created. */
   confirmed: { readonly requestId: string };
   /** The agent gives up a setup of which nothing was created. */
@@ -47,6 +49,7 @@ export type SetupEvent<T extends SetupEventType = SetupEventType> = {
 /** The one table of legal transitions: in which statuses an event may happen. */
 export const setupTransitions: Record<SetupEventType, readonly SetupStatus[]> = {
   answered: ['draft'],
+  kept: ['draft'],
   confirmed: ['draft'],
   withdrawn: ['draft'],
   corrected: ['refused'],

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { Email, TypedTenantId } from '../contactFields.ts';
 import { Day, Line, Lines } from '../text.ts';
+import { firstToAsk } from '../unfinished.ts';
 
 /** The customer of another partner that is invited: who, where, and through which reseller, empty if we sell directly. */
 export const TakenOver = z.object({
@@ -27,8 +28,8 @@ export const TakeoverStep = TakeoverAnswers.keyof();
 export type TakeoverStep = z.infer<typeof TakeoverStep>;
 
 /** The step to ask next; undefined when the invitation is ready to be sent. */
-export const nextTakeoverStep = (answers: TakeoverAnswers): TakeoverStep | undefined =>
-  TakeoverStep.options.find((step) => answers[step] === undefined);
+export const nextTakeoverStep = (answers: TakeoverAnswers, unfinished?: object): TakeoverStep | undefined =>
+  firstToAsk(TakeoverStep.options, answers, unfinished);
 
 /** That the invitation was sent, and on which day. */
 export const Sending = z.object({ sentOn: Day });

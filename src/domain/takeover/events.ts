@@ -1,10 +1,12 @@
 import type { GccStanding } from '../gccStanding.ts';
+import type { Kept } from '../unfinished.ts';
 import type { Sending } from './answers.ts';
 import type { Looked, TakeoverStatus } from './takeover.ts';
 
 /** What each event of a take-over carries. */
 interface TakeoverDetails {
   answered: { readonly step: string; readonly answers: object; readonly looked?: Looked };
+  kept: Omit<Kept, 'type'>;
   /** The agent has sent the mail, or sent it again. */
   sent: Sending;
   reminded: object;
@@ -26,6 +28,7 @@ export type TakeoverEvent<T extends TakeoverEventType = TakeoverEventType> = {
 /** The one table of legal transitions: a customer may accept whatever we believed of the invitation. */
 export const takeoverTransitions: Record<TakeoverEventType, readonly TakeoverStatus[]> = {
   answered: ['drafted'],
+  kept: ['drafted'],
   sent: ['drafted', 'sent', 'declined', 'lapsed'],
   reminded: ['sent'],
   lapsed: ['drafted', 'sent'],

@@ -3,6 +3,7 @@ import { CaseBase } from '../caseBase.ts';
 import { GccStanding } from '../gccStanding.ts';
 import { Tenant } from '../tenant.ts';
 import { Day } from '../text.ts';
+import { Unfinished } from '../unfinished.ts';
 import { TakeoverAnswers } from './answers.ts';
 
 /** From the draft of an invitation to a customer that may order, or not yet. */
@@ -26,6 +27,7 @@ export const Takeover = CaseBase.extend({
   kind: z.literal('takeover'),
   status: TakeoverStatus,
   answers: TakeoverAnswers,
+  unfinished: Unfinished,
   /** Absent until the customer is named. */
   looked: Looked.optional(),
   sentOn: Day.optional(),

@@ -1,8 +1,9 @@
+import { assess, stops } from '../../domain/assess.ts';
 import type { PostalAddress } from '../../domain/customer.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import { isOtherName } from '../../domain/rules/setup.ts';
+import { isOtherName, setupRules } from '../../domain/rules/setup.ts';
 import { Choice, Code, Company, Domain, type SetupStep, soldDirectly } from '../../domain/setup/answers.ts';
-import type { CustomerSetup, Looked } from '../../domain/setup/customerSetup.ts';
+import type { CustomerSetup, Looked, SeenCode } from '../../domain/setup/customerSetup.ts';
 import type { Trace } from '../../domain/trace.ts';
 import type { Inquiry } from '../inquiry.ts';
 import type { Store, TenantLookup } from '../ports.ts';
@@ -80,9 +81,12 @@ async function lookAtCode(
   const reseller = resellers.answer.find(({ id }) => id === resellerId);
   if (!code) return unfit(['validationId']);
   if (isResold && !reseller) return unfit(['reseller']);
-  if (isOtherName(code, one.approved?.name ?? '') && !sameName) return unfit(['sameName']);
+  if (isUsable(code) && isOtherName(code, one.approved?.name ?? '') && !sameName) return unfit(['sameName']);
   return { looked: { code, reseller } };
 }
+
+/** Nobody is asked about the name of a validation ID that is refused whoever it was issued to (V2 to V4). */
+const isUsable = (code: SeenCode): boolean => !stops(assess(setupRules, { code, isReady: false }));
 
 /** An address that Microsoft is not sure of is kept only as it suggests, or when somebody says that it is right. */
 async function lookAtCompany({ inquiry, trace }: Deps, one: CustomerSetup, company: Company): Promise<Look> {

@@ -27,6 +27,8 @@ export const de: Texts = {
     unread: (count) => `${count} neu`,
     roles: {
       salesAgent: 'stellt Anträge',
+      adminAgent: 'stellt auch Anträge',
+      reseller: 'verkauft als Gast',
       reviewer: 'prüft und reicht ein',
       operator: 'betreibt den Bot',
       none: 'hat noch keine Rolle',

@@ -36,6 +36,8 @@ export const en = {
     unread: (count: number) => `${count} new`,
     roles: {
       salesAgent: 'applies for GCC',
+      adminAgent: 'applies, too',
+      reseller: 'sells as a guest',
       reviewer: 'checks and files',
       operator: 'keeps the bot running',
       none: 'has no role yet',

@@ -26,7 +26,10 @@ const touched = ({ expect = [], put = [], people = [], notices = [], once }: Cha
 
 function isExpected({ cases, people }: Document, { expect = [] }: Change): boolean {
   const revisionOf = (id: string) => (cases.get(id) ?? people.get(id))?.revision ?? 0;
-  return expect.every(({ id, revision }) => revisionOf(id) === revision);
+  return expect.every(
+    ({ id, revision, lookAt }) =>
+      revisionOf(id) === revision && (lookAt === undefined || cases.get(id)?.lookAt === lookAt),
+  );
 }
 
 const lineOf = ({ put, people, notices, once }: Change): Line => ({

@@ -37,12 +37,15 @@ async function resultBefore(query: Query, once: NonNullable<Change['once']>): Pr
 /** Whether all is as expected, and stays so until the end of the transaction. */
 async function isExpected(query: Query, { expect = [] }: Change): Promise<boolean> {
   if (expect.length === 0) return true;
-  const rows = await query<{ id: string; revision: number }>(
-    `with some_cases as (select id, revision from cases where id = any($1) order by id for update),
-       some_people as (select id, revision from people where id = any($1) order by id for update)
+  const rows = await query<{ id: string; revision: number; look_at: string | null }>(
+    `with some_cases as (select id, revision, look_at from cases where id = any($1) order by id for update),
+       some_people as (select id, revision, null from people where id = any($1) order by id for update)
      select * from some_cases union all select * from some_people`,
     [expect.map(({ id }) => id)],
   );
-  const revisions = new Map(rows.map(({ id, revision }) => [id, revision]));
-  return expect.every(({ id, revision }) => (revisions.get(id) ?? 0) === revision);
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return expect.every(({ id, revision, lookAt }) => {
+    const row = found.get(id);
+    return (row?.revision ?? 0) === revision && (lookAt === undefined || row?.look_at === lookAt);
+  });
 }

@@ -10,11 +10,17 @@ export const common: Texts['common'] = {
   cancel: 'Abbrechen',
   discard: 'Zurückziehen',
   open: 'Öffnen',
+  search: {
+    label: 'Nicht in der Liste? Wörter des Namens',
+    button: 'Suchen',
+    more: (shown, all) => `${shown} von ${all} gezeigt; die Suche zeigt andere.`,
+    these: (count) => (count === 0 ? 'Nichts hat diese Wörter.' : `${count} gefunden: Wählen Sie oben.`),
+  },
   required: 'Einige Antworten fehlen oder stimmen nicht. Es wurde nichts gespeichert; siehe unten.',
   movedOn:
     'Der Vorgang wurde inzwischen geändert. Prüfen Sie, was Sie eingegeben haben, und senden Sie es noch einmal.',
   unfinished: (parts) =>
-    `Angefangen, aber noch kein Teil des Antrags: ${parts}. Das Formular enthält noch, was Sie eingegeben haben.`,
+    `Angefangen, aber noch kein Teil des Vorgangs: ${parts}. Das Formular enthält noch, was Sie eingegeben haben.`,
   caseLine: (ref, kind, changed) => `${ref} · ${kind} · zuletzt geändert ${changed}`,
   repeated: '(wiederholt)',
 };

@@ -20,7 +20,6 @@ export const orderCards: typeof en.orderCards = {
       microsoft: 'Microsoft 365',
       addOns: 'Teams und Telefonie',
     },
-    more: (shown, all) => `${shown} von ${all} gezeigt; die Suche zeigt andere.`,
   },
   'order-cart': {
     title: 'Der Einkaufswagen',
@@ -177,5 +176,5 @@ export const orderWords: typeof en.orderWords = {
   handOver: 'E-Mail an den Anbieter',
   newOrder: 'Neue Bestellung',
   full: (most) =>
-    `In einer Bestellung ist Platz für ${most} Produkte. Bestellen Sie zuerst diese, und beginnen Sie dann eine neue Bestellung.`,
+    `Der Einkaufswagen ist voll: In einer Bestellung ist Platz für ${most} Produkte. Entfernen Sie eines, um ein anderes hinzuzufügen, oder bestellen Sie diese und beginnen Sie eine neue Bestellung.`,
 };

@@ -6,10 +6,17 @@ export const common = {
   cancel: 'Cancel',
   discard: 'Withdraw',
   open: 'Open',
+  /** For lists that a card has no room for. */
+  search: {
+    label: 'Not in the list? Words of the name',
+    button: 'Search',
+    more: (shown: number, all: number) => `${shown} of ${all} shown; search to see others.`,
+    these: (count: number) => (count === 0 ? 'Nothing has these words.' : `${count} found: choose above.`),
+  },
   required: 'Some answers are missing or not right. Nothing was saved; see below.',
   movedOn: 'The case has changed in the meantime. Check what you typed and send it again.',
   unfinished: (parts: string) =>
-    `Begun, but not part of the application yet: ${parts}. The form still holds what you typed.`,
+    `Begun, but not part of the case yet: ${parts}. The form still holds what you typed.`,
   caseLine: (ref: string, kind: string, changed: string) => `${ref} · ${kind} · last changed ${changed}`,
   repeated: '(repeated)',
 };

@@ -13,7 +13,6 @@ export const orderCards = {
     choose: 'Order',
     add: 'Add',
     families: { all: 'All', office: 'Office 365', microsoft: 'Microsoft 365', addOns: 'Teams and phones' },
-    more: (shown: number, all: number) => `${shown} of ${all} shown; search to see others.`,
   },
   'order-cart': {
     title: 'The cart',
@@ -156,5 +155,6 @@ export const orderWords = {
   settle: 'Settle',
   handOver: 'Mail to the provider',
   newOrder: 'New order',
-  full: (most: number) => `An order has room for ${most} products. Place this one, and begin another.`,
+  full: (most: number) =>
+    `The cart is full: an order has room for ${most} products. Remove one to add another, or place this order and begin a new one.`,
 };

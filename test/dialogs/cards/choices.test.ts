@@ -1,5 +1,6 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
-import { fitting } from '../../../src/dialogs/cards/choices.ts';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { fitting, listed } from '../../../src/dialogs/cards/choices.ts';
+import { texts } from '../../../src/texts/texts.ts';
 
 describe('choices that others have written', () => {
   it('are offered as they are', () => {
@@ -23,6 +24,38 @@ describe('choices that others have written', () => {
     deepEqual(shown, many.slice(0, shown.length));
     ok(shown.length > 100);
     ok(JSON.stringify(shown).length < 8_000);
+  });
+
+  const many = Array.from({ length: 3_000 }, (_, at) => ({ title: `Reseller ${at} Inc.`, value: `r${at}` }));
+  const search = (words: unknown, chosen = '') => listed(many, { words, chosen }, { t: texts.en });
+
+  it('are all there without a search when there is room', () => {
+    deepEqual(listed(many.slice(0, 9), { words: '', chosen: '' }, { t: texts.en }).search, []);
+  });
+
+  it('can be searched when there is no room for all, by words in any order', () => {
+    const [all] = search('').search;
+    match(all?.note ?? '', /^\d+ of 3000 shown/);
+    const { choices, search: again } = search('inc. 2999');
+    deepEqual(choices, [{ title: 'Reseller 2999 Inc.', value: 'r2999' }]);
+    deepEqual(again, [{ words: 'inc. 2999', note: '1 found: choose above.' }]);
+    deepEqual(search('Contoso'), {
+      choices: [],
+      search: [{ words: 'Contoso', note: 'Nothing has these words.' }],
+    });
+  });
+
+  it('begin with the one that is chosen, whatever is searched for', () => {
+    equal(search('', 'r2000').choices[0]?.value, 'r2000');
+    deepEqual(
+      search('2999', 'r2000').choices.map(({ value }) => value),
+      ['r2000', 'r2999'],
+    );
+  });
+
+  it('are not searched by what is no text, nor by more than fits', () => {
+    ok(search({ words: 1 }).choices.length > 100);
+    equal(search('x'.repeat(500)).search[0]?.words.length, 100);
   });
 
   it('may be none', () => {

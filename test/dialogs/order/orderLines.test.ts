@@ -1,4 +1,4 @@
-import { deepEqual, equal, match } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
 import { isOrder } from '../../../src/domain/case.ts';
 import { mostLines } from '../../../src/domain/order/lines.ts';
 import type { Order } from '../../../src/domain/order/order.ts';
@@ -41,12 +41,18 @@ describe('the lines of an order', () => {
   });
 
   it('are as many as a card has room for', async () => {
-    for (let count = 0; count < mostLines; count += 1) await put({ line: '' });
+    for (let count = 1; count < mostLines; count += 1) await put({ line: '' });
+    const before = await put({ line: '' });
+    match(before, /room for 12 products/);
+    doesNotMatch(before, /order-products/);
     match(await put({ line: '' }), /room for 12 products/);
     const { id: caseId, revision, lines } = await order();
     match(await press('order-product', { ...line, caseId, revision }), /room for 12 products/);
+    match(await press('order-products', { caseId, revision }), /room for 12 products/);
     equal(lines.length, mostLines);
     match(await put({ line: 'l12', quantity: '7' }), /7 seats/);
+    const { revision: now } = await order();
+    match(await press('order-remove', { caseId, revision: now, item: 'l12' }), /order-products/);
   }).timeout(60_000);
 
   for (const item of ['..', '.', '', '\ud800', 'relationshiprequests', `${customerIds.city}/orders`])

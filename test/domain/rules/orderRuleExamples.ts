@@ -33,7 +33,8 @@ export const goodOrder: OrderFacts = {
 };
 
 const order = (changes: Partial<OrderFacts>): OrderFacts => ({ ...goodOrder, ...changes });
-const line = (changes: Partial<LineFacts>): OrderFacts =>
+/** An order with a good line, and one that differs from it. */
+export const line = (changes: Partial<LineFacts>): OrderFacts =>
   order({ lines: [goodLine, { ...goodLine, ...changes }] });
 const seller = { kind: 'direct' } as const;
 

@@ -1,7 +1,8 @@
 import { deepEqual, equal, throws } from 'node:assert/strict';
-import { Case, isClosed, isLegal } from '../../../src/domain/case.ts';
+import { Case, isClosed, isCurrent, isLegal } from '../../../src/domain/case.ts';
 import { firstBroken } from '../../../src/domain/journal.ts';
 import { clockwork, isAllowed } from '../../../src/domain/policy.ts';
+import { nextSetupStep } from '../../../src/domain/setup/answers.ts';
 import type { SetupStatus } from '../../../src/domain/setup/customerSetup.ts';
 import { madeIn } from '../../../src/domain/setup/decide.ts';
 import type { SetupEvent, SetupEventType } from '../../../src/domain/setup/events.ts';
@@ -12,6 +13,7 @@ import { confirmed, occur, requestId, setupAnswers, setupDraft } from './setupBu
 const trouble = { code: '3000', status: 400, reason: '' };
 const events: { readonly [T in SetupEventType]: SetupEvent<T> } = {
   answered: { type: 'answered', step: 'domain', answers: setupAnswers.domain, looked: {} },
+  kept: { type: 'kept', step: 'person', typed: { email: 'ada@' } },
   confirmed: { type: 'confirmed', requestId },
   withdrawn: { type: 'withdrawn' },
   creationBegun: { type: 'creationBegun' },
@@ -43,7 +45,7 @@ const inStatus: Readonly<Record<SetupStatus, ReturnType<typeof confirmed>>> = {
 };
 
 const legal: Readonly<Record<SetupStatus, readonly SetupEventType[]>> = {
-  draft: ['answered', 'confirmed', 'withdrawn'],
+  draft: ['answered', 'kept', 'confirmed', 'withdrawn'],
   withdrawn: [],
   creating: ['creationBegun', 'tenantCreated', 'tenantFound', 'refused', 'retried', 'doubted', 'stuck'],
   qualifying: [
@@ -81,6 +83,30 @@ describe('the transition table for a customer’s setup', () => {
       ['creating', 'qualifying'],
     );
     equal(Object.values(inStatus).filter(isClosed).length, 3);
+  });
+});
+
+describe('what was typed in a setup before its owner went back', () => {
+  const left = occur(setupDraft(), events.kept);
+
+  it('comes in its turn again, until its step is answered', () => {
+    deepEqual(left.unfinished, { person: { email: 'ada@' } });
+    equal(
+      nextSetupStep({ choice: setupAnswers.choice, person: setupAnswers.person }, left.unfinished),
+      'code',
+    );
+    equal(nextSetupStep({ ...setupAnswers, code: undefined }, { choice: {} }), 'choice');
+    const answers = { type: 'answered', step: 'person', answers: setupAnswers.person, looked: {} } as const;
+    equal(occur(left, answers).unfinished, undefined);
+  });
+
+  it('is dropped when the customer is to be created, or the setup is given up', () => {
+    for (const end of [events.confirmed, events.withdrawn]) equal(occur(left, end).unfinished, undefined);
+  });
+
+  it('is no part of the history, and makes no card out of date', () => {
+    deepEqual(left.history.at(-1)?.details, { step: 'person' });
+    equal(isCurrent(left, 1), true);
   });
 });
 

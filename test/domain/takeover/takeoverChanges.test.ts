@@ -43,6 +43,16 @@ describe('the invitation of a take-over', () => {
     deepEqual(become(named, written, other).answers.invitation, undefined);
   });
 
+  it('is kept half written, and dropped with another link, or once it was sent', () => {
+    const left: TakeoverEvent = { type: 'kept', step: 'invitation', typed: { subject: 'Hello', body: '' } };
+    deepEqual(become(named, left).unfinished, { invitation: left.typed });
+    deepEqual(become(named, left).history.at(-1)?.details, { step: 'invitation' });
+    deepEqual(become(named, left, named).unfinished, { invitation: left.typed });
+    const other = { ...named, looked: { ...looked, link: `${link}2` } };
+    const ends: TakeoverEvent[] = [sent, { type: 'lapsed' }, { type: 'declined' }, { type: 'accepted' }];
+    for (const end of [written, other, ...ends]) equal(become(named, left, end).unfinished, undefined);
+  });
+
   it('is sent on a day, and looked after at once', () => {
     const { status, sentOn, reminded, lookAt } = become(named, written, sent, { type: 'reminded' }, sent);
     deepEqual([status, sentOn, reminded, lookAt], ['sent', '2026-01-05', false, tuesday]);

@@ -1,4 +1,4 @@
-import type { Case } from '../../../src/domain/case.ts';
+import type { Case, CaseKind } from '../../../src/domain/case.ts';
 import { actors, cases, type House, othersCases, pressed, standOf } from '../bots/house.ts';
 import type { Chance } from '../seeded.ts';
 import { goodInputs } from './goodRecords.ts';
@@ -99,8 +99,17 @@ async function leftOvers(
   return (await store.list({})).filter(isWrong).map(({ id }) => `${who} left ${id} otherwise than it was`);
 }
 
+/** Of each kind of case a form that may be left. */
+const leftForms: Readonly<Record<CaseKind, string>> = {
+  partnerQualification: 'qualify-declaration',
+  customerQualification: 'customer-contact',
+  customerSetup: 'setup-person',
+  takeover: 'takeover-invitation',
+  order: '',
+};
+
 function activityOf({ who, one, revision, verb, opens }: Cell): object {
-  const from = one.kind === 'customerQualification' ? 'customer-contact' : 'qualify-declaration';
+  const from = leftForms[one.kind];
   const record = { ...goodInputs, caseId: one.id, revision, from, argument: opens ? verb : 'en' };
   return { ...pressed(accountOf(who), opens ? 'open-form' : verb, record), ...markOf(who) };
 }

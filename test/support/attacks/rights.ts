@@ -41,8 +41,8 @@ export const rights: ReadonlyMap<string, Right> = new Map<string, Right>([
     'owner',
     answers('customer-body', 'customer-data', 'customer-tenants', 'customer-contact'),
   ),
+  ...rightsOf([...applications, 'customerSetup', 'takeover'], 'owner', { 'leave-form': ['kept'] }),
   ...rightsOf(applications, 'owner', {
-    'leave-form': ['kept'],
     'submit-application': ['submitted'],
     'edit-application': ['edited'],
     'withdraw-application': ['withdrawn'],

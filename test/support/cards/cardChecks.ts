@@ -23,7 +23,7 @@ const sorted = (names: readonly string[]): string => [...names].sort().join(', '
 
 /** How a template and its schema differ, in sentences. */
 export function drifts(template: object, { verb, schema }: FormLike): string[] {
-  const inputs = ofType(template, 'Input.');
+  const inputs = ofType(template, 'Input.').filter(({ id }) => id !== 'words'); // searches, and is no answer
   const ids = inputs.map((input) => String(input['id']));
   const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   const fields = Object.keys(schema.shape);

@@ -19,6 +19,8 @@ export const people = {
   secondReviewer: who(3),
   operator: who(4),
   newcomer: who(5),
+  adminAgent: who(6),
+  reseller: who(7),
 };
 export type Player = keyof typeof people;
 
