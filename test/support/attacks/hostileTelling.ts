@@ -43,7 +43,8 @@ export async function typeHostile(house: House, chance: Chance, shown: Shown): P
 
 /** What is alive in a message that was sent: a card, or a text that must be plain and holds nothing that was typed. */
 function checkMessage(message: string, what: string, shown: Shown): void {
-  const { attachments, text = '', textFormat, summary = '' } = JSON.parse(message);
+  const { attachments, text = '', textFormat, summary = '', members } = JSON.parse(message);
+  if (members) return; // opens a chat, and says nothing
   const [card] = attachments ?? [];
   if (card) shown.cards += 1;
   if (card) shown.largest = Math.max(shown.largest, JSON.stringify(card.content).length);
