@@ -33,5 +33,8 @@ const filterQuery = (filter: CustomerFilter) => ({
   filter: JSON.stringify({ ...fieldOf(filter), Operator: 'starts_with' }),
 });
 
-const fieldOf = (filter: CustomerFilter): { Field: string; Value: string } =>
-  'name' in filter ? { Field: 'CompanyName', Value: filter.name } : { Field: 'Domain', Value: filter.domain };
+function fieldOf(filter: CustomerFilter): { Field: string; Value: string } {
+  if ('name' in filter) return { Field: 'CompanyName', Value: filter.name };
+  if ('domain' in filter) return { Field: 'Domain', Value: filter.domain };
+  return { Field: 'IndirectReseller', Value: filter.reseller };
+}

@@ -36,8 +36,14 @@ export interface PartnerAccount {
   hasSignedAgreement(mpnId: string): Promise<boolean>;
 }
 
-/** Which customers to list; all without it. Names and domains are compared by how they begin, whatever the case. */
-export type CustomerFilter = { readonly name: string } | { readonly domain: string };
+/**
+ * Which customers to list; all without it. Names and domains are compared by how they begin, whatever the case; `reseller` is
+ * the tenant ID of an indirect reseller of ours.
+ */
+export type CustomerFilter =
+  | { readonly name: string }
+  | { readonly domain: string }
+  | { readonly reseller: string };
 
 /** The partner's customers. */
 export interface Customers {

@@ -1,5 +1,5 @@
 import { deepEqual, equal, match, rejects } from 'node:assert/strict';
-import { codes, customerIds } from '../../src/simulator/partnerCenter/seed.ts';
+import { codes, customerIds, resellerIds } from '../../src/simulator/partnerCenter/seed.ts';
 import {
   address,
   type Center,
@@ -55,12 +55,13 @@ describe('Partner Center', () => {
       equal(new Set(all.map(({ id }) => id)).size, 108);
     });
 
-    it('finds them by how their names and domains begin', async () => {
+    it('finds them by how their names and domains begin, and by their reseller', async () => {
       const { customers } = opened.center;
       const names = async (filter: Parameters<typeof customers.list>[0]) =>
         (await customers.list(filter)).map(({ name }) => name);
       deepEqual(await names({ name: 'CITY' }), ['City of Example']);
       deepEqual(await names({ domain: 'examplecounty' }), ['Example County']);
+      deepEqual(await names({ reseller: resellerIds.fabrikam }), ['Example County']);
     });
 
     it('knows one by its tenant ID', async () => {

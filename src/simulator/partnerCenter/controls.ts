@@ -69,7 +69,9 @@ const customerControls = (context: EmulatorContext): Controls => ({
   /** A customer of another partner accepts the reseller relationship with us. */
   acceptance(body) {
     const { customerId } = Acceptance.parse(body);
-    customerWith(context, customerId).relationship = 'reseller';
+    const customer = customerWith(context, customerId);
+    customer.relationship = 'reseller';
+    customer.resellerId = context.state.invitingReseller;
   },
   /** A customer signs the Microsoft Customer Agreement in its admin center. */
   signature(body) {

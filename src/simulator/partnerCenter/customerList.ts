@@ -6,7 +6,7 @@ import { customerSummary } from './customers.ts';
 import type { Customer } from './state.ts';
 
 const Filter = z.object({
-  field: z.enum(['CompanyName', 'Domain']),
+  field: z.enum(['CompanyName', 'Domain', 'IndirectReseller']),
   value: z.string(),
   operator: z.literal('starts_with'),
 });
@@ -57,6 +57,7 @@ function matching(text: string): (customer: Customer) => boolean {
   const read = {
     CompanyName: ({ name }: Customer) => name,
     Domain: ({ domain }: Customer) => domain,
+    IndirectReseller: ({ resellerId }: Customer) => resellerId ?? '',
   }[filter.field];
   return (customer) => read(customer).toLowerCase().startsWith(start);
 }

@@ -3,9 +3,10 @@ import type { ApiCall } from './call.ts';
 import type { EmulatorContext } from './context.ts';
 import type { State } from './state.ts';
 
-/** `GET /customers/relationshiprequests`: one link for every customer. */
+/** `GET /customers/relationshiprequests`: one link for every customer; the last one is what the next customer accepts. */
 export function relationshipRequest({ state }: EmulatorContext, { query }: ApiCall): Answer {
-  const reseller = query.get('indirectResellerId') ?? '0';
+  state.invitingReseller = query.get('indirectResellerId') ?? undefined;
+  const reseller = state.invitingReseller ?? '0';
   const url = `https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship&partnerId=${state.partner.id}&msppId=${reseller}&DAP=false#/BillingAccounts/partner-invitation`;
   return { status: 200, body: { url, attributes: { objectType: 'RelationshipRequest' } } };
 }

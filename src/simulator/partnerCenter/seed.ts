@@ -24,6 +24,13 @@ export const customerIds = {
   transit: '9b1e0c44-21c5-4a57-8a36-6f0d5c2e7a18',
 } as const;
 
+/** The tenant IDs of the indirect resellers: in order, without the partner agreement, and not active any more. */
+export const resellerIds = {
+  contoso: '3c2a5d70-6b1e-4f93-8d04-a7c9e2b1f001',
+  fabrikam: '3c2a5d70-6b1e-4f93-8d04-a7c9e2b1f002',
+  tailspin: '3c2a5d70-6b1e-4f93-8d04-a7c9e2b1f003',
+} as const;
+
 /** The validation IDs of the story: left over, used up, under another name, of another partner, for somebody new. */
 export const codes = {
   city: '481516',
@@ -81,8 +88,16 @@ function customers(now: string): Customer[] {
     qualifications: [{ kind: 'GovernmentCommunityCloud', status, since: now, ...(reason && { reason }) }],
   });
   return [
-    body('city', 'City of Example', 'cityofexample', { ...gcc('Approved'), ...signed, account: 'Allowed' }),
-    body('county', 'Example County', 'examplecounty', gcc('InReview')),
+    body('city', 'City of Example', 'cityofexample', {
+      ...gcc('Approved'),
+      ...signed,
+      account: 'Allowed',
+      resellerId: resellerIds.contoso,
+    }),
+    body('county', 'Example County', 'examplecounty', {
+      ...gcc('InReview'),
+      resellerId: resellerIds.fabrikam,
+    }),
     body('tribe', 'Example Tribal Nation', 'exampletribe'),
     body('lab', 'Forensics Lab Inc.', 'forensicslab', { ...gcc('Approved'), directSigned: true }),
     body('bakery', 'Riverside Bakery LLC', 'riversidebakery', gcc('Denied', 'No regulated data')),
@@ -135,18 +150,18 @@ const body = (
 });
 
 const resellers = (): State['resellers'] => [
-  reseller('1', 'Contoso Gov Reseller', '4847383', true, true),
-  reseller('2', 'Fabrikam State Reseller', '4847384', true, false),
-  reseller('3', 'Tailspin Civic Reseller', '4847385', false, true),
+  reseller('contoso', 'Contoso Gov Reseller', '4847383', true, true),
+  reseller('fabrikam', 'Fabrikam State Reseller', '4847384', true, false),
+  reseller('tailspin', 'Tailspin Civic Reseller', '4847385', false, true),
 ];
 
-const reseller = (end: string, name: string, mpnId: string, isActive: boolean, hasSigned: boolean) => ({
-  id: `3c2a5d70-6b1e-4f93-8d04-a7c9e2b1f00${end}`,
-  name,
-  mpnId,
-  isActive,
-  hasSigned,
-});
+const reseller = (
+  key: keyof typeof resellerIds,
+  name: string,
+  mpnId: string,
+  isActive: boolean,
+  hasSigned: boolean,
+) => ({ id: resellerIds[key], name, mpnId, isActive, hasSigned });
 
 function validationCodes(partnerId: string, now: string): State['codes'] {
   const code = (validationId: string, organizationName: string, most: number, left: number) => ({

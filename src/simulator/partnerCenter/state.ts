@@ -116,6 +116,8 @@ export const State = z.object({
   partner: z.object({ id: z.string(), name: z.string(), domain: z.string(), email: z.string() }),
   resellers: z.array(Reseller),
   customers: z.array(Customer),
+  /** The indirect reseller for whom a link for customers was asked last; absent when it was for the partner itself. */
+  invitingReseller: z.string().optional(),
   takenDomains: z.array(z.string()),
   codes: z.array(Code),
   carts: z.array(Cart),

@@ -51,7 +51,6 @@ export async function prepared(opened: Center, name: string): Promise<Ids> {
 function prepareCustomers({ emulator: { state } }: Center, name: string): void {
   const [city] = state.customers;
   if (!city) throw new Error('the emulator has no customers');
-  Object.assign(city, { resellerId: '3c2a5d70-6b1e-4f93-8d04-a7c9e2b1f001' });
   const [who, ...all] = qualified[name] ?? ['city', ...city.qualifications];
   const customer = state.customers.find(({ id }) => id === customerIds[who]);
   Object.assign(customer ?? {}, { qualifications: all.map((one) => ({ ...one, since: start })) });

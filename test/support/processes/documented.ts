@@ -126,6 +126,7 @@ export const documented: Readonly<Record<string, Documented>> = {
   customersNext: one(({ customers }) => customers.list(), [cityListed, countyListed], ['customers']),
   customersByName: one(({ customers }) => customers.list({ name: 'city' }), [cityListed]),
   customer: one(({ customers }) => customers.find(city), cityListed),
+  customersOfReseller: one(({ customers }) => customers.list({ reseller: reseller.id }), [cityListed]),
   createCustomer: one(({ customers }) => customers.create(town, newRequestId()), created),
   createCustomerForReseller: one(
     ({ customers }) => customers.create({ ...town, resellerId: reseller.id }, newRequestId()),
