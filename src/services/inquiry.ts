@@ -3,8 +3,14 @@ import type { Trace } from '../domain/trace.ts';
 import type { PartnerCenter } from './partnerCenter.ts';
 import { PartnerCenterError } from './partnerCenterError.ts';
 
-/** What came of a question: an answer, or why there is none; `notConnected` when the desk has no Partner Center. */
-export type Asked<T> = { readonly answer: T } | { readonly refusal: Refusal | 'notConnected' };
+/**
+ * Why there is no answer: Partner Center refused; `notConnected`: the desk has none; `notLinked`: whoever asks sells as an
+ * indirect reseller that the provider has not linked there.
+ */
+export type Unanswered = Refusal | 'notConnected' | 'notLinked';
+
+/** What came of a question. */
+export type Asked<T> = { readonly answer: T } | { readonly refusal: Unanswered };
 
 /** Partner Center for somebody who waits. */
 export interface Inquiry {

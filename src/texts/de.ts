@@ -23,7 +23,15 @@ import { orderRules } from './de/orderRules.ts';
 import { refusals } from './de/partnerCenter.ts';
 import { reasons, review } from './de/review.ts';
 import { rules, sources } from './de/rules.ts';
-import { notConnected, setup, setupHistory, setupNews, setupParts, setupStatus } from './de/setup.ts';
+import {
+  notConnected,
+  notLinked,
+  setup,
+  setupHistory,
+  setupNews,
+  setupParts,
+  setupStatus,
+} from './de/setup.ts';
 import { setupForms } from './de/setupForms.ts';
 import { setupRules } from './de/setupRules.ts';
 import {
@@ -53,6 +61,7 @@ export const de: Texts = {
   mails,
   news: { ...news, ...setupNews, ...takeoverNews, ...orderNews },
   notConnected,
+  notLinked,
   order: orderWords,
   particulars,
   reasons,

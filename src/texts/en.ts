@@ -24,7 +24,15 @@ import { orderRules } from './en/orderRules.ts';
 import { refusals } from './en/partnerCenter.ts';
 import { reasons, review } from './en/review.ts';
 import { type RuleText, rules, sources } from './en/rules.ts';
-import { notConnected, setup, setupHistory, setupNews, setupParts, setupStatus } from './en/setup.ts';
+import {
+  notConnected,
+  notLinked,
+  setup,
+  setupHistory,
+  setupNews,
+  setupParts,
+  setupStatus,
+} from './en/setup.ts';
 import { setupForms } from './en/setupForms.ts';
 import { setupRules } from './en/setupRules.ts';
 import {
@@ -62,6 +70,7 @@ export const en = {
   mails,
   news: { ...news, ...setupNews, ...takeoverNews, ...orderNews },
   notConnected,
+  notLinked,
   order: orderWords,
   particulars,
   reasons,

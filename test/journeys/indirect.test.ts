@@ -1,8 +1,8 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
 import { highlighted, inputsOf } from '../support/cards/cards.ts';
 import { qualifyPartner } from '../support/journeys/customerJourney.ts';
-import { organization } from '../support/journeys/journey.ts';
 import { addLine, beginOrder, passes } from '../support/journeys/orderJourney.ts';
+import { sellAsReseller } from '../support/journeys/resellerJourney.ts';
 import { approveTown, fillSetup, town, townCode } from '../support/journeys/setupJourney.ts';
 import { openStage, type Stage } from '../support/processes/tryout.ts';
 
@@ -152,12 +152,7 @@ describe('a reseller among more than a card has room for', () => {
 describe('an order of an indirect reseller', () => {
   it('is handed over to its provider with a mail that is ready (O10), and never placed', async () => {
     await using stage = await openStage();
-    await stage.say('agent', 'qualify');
-    await stage.press('agent', 'qualify-organization', { ...organization, partnerType: 'indirectReseller' });
-    await stage.press('agent', 'qualify-provider', {
-      providerName: 'Northwind Federal',
-      providerEmail: 'gcc@northwind.example.com',
-    });
+    await sellAsReseller(stage, 'agent');
     await beginOrder(stage, 'agent', 'City');
     const cart = await addLine(stage, 'agent', 'Office 365 G3');
     doesNotMatch(cart, /Review/);

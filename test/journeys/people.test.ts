@@ -1,7 +1,8 @@
 import { doesNotMatch, match } from 'node:assert/strict';
 import { qualifyPartner } from '../support/journeys/customerJourney.ts';
-import { organization, submit } from '../support/journeys/journey.ts';
+import { submit } from '../support/journeys/journey.ts';
 import { addLine, beginOrder } from '../support/journeys/orderJourney.ts';
+import { sellAsReseller } from '../support/journeys/resellerJourney.ts';
 import { approveTown, fillSetup } from '../support/journeys/setupJourney.ts';
 import { openStage, type Stage } from '../support/processes/tryout.ts';
 
@@ -39,26 +40,17 @@ describe('a reseller’s person, who takes part as a guest', () => {
   });
   afterEach(() => stage[Symbol.asyncDispose]());
 
-  const sellAsReseller = async () => {
-    await stage.say('reseller', 'qualifizieren');
-    await stage.press('reseller', 'qualify-organization', {
-      ...organization,
-      partnerType: 'indirectReseller',
-    });
-    return stage.press('reseller', 'qualify-provider', {
-      providerName: 'Northwind Federal',
-      providerEmail: 'gcc@northwind.example.com',
-    });
-  };
-
   it('is led to its provider, with a mail that is ready, in German from the first word', async () => {
-    match(await sellAsReseller(), /Die E-Mail ist fertig.*P2 · .*gcc@northwind\.example\.com/s);
+    match(
+      await sellAsReseller(stage, 'reseller'),
+      /Die E-Mail ist fertig.*P2 · .*gcc@northwind\.example\.com/s,
+    );
     await stage.say('reseller', 'language en');
     match(await stage.say('reseller', 'qualify'), /The mail is ready.*P2 · /s);
   });
 
   it('fills a cart and hands it over, but places no order', async () => {
-    await sellAsReseller();
+    await sellAsReseller(stage, 'reseller');
     await beginOrder(stage, 'reseller', 'City', 'bestellen');
     const cart = await addLine(stage, 'reseller', 'Office 365 G3');
     match(cart, /Anbieter/);

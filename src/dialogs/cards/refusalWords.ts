@@ -1,9 +1,9 @@
-import type { Refusal } from '../../domain/refusal.ts';
+import type { Unanswered } from '../../services/inquiry.ts';
 import type { Texts } from '../../texts/texts.ts';
 
-/** Why Partner Center said no, and what to do next; the same where it is not connected at all. */
-export function refusalWords(refusal: Refusal | 'notConnected', t: Texts): string {
-  if (refusal === 'notConnected') return t.notConnected;
+/** Why Partner Center did not answer, and what to do next. */
+export function refusalWords(refusal: Unanswered, t: Texts): string {
+  if (refusal === 'notConnected' || refusal === 'notLinked') return t[refusal];
   const { says, next } = t.refusals[refusal];
   return `${says} ${next}`;
 }

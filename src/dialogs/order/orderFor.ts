@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { type Case, isSetup, isTakeover } from '../../domain/case.ts';
 import { mayApply } from '../../domain/policy.ts';
 import { customerTenantOf } from '../../domain/takeover/takeover.ts';
+import type { Unanswered } from '../../services/inquiry.ts';
 import { refusalWords } from '../cards/refusalWords.ts';
 import { About, caseSubmit } from '../case/caseSubmit.ts';
 import { showCase } from '../case/showCase.ts';
@@ -32,12 +33,15 @@ function customerOf(one: Case): string {
 /** Begins an order for a customer; whether it may buy is looked up again, for a card may be old. */
 async function orderFor(customerId: string, turn: Turn, desk: Desk): Promise<Reply> {
   if (!mayApply(turn.actor)) return agentsOnly(turn);
-  const asked = await desk.ordering.buyer(customerId, turn.trace);
-  if (!('answer' in asked)) return { text: refusalWords(asked.refusal, turn.t) };
-  const buyer = asked.answer;
-  if (!buyer) return { text: turn.t.refusals.noRelationship.says };
-  if (!buyer.mayOrder && buyer.rule) return { text: `${buyer.rule}: ${turn.t.rules[buyer.rule].finding}` };
-  const { id, name } = buyer.customer;
-  const one = await desk.ordering.open(turn.actor, { id, name }, turn.trace);
-  return one ? showCase(one, turn, desk) : { text: turn.t.chat.broken };
+  const asked = await desk.ordering.begin(turn.actor, customerId, turn.trace);
+  if ('refusal' in asked) return unanswered(asked.refusal, turn);
+  const begun = asked.answer;
+  if (!begun) return { text: turn.t.refusals.noRelationship.says, refused: 'unseen' };
+  if ('rule' in begun) return { text: `${begun.rule}: ${turn.t.rules[begun.rule].finding}` };
+  return showCase(begun.order, turn, desk);
 }
+
+const unanswered = (refusal: Unanswered, { t }: Turn): Reply => ({
+  text: refusalWords(refusal, t),
+  ...(refusal === 'notLinked' && { refused: 'unseen' }),
+});

@@ -36,11 +36,11 @@ export const pickCard = defineCard('order-pick', {
 
 const shownAtMost = 10;
 
-/** The customers of the partner: who may order, and why others may not. */
+/** The customers that the person may see: who may order, and why others may not. */
 export async function pickCustomer(turn: Turn, desk: Desk, words: string): Promise<Reply> {
   const { t } = turn;
   const text = t.cards['order-pick'];
-  const asked = await desk.ordering.buyers(words, turn.trace);
+  const asked = await desk.ordering.buyers(turn.actor, words, turn.trace);
   const { shown, all } = 'answer' in asked ? asked.answer : { shown: [], all: 0 };
   const card = pickCard.render(turn, {
     caseId: '',

@@ -29,7 +29,7 @@ type Show = (click: OrderClick, all: readonly Reseller[], desk: Desk) => Promise
 
 async function withResellers(click: OrderClick, desk: Desk, show: Show): Promise<Reply> {
   const { trace, t } = click.turn;
-  const asked = await desk.ordering.resellers(trace);
+  const asked = await desk.ordering.resellers(click.one, trace);
   return 'answer' in asked ? show(click, asked.answer, desk) : { text: refusalWords(asked.refusal, t) };
 }
 

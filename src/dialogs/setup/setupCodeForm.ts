@@ -1,6 +1,6 @@
 import { assess } from '../../domain/assess.ts';
 import { isCustomer } from '../../domain/case.ts';
-import { isOtherName, setupRules } from '../../domain/rules/setup.ts';
+import { isMeantFor, setupRules } from '../../domain/rules/setup.ts';
 import { Code, Picked, soldDirectly } from '../../domain/setup/answers.ts';
 import type { CustomerSetup, SeenCode } from '../../domain/setup/customerSetup.ts';
 import { type ButtonView, opens, sampleButton, submits } from '../cards/button.ts';
@@ -51,29 +51,24 @@ export const setupCodeForm = setupForm<typeof Code, CodesView>({
 
 async function shownCodes(one: CustomerSetup, turn: Turn, desk: Desk, filled?: Filled): Promise<CodesView> {
   const [codes, resellers] = await Promise.all([
-    desk.setups.codes(turn.trace),
+    desk.setups.codes(one, turn.trace),
     desk.setups.resellers(one, turn.trace),
   ]);
   const nothing = { name: one.approved?.name ?? '', choices: [], sellers: [], search: [], none: [] };
   if ('refusal' in codes) return { ...nothing, unavailable: refusalWords(codes.refusal, turn.t) };
   if ('refusal' in resellers) return { ...nothing, unavailable: refusalWords(resellers.refusal, turn.t) };
-  const isMeant = meantFor(one);
-  const first = codes.answer.toSorted((a, b) => Number(isMeant(b)) - Number(isMeant(a)));
+  const isMeant = (code: SeenCode) => Number(isMeantFor(code, one.approved));
+  const first = codes.answer.toSorted((a, b) => isMeant(b) - isMeant(a));
   const choices = fitting(first.map((code) => choiceOf(code, turn)));
   const sellers = sellersIn(one, resellers.answer, filled, turn);
   return { ...nothing, choices, ...sellers, unavailable: '', none: wayToStop(codes.answer, one, turn) };
 }
 
 /** The way to the stop, unless one of these was recorded for the customer or bears its name. */
-function wayToStop(codes: readonly SeenCode[], one: CustomerSetup, { t }: Turn): ButtonView[] {
-  return codes.some(meantFor(one)) ? [] : [submits(t.cards['setup-code'].none, 'setup-without-code')];
+function wayToStop(codes: readonly SeenCode[], { approved }: CustomerSetup, { t }: Turn): ButtonView[] {
+  const isThere = codes.some((code) => isMeantFor(code, approved));
+  return isThere ? [] : [submits(t.cards['setup-code'].none, 'setup-without-code')];
 }
-
-/** Whether a code was recorded for the customer, or bears its name. */
-const meantFor =
-  ({ approved }: CustomerSetup) =>
-  (code: SeenCode): boolean =>
-    code.id === approved?.validationId || !isOtherName(code, approved?.name ?? '');
 
 /** To sell directly, the reseller that is chosen, and those that are searched for. */
 function sellersIn(

@@ -24,7 +24,7 @@ const customer = stepForm({
   prefill: () => ({ market: 'us' }),
   more: (one, turn) => ({ others: endButton(one, turn) }),
   async act(answers, acting, desk) {
-    const found = await desk.takeovers.lookUp(answers, acting.trace);
+    const found = await desk.takeovers.lookUp(acting.actor, answers, acting.trace);
     if ('refusal' in found) return { objects: (turn) => whyNotFound(found.refusal, turn) };
     const event = { type: 'answered', step: 'takenOver', answers, looked: found.answer } as const;
     return desk.cases.act(acting, event);

@@ -9,7 +9,7 @@ export function whyNotFound(
 ): Partial<Filled> {
   const words = t.cards['takeover-customer'];
   if (refusal === 'noReseller') return { problem: words.noReseller, problems: ['reseller'] };
-  if (refusal === 'notConnected') return { problem: t.notConnected };
+  if (refusal === 'notConnected' || refusal === 'notLinked') return { problem: t[refusal] };
   const { says, next } = t.refusals[refusal];
   return { problem: words.refused(says, next) };
 }

@@ -19,6 +19,10 @@ export interface SetupFacts {
 export const isOtherName = ({ organization }: Pick<SeenCode, 'organization'>, customer: string): boolean =>
   !isSameOrganization(organization, customer);
 
+/** Whether a validation ID was recorded for a customer, or bears its name. */
+export const isMeantFor = (code: SeenCode, approved: Approved | undefined): boolean =>
+  code.id === approved?.validationId || !isOtherName(code, approved?.name ?? '');
+
 /** V: may this customer be created in Partner Center with this validation ID? V11 is ours. */
 export const setupRules: readonly Rule<SetupFacts>[] = [
   {

@@ -2,16 +2,9 @@ import { basesAmong, type Offer, type Offered, type Product, type Sku } from '..
 import type { Trace } from '../../domain/trace.ts';
 import type { Asked, Inquiry } from '../inquiry.ts';
 import type { Catalogue } from '../partnerCenter.ts';
-import { type Buyer, type Buyers, buyer, buyers } from './buyers.ts';
 
-/** What an agent chooses from: customers and what they may buy; for one who may not buy yet, what the partner may sell. */
+/** What a customer may buy; for one who may not buy yet, what the partner may sell. */
 export const orderCatalogue = (inquiry: Inquiry) => ({
-  buyers: (words: string, trace: Trace): Promise<Asked<Buyers>> =>
-    inquiry.ask(trace, (center) => buyers(center, words)),
-
-  buyer: (id: string, trace: Trace): Promise<Asked<Buyer | undefined>> =>
-    inquiry.ask(trace, (center) => buyer(center, id)),
-
   products: (customerId: string, trace: Trace): Promise<Asked<Product[]>> =>
     inquiry.ask(trace, async ({ catalogue }) => {
       const own = await catalogue.products(customerId);

@@ -1,13 +1,13 @@
 import type { Finding } from '../../domain/assess.ts';
-import { isOrder } from '../../domain/case.ts';
 import type { HoldReason, Order, OrderLine } from '../../domain/order/order.ts';
-import type { Acceptance, Reseller } from '../../domain/partnerAccount.ts';
+import type { Acceptance } from '../../domain/partnerAccount.ts';
 import type { Actor } from '../../domain/person.ts';
 import type { Trace } from '../../domain/trace.ts';
 import type { Acted, Acting, CasesService } from '../cases.ts';
 import type { Asked } from '../inquiry.ts';
-import { openCase } from '../opening.ts';
+import { beginOrder } from './beginOrder.ts';
 import { orderCatalogue } from './orderCatalogue.ts';
+import { orderChoices } from './orderChoices.ts';
 import { orderOverview } from './orderOverview.ts';
 import { askForPrices, partnerType, type ReviewDeps, type Reviewed, review } from './orderReview.ts';
 import type { Reconciler } from './reconciler.ts';
@@ -21,13 +21,10 @@ interface Deps extends ReviewDeps {
 /** What agents do with orders until they are confirmed; from then on they are the saga's. */
 export const orderingService = (deps: Deps) => ({
   ...orderCatalogue(deps.inquiry),
+  ...orderChoices(deps),
 
-  /** An order for a customer, in draft; one that nothing was put in yet is gone on with. */
-  open: (actor: Actor, customer: NonNullable<Order['customer']>, trace: Trace) =>
-    open(deps, actor, customer, trace),
-
-  resellers: (trace: Trace): Promise<Asked<Reseller[]>> =>
-    deps.inquiry.ask(trace, ({ account }) => account.resellers()),
+  /** An order for a customer that the person may see, in draft; one that nothing was put in yet is gone on with. */
+  begin: (actor: Actor, customerId: string, trace: Trace) => beginOrder(deps, actor, customerId, trace),
 
   partnerType: ({ owner }: Order) => partnerType(deps.store, owner),
 
@@ -60,25 +57,6 @@ export const orderingService = (deps: Deps) => ({
 });
 
 export type OrderingService = ReturnType<typeof orderingService>;
-
-async function open(
-  deps: Deps,
-  actor: Actor,
-  customer: NonNullable<Order['customer']>,
-  trace: Trace,
-): Promise<Order | undefined> {
-  const drafts = await deps.store.list({ kind: 'order', owner: actor.id, statuses: ['draft'] });
-  const empty = drafts
-    .filter(isOrder)
-    .find((one) => one.customer?.id === customer.id && one.lines.length === 0);
-  if (empty) return empty;
-  const { id: caseId, revision } = await openCase(deps, actor, 'order', trace);
-  const acted = await deps.cases.act(
-    { actor, caseId, revision, trace },
-    { type: 'customerChosen', customer },
-  );
-  return acted.outcome !== 'gone' && isOrder(acted.one) ? acted.one : undefined;
-}
 
 const attest = (
   { inquiry, ids }: Deps,

@@ -1,4 +1,8 @@
-import { isReseller, type PartnerAnswers } from '../../domain/application/partnerQualification.ts';
+import {
+  isReseller,
+  type PartnerAnswers,
+  type PartnerQualification,
+} from '../../domain/application/partnerQualification.ts';
 import { isClosed, isPartner } from '../../domain/case.ts';
 import type { PersonId } from '../../domain/person.ts';
 import { qualifiedPartners } from '../applications/qualifiedPartners.ts';
@@ -9,8 +13,18 @@ import type { Store } from '../ports.ts';
  * application; everybody else as the partner that was qualified here.
  */
 export async function sellingAs(store: Store, owner: PersonId): Promise<PartnerAnswers> {
-  const own = (await store.list({ kind: 'partnerQualification', owner })).filter(isPartner);
-  const reseller = own.find((one) => !isClosed(one) && isReseller(one.answers));
+  const reseller = await resellerOf(store, owner);
   const [partner] = reseller ? [reseller] : await qualifiedPartners(store);
   return partner?.answers ?? {};
+}
+
+/** The tenant ID of the indirect reseller as which somebody sells; undefined for everybody else. */
+export async function resellerTenant(store: Store, owner: PersonId): Promise<string | undefined> {
+  const reseller = await resellerOf(store, owner);
+  return reseller && (reseller.tenant?.id ?? reseller.partnerTenantId);
+}
+
+async function resellerOf(store: Store, owner: PersonId): Promise<PartnerQualification | undefined> {
+  const own = (await store.list({ kind: 'partnerQualification', owner })).filter(isPartner);
+  return own.find((one) => !isClosed(one) && isReseller(one.answers));
 }

@@ -1,16 +1,35 @@
-import type { SeenCode } from '../../domain/setup/customerSetup.ts';
+import { isMeantFor } from '../../domain/rules/setup.ts';
+import type { CustomerSetup, SeenCode } from '../../domain/setup/customerSetup.ts';
 import type { Trace } from '../../domain/trace.ts';
+import { askFor } from '../askFor.ts';
 import type { Asked, Inquiry } from '../inquiry.ts';
+import { resellerTenant } from '../orders/sellingAs.ts';
+import type { Store } from '../ports.ts';
 
-/** The validation IDs that Partner Center shows now. */
-export const shownCodes = (inquiry: Inquiry, trace: Trace): Promise<Asked<SeenCode[]>> =>
-  inquiry.ask(trace, async ({ account }) => {
+interface Deps {
+  readonly store: Store;
+  readonly inquiry: Inquiry;
+}
+
+/**
+ * The validation IDs that Partner Center shows now, to a reseller those meant for its customer alone: the others bear the names
+ * of other resellers' customers.
+ */
+export async function shownCodes(
+  deps: Deps,
+  { owner, approved }: CustomerSetup,
+  trace: Trace,
+): Promise<Asked<SeenCode[]>> {
+  const isReseller = (await resellerTenant(deps.store, owner)) !== undefined;
+  return askFor(deps, owner, trace, async ({ account }) => {
     const [codes, { tenantId }] = await Promise.all([account.validationCodes(), account.organization()]);
-    return codes.map(({ id, partnerId, organization, most, remaining }) => ({
+    const seen = codes.map(({ id, partnerId, organization, most, remaining }) => ({
       id,
       organization,
       isOurs: partnerId.toLowerCase() === tenantId.toLowerCase(),
       ...(most !== undefined && { most }),
       ...(remaining !== undefined && { remaining }),
     }));
+    return isReseller ? seen.filter((code) => isMeantFor(code, approved)) : seen;
   });
+}

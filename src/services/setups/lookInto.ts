@@ -1,11 +1,12 @@
 import { assess, stops } from '../../domain/assess.ts';
 import type { PostalAddress } from '../../domain/customer.ts';
-import type { Refusal } from '../../domain/refusal.ts';
 import { isOtherName, setupRules } from '../../domain/rules/setup.ts';
 import { Choice, Code, Company, Domain, type SetupStep, soldDirectly } from '../../domain/setup/answers.ts';
 import type { CustomerSetup, Looked, SeenCode } from '../../domain/setup/customerSetup.ts';
 import type { Trace } from '../../domain/trace.ts';
-import type { Inquiry } from '../inquiry.ts';
+import { askFor } from '../askFor.ts';
+import type { Inquiry, Unanswered } from '../inquiry.ts';
+import { resellerTenant } from '../orders/sellingAs.ts';
 import type { Store, TenantLookup } from '../ports.ts';
 import { activeResellers } from './activeResellers.ts';
 import { approvedNow, customersOf } from './approvedCustomers.ts';
@@ -26,7 +27,7 @@ export interface Unfit {
   /** The fields that are not right. */
   readonly fields: readonly string[];
   /** Why Partner Center could not be asked, if it could not. */
-  readonly refusal?: Refusal | 'notConnected';
+  readonly refusal?: Unanswered;
   /** Answers that would fit, to be offered: values by field. */
   readonly offers: readonly Readonly<Record<string, unknown>>[];
 }
@@ -66,19 +67,21 @@ async function lookAtChoice({ store, tenants }: Deps, one: CustomerSetup, id: st
 }
 
 async function lookAtCode(
-  { inquiry, trace }: Deps,
+  deps: Deps,
   one: CustomerSetup,
-  { validationId, sameName, reseller: resellerId }: Code,
+  { validationId, sameName, reseller: named }: Code,
 ): Promise<Look> {
+  const { store, trace } = deps;
+  const resellerId = (await resellerTenant(store, one.owner)) ?? named; // a reseller sells through itself alone
   const isResold = resellerId !== soldDirectly;
   const [asked, resellers] = await Promise.all([
-    shownCodes(inquiry, trace),
-    isResold ? activeResellers(inquiry, trace) : { answer: [] },
+    shownCodes(deps, one, trace),
+    isResold ? activeResellers(deps, one, trace) : { answer: [] },
   ]);
   if ('refusal' in asked) return unfit([], { refusal: asked.refusal });
   if ('refusal' in resellers) return unfit([], { refusal: resellers.refusal });
   const code = asked.answer.find(({ id }) => id === validationId);
-  const reseller = resellers.answer.find(({ id }) => id === resellerId);
+  const reseller = resellers.answer.find(({ id }) => id.toLowerCase() === resellerId.toLowerCase());
   if (!code) return unfit(['validationId']);
   if (isResold && !reseller) return unfit(['reseller']);
   if (isUsable(code) && isOtherName(code, one.approved?.name ?? '') && !sameName) return unfit(['sameName']);
@@ -89,8 +92,8 @@ async function lookAtCode(
 const isUsable = (code: SeenCode): boolean => !stops(assess(setupRules, { code, isReady: false }));
 
 /** An address that Microsoft is not sure of is kept only as it suggests, or when somebody says that it is right. */
-async function lookAtCompany({ inquiry, trace }: Deps, one: CustomerSetup, company: Company): Promise<Look> {
-  const asked = await inquiry.ask(trace, ({ checks, customers }) =>
+async function lookAtCompany(deps: Deps, one: CustomerSetup, company: Company): Promise<Look> {
+  const asked = await askFor(deps, one.owner, deps.trace, ({ checks, customers }) =>
     Promise.all([checks.address(addressOf(company)), knownAs(customers, company.name, one.approved)]),
   );
   if ('refusal' in asked) return unfit([], { refusal: asked.refusal });

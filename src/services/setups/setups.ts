@@ -27,7 +27,7 @@ type Answered = Acted | { readonly unfit: Unfit };
 
 /** Sets customers up in Partner Center (S3), up to the moment when a worker goes on. */
 export function setupsService(deps: Deps) {
-  const { store, cases, inquiry, ids } = deps;
+  const { store, cases, ids } = deps;
 
   return {
     /** The setup that a person goes on with, else a new one. */
@@ -39,14 +39,14 @@ export function setupsService(deps: Deps) {
     /** The customers of a person that may be set up, for this setup. */
     customers: (actor: Actor, setupId?: string) => customersOf(store, actor.id, setupId),
 
-    /** The validation IDs that Partner Center shows now. */
-    codes: (trace: Trace): Promise<Asked<SeenCode[]>> => shownCodes(inquiry, trace),
+    /** The validation IDs that Partner Center shows now, as far as the owner may see them. */
+    codes: (one: CustomerSetup, trace: Trace): Promise<Asked<SeenCode[]>> => shownCodes(deps, one, trace),
 
     /** The resellers that an indirect provider may work for; none for anybody else, and nobody is asked then. */
-    async resellers({ owner }: CustomerSetup, trace: Trace): ReturnType<typeof activeResellers> {
-      const { organization } = await sellingAs(store, owner);
+    async resellers(one: CustomerSetup, trace: Trace): ReturnType<typeof activeResellers> {
+      const { organization } = await sellingAs(store, one.owner);
       return organization?.partnerType === 'indirectProvider'
-        ? activeResellers(inquiry, trace)
+        ? activeResellers(deps, one, trace)
         : { answer: [] };
     },
 

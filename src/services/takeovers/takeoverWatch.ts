@@ -10,9 +10,11 @@ import {
 } from '../../domain/takeover/takeover.ts';
 import type { CasesService } from '../cases.ts';
 import { lookAgain, lookNow } from '../lookAgain.ts';
+import { resellerTenant } from '../orders/sellingAs.ts';
 import type { PartnerCenter } from '../partnerCenter.ts';
 import { PartnerCenterError } from '../partnerCenterError.ts';
 import type { Clock, Store } from '../ports.ts';
+import { seenBy } from '../seenBy.ts';
 
 interface Deps {
   readonly store: Store;
@@ -35,6 +37,12 @@ export function takeoverWatch(deps: Deps, center: PartnerCenter) {
       read = { at, list: center.customers.list() };
     return read.list;
   };
+  /** The list as the take-over's owner may see it; only what everybody else sees is kept for a while. */
+  const list = async ({ owner, lookAt, correlationId }: Takeover): Promise<Customer[]> => {
+    const tenant = await resellerTenant(deps.store, owner);
+    if (tenant === undefined) return customers(lookAt ?? '');
+    return (await seenBy(center.traced(correlationId), tenant))?.customers.list() ?? [];
+  };
   const forget = (): void => {
     read = undefined;
   };
@@ -43,11 +51,7 @@ export function takeoverWatch(deps: Deps, center: PartnerCenter) {
     /** Looks at one take-over, and notes what has happened to it, or when it is to be looked at next. */
     async look(one: Takeover): Promise<void> {
       try {
-        await note(
-          deps,
-          one,
-          await seenOf(one, center.traced(one.correlationId), () => customers(one.lookAt ?? '')),
-        );
+        await note(deps, one, await seenOf(one, center.traced(one.correlationId), () => list(one)));
       } catch (error) {
         forget();
         if (!(error instanceof PartnerCenterError)) throw error;

@@ -4,6 +4,7 @@ import type { TakenOver } from '../../domain/takeover/answers.ts';
 import type { Looked } from '../../domain/takeover/takeover.ts';
 import { isGuid } from '../../domain/tenant.ts';
 import type { Trace } from '../../domain/trace.ts';
+import { askFor } from '../askFor.ts';
 import { findOurs } from '../findOurs.ts';
 import type { Asked, Inquiry } from '../inquiry.ts';
 import { type OpeningDeps, openCase } from '../opening.ts';
@@ -23,10 +24,10 @@ export const takeoversService = (deps: Deps) => ({
   open: (actor: Actor, trace: Trace): Promise<Case> => openCase(deps, actor, 'takeover', trace),
 
   /** Looks up the customer and the link that invites it, in the time that somebody waits. */
-  async lookUp({ customerTenant, reseller }: TakenOver, trace: Trace): Promise<Found> {
+  async lookUp(actor: Actor, { customerTenant, reseller }: TakenOver, trace: Trace): Promise<Found> {
     const tenant = await deps.tenants.find(customerTenant);
     const id = tenant.id ?? customerTenant;
-    const asked = await deps.inquiry.ask(trace, async (center) => {
+    const asked = await askFor(deps, actor.id, trace, async (center) => {
       const resellers = reseller ? await center.account.resellers() : [];
       const isKnown = reseller === '' || resellers.some((one) => one.id === reseller);
       const [link, organization, ours] = await Promise.all([

@@ -73,6 +73,9 @@ export function seed(partnerId: string, now: string): State {
   };
 }
 
+const ofContoso: Partial<Customer> = { account: 'Allowed', resellerId: resellerIds.contoso };
+const ofFabrikam: Partial<Customer> = { resellerId: resellerIds.fabrikam };
+
 function customers(now: string): Customer[] {
   const signed = {
     attested: [
@@ -88,16 +91,8 @@ function customers(now: string): Customer[] {
     qualifications: [{ kind: 'GovernmentCommunityCloud', status, since: now, ...(reason && { reason }) }],
   });
   return [
-    body('city', 'City of Example', 'cityofexample', {
-      ...gcc('Approved'),
-      ...signed,
-      account: 'Allowed',
-      resellerId: resellerIds.contoso,
-    }),
-    body('county', 'Example County', 'examplecounty', {
-      ...gcc('InReview'),
-      resellerId: resellerIds.fabrikam,
-    }),
+    body('city', 'City of Example', 'cityofexample', { ...gcc('Approved'), ...signed, ...ofContoso }),
+    body('county', 'Example County', 'examplecounty', { ...gcc('InReview'), ...ofFabrikam }),
     body('tribe', 'Example Tribal Nation', 'exampletribe'),
     body('lab', 'Forensics Lab Inc.', 'forensicslab', { ...gcc('Approved'), directSigned: true }),
     body('bakery', 'Riverside Bakery LLC', 'riversidebakery', gcc('Denied', 'No regulated data')),

@@ -56,6 +56,9 @@ export const setupSteps: Words<typeof en.setupSteps> = {
 export const notConnected: Texts['notConnected'] =
   'Partner Center ist mit diesem Bot nicht verbunden, daher geht das hier nicht. Bitten Sie den Betrieb, PARTNER_CENTER_CLIENT_ID und die zugehörigen Einstellungen zu setzen.';
 
+export const notLinked: Texts['notLinked'] =
+  'Es werden keine Kunden gezeigt, weil das Partner Center Ihre Organisation nicht als aktiven indirekten Wiederverkäufer führt. Prüfen Sie die Mandanten-ID in Ihrem Antrag („qualifizieren“), und bitten Sie Ihren Anbieter, sie im Partner Center zu verknüpfen.';
+
 export const setupParts: Words<typeof en.setupParts> = {
   choice: 'Kunde',
   code: 'Überprüfungs-ID',

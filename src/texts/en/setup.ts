@@ -49,6 +49,9 @@ export const setupSteps = {
 export const notConnected =
   'Partner Center is not connected to this bot, so this cannot be done here. Ask your operator to set PARTNER_CENTER_CLIENT_ID and the related settings.';
 
+export const notLinked =
+  'No customers are shown, because Partner Center does not have your organization as an active indirect reseller. Check the tenant ID in your application (“qualify”), and ask your provider to link it in Partner Center.';
+
 /** Parts of a setup. */
 export const setupParts = {
   choice: 'Customer',
