@@ -90,6 +90,7 @@ export function faultsOf(card: object): string[] {
     ...ofType(card, 'Action.')
       .filter((node) => !node['title'])
       .map(() => 'has a button without a title'),
+    ...heldUp(card),
     ...regexes
       .filter((regex) => !compiles(regex))
       .map((regex) => `has a regex that does not compile: ${regex}`),
@@ -97,6 +98,14 @@ export function faultsOf(card: object): string[] {
     ...rendererComplaints(card),
   ];
 }
+
+/** Teams lets nobody press a button that sends inputs before all that it requires are filled: also to search, or to go back. */
+const heldUp = (card: object): string[] =>
+  ofType(card, 'Action.Execute').filter((action) => action['associatedInputs'] !== 'none').length > 1
+    ? ofType(card, 'Input.')
+        .filter(({ isRequired }) => isRequired)
+        .map(({ id }) => `${id} holds up another button than the form’s own`)
+    : [];
 
 const compiles = (regex: string): boolean => {
   try {
