@@ -60,23 +60,28 @@ export async function rolesFile(path: string, tenantId: string, log: Log): Promi
   return directoryOf(oncePerTick(look), tenantId);
 }
 
-/** Whoever asks in the same turn of the event loop shares one answer: a bot's turn asks several times. */
+/** Whoever asks before the answer is there, or in the same turn of the event loop, shares it: a bot's turn asks several times. */
 function oncePerTick<T>(ask: () => Promise<T>): () => Promise<T> {
   let asked: Promise<T> | undefined;
-  return () => {
-    if (asked) return asked;
+  const forget = () => {
     setImmediate(() => {
       asked = undefined;
     });
-    asked = ask();
+  };
+  return () => {
+    asked ??= ask().finally(forget);
     return asked;
   };
 }
 
 /** Says whether a file has changed; this way it takes microseconds, and no thread of the pool. */
 function stampOf(path: string): string {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found ? `${found.mtimeMs}/${found.size}/${found.ino}` : 'missing';
+  try {
+    const { mtimeMs, size, ino } = statSync(path);
+    return `${mtimeMs}/${size}/${ino}`;
+  } catch {
+    return 'missing'; // or not to be reached: reading it says which
+  }
 }
 
 async function readRoles(path: string): Promise<Roles> {

@@ -1,6 +1,6 @@
 import { deepEqual, rejects } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, open as openFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, open as openFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { rolesFile } from '../../src/directory/rolesFile.ts';
 import { silence } from '../support/bots/doubles.ts';
@@ -48,6 +48,21 @@ describe('the roles file', () => {
     deepEqual(await directory.rolesOf('tenant/abc'), ['reviewer']);
     await rm(path);
     deepEqual(await directory.rolesOf('tenant/abc'), ['reviewer']);
+    await symlink(path, path);
+    deepEqual(await directory.rolesOf('tenant/abc'), ['reviewer']);
+  });
+
+  it('is waited for while it is read again, so that nobody acts in a role that was taken away', async () => {
+    await writeFile(path, '{ "reviewers": ["abc"] }');
+    const directory = await open();
+    await rm(path);
+    execFileSync('mkfifo', [path]); // holds the reader until its writer is gone
+    const first = directory.rolesOf('tenant/abc');
+    const writer = await openFile(path, 'w');
+    const second = directory.rolesOf('tenant/abc');
+    await writer.write('{ "reviewers": [] }');
+    await writer.close();
+    deepEqual(await Promise.all([first, second]), [[], []]);
   });
 
   it('refuses to start with a role that does not exist, in one line', async () => {
