@@ -1,7 +1,7 @@
 import { later } from '../moments.ts';
 import { finished, left, nothingLeft } from '../unfinished.ts';
 import { SetupAnswers } from './answers.ts';
-import type { CustomerSetup } from './customerSetup.ts';
+import type { CustomerSetup, Looked } from './customerSetup.ts';
 import type { SetupEvent, SetupEventType, Trouble } from './events.ts';
 
 /** Longer than any write takes: until then, whoever made it is about to say what became of it. */
@@ -12,11 +12,15 @@ type Changed = Partial<CustomerSetup>;
 type Change<T extends SetupEventType> = (one: CustomerSetup, event: SetupEvent<T>, at: string) => Changed;
 
 const changes: { readonly [T in SetupEventType]: Change<T> } = {
-  answered: (one, { step, answers, looked }) => ({
-    answers: SetupAnswers.parse({ ...one.answers, [step]: answers }),
-    ...looked,
-    unfinished: finished(one.unfinished, step),
-  }),
+  answered: (one, { step, answers, looked }) => {
+    const before = isAboutSame(one, looked) ? one : { ...one, ...nothingKnown };
+    return {
+      ...before,
+      ...looked,
+      answers: SetupAnswers.parse({ ...before.answers, [step]: answers }),
+      unfinished: finished(before.unfinished, step),
+    };
+  },
   kept: ({ unfinished }, event) => ({ unfinished: left(unfinished, event) }),
   confirmed: (_one, { requestId }, at) => ({
     status: 'creating',
@@ -69,6 +73,19 @@ export function setupChange<T extends SetupEventType>(
 ): Changed {
   return changes[event.type](one, event, at);
 }
+
+/** Whether a setup stays about the customer that was chosen before, if one was. */
+const isAboutSame = ({ approved }: CustomerSetup, { approved: chosen = approved }: Looked): boolean =>
+  approved === undefined || chosen?.applicationId === approved.applicationId;
+
+/** What was answered and looked up for one customer says nothing of another. */
+const nothingKnown: Looked & Pick<CustomerSetup, 'answers' | 'unfinished'> = {
+  answers: {},
+  unfinished: undefined,
+  code: undefined,
+  known: undefined,
+  reseller: undefined,
+};
 
 const asked = (requestId: string): Changed => ({
   call: { requestId, isSent: false },

@@ -10,11 +10,10 @@ type Change<T extends TakeoverEventType> = (one: Takeover, event: TakeoverEvent<
 
 const changes: { readonly [T in TakeoverEventType]: Change<T> } = {
   answered: (one, { step, answers, looked = one.looked }, at) => {
-    const before = looked?.link === one.looked?.link ? one : withoutInvitation(one);
+    const all = TakeoverAnswers.parse({ ...one.answers, [step]: answers });
+    const next = { ...one, answers: all, unfinished: finished(one.unfinished, step), looked };
     return {
-      answers: TakeoverAnswers.parse({ ...before.answers, [step]: answers }),
-      unfinished: finished(before.unfinished, step),
-      looked,
+      ...(inviteeOf(next) === inviteeOf(one) ? next : withoutInvitation(next)),
       lookAt: looked && !looked.isOurs ? later(at, pauseOf('drafted')) : undefined,
     };
   },
@@ -40,10 +39,15 @@ const changes: { readonly [T in TakeoverEventType]: Change<T> } = {
       : { status: 'held', standing, denial: reason, lookAt: later(at, pauseOf('held')) },
 };
 
-/** Another customer, or another reseller, has another link: the text is written anew. */
-const withoutInvitation = ({ answers, unfinished }: Takeover): Pick<Takeover, 'answers' | 'unfinished'> => ({
-  answers: { ...answers, invitation: undefined },
-  unfinished: finished(unfinished, 'invitation'),
+/** What the text of an invitation says of whom it invites. */
+const inviteeOf = ({ answers: { takenOver }, looked }: Takeover): string =>
+  JSON.stringify([takenOver?.customerName, takenOver?.contactName, looked?.link]);
+
+/** For somebody else the text is written anew. */
+const withoutInvitation = (one: Takeover): Takeover => ({
+  ...one,
+  answers: { ...one.answers, invitation: undefined },
+  unfinished: finished(one.unfinished, 'invitation'),
 });
 
 /** What an event changes in a take-over. Whether it is legal now is for its transitions to say. */

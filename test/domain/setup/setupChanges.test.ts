@@ -15,6 +15,14 @@ const created = (hasCredentials = true): SetupEvent => ({
   hasCredentials,
   requestId: otherRequestId,
 });
+const approvedSample = {
+  ref: 'GCC-7K2QM',
+  name: 'Town of Sample',
+  isApproved: true,
+  validationId: '481520',
+  hasTenant: false,
+};
+const seenCode = { id: '481520', organization: 'Town of Sample', isOurs: true };
 const minutes = (count: number): string => later(tuesday, count * 60_000);
 const become = (...events: SetupEvent[]) => events.reduce((one, event) => occur(one, event), confirmed());
 
@@ -53,6 +61,37 @@ describe('a setup that is confirmed', () => {
     deepEqual(words(known), ['GCC-7K2QM', '481520', undefined, undefined, undefined]);
     deepEqual(words(become(created())), [undefined, undefined, 't1', 'townofsample', 'Poe']);
     deepEqual(words(setupDraft()), Array(5).fill(undefined));
+  });
+});
+
+describe('a setup for which another customer is chosen', () => {
+  const chosen = (applicationId: string): SetupEvent => ({
+    type: 'answered',
+    step: 'choice',
+    answers: { application: applicationId },
+    looked: { approved: { ...approvedSample, applicationId } },
+  });
+  const { code, company } = setupAnswers;
+  const filled = (...events: SetupEvent[]) =>
+    [
+      chosen('c1'),
+      { type: 'answered', step: 'code', answers: code, looked: { code: seenCode } } as const,
+      { type: 'answered', step: 'company', answers: company, looked: { known: 'no' } } as const,
+      { type: 'kept', step: 'domain', typed: { prefix: 'town' } } as const,
+      ...events,
+    ].reduce((one, event) => occur(one, event), setupDraft());
+
+  it('begins anew with it, so that nothing of one is created for the other', () => {
+    const one = filled(chosen('c2'));
+    deepEqual(one.answers, { choice: { application: 'c2' } });
+    deepEqual([one.unfinished, one.code, one.known], [undefined, undefined, undefined]);
+    equal(one.approved?.applicationId, 'c2');
+  });
+
+  it('keeps everything when it is the same one again', () => {
+    const one = filled(chosen('c1'));
+    deepEqual(one.answers, { choice: { application: 'c1' }, code, company });
+    deepEqual([one.unfinished, one.code, one.known], [{ domain: { prefix: 'town' } }, seenCode, 'no']);
   });
 });
 

@@ -36,11 +36,17 @@ describe('the invitation of a take-over', () => {
     equal(become({ type: 'answered', step: 'takenOver', answers: takenOver }).lookAt, undefined);
   });
 
-  it('is kept while its link is the same, and written anew for another', () => {
+  it('is kept while it is for the same, and written anew for another person, customer or link', () => {
     deepEqual(become(named, written).answers, { takenOver, invitation });
     deepEqual(become(named, written, named).answers, { takenOver, invitation });
-    const other = { ...named, looked: { ...looked, link: `${link}2` } };
-    deepEqual(become(named, written, other).answers.invitation, undefined);
+    const typed = { ...named, answers: { ...takenOver, email: 'other@exampletransit.example' } };
+    deepEqual(become(named, written, typed).answers.invitation, invitation);
+    for (const other of [
+      { ...named, looked: { ...looked, link: `${link}2` } },
+      { ...named, answers: { ...takenOver, customerName: 'Port of Example' } },
+      { ...named, answers: { ...takenOver, contactName: 'Somebody else' } },
+    ])
+      deepEqual(become(named, written, other).answers.invitation, undefined);
   });
 
   it('is kept half written, and dropped with another link, or once it was sent', () => {
