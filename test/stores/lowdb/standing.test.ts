@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { FileTaken } from '../../src/stores/lowdb/disk.ts';
-import { standing } from '../../src/stores/lowdb/standing.ts';
+import { FileTaken } from '../../../src/stores/lowdb/disk.ts';
+import { standing } from '../../../src/stores/lowdb/standing.ts';
 
 describe('whether a store takes changes', () => {
   it('is so until it fails, and again when it has recovered; each is said once', () => {

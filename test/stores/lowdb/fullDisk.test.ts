@@ -2,12 +2,12 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { openLowdbStore } from '../../src/stores/lowdb/store.ts';
-import { inspect } from '../../src/stores/lowdb/upkeep/inspect.ts';
-import { viewing } from '../../src/stores/lowdb/upkeep/view.ts';
-import { bundled, told } from '../support/processes/children.ts';
-import type { Told } from '../support/processes/fullDiskProcess.ts';
-import { idsIn, inFolder } from '../support/stores/stores.ts';
+import { openLowdbStore } from '../../../src/stores/lowdb/store.ts';
+import { inspect } from '../../../src/stores/lowdb/upkeep/inspect.ts';
+import { viewing } from '../../../src/stores/lowdb/upkeep/view.ts';
+import { bundled, told } from '../../support/processes/children.ts';
+import type { Told } from '../../support/processes/fullDiskProcess.ts';
+import { idsIn, inFolder } from '../../support/stores/stores.ts';
 
 /** Starts a process whose files must not grow beyond so many blocks (0: as they like); `ulimit` is the shell's. */
 const startLimited = (blocks: number, module: string, folder: string): ChildProcess =>

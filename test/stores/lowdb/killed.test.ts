@@ -1,13 +1,13 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Store } from '../../src/services/ports.ts';
-import { openLowdbStore } from '../../src/stores/lowdb/store.ts';
-import { inspect } from '../../src/stores/lowdb/upkeep/inspect.ts';
-import { viewing } from '../../src/stores/lowdb/upkeep/view.ts';
-import { bundled, killHard, startChild, told } from '../support/processes/children.ts';
-import { seeded } from '../support/seeded.ts';
-import { idsIn, inFolder } from '../support/stores/stores.ts';
+import type { Store } from '../../../src/services/ports.ts';
+import { openLowdbStore } from '../../../src/stores/lowdb/store.ts';
+import { inspect } from '../../../src/stores/lowdb/upkeep/inspect.ts';
+import { viewing } from '../../../src/stores/lowdb/upkeep/view.ts';
+import { bundled, killHard, startChild, told } from '../../support/processes/children.ts';
+import { seeded } from '../../support/seeded.ts';
+import { idsIn, inFolder } from '../../support/stores/stores.ts';
 
 const seed = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000);
 const kills = Number(process.env['KILLS'] ?? 12);

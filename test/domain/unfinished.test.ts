@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { nextPartnerStep } from '../../../src/domain/application/partnerQualification.ts';
-import { answersOf, isCurrent, isPartner, unfinishedOf } from '../../../src/domain/case.ts';
-import { business, declaration, draft, events, happen, organization, owner, provider } from '../builders.ts';
+import { nextPartnerStep } from '../../src/domain/application/partnerQualification.ts';
+import { answersOf, isCurrent, isPartner, unfinishedOf } from '../../src/domain/case.ts';
+import { business, declaration, draft, events, happen, organization, owner, provider } from './builders.ts';
 
 const kept = events.kept;
 const another = { type: 'kept', step: 'business', typed: { hasContracts: 'true' } } as const;

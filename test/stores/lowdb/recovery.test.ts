@@ -1,9 +1,9 @@
 import { equal, rejects } from 'node:assert/strict';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { openDisk } from '../../src/stores/lowdb/disk.ts';
-import { journalName } from '../../src/stores/lowdb/fileNames.ts';
-import { recover } from '../../src/stores/lowdb/recovery.ts';
-import { commitDrafts, inFolder, openSmall } from '../support/stores/stores.ts';
+import { openDisk } from '../../../src/stores/lowdb/disk.ts';
+import { journalName } from '../../../src/stores/lowdb/fileNames.ts';
+import { recover } from '../../../src/stores/lowdb/recovery.ts';
+import { commitDrafts, inFolder, openSmall } from '../../support/stores/stores.ts';
 
 /** The names of a folder's files of a kind, in order. */
 const named = async (folder: string, pattern: RegExp): Promise<string[]> =>

@@ -2,15 +2,15 @@ import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Unsaved } from '../../src/services/ports.ts';
-import { StoreUnusable } from '../../src/stores/index.ts';
-import { durableAdapter } from '../../src/stores/lowdb/adapter.ts';
-import { openDisk } from '../../src/stores/lowdb/disk.ts';
-import { lock } from '../../src/stores/lowdb/lock.ts';
-import { refuseNetwork } from '../../src/stores/lowdb/networkDisk.ts';
-import { openLowdbStore, storeOver } from '../../src/stores/lowdb/store.ts';
-import { bundled, killHard, startChild, told } from '../support/processes/children.ts';
-import { draft, idsIn, inFolder } from '../support/stores/stores.ts';
+import { Unsaved } from '../../../src/services/ports.ts';
+import { StoreUnusable } from '../../../src/stores/index.ts';
+import { durableAdapter } from '../../../src/stores/lowdb/adapter.ts';
+import { openDisk } from '../../../src/stores/lowdb/disk.ts';
+import { lock } from '../../../src/stores/lowdb/lock.ts';
+import { refuseNetwork } from '../../../src/stores/lowdb/networkDisk.ts';
+import { openLowdbStore, storeOver } from '../../../src/stores/lowdb/store.ts';
+import { bundled, killHard, startChild, told } from '../../support/processes/children.ts';
+import { draft, idsIn, inFolder } from '../../support/stores/stores.ts';
 
 const beat = 10; // ms
 /** Long enough for a sign of life to be given meanwhile, on a machine that is busy with other things. */

@@ -1,6 +1,6 @@
 import { equal, notEqual } from 'node:assert/strict';
-import { failures, type Plan } from '../support/stores/crashDisk.ts';
-import { eitherStop, kill, powerCut, sweep } from '../support/stores/crashSweep.ts';
+import { failures, type Plan } from '../../support/stores/crashDisk.ts';
+import { eitherStop, kill, powerCut, sweep } from '../../support/stores/crashSweep.ts';
 
 const seed = Number(process.env['SEED'] ?? 20_261_122);
 

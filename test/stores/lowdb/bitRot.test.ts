@@ -1,5 +1,5 @@
 import { equal, ok } from 'node:assert/strict';
-import { flips, written } from '../support/stores/bitFlips.ts';
+import { flips, written } from '../../support/stores/bitFlips.ts';
 
 const seed = Number(process.env['SEED'] ?? 20_261_122);
 

@@ -1,9 +1,9 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { openCustomerQualification, openPartnerQualification } from '../../src/domain/application/open.ts';
-import { customerKeysOf } from '../../src/domain/application/sameCustomer.ts';
-import type { Case } from '../../src/domain/case.ts';
-import { caseIndexes } from '../../src/stores/lowdb/caseIndexes.ts';
-import { body } from '../support/journeys/customerJourney.ts';
+import { openCustomerQualification, openPartnerQualification } from '../../../src/domain/application/open.ts';
+import { customerKeysOf } from '../../../src/domain/application/sameCustomer.ts';
+import type { Case } from '../../../src/domain/case.ts';
+import { caseIndexes } from '../../../src/stores/lowdb/caseIndexes.ts';
+import { body } from '../../support/journeys/customerJourney.ts';
 
 const at = '2026-01-05T18:00:00.000Z';
 const tenant = 'c0a41b77-2d6e-4f19-8b53-000000000001';

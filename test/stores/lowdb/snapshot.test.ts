@@ -1,9 +1,9 @@
 import { deepEqual, equal, rejects } from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { openDisk } from '../../src/stores/lowdb/disk.ts';
-import { applyLine, emptyDocument } from '../../src/stores/lowdb/document.ts';
-import { readSnapshot, SnapshotStopped, writeSnapshot } from '../../src/stores/lowdb/snapshot.ts';
-import { draft, inFolder, viewOf } from '../support/stores/stores.ts';
+import { openDisk } from '../../../src/stores/lowdb/disk.ts';
+import { applyLine, emptyDocument } from '../../../src/stores/lowdb/document.ts';
+import { readSnapshot, SnapshotStopped, writeSnapshot } from '../../../src/stores/lowdb/snapshot.ts';
+import { draft, inFolder, viewOf } from '../../support/stores/stores.ts';
 
 const head = { snapshot: 1, store: 'ours', after: 7 };
 const name = 'snap-00000001';

@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { patiently } from '../../src/stores/lowdb/patience.ts';
+import { patiently } from '../../../src/stores/lowdb/patience.ts';
 
 describe('an attempt that is asked for often', () => {
   let time = 0;

@@ -1,11 +1,11 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { appendFile, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
-import { frame } from '../../src/stores/lowdb/frames.ts';
-import { type Inspection, inspect } from '../../src/stores/lowdb/upkeep/inspect.ts';
-import { sumsOf } from '../../src/stores/lowdb/upkeep/sums.ts';
-import { viewing } from '../../src/stores/lowdb/upkeep/view.ts';
-import { storeReport } from '../../src/tools/storeReport.ts';
-import { commitDrafts, draft, filesOf, inFolder, openSmall, viewOf } from '../support/stores/stores.ts';
+import { frame } from '../../../src/stores/lowdb/frames.ts';
+import { type Inspection, inspect } from '../../../src/stores/lowdb/upkeep/inspect.ts';
+import { sumsOf } from '../../../src/stores/lowdb/upkeep/sums.ts';
+import { viewing } from '../../../src/stores/lowdb/upkeep/view.ts';
+import { storeReport } from '../../../src/tools/storeReport.ts';
+import { commitDrafts, draft, filesOf, inFolder, openSmall, viewOf } from '../../support/stores/stores.ts';
 
 const look = (folder: string): Promise<Inspection | undefined> => viewing(folder, inspect);
 

@@ -1,10 +1,10 @@
 import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict';
 import { appendFile, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { StoreUnusable } from '../../src/stores/index.ts';
-import { openLowdbStore } from '../../src/stores/lowdb/store.ts';
-import { backup } from '../../src/stores/lowdb/upkeep/backup.ts';
-import { restore } from '../../src/stores/lowdb/upkeep/restore.ts';
-import { commitDrafts, draft, filesOf, idsIn, inFolder, openSmall } from '../support/stores/stores.ts';
+import { StoreUnusable } from '../../../src/stores/index.ts';
+import { openLowdbStore } from '../../../src/stores/lowdb/store.ts';
+import { backup } from '../../../src/stores/lowdb/upkeep/backup.ts';
+import { restore } from '../../../src/stores/lowdb/upkeep/restore.ts';
+import { commitDrafts, draft, filesOf, idsIn, inFolder, openSmall } from '../../support/stores/stores.ts';
 
 const now = new Date('2026-01-05T18:00:00.000Z');
 const refusal = (sentence: RegExp) => (error: Error) =>

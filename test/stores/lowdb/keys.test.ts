@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { setImmediate as turn } from 'node:timers/promises';
-import { keyed } from '../../src/stores/lowdb/keys.ts';
+import { keyed } from '../../../src/stores/lowdb/keys.ts';
 
 describe('tasks by what they touch', () => {
   /** Tasks that note when they begin and end. */

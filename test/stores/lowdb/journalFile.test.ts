@@ -1,7 +1,7 @@
 import { deepEqual, equal, rejects } from 'node:assert/strict';
-import { frame } from '../../src/stores/lowdb/frames.ts';
-import { headLine, readJournal } from '../../src/stores/lowdb/journalFile.ts';
-import { viewOf } from '../support/stores/stores.ts';
+import { frame } from '../../../src/stores/lowdb/frames.ts';
+import { headLine, readJournal } from '../../../src/stores/lowdb/journalFile.ts';
+import { viewOf } from '../../support/stores/stores.ts';
 
 /** A line of a journal that notes one thing as done; `first` is the first of those that were written with it. */
 const line = (seq: number, first = seq): Buffer =>

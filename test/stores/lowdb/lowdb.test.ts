@@ -1,14 +1,14 @@
 import { equal, rejects } from 'node:assert/strict';
 import { appendFile, copyFile, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { openPartnerQualification } from '../../src/domain/application/open.ts';
-import { Unsaved } from '../../src/services/ports.ts';
-import { emptyDocument } from '../../src/stores/lowdb/document.ts';
-import { frame } from '../../src/stores/lowdb/frames.ts';
-import { openLowdbStore, storeOver } from '../../src/stores/lowdb/store.ts';
-import { describeCustomers } from '../contracts/customers.ts';
-import { describePages } from '../contracts/pages.ts';
-import { describeStore } from '../contracts/store.ts';
+import { openPartnerQualification } from '../../../src/domain/application/open.ts';
+import { Unsaved } from '../../../src/services/ports.ts';
+import { emptyDocument } from '../../../src/stores/lowdb/document.ts';
+import { frame } from '../../../src/stores/lowdb/frames.ts';
+import { openLowdbStore, storeOver } from '../../../src/stores/lowdb/store.ts';
+import { describeCustomers } from '../../contracts/customers.ts';
+import { describePages } from '../../contracts/pages.ts';
+import { describeStore } from '../../contracts/store.ts';
 
 const owner = { id: 'tenant/agent', name: 'Sales agent', roles: [] };
 const draft = (id: string) => openPartnerQualification(id, `GCC-${id}`, owner, '2026-01-05T18:00:00.000Z');

@@ -1,5 +1,5 @@
 import { deepEqual, equal, rejects } from 'node:assert/strict';
-import { batches } from '../../src/stores/lowdb/batches.ts';
+import { batches } from '../../../src/stores/lowdb/batches.ts';
 
 describe('what is written in batches', () => {
   it('goes with all that came while the last was written', async () => {

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import type { Notice } from '../../src/domain/notice.ts';
-import { noticeTable } from '../../src/stores/lowdb/noticeTable.ts';
+import type { Notice } from '../../../src/domain/notice.ts';
+import { noticeTable } from '../../../src/stores/lowdb/noticeTable.ts';
 
 const moment = (second: number): string => `2026-01-05T18:00:0${second}.000Z`;
 

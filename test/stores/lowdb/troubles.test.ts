@@ -1,11 +1,11 @@
 import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict';
 import { appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { Unsaved } from '../../src/services/ports.ts';
-import { durableAdapter } from '../../src/stores/lowdb/adapter.ts';
-import { type Disk, openDisk } from '../../src/stores/lowdb/disk.ts';
-import { journalName, restoredName } from '../../src/stores/lowdb/fileNames.ts';
-import { openLowdbStore, storeOver } from '../../src/stores/lowdb/store.ts';
-import { commitDrafts, draft, idsIn, inFolder, openSmall } from '../support/stores/stores.ts';
+import { Unsaved } from '../../../src/services/ports.ts';
+import { durableAdapter } from '../../../src/stores/lowdb/adapter.ts';
+import { type Disk, openDisk } from '../../../src/stores/lowdb/disk.ts';
+import { journalName, restoredName } from '../../../src/stores/lowdb/fileNames.ts';
+import { openLowdbStore, storeOver } from '../../../src/stores/lowdb/store.ts';
+import { commitDrafts, draft, idsIn, inFolder, openSmall } from '../../support/stores/stores.ts';
 
 /** Turns one bit of a file in a folder. */
 async function flip(folder: string, name: string): Promise<void> {

@@ -1,11 +1,11 @@
 import { equal, ok } from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
-import { openLowdbStore } from '../../src/stores/lowdb/store.ts';
-import { backup } from '../../src/stores/lowdb/upkeep/backup.ts';
-import { restore } from '../../src/stores/lowdb/upkeep/restore.ts';
-import { bundled, killHard, startChild, told } from '../support/processes/children.ts';
-import { seeded } from '../support/seeded.ts';
-import { commitDrafts, idsIn, inFolder, openSmall } from '../support/stores/stores.ts';
+import { openLowdbStore } from '../../../src/stores/lowdb/store.ts';
+import { backup } from '../../../src/stores/lowdb/upkeep/backup.ts';
+import { restore } from '../../../src/stores/lowdb/upkeep/restore.ts';
+import { bundled, killHard, startChild, told } from '../../support/processes/children.ts';
+import { seeded } from '../../support/seeded.ts';
+import { commitDrafts, idsIn, inFolder, openSmall } from '../../support/stores/stores.ts';
 
 const seed = Date.now() % 1_000_000;
 const kills = 10;

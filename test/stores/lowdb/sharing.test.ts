@@ -1,5 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
-import { sharing } from '../../src/stores/lowdb/sharing.ts';
+import { sharing } from '../../../src/stores/lowdb/sharing.ts';
 
 const one = (id: string, ...keys: readonly string[]) => ({ id, keys });
 

@@ -1,10 +1,10 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { setImmediate as turn } from 'node:timers/promises';
-import { advance } from '../../src/domain/case.ts';
-import { pageOfCases } from '../../src/stores/lowdb/casePages.ts';
-import { caseTable } from '../../src/stores/lowdb/caseTable.ts';
-import { listCases } from '../../src/stores/lowdb/queries.ts';
-import { draft } from '../support/stores/stores.ts';
+import { advance } from '../../../src/domain/case.ts';
+import { pageOfCases } from '../../../src/stores/lowdb/casePages.ts';
+import { caseTable } from '../../../src/stores/lowdb/caseTable.ts';
+import { listCases } from '../../../src/stores/lowdb/queries.ts';
+import { draft } from '../../support/stores/stores.ts';
 
 const agent = { id: 'tenant/agent', name: 'Sales agent', roles: [] };
 const sight = { owner: undefined, roles: ['reviewer'] } as const;

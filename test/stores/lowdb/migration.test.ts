@@ -1,14 +1,14 @@
 import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
-import { advance } from '../../src/domain/case.ts';
-import { StoreUnusable } from '../../src/stores/index.ts';
-import { durableAdapter } from '../../src/stores/lowdb/adapter.ts';
-import { type Disk, openDisk } from '../../src/stores/lowdb/disk.ts';
-import { frame } from '../../src/stores/lowdb/frames.ts';
-import { openLowdbStore } from '../../src/stores/lowdb/store.ts';
-import { inspect } from '../../src/stores/lowdb/upkeep/inspect.ts';
-import { viewing } from '../../src/stores/lowdb/upkeep/view.ts';
-import { draft, filesOf, idsIn, inFolder } from '../support/stores/stores.ts';
+import { advance } from '../../../src/domain/case.ts';
+import { StoreUnusable } from '../../../src/stores/index.ts';
+import { durableAdapter } from '../../../src/stores/lowdb/adapter.ts';
+import { type Disk, openDisk } from '../../../src/stores/lowdb/disk.ts';
+import { frame } from '../../../src/stores/lowdb/frames.ts';
+import { openLowdbStore } from '../../../src/stores/lowdb/store.ts';
+import { inspect } from '../../../src/stores/lowdb/upkeep/inspect.ts';
+import { viewing } from '../../../src/stores/lowdb/upkeep/view.ts';
+import { draft, filesOf, idsIn, inFolder } from '../../support/stores/stores.ts';
 
 const at = '2026-01-05T18:01:00.000Z';
 const agent = { id: 'tenant/agent', name: 'Sales agent', roles: [] };
