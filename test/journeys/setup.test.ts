@@ -1,5 +1,6 @@
-import { doesNotMatch, equal, match } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
 import { button } from '../support/bots/invokes.ts';
+import { highlighted } from '../support/cards/cards.ts';
 import { qualifyPartner } from '../support/journeys/customerJourney.ts';
 import { approveTown, company, fillSetup, pass, townCode } from '../support/journeys/setupJourney.ts';
 import { openStage, people, type Stage } from '../support/processes/tryout.ts';
@@ -65,6 +66,7 @@ describe('a customer is set up, in English', () => {
     match(await stage.press('agent', 'setup-domain', { prefix: 'contoso' }), /Enter a free name/);
     match(await stage.press('agent', 'Next', { prefix: '1' }), /Enter a free name/);
     await stage.press('agent', 'setup-domain', { prefix: 'contoso' });
+    deepEqual(highlighted(stage.messages('agent').at(-1)?.card), ['Next'], 'one way on stands out');
     match(await stage.press('agent', 'Take contosogov.onmicrosoft.com'), /Step 5 of 5/);
   });
 
