@@ -1,10 +1,10 @@
 import { z } from 'zod/v4';
-import { type Case, isApplication } from '../domain/case.ts';
+import { type Case, isApplication, isCurrent } from '../domain/case.ts';
 import { mayApply, mayMailCustomer, mayOperate, mayReview } from '../domain/policy.ts';
 import { customersReply } from './application/customerList.ts';
 import { queueReply } from './application/reviewQueue.ts';
 import { listReply, partFrom } from './case/caseList.ts';
-import { About, caseSubmit } from './case/caseSubmit.ts';
+import { About, CaseRef, caseSubmit } from './case/caseSubmit.ts';
 import { historyReply } from './case/historyCopy.ts';
 import { showCase } from './case/showCase.ts';
 import type { Desk } from './desk.ts';
@@ -41,9 +41,7 @@ export const cases = (desk: Desk): Dialog => ({
     caseButton('show-history', desk, (one, turn, from) => historyReply(one, turn, desk, from)),
     caseButton('open-form', desk, (one, turn, form) => openForm(one, turn, desk, form)),
     leaveForm(desk),
-    caseSubmit('search-choices', About, desk, ({ one, turn, said, record }) =>
-      openForm(one, turn, desk, said.argument, { values: Object(record) }),
-    ),
+    searchChoices(desk),
   ],
 });
 
@@ -73,6 +71,15 @@ const listed = (desk: Desk) => async (record: unknown, turn: Turn) => {
   if (more.data.list === 'takeovers') return takeoversReply(turn, desk, words, from);
   return list(turn, desk, words, from);
 };
+
+/** The form again, with the choices that were searched for; of a case that has moved on it says so, as when it is sent. */
+const searchChoices = (desk: Desk): Submit =>
+  caseSubmit('search-choices', CaseRef, desk, ({ one, turn, said, record }) =>
+    openForm(one, turn, desk, said.argument, {
+      values: Object(record),
+      ...(!isCurrent(one, said.revision) && { problem: turn.t.common.movedOn }),
+    }),
+  );
 
 const caseButton = (
   verb: string,

@@ -1,10 +1,10 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
-import { highlighted, inputsOf } from '../support/cards/cards.ts';
+import { actionsOf, highlighted, inputsOf } from '../support/cards/cards.ts';
 import { qualifyPartner } from '../support/journeys/customerJourney.ts';
 import { addLine, beginOrder, passes } from '../support/journeys/orderJourney.ts';
 import { sellAsReseller } from '../support/journeys/resellerJourney.ts';
 import { approveTown, fillSetup, town, townCode } from '../support/journeys/setupJourney.ts';
-import { openStage, type Stage } from '../support/processes/tryout.ts';
+import { openStage, people, type Stage } from '../support/processes/tryout.ts';
 
 const contoso = '4847383';
 const unsigned = '4847384';
@@ -132,6 +132,24 @@ describe('a reseller among more than a card has room for', () => {
     match(await stage.press('agent', 'setup-code', { reseller }), /Step 3 of 5/);
     await stage.press('agent', 'Back');
     match(stage.last('agent'), /Reseller 399/, 'the chosen one is shown first');
+  });
+
+  it('is found on an old card too, which says that the case has moved on', async () => {
+    await approveTown(stage, 'agent', { partnerType: 'indirectProvider' });
+    meetMany();
+    await stage.press('agent', 'set-up-customer');
+    const old = stage.messages('agent').at(-1);
+    const search = actionsOf(old?.card).find(({ verb }) => verb === 'search-choices');
+    await stage.say('agent', stage.last('agent').match(/GCC-\w{5}/)?.[0] ?? '');
+    match(await stage.press('agent', 'setup-code', { reseller: 'direct' }), /Step 3 of 5/);
+    const act = async (verb: string) => {
+      const typed = { validationId: '481516', reseller: 'direct', words: '399', ...search?.data };
+      await stage.tryout.simulator.teams.act(people.agent, old?.id ?? '', verb, typed);
+      await stage.rest();
+      return JSON.stringify(stage.messages('agent').find(({ id }) => id === old?.id)?.card);
+    };
+    for (const verb of ['search-choices', 'setup-code'])
+      match(await act(verb), /The case has changed in the meantime.*481518.*Reseller 399/, verb);
   });
 
   it('is found by its name for an order, in German too', async () => {

@@ -44,7 +44,7 @@ export const setupCodeForm = setupForm<typeof Code, CodesView>({
   before: 'setup-customer',
   prefill: recordedCode,
   more: (one, turn, desk, filled) =>
-    filled?.problem ? chosenOnly(one, filled) : shownCodes(one, turn, desk, filled),
+    wasAskedInVain(filled) ? chosenOnly(one, filled) : shownCodes(one, turn, desk, filled),
   instead: ({ choices, unavailable }, one, turn, desk) =>
     choices.length === 0 && unavailable === '' ? stopMail(one, turn, desk) : undefined,
 });
@@ -84,7 +84,11 @@ function sellersIn(
   return { sellers: [{ title: turn.t.cards['setup-code'].direct, value: soldDirectly }, ...choices], search };
 }
 
-/** Partner Center has just been asked in vain, and nobody is to wait twice: what was chosen can be sent again. */
+/** Whether Partner Center did not answer what was sent; a form that came too late has a problem too, but was not looked into. */
+const wasAskedInVain = (filled: Filled | undefined): filled is Filled =>
+  filled?.problem !== undefined && filled.problems !== undefined;
+
+/** Nobody is to wait twice for Partner Center: what was chosen can be sent again. */
 function chosenOnly({ approved }: CustomerSetup, { values }: Filled): CodesView {
   const only = (value: unknown): Choice[] =>
     fitting([{ title: '', value: Picked.safeParse(value).data ?? '' }]);
