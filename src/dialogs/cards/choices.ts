@@ -33,19 +33,25 @@ export function fitting(choices: readonly Choice[]): Choice[] {
 const soundOf = (choices: readonly Choice[]): Choice[] =>
   choices.filter(({ value }) => value !== '').map(({ title, value }) => ({ title: title || value, value }));
 
-/** The one that is chosen, then those that have the words, as far as there is room; and a search when those are not all. */
+/**
+ * The one that is chosen, then those that have the words, or all when none has, as far as there is room; and a search when
+ * those are not all.
+ */
 export function listed(
-  all: readonly Choice[],
+  offered: readonly Choice[],
   { words, chosen }: { readonly words: unknown; readonly chosen: unknown },
   { t }: Pick<Turn, 't'>,
 ): Listed {
   const wanted = typeof words === 'string' ? words.slice(0, 100) : '';
-  const sound = soundOf(all);
-  const found = sound.filter(({ title, value }) => value !== chosen && hasWords(title, wanted));
-  const meant = [...sound.filter(({ value }) => value === chosen), ...found];
-  const choices = fitting(meant);
+  const sound = soundOf(offered);
+  const others = sound.filter(({ value }) => value !== chosen);
+  const found = others.filter(({ title }) => hasWords(title, wanted));
+  const meant = found.length > 0 ? found : others; // a question without choices is none
+  const all = [...sound.filter(({ value }) => value === chosen), ...meant];
+  const choices = fitting(all);
   const { more, these } = t.common.search;
-  const note = choices.length < meant.length ? more(choices.length, meant.length) : these(found.length);
+  const isCut = found.length > 0 && choices.length < all.length;
+  const note = isCut ? more(choices.length, all.length) : these(found.length);
   return { choices, search: choices.length < sound.length ? [{ words: wanted, note }] : [] };
 }
 

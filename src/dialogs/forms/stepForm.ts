@@ -44,7 +44,11 @@ export function stepForm<C extends Stepwise, S extends z.ZodObject, More extends
   const values = (one: C) => unfinishedOf(one, step) ?? answersOf(one, step);
   return {
     ...caseForm<C, S, StepView & More>({
-      ...{ about, form, event: 'answered', values, act },
+      about,
+      form,
+      event: 'answered',
+      values,
+      act,
       ...(prefill && { prefill }),
       ...(instead && { instead }),
       answered: (one) => answersOf(one, step),

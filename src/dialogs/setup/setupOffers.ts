@@ -3,8 +3,13 @@ import type { Turn } from '../dialog.ts';
 import type { Filled } from '../forms/form.ts';
 
 const town: Company = {
-  ...{ name: 'Town of Sample', line1: '1 Town Green', line2: '', city: 'Austin', state: 'TX' },
-  ...{ postalCode: '78701', asTyped: false },
+  name: 'Town of Sample',
+  line1: '1 Town Green',
+  line2: '',
+  city: 'Austin',
+  state: 'TX',
+  postalCode: '78701',
+  asTyped: false,
 };
 
 /** Samples of what is offered in the place of what does not fit: a title, and the answers that a click on it gives. */

@@ -14,7 +14,12 @@ export const cases: Table = {
   name: 'cases',
   key: ['id'],
   columns: {
-    ...{ id: 'text', ref: 'text', kind: 'text', owner: 'text', status: 'text', partner_tenant_id: 'text' },
+    id: 'text',
+    ref: 'text',
+    kind: 'text',
+    owner: 'text',
+    status: 'text',
+    partner_tenant_id: 'text',
     ...{
       changed_at: 'text',
       look_at: 'text',
@@ -46,8 +51,14 @@ export const notices: Table = {
   name: 'notices',
   key: ['id'],
   columns: {
-    ...{ id: 'text', receiver: 'text', case_id: 'text', state: 'text', at: 'text', not_before: 'text' },
-    ...{ lease: 'text', body: 'json' },
+    id: 'text',
+    receiver: 'text',
+    case_id: 'text',
+    state: 'text',
+    at: 'text',
+    not_before: 'text',
+    lease: 'text',
+    body: 'json',
   },
   // One that stands in its receiver's line keeps its place; any other joins it behind those that are as old.
   onReplace: `place = case when notices.state = 'waiting' and notices.at = excluded.at

@@ -14,7 +14,10 @@ export const common: Texts['common'] = {
     label: 'Nicht in der Liste? Wörter des Namens',
     button: 'Suchen',
     more: (shown, all) => `${shown} von ${all} gezeigt; die Suche zeigt andere.`,
-    these: (count) => (count === 0 ? 'Nichts hat diese Wörter.' : `${count} gefunden: Wählen Sie oben.`),
+    these: (count) =>
+      count === 0
+        ? 'Nichts hat diese Wörter; oben stehen die ersten von allen.'
+        : `${count} gefunden: Wählen Sie oben.`,
   },
   required: 'Einige Antworten fehlen oder stimmen nicht. Es wurde nichts gespeichert; siehe unten.',
   movedOn:

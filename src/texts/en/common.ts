@@ -11,7 +11,8 @@ export const common = {
     label: 'Not in the list? Words of the name',
     button: 'Search',
     more: (shown: number, all: number) => `${shown} of ${all} shown; search to see others.`,
-    these: (count: number) => (count === 0 ? 'Nothing has these words.' : `${count} found: choose above.`),
+    these: (count: number) =>
+      count === 0 ? 'Nothing has these words; above are the first of all.' : `${count} found: choose above.`,
   },
   required: 'Some answers are missing or not right. Nothing was saved; see below.',
   movedOn: 'The case has changed in the meantime. Check what you typed and send it again.',

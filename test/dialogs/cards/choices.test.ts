@@ -39,10 +39,15 @@ describe('choices that others have written', () => {
     const { choices, search: again } = search('inc. 2999');
     deepEqual(choices, [{ title: 'Reseller 2999 Inc.', value: 'r2999' }]);
     deepEqual(again, [{ words: 'inc. 2999', note: '1 found: choose above.' }]);
-    deepEqual(search('Contoso'), {
-      choices: [],
-      search: [{ words: 'Contoso', note: 'Nothing has these words.' }],
-    });
+  });
+
+  it('are the first of all when none has the words, since a question needs something to choose', () => {
+    const none = search('Contoso');
+    deepEqual(none.choices, search('').choices);
+    deepEqual(none.search, [
+      { words: 'Contoso', note: 'Nothing has these words; above are the first of all.' },
+    ]);
+    equal(search('Contoso', 'r2000').choices[0]?.value, 'r2000');
   });
 
   it('begin with the one that is chosen, whatever is searched for', () => {
