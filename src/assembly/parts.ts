@@ -8,7 +8,7 @@ import type { Metrics } from '../metrics.ts';
 import type { ProcessRole } from '../role.ts';
 import type { PartnerCenter } from '../services/partnerCenter.ts';
 import type { Clock, Directory, Ids, Store, TenantLookup } from '../services/ports.ts';
-import type { Shared } from '../services/shared.ts';
+import type { Shared } from '../services/sharedValues.ts';
 
 /** What a composition root chooses. */
 export interface Parts {

@@ -1,4 +1,4 @@
-import type { Shared } from '../services/shared.ts';
+import type { Shared } from '../services/sharedValues.ts';
 import { type Pace, pacer, type Verdict } from './pacer.ts';
 import { sharedCount } from './sharedCount.ts';
 

@@ -2,7 +2,7 @@ import { type Activity, INVOKE_RESPONSE_KEY, type TurnContext } from 'botbuilder
 import { personId } from '../domain/person.ts';
 import type { Trace } from '../domain/trace.ts';
 import type { Metrics } from '../metrics.ts';
-import type { Shared } from '../services/shared.ts';
+import type { Shared } from '../services/sharedValues.ts';
 import type { Envelope } from './activity.ts';
 import type { Adapter } from './adapter.ts';
 import type { Answer } from './frontDoor.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { Shared } from '../services/shared.ts';
+import type { Shared } from '../services/sharedValues.ts';
 
 const Counted = z.object({ count: z.int(), until: z.number() });
 

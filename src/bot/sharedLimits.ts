@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Shared } from '../services/shared.ts';
+import type { Shared } from '../services/sharedValues.ts';
 import { ended, type SharedWindow, waitIn, windowOf, withCall } from './sharedWindow.ts';
 import type { Caller, Limit } from './slidingWindow.ts';
 import type { Limits } from './teamsLimits.ts';

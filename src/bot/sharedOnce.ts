@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod/v4';
-import type { Shared } from '../services/shared.ts';
+import type { Shared } from '../services/sharedValues.ts';
 
 /** Longer than Teams waits for a turn: whoever has not ended by then has ended without a word. */
 const turnAtMost = 20_000;

@@ -1,5 +1,5 @@
 import type { Store } from '../services/ports.ts';
-import type { Shared } from '../services/shared.ts';
+import type { Shared } from '../services/sharedValues.ts';
 import { openLowdbStore } from './lowdb/store.ts';
 
 export { StoreUnusable } from './unusable.ts';

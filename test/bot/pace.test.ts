@@ -1,7 +1,7 @@
 import { equal, match } from 'node:assert/strict';
 import { pacer } from '../../src/bot/pacer.ts';
 import { humanPaces, paceOf } from '../../src/bot/paces.ts';
-import type { Shared } from '../../src/services/shared.ts';
+import type { Shared } from '../../src/services/sharedValues.ts';
 import { type LocalBot, openLocalBot } from '../support/processes/localBot.ts';
 import { action, openProduction } from '../support/processes/production.ts';
 

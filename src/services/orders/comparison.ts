@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { Moment } from '../../domain/text.ts';
 import type { Store } from '../ports.ts';
-import { alone, type Shared } from '../shared.ts';
+import { alone, type Shared } from '../sharedValues.ts';
 
 const Customer = z.object({
   id: z.string(),

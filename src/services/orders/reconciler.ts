@@ -2,7 +2,7 @@ import type { Customer } from '../../domain/customer.ts';
 import { hasPassed } from '../../domain/order/saga.ts';
 import type { PartnerCenter } from '../partnerCenter.ts';
 import { unlessFailed } from '../partnerCenterError.ts';
-import type { Shared } from '../shared.ts';
+import type { Shared } from '../sharedValues.ts';
 import { type ComparingDeps, compareOrders } from './compareOrders.ts';
 import { type Comparison, sharedRounds } from './comparison.ts';
 import { type Mismatch, mismatches } from './mismatches.ts';

@@ -1,4 +1,4 @@
-import type { Shared } from '../../services/shared.ts';
+import type { Shared } from '../../services/sharedValues.ts';
 import type { Session } from './session.ts';
 import { plain } from './words.ts';
 

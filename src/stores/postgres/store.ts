@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { Person } from '../../domain/person.ts';
 import type { Store } from '../../services/ports.ts';
-import type { Shared } from '../../services/shared.ts';
+import type { Shared } from '../../services/sharedValues.ts';
 import { caseLeases } from './caseLeases.ts';
 import { pageOfCases } from './casePages.ts';
 import { listCases } from './caseQueries.ts';

@@ -2,7 +2,7 @@ import { deepEqual, equal } from 'node:assert/strict';
 import type { Order } from '../../../src/domain/order/order.ts';
 import { clockwork } from '../../../src/domain/policy.ts';
 import { openReconciler } from '../../../src/services/orders/reconciler.ts';
-import { alone } from '../../../src/services/shared.ts';
+import { alone } from '../../../src/services/sharedValues.ts';
 import { customerIds } from '../../../src/simulator/partnerCenter/seed.ts';
 import { agent, type Desk, openDesk, operator } from '../../support/bots/openDesk.ts';
 import { confirmedOrder } from '../../support/journeys/orders.ts';
