@@ -47,6 +47,17 @@ describe('a setup that is given up', () => {
     equal(made().length, 1);
   });
 
+  it('says so, and can be withdrawn, when no customer is left for it to choose', async () => {
+    await fillSetup(stage, 'agent');
+    await stage.say('agent', 'setup');
+    const second = /GCC-\w{5}/.exec(stage.last('agent'))?.[0] ?? '';
+    await stage.press('agent', 'setup-create');
+    await pass(stage, 1);
+    match(await stage.say('agent', second), /None is left/);
+    doesNotMatch(stage.last('agent'), /Choose one of the customers/);
+    match(await stage.press('agent', 'Withdraw this setup'), /Withdrawn/);
+  });
+
   /** Begins another setup of the same customer, from the card of its application. */
   async function again(): Promise<void> {
     await stage.say('agent', application);

@@ -8,6 +8,8 @@ export const setupForms: Forms = {
     title: 'Einen Kunden im Partner Center einrichten',
     step: 'Schritt 1 von 5: welcher Kunde',
     intro: 'Kunden, die Microsoft genehmigt hat und die noch nicht eingerichtet sind.',
+    nobody:
+      'Es ist keiner mehr da: Jeder ist eingerichtet, oder seine Genehmigung besteht nicht mehr. Sie können diese Einrichtung zurückziehen.',
     application: { label: 'Kunde', error: 'Wählen Sie einen der angebotenen Kunden.' },
   },
   'setup-code': {

@@ -4,6 +4,7 @@ export const setupForms = {
     title: 'Set up a customer in Partner Center',
     step: 'Step 1 of 5: which customer',
     intro: 'Customers that Microsoft has approved, and that are not set up yet.',
+    nobody: 'None is left: each is set up, or its approval is gone. You can withdraw this setup.',
     application: { label: 'Customer', error: 'Choose one of the customers that are offered.' },
   },
   'setup-code': {
