@@ -1,5 +1,5 @@
 import { refPattern } from '../domain/ref.ts';
-import { oneLine } from '../domain/text.ts';
+import { beginningOf, oneLine } from '../domain/text.ts';
 import { showByRef } from './cases.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Turn } from './dialog.ts';
@@ -7,10 +7,7 @@ import type { Dialog, Reply, Turn } from './dialog.ts';
 const longest = 300;
 
 /** What somebody typed as we compare it: on one line, without what nobody sees and a leading slash. */
-export const normalized = (text: string): string =>
-  oneLine(text)
-    .slice(0, longest)
-    .replace(/^\/\s*/, '');
+export const normalized = (text: string): string => beginningOf(oneLine(text), longest).replace(/^\/\s*/, '');
 
 /** Words without their umlauts, as some keyboards write them. */
 const plain = (word: string): string =>

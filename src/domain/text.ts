@@ -29,6 +29,12 @@ export const manyLines = (text: string): string =>
     .join('\n')
     .trim();
 
+/** Half a character, which a cut may leave behind. */
+const half = /\p{Cs}$/u;
+
+/** The beginning of a text, of at most `max` characters; it does not end within one that takes the place of two. */
+export const beginningOf = (text: string, max: number): string => text.slice(0, max).replace(half, '');
+
 /** Required text in one line of at most `max` characters, as it is kept: composing may make a text longer. */
 export const Line = (max: number) => z.string().overwrite(oneLine).max(max).min(1);
 

@@ -2,6 +2,7 @@ import { deepEqual, equal } from 'node:assert/strict';
 import fc from 'fast-check';
 import { z } from 'zod/v4';
 import {
+  beginningOf,
   Day,
   Line,
   Lines,
@@ -20,6 +21,18 @@ const anyText = fc
   .map((parts) => parts.join(''));
 
 const hidden = /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+
+describe('the beginning of a text', () => {
+  it('is all of a short one', () => {
+    equal(beginningOf('Fabrikam', 8), 'Fabrikam');
+  });
+
+  it('has as many characters as there is room for, and no half of one', () => {
+    equal(beginningOf('Fabrikam', 3), 'Fab');
+    equal(beginningOf('ab😀', 3), 'ab');
+    equal(beginningOf('ab😀c', 4), 'ab😀');
+  });
+});
 
 describe('one line of text', () => {
   const samples = [

@@ -1,3 +1,4 @@
+import { beginningOf } from '../../domain/text.ts';
 import type { Turn } from '../dialog.ts';
 
 /** One of several things to choose from. */
@@ -42,7 +43,7 @@ export function listed(
   { words, chosen }: { readonly words: unknown; readonly chosen: unknown },
   { t }: Pick<Turn, 't'>,
 ): Listed {
-  const wanted = typeof words === 'string' ? words.slice(0, 100) : '';
+  const wanted = typeof words === 'string' ? beginningOf(words, 100) : '';
   const sound = soundOf(offered);
   const others = sound.filter(({ value }) => value !== chosen);
   const found = others.filter(({ title }) => hasWords(title, wanted));

@@ -2,6 +2,7 @@ import { Answer, Reason } from '../../domain/application/application.ts';
 import { qualifies } from '../../domain/application/qualification.ts';
 import type { Case } from '../../domain/case.ts';
 import type { Entry } from '../../domain/journal.ts';
+import { beginningOf } from '../../domain/text.ts';
 import { formatDay, formatMoment } from '../../texts/format.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { Turn } from '../dialog.ts';
@@ -63,5 +64,5 @@ function remarks({ details }: Entry, { t, language }: Turn): string[] {
 function shortened(text: unknown): string {
   if (typeof text !== 'string') return '';
   const line = text.replaceAll('\n', ' ');
-  return line.length > remarkAtMost ? `${line.slice(0, remarkAtMost)}…` : line;
+  return line.length > remarkAtMost ? `${beginningOf(line, remarkAtMost)}…` : line;
 }

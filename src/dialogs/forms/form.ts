@@ -1,5 +1,6 @@
 import type { z } from 'zod/v4';
 import type { Case } from '../../domain/case.ts';
+import { beginningOf } from '../../domain/text.ts';
 import { type Card, type CardName, defineCard } from '../cards/card.ts';
 import type { Reply, Turn } from '../dialog.ts';
 
@@ -67,8 +68,8 @@ export function defineForm<S extends z.ZodObject, More extends object>(
 
 /** An answer as an input takes it: text, `true` or `false`, choices joined by commas; as much as there is room for. */
 function asTyped(value: unknown, room: number): string {
-  if (Array.isArray(value)) return value.join(',').slice(0, room);
-  return typeof value === 'string' || typeof value === 'boolean' ? String(value).slice(0, room) : '';
+  if (Array.isArray(value)) return beginningOf(value.join(','), room);
+  return typeof value === 'string' || typeof value === 'boolean' ? beginningOf(String(value), room) : '';
 }
 
 /** The sentence that says what a field takes. Every field of every form has one: a test sees to it. */

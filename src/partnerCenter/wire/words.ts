@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { oneLine } from '../../domain/text.ts';
+import { beginningOf, oneLine } from '../../domain/text.ts';
 
 /** A word of Microsoft's, whatever its case, blanks and underscores, as ours; `unknown` for one that is new. */
 export const Word = <T extends string>(words: Readonly<Record<string, T>>) => {
@@ -16,16 +16,9 @@ export const NumberOrText = z.union([z.string(), z.number().transform(String)]);
 export const Maybe = <S extends z.ZodType>(schema: S) =>
   schema.nullish().transform((value) => value ?? undefined);
 
-/** Half a character, which a cut may leave behind. */
-const half = /\p{Cs}$/u;
-
 /** Text that somebody chose at Partner Center, as we keep it: one line of at most `max` characters, and nothing unseen in it. */
 export const Said = (max = 200) =>
-  z.string().transform((text) =>
-    oneLine(text.slice(0, 2 * max))
-      .slice(0, max)
-      .replace(half, ''),
-  );
+  z.string().transform((text) => beginningOf(oneLine(text.slice(0, 2 * max)), max));
 
 /** Something that Microsoft calls by one word, such as a code or a duration. It is kept, logged and shown. */
 export const Code = NumberOrText.transform((text) => text.replace(/[^\w.-]+/g, '').slice(0, 60));
