@@ -1,12 +1,14 @@
 import { equal, ok } from 'node:assert/strict';
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { halfSent, openSocket } from './support/http/sockets.ts';
-import { told } from './support/processes/children.ts';
+import { builtForTests } from './support/processes/builtForTests.ts';
+import { startChild, told } from './support/processes/children.ts';
 
 describe('the end of the program', () => {
+  const module = builtForTests('endingProcess.ts');
   let folder = '';
   let bot: ChildProcess;
 
@@ -20,8 +22,7 @@ describe('the end of the program', () => {
 
   /** Starts the bot, with a client that says nothing and one that stopped in the middle of a body. */
   const begin = async (patience: number) => {
-    const module = new URL('support/processes/endingProcess.ts', import.meta.url);
-    bot = fork(module, [folder, String(patience)], { execArgv: ['--import', 'tsx'] });
+    bot = startChild(module(), folder, String(patience));
     const port = Number(await told(bot));
     for (const bytes of ['', halfSent]) await openSocket(port, bytes);
   };

@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { productionConfig } from '../src/config.ts';
 import { ConfigError } from '../src/environment.ts';
-import { fromSource } from './support/processes/realBot.ts';
+import { builtForTests } from './support/processes/builtForTests.ts';
 import { startAttempt } from './support/processes/startAttempt.ts';
 import { isClear, missing, misspelt, refused, type Wrong } from './support/processes/wrongSettings.ts';
 
@@ -17,6 +17,8 @@ function complaint({ env }: Wrong): string {
 }
 
 describe('settings', () => {
+  const program = builtForTests('../../../src/main.ts');
+
   for (const [what, all] of Object.entries({ missing, refused, misspelt }))
     it(`that are ${what} are each named in one line, without a value`, () => {
       const wrong = all('roles.json');
@@ -31,7 +33,7 @@ describe('settings', () => {
   it('that are wrong end the start with that line alone and exit code 78', async () => {
     const [wrong] = refused('roles.json');
     ok(wrong);
-    const { code, output, errors } = await startAttempt(fromSource, wrong.env);
+    const { code, output, errors } = await startAttempt([program()], wrong.env);
     deepEqual([code, output], [78, '']);
     equal(errors, `${complaint(wrong)}\n`);
   }).timeout(60_000);

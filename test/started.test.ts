@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
-import { fromSource, settings, spawnBot } from './support/processes/realBot.ts';
+import { builtForTests } from './support/processes/builtForTests.ts';
+import { settings, spawnBot } from './support/processes/realBot.ts';
 import { startAttempt } from './support/processes/startAttempt.ts';
 import { inFolder } from './support/stores/stores.ts';
 
@@ -18,6 +19,7 @@ async function openSilent() {
 
 describe('the program as it runs in production, that does not get as far as to listen', function () {
   this.timeout(60_000); // a busy machine starts it slowly
+  const program = builtForTests('../../../src/main.ts');
 
   /** Runs a task with settings that are good, and says what became of the store. */
   const withSettings = (task: (env: Record<string, string>) => Promise<unknown>) =>
@@ -30,7 +32,7 @@ describe('the program as it runs in production, that does not get as far as to l
     await using signIn = await openSilent();
     const hosts = { 'login.botframework.com': signIn.port, 'login.microsoftonline.com': signIn.port };
     const ended = await withSettings(async (env) => {
-      const bot = spawnBot(fromSource, env, hosts);
+      const bot = spawnBot([program()], env, hosts);
       await signIn.isCalled; // by now the store is open, and the start goes on only after an answer
       const exit = once(bot, 'exit');
       bot.kill('SIGTERM');
@@ -42,7 +44,7 @@ describe('the program as it runs in production, that does not get as far as to l
   it('closes the store when its port is in use, and says so', async () => {
     await using other = await openSilent();
     const ended = await withSettings(async (env) => {
-      const { code, output } = await startAttempt(fromSource, { ...env, PORT: String(other.port) });
+      const { code, output } = await startAttempt([program()], { ...env, PORT: String(other.port) });
       match(output, /GCC Desk could not start.*EADDRINUSE|EADDRINUSE.*GCC Desk could not start/);
       return code;
     });
@@ -51,7 +53,7 @@ describe('the program as it runs in production, that does not get as far as to l
 
   it('closes the store when the roles cannot be read, and says so in one line', async () => {
     const ended = await withSettings(async (env) => {
-      const { code, errors } = await startAttempt(fromSource, { ...env, ROLES_FILE: 'no such file' });
+      const { code, errors } = await startAttempt([program()], { ...env, ROLES_FILE: 'no such file' });
       match(errors, /^ROLES_FILE no such file is not a list of roles: [^\n]*\n$/);
       return code;
     });

@@ -2,13 +2,13 @@ import { deepEqual, equal, match } from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { readdir, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { builtForTests } from '../support/processes/builtForTests.ts';
 import { commitDrafts, inFolder, openSmall } from '../support/stores/stores.ts';
 
 /** Runs a tool as the operator does: its exit code, what it said, and what it complained of. */
-async function run(tool: string, store: string, ...given: string[]) {
+async function run(tool: () => string, store: string, ...given: string[]) {
   const env = { ...process.env, NODE_OPTIONS: '', STORE: `lowdb:${store}` };
-  const path = new URL(`../../src/tools/${tool}.ts`, import.meta.url).pathname;
-  const running = promisify(execFile)(process.execPath, ['--import=tsx', path, ...given], { env });
+  const running = promisify(execFile)(process.execPath, [tool(), ...given], { env });
   return running.then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     ({ code, stdout, stderr }) => ({ code: Number(code), stdout: String(stdout), stderr: String(stderr) }),
@@ -16,6 +16,12 @@ async function run(tool: string, store: string, ...given: string[]) {
 }
 
 describe('the tools for the store', () => {
+  const fsck = builtForTests('../../../src/tools/fsck.ts');
+  const backup = builtForTests('../../../src/tools/backup.ts');
+  const restore = builtForTests('../../../src/tools/restore.ts');
+  const history = builtForTests('../../../src/tools/history.ts');
+  const verify = builtForTests('../../../src/tools/verify.ts');
+
   it('check, back up and restore from the command line, and end with the code that they promise', async () => {
     await inFolder(async (folder) => {
       const place = `${folder}/store`;
@@ -23,21 +29,21 @@ describe('the tools for the store', () => {
       await commitDrafts(store, 1, 10);
       await store.close();
 
-      const checked = await run('fsck', place);
+      const checked = await run(fsck, place);
       deepEqual([checked.code, checked.stderr], [0, '']);
       match(checked.stdout, /holds 10 cases/);
-      match((await run('backup', place, `${folder}/backups`)).stdout, /It holds 10 cases/);
+      match((await run(backup, place, `${folder}/backups`)).stdout, /It holds 10 cases/);
       const [name] = await readdir(`${folder}/backups`);
 
       await writeFile(`${place}/MANIFEST`, 'x');
-      const damaged = await run('fsck', place);
+      const damaged = await run(fsck, place);
       equal(damaged.code, 1);
       match(damaged.stdout, /^DAMAGED {2}MANIFEST, byte 0: cannot be read$/m);
-      const refused = await run('backup', place, `${folder}/backups`);
+      const refused = await run(backup, place, `${folder}/backups`);
       deepEqual([refused.code, refused.stderr.trim().split('\n').length], [1, 1]);
 
-      match((await run('restore', place, `${folder}/backups/${name}`)).stdout, /What was there before is in/);
-      equal((await run('fsck', place)).code, 0);
+      match((await run(restore, place, `${folder}/backups/${name}`)).stdout, /What was there before is in/);
+      equal((await run(fsck, place)).code, 0);
     });
   });
 
@@ -46,21 +52,21 @@ describe('the tools for the store', () => {
       const store = await openSmall(`${folder}/store`);
       await commitDrafts(store, 1, 2);
       await store.close();
-      const written = await run('history', `${folder}/store`, 'gcc-c2');
+      const written = await run(history, `${folder}/store`, 'gcc-c2');
       await writeFile(`${folder}/kept`, written.stdout);
-      equal((await run('verify', '', `${folder}/kept`)).stdout, `${folder}/kept is whole.\n`);
+      equal((await run(verify, '', `${folder}/kept`)).stdout, `${folder}/kept is whole.\n`);
       await writeFile(`${folder}/kept`, written.stdout.replace('Sales agent', 'Somebody else'));
-      const changed = await run('verify', '', `${folder}/kept`);
+      const changed = await run(verify, '', `${folder}/kept`);
       equal(changed.code, 1);
       match(changed.stdout, /the history was changed from line 2 on\.$/m);
-      equal((await run('history', `${folder}/store`, 'GCC-00000')).code, 2);
+      equal((await run(history, `${folder}/store`, 'GCC-00000')).code, 2);
     });
   });
 
   it('say in one line what is not there, and how they are used', async () => {
-    const nothing = await run('fsck', '/not/there');
+    const nothing = await run(fsck, '/not/there');
     deepEqual([nothing.code, nothing.stderr], [2, '/not/there holds no store.\n']);
-    const unused = await run('backup', '/not/there');
+    const unused = await run(backup, '/not/there');
     deepEqual([unused.code, unused.stderr], [2, 'Usage: npm run backup -- <target folder>\n']);
   });
 });

@@ -13,9 +13,8 @@ export const canaries = {
 
 const loopback = new URL('loopback.js', import.meta.url).href;
 
-/** How the program is started: as it was built, or from the source, which takes longer. */
+/** A program that was built, and what it is told on the command line. */
 export type Program = readonly string[];
-export const fromSource: Program = ['--import=tsx', 'src/main.ts'];
 export const built: Program = ['dist/main.js'];
 
 /** Builds the program that `built` starts. */
