@@ -1,10 +1,10 @@
 import type { Language } from '../domain/person.ts';
-import { formatter, locales } from './formatter.ts';
+import { dateFormatter, numberFormatter } from './formatter.ts';
 
 /** A calendar date `YYYY-MM-DD` as people write it, with the weekday: `Tue, Jan 13, 2026`, `Di., 13.01.2026`. */
 export function formatDay(day: string, language: Language): string {
   const date = new Date(`${day}T00:00:00Z`);
-  const weekday = formatter(language, { weekday: 'short', timeZone: 'UTC' }).format(date);
+  const weekday = dateFormatter(language, { weekday: 'short', timeZone: 'UTC' }).format(date);
   return `${weekday}${language === 'de' ? '.' : ''}, ${dateOf(date, language, 'UTC')}`;
 }
 
@@ -25,7 +25,7 @@ function momentParts(date: Date, language: Language, timeZone: string): Intl.Dat
   const digits = language === 'de' ? '2-digit' : 'numeric';
   const month = language === 'de' ? '2-digit' : 'short';
   const time = { hour: digits, minute: '2-digit', timeZone, timeZoneName: 'short' } as const;
-  return formatter(language, { year: 'numeric', month, day: digits, ...time }).formatToParts(date);
+  return dateFormatter(language, { year: 'numeric', month, day: digits, ...time }).formatToParts(date);
 }
 
 /** Where German has only a distance from Greenwich, people say `PST` in both languages; but `MEZ` in German. */
@@ -37,11 +37,11 @@ const zoneIn = (parts: Intl.DateTimeFormatPart[]): string | undefined =>
 
 /** An amount of money, with decimals: `$1,234.50`, `1.234,50 $`. */
 export const formatMoney = (amount: number, currency: string, language: Language): string =>
-  new Intl.NumberFormat(locales[language], { style: 'currency', currency: currency || 'USD' }).format(amount);
+  numberFormatter(language, { style: 'currency', currency: currency || 'USD' }).format(amount);
 
 /** A whole number: `10,000`, `10.000`. */
 export const formatNumber = (number: number, language: Language): string =>
-  new Intl.NumberFormat(locales[language]).format(number);
+  numberFormatter(language, {}).format(number);
 
 /**
  * A whole number as people type it, with the thousands set apart as their language does it or not at all; undefined for
@@ -58,12 +58,12 @@ export function readNumber(typed: string, language: Language): number | undefine
 /** The name of a time zone as people know it: `Pacific Time`. */
 export function formatZone(zone: string, language: Language): string {
   return (
-    zoneIn(formatter(language, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(0)) ?? zone
+    zoneIn(dateFormatter(language, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(0)) ?? zone
   );
 }
 
 function dateOf(date: Date, language: Language, timeZone: string): string {
   const month = language === 'de' ? '2-digit' : 'short';
   const day = language === 'de' ? '2-digit' : 'numeric';
-  return formatter(language, { year: 'numeric', month, day, timeZone }).format(date);
+  return dateFormatter(language, { year: 'numeric', month, day, timeZone }).format(date);
 }
