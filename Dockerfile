@@ -16,6 +16,8 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/cards cards
 COPY --from=build /app/dist dist
+# What `npm run fsck` and the like begin with.
+COPY --from=build /app/src/tools/run.js src/tools/
 # The one place that is written to, for a store in a folder. The store is a folder in it, since a restore renames that.
 RUN install -d -o node -g node -m 0700 /data
 VOLUME /data

@@ -15,6 +15,9 @@ param tag string
 @description('Who has which role, as in the README: lists of Entra object IDs.')
 param roles object
 
+// A secret that changes reaches no bot that runs; one of another name makes a new revision.
+var rolesSecret = 'roles-${uniqueString(string(roles))}'
+
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' existing = { name: name }
 resource environment 'Microsoft.App/managedEnvironments@2024-03-01' existing = { name: name }
 resource images 'Microsoft.ContainerRegistry/registries@2023-07-01' existing = { name: registry }
@@ -32,7 +35,7 @@ resource bot 'Microsoft.App/containerApps@2024-03-01' = {
       registries: [{ server: images.properties.loginServer, identity: identity.id }]
       secrets: [
         { name: 'store', keyVaultUrl: '${secrets.properties.vaultUri}secrets/store', identity: identity.id }
-        { name: 'roles', value: string(roles) }
+        { name: rolesSecret, value: string(roles) }
       ]
     }
     template: {
@@ -62,7 +65,7 @@ resource bot 'Microsoft.App/containerApps@2024-03-01' = {
           ]
         }
       ]
-      volumes: [{ name: 'roles', storageType: 'Secret', secrets: [{ secretRef: 'roles', path: 'roles.json' }] }]
+      volumes: [{ name: 'roles', storageType: 'Secret', secrets: [{ secretRef: rolesSecret, path: 'roles.json' }] }]
     }
   }
 }

@@ -52,12 +52,22 @@ describe('the ways to run the bot', () => {
       equal(identity.clientId, guid);
     });
 
-  it('let a bot in containers prove itself with a certificate, and serve a tenant in GCC', () => {
-    const wanted = ['CLIENT_CERTIFICATE_FILE', 'TEAMS_SERVICE_URL'];
+  it('let whoever runs it in containers set all but where it listens, and that it is no managed identity', () => {
+    const fixed = ['PORT', 'HOST', 'CLIENT_TYPE'];
     deepEqual(
-      wanted.filter((name) => !given['compose.yaml']?.includes(name)),
+      Object.keys(Production.shape).filter(
+        (name) => ![...fixed, ...(given['compose.yaml'] ?? [])].includes(name),
+      ),
       [],
     );
+  });
+
+  it('bring a new password of the bots’ role to the database, and new roles to bots that run', () => {
+    match(
+      compose.slice(compose.indexOf('  schema:')),
+      /BOT_PASSWORD: .*\n {4}command: \[node, dist\/tools\/migrate\.js/,
+    );
+    match(read('deploy/bot.bicep'), /secretRef: rolesSecret, path: 'roles\.json'/);
   });
 
   it('give it longer to end than it takes, and do not repeat a start that cannot succeed', () => {
