@@ -1,14 +1,8 @@
 import { z } from 'zod/v4';
+import { Customer } from '../../domain/customer.ts';
 import { Moment } from '../../domain/text.ts';
 import type { Store } from '../ports.ts';
 import { alone, type Shared } from '../sharedValues.ts';
-
-const Customer = z.object({
-  id: z.string(),
-  name: z.string(),
-  domain: z.string(),
-  isOurs: z.boolean(),
-});
 
 /** How far the comparison of our orders with Microsoft's has come. */
 export const Comparison = z.object({

@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/assess.ts';
+import { type Finding, stops } from '../../domain/assess.ts';
 import type { HoldReason, Order, OrderLine } from '../../domain/order/order.ts';
 import type { Acceptance } from '../../domain/partnerAccount.ts';
 import type { Actor } from '../../domain/person.ts';
@@ -78,15 +78,11 @@ async function confirm(
 ): Promise<Acted> {
   const hold = holdOf(findings);
   const requestId = ids.guid();
-  if (isForbidden(findings) || (!quote && !hold)) return { outcome: 'refused', one };
+  if (stops(findings) || (!quote && !hold)) return { outcome: 'refused', one };
   if (one.status !== 'draft' && quote && !hold)
     return cases.act(acting, { type: 'reconfirmed', requestId, quote });
   return cases.act(acting, { type: 'submitted', requestId, quote, hold });
 }
-
-/** Whether a finding keeps an order from being confirmed; a hold only makes it wait. */
-export const isForbidden = (findings: readonly Finding[]): boolean =>
-  findings.some(({ verdict }) => verdict === 'block' || verdict === 'route');
 
 function holdOf(findings: readonly Finding[]): HoldReason | undefined {
   const rules = findings.map(({ rule }) => rule);

@@ -18,7 +18,7 @@ import { requestOf } from '../../domain/setup/request.ts';
 import { lookAgain } from '../lookAgain.ts';
 import type { NoticesService } from '../notices.ts';
 import type { PartnerCenter } from '../partnerCenter.ts';
-import { PartnerCenterError } from '../partnerCenterError.ts';
+import { PartnerCenterError, unlessFailed } from '../partnerCenterError.ts';
 import type { Clock, Ids, Store } from '../ports.ts';
 
 /** What an administrator signs in with for the first time. It is never kept, logged or queued. */
@@ -47,14 +47,9 @@ export const setupStep =
     let looking: Looking | undefined = { one, seen: {} };
     while (looking) {
       const move: Move | undefined = decide(looking.one, looking.seen);
-      looking = move && (await moves[move](deps, looking).catch(unanswered));
+      looking = move && (await unlessFailed(moves[move](deps, looking))); // a read without an answer decides nothing
     }
   };
-
-/** A read without an answer decides nothing: the setup is looked at again. */
-function unanswered(error: unknown): undefined {
-  if (!(error instanceof PartnerCenterError)) throw error;
-}
 
 /** What each move does; undefined ends the look. */
 const moves: Readonly<Record<Move, (deps: Deps, looking: Looking) => Promise<Looking | undefined>>> = {
