@@ -1,12 +1,12 @@
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as pause } from 'node:timers/promises';
 
-/** Breaks in long work on memory, so that others wait for a slice of time at most, in milliseconds. */
-export function turns(slice: number) {
+/** Breaks in long work in memory: one is due after `slice` milliseconds, so that nobody else waits longer. */
+export function breaks(slice: number) {
   let since = performance.now();
   return {
-    areDue: (): boolean => performance.now() - since > slice,
-    async give(): Promise<void> {
-      await turn();
+    areDue: (): boolean => performance.now() - since >= slice,
+    async take(): Promise<void> {
+      await pause();
       since = performance.now();
     },
   };

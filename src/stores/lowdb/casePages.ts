@@ -3,9 +3,9 @@ import type { Role } from '../../domain/person.ts';
 import { isSeen, type Sight } from '../../domain/sight.ts';
 import { type CasePage, listedAtMost, type Part, pageOf } from '../../services/casePage.ts';
 import type { CaseQuery } from '../../services/ports.ts';
+import { breaks } from './breaks.ts';
 import type { CaseTable } from './caseTable.ts';
 import { matching } from './queries.ts';
-import { turns } from './turns.ts';
 
 const slice = 2; // ms
 
@@ -38,13 +38,13 @@ async function firstOf(cases: CaseTable, query: CaseQuery, { owner, roles }: Sig
 /** Of those that people of a role look after, whole hours until there are enough. */
 async function firstFor(cases: CaseTable, query: CaseQuery, role: Role): Promise<Case[]> {
   const isWanted = matching(query);
-  const others = turns(slice);
+  const pauses = breaks(slice);
   const found: Case[] = [];
   for (const hour of query.words ? frozen(cases.recent(role)) : cases.recent(role)) {
     for (const id of hour) {
       const one = cases.peek(id);
       if (one && isWanted(one)) found.push(one);
-      if (query.words && others.areDue()) await others.give();
+      if (query.words && pauses.areDue()) await pauses.take();
     }
     if (found.length > listedAtMost) break;
   }
