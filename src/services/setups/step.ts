@@ -1,7 +1,7 @@
 import { advance, isLegal, isSetup } from '../../domain/case.ts';
 import type { CreatedCustomer } from '../../domain/customer.ts';
 import { later } from '../../domain/moments.ts';
-import { clockwork } from '../../domain/policy.ts';
+import { theDesk } from '../../domain/policy.ts';
 import { domainName } from '../../domain/setup/answers.ts';
 import type { CustomerSetup } from '../../domain/setup/customerSetup.ts';
 import {
@@ -126,9 +126,9 @@ async function goOn(deps: Deps, one: CustomerSetup, event: SetupEvent): Promise<
 async function record(deps: Deps, one: CustomerSetup, event: SetupEvent): Promise<CustomerSetup | undefined> {
   const { notices, clock } = deps;
   if (!isLegal(one, event.type)) return undefined;
-  const next = advance(one, event, clockwork, clock.now());
+  const next = advance(one, event, theDesk, clock.now());
   const change = { expect: [{ id: one.id, revision: one.revision }], put: [next] };
-  const isKept = (await notices.commit(change, { event, after: next, by: clockwork.id })) === 'ok';
+  const isKept = (await notices.commit(change, { event, after: next, by: theDesk.id })) === 'ok';
   return isKept && isSetup(next) ? next : undefined;
 }
 
