@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod/v4';
 import type { Shared } from '../services/sharedValues.ts';
 
@@ -27,7 +27,7 @@ export const sharedOnce =
         onDuplicate();
         return (known.outcome ?? undefined) as T; // what the same work came to in another process
       }
-      await setTimeout(untilNextLook);
+      await pause(untilNextLook);
     }
   };
 
