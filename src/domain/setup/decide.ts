@@ -1,5 +1,6 @@
 import type { Customer, SpecialQualification } from '../customer.ts';
 import { denialIn, gccStanding } from '../gccStanding.ts';
+import { isSameText } from '../text.ts';
 import { domainName } from './answers.ts';
 import type { CustomerSetup } from './customerSetup.ts';
 import type { SetupEvent } from './events.ts';
@@ -36,8 +37,6 @@ export function decide(one: CustomerSetup, seen: Seen): Move | undefined {
 export const eventBeforeWrite = ({ status }: CustomerSetup): SetupEvent =>
   status === 'creating' ? { type: 'creationBegun' } : { type: 'qualificationBegun' };
 
-const isSame = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
-
 /** The tenant that this setup has made, among the customers of its domain. A stranger with the domain is not it. */
 export function madeIn(
   { answers: { domain, company } }: CustomerSetup,
@@ -45,7 +44,7 @@ export function madeIn(
 ): string | undefined {
   const wanted = domain ? domainName(domain) : '';
   const made = customers.find(
-    (one) => one.isOurs && isSame(one.domain, wanted) && isSame(one.name, company?.name ?? ''),
+    (one) => one.isOurs && isSameText(one.domain, wanted) && isSameText(one.name, company?.name ?? ''),
   );
   return made?.id;
 }

@@ -5,13 +5,13 @@ import type { Actor } from '../../domain/person.ts';
 import type { Trace } from '../../domain/trace.ts';
 import type { Acted, Acting, CasesService } from '../cases.ts';
 import type { Asked } from '../inquiry.ts';
+import { sellingAs } from '../sellingAs.ts';
 import { beginOrder } from './beginOrder.ts';
 import { orderCatalogue } from './orderCatalogue.ts';
 import { orderChoices } from './orderChoices.ts';
 import { orderOverview } from './orderOverview.ts';
 import { askForPrices, partnerType, type ReviewDeps, type Reviewed, review } from './orderReview.ts';
 import type { Reconciler } from './reconciler.ts';
-import { sellingAs } from './sellingAs.ts';
 
 interface Deps extends ReviewDeps {
   readonly cases: CasesService;
@@ -53,7 +53,7 @@ export const orderingService = (deps: Deps) => ({
   overview: (trace: Trace) => orderOverview(deps, trace),
 
   /** The switch for all orders. */
-  switch: deps.orders,
+  switch: deps.orderSwitch,
 });
 
 export type OrderingService = ReturnType<typeof orderingService>;
