@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { type Finding, stops } from '../../domain/assess.ts';
-import { later } from '../../domain/moments.ts';
+import { day, later } from '../../domain/moments.ts';
 import type { Order } from '../../domain/order/order.ts';
 import { Tick } from '../../domain/text.ts';
 import type { Reviewed } from '../../services/orders/orderReview.ts';
@@ -37,7 +37,7 @@ export const reviewCard = defineCard('order-review', {
   buttons: [sampleButton],
 });
 
-const untilTooLate = 7 * 24 * 3_600_000;
+const untilTooLate = 7 * day;
 const Confirmed = z.object({ isReviewed: Tick });
 
 /** The dry run, the review, and the confirmation. */

@@ -1,17 +1,12 @@
+import { hasPassed, minute } from '../moments.ts';
 import type { Observation } from './observation.ts';
 import type { Purchase } from './order.ts';
 
 /** How long a cart is tried whose checkout gets no answer. */
-export const patience = 15 * 60_000;
-
-/**
- * How long an order may be placed before an operator should know: provisioning takes minutes, and on the first day Microsoft
- * gives everything back for an order that is cancelled.
- */
-export const aDay = 24 * 60 * 60_000;
+export const patience = 15 * minute;
 
 /** How long a checkout that was sent may still take effect: longer than any attempt of ours lives. */
-export const quiet = 60_000;
+export const quiet = minute;
 
 /** What is to be done at Partner Center for an order. Only `checkout` costs money. */
 export type Command =
@@ -37,10 +32,6 @@ export interface SagaView {
 }
 
 const nothing: Command = { do: 'nothing' };
-
-/** Whether so many milliseconds have passed since a moment. */
-export const hasPassed = (since: string, milliseconds: number, now: string): boolean =>
-  Date.parse(now) - Date.parse(since) >= milliseconds;
 
 /** The one next thing to do for an order. Pure: a step is decided anew from what is stored, whoever crashed before. */
 export function decide(one: Purchase, view: SagaView): Command {

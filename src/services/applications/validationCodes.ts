@@ -2,6 +2,7 @@ import type { CustomerQualification } from '../../domain/application/customerQua
 import { isSameOrganization } from '../../domain/application/sameOrganization.ts';
 import { isCustomer } from '../../domain/case.ts';
 import type { ValidationCode } from '../../domain/customer.ts';
+import { minute } from '../../domain/moments.ts';
 import type { CasesService } from '../cases.ts';
 import type { PartnerCenter } from '../partnerCenter.ts';
 import { unlessFailed } from '../partnerCenterError.ts';
@@ -15,7 +16,7 @@ interface Deps {
 }
 
 /** How often Partner Center is asked while a customer waits for its validation ID, in milliseconds. */
-const readEvery = 5 * 60_000;
+const readEvery = 5 * minute;
 
 /** Microsoft's validation IDs: finds those of customers that wait for one. */
 export function validationCodesService(deps: Deps) {

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { Customer } from '../../domain/customer.ts';
+import { day } from '../../domain/moments.ts';
 import { Moment } from '../../domain/text.ts';
 import type { Store } from '../ports.ts';
 import { alone, type Shared } from '../sharedValues.ts';
@@ -20,7 +21,7 @@ const Rounds = z.object({ triedAt: Moment.optional(), last: Comparison });
 type Rounds = z.infer<typeof Rounds>;
 
 const none: Rounds = { last: { unread: [], found: 0 } };
-const keptFor = 24 * 3_600_000;
+const keptFor = day;
 
 /** The rounds that all processes remember together; none after the store was restored, for then much may be unknown again. */
 export function sharedRounds(store: Pick<Store, 'restoredAt'>, shared: Shared = alone()) {

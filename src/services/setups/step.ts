@@ -1,6 +1,6 @@
 import { advance, isLegal, isSetup } from '../../domain/case.ts';
 import type { CreatedCustomer } from '../../domain/customer.ts';
-import { later } from '../../domain/moments.ts';
+import { hour, later, minute } from '../../domain/moments.ts';
 import { theDesk } from '../../domain/policy.ts';
 import { domainName } from '../../domain/setup/answers.ts';
 import type { CustomerSetup } from '../../domain/setup/customerSetup.ts';
@@ -132,8 +132,8 @@ async function record(deps: Deps, one: CustomerSetup, event: SetupEvent): Promis
   return isKept && isSetup(next) ? next : undefined;
 }
 
-const soonest = 60_000;
-const latest = 60 * 60_000;
+const soonest = minute;
+const latest = hour;
 
 /** Looks at a review again after a while that grows with its age. */
 function putOff({ store, clock }: Deps, one: CustomerSetup): Promise<void> {
