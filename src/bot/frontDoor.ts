@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { AuthenticationError } from 'botframework-connector';
-import { BodyError, readJson } from '../body.ts';
 import type { Trace } from '../domain/trace.ts';
+import { BodyError, readJson } from '../http/body.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { Envelope } from './activity.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { openPool } from '../http/network.ts';
 import type { Log } from '../log.ts';
-import { openPool } from '../network.ts';
 import type { PartnerCenter } from '../services/partnerCenter.ts';
 import { account } from './account.ts';
 import { agreements } from './agreements.ts';

@@ -8,8 +8,8 @@ import {
   type Tenant,
   tenantIdIn,
 } from '../domain/tenant.ts';
+import { readAtMost } from '../http/readAtMost.ts';
 import { putLast } from '../putLast.ts';
-import { readAtMost } from '../readAtMost.ts';
 import type { TenantLookup } from '../services/ports.ts';
 
 const timeLimit = 2_000;

@@ -1,5 +1,5 @@
-import { BodyError } from '../../body.ts';
 import { isGuid } from '../../domain/tenant.ts';
+import { BodyError } from '../../http/body.ts';
 import { type Answer, invalid, Refused } from './answer.ts';
 import type { ApiCall } from './call.ts';
 import type { EmulatorContext } from './context.ts';

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Request, Response, Server } from 'restify';
-import { readText } from '../../body.ts';
+import { readText } from '../../http/body.ts';
 import type { Answer } from './answer.ts';
 import { answerCall, unreadableBody } from './answerCall.ts';
 import { readCall } from './call.ts';
