@@ -1,6 +1,7 @@
-// What GCC Desk needs in Azure and keeps from release to release: network, PostgreSQL, registry, vault, identities and the bot's
-// registration. The bot itself is in bot.bicep, what makes its schema in schema.bicep. For the public cloud, whose bots serve Teams in GCC too. Azure Government (GCC
-// High, DoD) has other addresses of Teams and of the bot service, which the bot does not speak to yet.
+// What GCC Desk needs in Azure and keeps from release to release: network, PostgreSQL, registry, vault, identities and the
+// bot's registration. The bot itself is in bot.bicep, what makes its schema in schema.bicep. For the public cloud, whose bots
+// serve Teams in GCC too. Azure Government (GCC High, DoD) has other addresses of Teams and of the bot service, which the bot
+// does not speak to yet.
 
 @description('Begins the names of everything.')
 @minLength(3)
