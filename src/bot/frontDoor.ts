@@ -66,7 +66,10 @@ async function enter(deps: Deps, request: IncomingMessage, trace: Trace): Promis
   return answer;
 }
 
-/** What is kept of an activity: nothing that its sender wrote, and of whoever sent it a name that tells them from others. */
+/**
+ * Logs and counts an answered activity: nothing that its sender wrote, and the sender only as a hash that tells one from
+ * another.
+ */
 function noteAnswer(
   { log, metrics }: Deps,
   { id, type, from }: Envelope,

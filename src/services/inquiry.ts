@@ -22,7 +22,7 @@ export interface Inquiry {
   ask<T>(trace: Trace, work: (center: PartnerCenter) => Promise<T>): Promise<Asked<T>>;
 }
 
-/** Teams waits for five seconds; the rest of a turn needs some of them. In milliseconds. */
+/** Teams waits five seconds for the answer to an action, and the rest of the turn needs some of them. In milliseconds. */
 const patience = 3_500;
 
 /**

@@ -50,8 +50,8 @@ export function decide(one: Purchase, view: SagaView): Command {
 }
 
 /**
- * A refused cart is left alone until nothing of it can be on its way; then the cart says what it has come to, and, for an
- * attempt whose answer was lost may have bought something all the same, so do the orders.
+ * A refused cart is left alone until no checkout of it can still be on its way; then it is read again. If it is still active,
+ * the orders are read too, for an attempt whose answer was lost may have bought something.
  */
 function decidePlacing({ intent }: Purchase, { now, isStopped, seen }: SagaView): Command {
   if (!intent) return nothing;

@@ -20,8 +20,8 @@ export interface Seen {
 
 /**
  * What is to be done about a setup now. Every look begins by reading, so that what a lost answer has made is found and never
- * made twice. A write is sent only after it was saved that it will be, every time: so whoever is overtaken cannot keep what
- * they learnt.
+ * made twice. Before each write a commit says that it will be sent; whoever was overtaken by then can keep nothing that they
+ * learnt.
  */
 export function decide(one: CustomerSetup, seen: Seen): Move | undefined {
   if (one.status !== 'creating' && one.status !== 'qualifying') return undefined;

@@ -23,7 +23,9 @@ type Rounds = z.infer<typeof Rounds>;
 const none: Rounds = { last: { unread: [], found: 0 } };
 const keptFor = day;
 
-/** The rounds that all processes remember together; none after the store was restored, for then much may be unknown again. */
+/**
+ * The rounds that all processes share. They begin anew after a restore, because orders bought since the backup may be unknown.
+ */
 export function sharedRounds(store: Pick<Store, 'restoredAt'>, shared: Shared = alone()) {
   return async <R>(
     change: (known: Rounds) => { readonly rounds: Rounds; readonly result: R },
