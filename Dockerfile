@@ -1,4 +1,4 @@
-# The bot as an image: built with everything, run with the production packages alone and as nobody in particular.
+# The bot as an image: built with everything, run with the production packages alone and as an unprivileged user.
 FROM node:24.21.0-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./

@@ -9,8 +9,8 @@ import { turnFailed } from './bot/failure.ts';
 import { type FrontDoor, frontDoor } from './bot/frontDoor.ts';
 import { createHandlers } from './bot/handlers.ts';
 import { isOurs } from './bot/isOurs.ts';
-import { answeringChat, pacedChat } from './bot/limitedChat.ts';
 import { limiter } from './bot/limiter.ts';
+import { answeringChat, pacedChat } from './bot/pacedChat.ts';
 import { paceOf } from './bot/paces.ts';
 import { plainAnswer } from './bot/plainAnswer.ts';
 import { receiver } from './bot/receiver.ts';
@@ -25,6 +25,7 @@ import { turnMaker } from './bot/turn.ts';
 import { watchedChat } from './bot/watchedChat.ts';
 import { closing } from './closing.ts';
 import { createDialogs } from './dialogs/index.ts';
+import { millisecondsOf } from './domain/moments.ts';
 import type { Chat } from './services/ports.ts';
 
 /** Puts the bot together: services over the ports, dialogs over the services, the bot over the dialogs, and its workers. */
@@ -97,7 +98,7 @@ function openDoor(parts: Parts, { desk, notices, people }: Services, chat: Chat,
   return frontDoor({
     recognise: senders.recognise,
     isAllowed: senders.isAllowed,
-    isOurs: isLocal ? () => true : isOurs({ tenantId, now: () => Date.parse(clock.now()) }),
+    isOurs: isLocal ? () => true : isOurs({ tenantId, now: millisecondsOf(clock) }),
     receive: receiver({ adapter, app, pace, answer, tenantId, metrics, shared: parts.shared }),
     pace,
     log,

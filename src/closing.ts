@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Log } from './log.ts';
 import type { Loop } from './workers/loop.ts';
 import { stopAll } from './workers/stopAll.ts';
@@ -30,7 +30,7 @@ export function closing({ workers, connections, store, log }: Deps) {
     /** Stops the workers, cuts off calls that last longer than two seconds, and closes the store. */
     async close(): Promise<void> {
       try {
-        await Promise.race([rest(), setTimeout(patience, undefined, { ref: false })]);
+        await Promise.race([rest(), pause(patience, undefined, { ref: false })]);
         for (const one of connections) await one?.close();
         await rest();
       } finally {

@@ -5,8 +5,14 @@ import type { Links } from './domain/links.ts';
 import { ConfigError, type Env, readEnvironment } from './environment.ts';
 import type { LogLevel } from './log.ts';
 import type { PartnerCenterConfig } from './partnerCenter/client.ts';
-import { Local, Package, Production, partnerCenter, Store, type shared } from './settings.ts';
-
+import {
+  LocalSettings,
+  PackageSettings,
+  ProductionSettings,
+  partnerCenterSettings,
+  StoreSettings,
+  type sharedSettings,
+} from './settings.ts';
 import type { LowdbConfig, StoreConfig } from './stores/index.ts';
 
 /** What both compositions need. */
@@ -46,7 +52,7 @@ export interface LocalConfig extends Config {
 
 /** The configuration of a real deployment; without credentials there is none. */
 export function productionConfig(env: Env = process.env): ProductionConfig {
-  const read = readEnvironment(Production, env);
+  const read = readEnvironment(ProductionSettings, env);
   const identity: Registration = {
     kind: read.CLIENT_TYPE === 'SingleTenant' ? 'singleTenant' : 'managedIdentity',
     clientId: read.CLIENT_ID.toLowerCase(),
@@ -67,7 +73,7 @@ export function productionConfig(env: Env = process.env): ProductionConfig {
 
 /** The configuration of the try-out: loopback, no credentials, its own folder. */
 export function localConfig(env: Env = process.env): LocalConfig {
-  const read = readEnvironment(Local, env);
+  const read = readEnvironment(LocalSettings, env);
   const store = { kind: 'lowdb', directory: `${read.TRY_DATA}/store` } as const;
   return {
     ...common(read),
@@ -84,7 +90,7 @@ export function localConfig(env: Env = process.env): LocalConfig {
 
 /** The values that the app package is made with; `sample` when there is no CLIENT_ID and so no real bot behind it. */
 export function packageValues(env: Env = process.env) {
-  const read = readEnvironment(Package, env);
+  const read = readEnvironment(PackageSettings, env);
   return {
     clientId: read.CLIENT_ID ?? '6f1d2c3b-4a59-4e68-9b7c-8d0e1f2a3b4c',
     websiteUrl: read.WEBSITE_URL,
@@ -96,11 +102,11 @@ export function packageValues(env: Env = process.env) {
 
 /** Where the store is, for the tools that look after it. */
 export const storeConfig = (env: Env = process.env): StoreConfig =>
-  storeIn(readEnvironment(Store, env).STORE);
+  storeIn(readEnvironment(StoreSettings, env).STORE);
 
 /** The password that the bots' role in PostgreSQL is to have, for the tool that makes it. */
 export const botPassword = (env: Env = process.env): string | undefined =>
-  readEnvironment(Store, env).BOT_PASSWORD;
+  readEnvironment(StoreSettings, env).BOT_PASSWORD;
 
 const storeIn = (address: string): StoreConfig =>
   address.startsWith('lowdb:')
@@ -108,7 +114,7 @@ const storeIn = (address: string): StoreConfig =>
     : { kind: 'postgres', url: address };
 
 function common(
-  read: z.infer<z.ZodObject<typeof shared>>,
+  read: z.infer<z.ZodObject<typeof sharedSettings>>,
 ): Omit<Config, 'host' | 'identity' | 'partnerCenter'> {
   return {
     port: read.PORT,
@@ -129,10 +135,10 @@ function common(
 }
 
 /** Partner Center's settings: all of the credentials, or nothing at all. */
-function partnerCenterIn(read: z.infer<typeof Production>): PartnerCenterConfig | undefined {
-  const names = Object.keys(partnerCenter) as (keyof typeof partnerCenter)[]; // the keys are the type
+function partnerCenterIn(read: z.infer<typeof ProductionSettings>): PartnerCenterConfig | undefined {
+  const names = Object.keys(partnerCenterSettings) as (keyof typeof partnerCenterSettings)[]; // the keys are the type
   if (names.every((name) => read[name] === undefined)) return undefined;
-  const needed = (name: keyof typeof partnerCenter): string => {
+  const needed = (name: keyof typeof partnerCenterSettings): string => {
     const value = read[name];
     if (value === undefined)
       throw new ConfigError(`${name} is not set, but other settings of Partner Center are`);

@@ -26,7 +26,9 @@ const Credentials = z.object(credentials);
 
 const proofs = ['CLIENT_SECRET', 'CLIENT_CERTIFICATE_FILE'] as const;
 
-/** Who it is, a bot proves in exactly one way: a managed identity by where it runs, any other with a secret or a certificate. */
+/**
+ * A bot proves who it is in exactly one way: a managed identity by where it runs, any other with a secret or a certificate.
+ */
 export function oneProof(env: z.infer<typeof Credentials>, context: z.RefinementCtx): void {
   const complain = (name: string, message: string) =>
     context.addIssue({ code: 'custom', path: [name], message });

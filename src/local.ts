@@ -1,9 +1,7 @@
 import { localConfig } from './config.ts';
 import { parseCards } from './dialogs/forms/parsing.ts';
-import { endInOrder } from './ending.ts';
-import { ConfigError } from './environment.ts';
+import { endInOrder, exitCodeOf, isPlain } from './ending.ts';
 import { openLog } from './log.ts';
-import { StoreUnusable } from './stores/index.ts';
 import { openTryout } from './tryout.ts';
 
 /** The try-out: `npm run try`. No account, no credentials, no network. */
@@ -27,7 +25,6 @@ run().catch((error: NodeJS.ErrnoException) => {
   const advice = inUse
     ? `Port ${error.port} is in use: end the other program, or set PORT, TRY_PORT and EMULATOR_PORT.`
     : undefined;
-  const isPlain = error instanceof ConfigError || error instanceof StoreUnusable;
-  console.error(isPlain ? error.message : (advice ?? error));
-  process.exit(error instanceof ConfigError ? 78 : 1);
+  console.error(isPlain(error) ? error.message : (advice ?? error));
+  process.exit(exitCodeOf(error));
 });

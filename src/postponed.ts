@@ -1,8 +1,8 @@
 import Module, { createRequire } from 'node:module';
 
 /**
- * What the given packages load at once though the bot never uses it, or only later: who loads it, and what. It is what takes
- * 10 milliseconds or more each, together a third of the time until the bot listens.
+ * Modules that packages load at once although the bot needs them later or never: who loads which. Each takes 10 milliseconds
+ * or more, together a third of the time until the bot listens.
  */
 export const postponed: readonly (readonly [by: string, name: string])[] = [
   ['@microsoft/teams-ai', 'botbuilder-dialogs'],

@@ -4,8 +4,7 @@ import { humanPaces } from './bot/paces.ts';
 import { type ProductionConfig, productionConfig } from './config.ts';
 import { parseCards } from './dialogs/forms/parsing.ts';
 import { rolesFile } from './directory/rolesFile.ts';
-import { type Ending, endInOrder } from './ending.ts';
-import { ConfigError } from './environment.ts';
+import { type Ending, endInOrder, exitCodeOf, isPlain } from './ending.ts';
 import { systemClock, systemIds } from './ids.ts';
 import { type Log, openLog } from './log.ts';
 import { type Metrics, openMetrics } from './metrics.ts';
@@ -14,7 +13,7 @@ import { partnerCenter } from './partnerCenter/client.ts';
 import { readiness } from './readiness.ts';
 import { type ProcessRole, roleOf } from './role.ts';
 import { close, createServer, listen } from './server.ts';
-import { type OpenStore, openStore, StoreUnusable } from './stores/index.ts';
+import { type OpenStore, openStore } from './stores/index.ts';
 import { noLookup, tenantLookup } from './tenants/lookup.ts';
 import { senderKeys } from './webhook/certificates.ts';
 import { download } from './webhook/download.ts';
@@ -40,7 +39,7 @@ async function run(): Promise<void> {
   ending.takes(store.close);
   await start({ ...config, role }, { store, log, metrics, ending }).catch((error: Error) => {
     complain(error);
-    return ending.begin(codeOf(error));
+    return ending.begin(exitCodeOf(error));
   });
 }
 
@@ -109,13 +108,11 @@ async function openBot(config: Running, store: OpenStore, log: Log, metrics: Met
 
 /** Says why there is no start: in one line, if that is enough to mend it. */
 function complain(error: Error): void {
-  if (error instanceof ConfigError || error instanceof StoreUnusable) console.error(error.message);
+  if (isPlain(error)) console.error(error.message);
   else openLog('info').fatal({ err: error }, 'GCC Desk could not start');
 }
 
-const codeOf = (error: Error): number => (error instanceof ConfigError ? 78 : 1);
-
 run().catch((error: Error) => {
   complain(error);
-  process.exit(codeOf(error));
+  process.exit(exitCodeOf(error));
 });

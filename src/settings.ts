@@ -16,7 +16,7 @@ const isStore = (address: string) =>
 const logLevel = z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']);
 
 /** The settings of every composition. */
-export const shared = {
+export const sharedSettings = {
   PORT: portNumber.default(3978),
   HOST: z.string().min(1).default('0.0.0.0'),
   ROLES_FILE: z.string().min(1).optional(),
@@ -42,7 +42,7 @@ export const shared = {
 };
 
 /** Partner Center's settings, for a deployment that uses it. */
-export const partnerCenter = {
+export const partnerCenterSettings = {
   PARTNER_CENTER_URL: z.url({ protocol: /^https$/ }).optional(),
   PARTNER_CENTER_TOKEN_URL: z.url({ protocol: /^https$/ }).optional(),
   PARTNER_CENTER_CLIENT_ID: z.guid().optional(),
@@ -50,11 +50,11 @@ export const partnerCenter = {
   PARTNER_CENTER_REFRESH_TOKEN_FILE: z.string().min(1).optional(),
 };
 
-export const Production = z
+export const ProductionSettings = z
   .object({
     ...credentials,
-    ...shared,
-    ...partnerCenter,
+    ...sharedSettings,
+    ...partnerCenterSettings,
     ROLES_FILE: z.string().min(1),
     TEAMS_SERVICE_URL: z
       .string()
@@ -63,17 +63,20 @@ export const Production = z
   })
   .superRefine(oneProof);
 
-export const Local = z.object({
-  ...shared,
+export const LocalSettings = z.object({
+  ...sharedSettings,
   LOG_LEVEL: logLevel.default('warn'),
   TRY_PORT: portNumber.default(3980),
   TRY_DATA: z.string().min(1).default('./data/try'),
   EMULATOR_PORT: portNumber.default(3979),
 });
 
-export const Store = z.object({ STORE: shared.STORE, BOT_PASSWORD: z.string().min(1).optional() });
+export const StoreSettings = z.object({
+  STORE: sharedSettings.STORE,
+  BOT_PASSWORD: z.string().min(1).optional(),
+});
 
-export const Package = z.object({
+export const PackageSettings = z.object({
   CLIENT_ID: z.guid().optional(),
   WEBSITE_URL: z.url({ protocol: /^https$/ }).default('https://www.example.com/'),
   PRIVACY_URL: z.url({ protocol: /^https$/ }).default('https://www.example.com/privacy'),
@@ -94,7 +97,11 @@ const families = [
   'ORDER_LIMIT',
   'ORDERS_LIMIT',
 ];
-const names = [...Object.keys(Production.shape), ...Object.keys(Local.shape), ...Object.keys(Package.shape)];
+const names = [
+  ...Object.keys(ProductionSettings.shape),
+  ...Object.keys(LocalSettings.shape),
+  ...Object.keys(PackageSettings.shape),
+];
 
 /** The first variable that looks like a setting of ours and is none. */
 export const strayIn = (set: readonly string[]): string | undefined =>

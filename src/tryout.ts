@@ -3,6 +3,7 @@ import { type Assembly, assemble } from './assembly.ts';
 import { isLoopback } from './bot/serviceUrls.ts';
 import type { LocalConfig } from './config.ts';
 import { directoryOf, rolesFile } from './directory/rolesFile.ts';
+import { millisecondsOf } from './domain/moments.ts';
 import { ConfigError } from './environment.ts';
 import { systemIds } from './ids.ts';
 import type { Log } from './log.ts';
@@ -39,7 +40,7 @@ export async function openTryout(config: LocalConfig, log: Log, real = Date.now,
       await bot?.close();
       await rm(config.store.directory, { recursive: true, force: true });
       emulator.startOver();
-      bot = await openBot(config, open, log, simulator, emulator, directory);
+      bot = await startBot();
     },
     partnerCenterUrl: () => emulatorUrl,
     real,
@@ -47,9 +48,9 @@ export async function openTryout(config: LocalConfig, log: Log, real = Date.now,
   const wake = async () => bot?.wake().then(bot.settle);
   const emulator = await openPartnerCenter(config, simulator, wake);
   emulatorUrl = emulator.url;
-  bot = await openBot(config, open, log, simulator, emulator, directory);
+  const startBot = () => openBot({ config, open, log, simulator, emulator, directory });
+  bot = await startBot();
   await simulator.installEveryone();
-
   const close = async () => {
     await closeServer(server);
     await bot?.close();
@@ -88,18 +89,20 @@ async function clientOf(emulator: Emulator, { clock }: Simulator, { tryFolder }:
   const { id: clientId, secret: clientSecret } = sampleClient;
   return partnerCenter(
     { url, tokenUrl, clientId, clientSecret, refreshTokenFile },
-    { log, now: () => Date.parse(clock.now()) },
+    { log, now: millisecondsOf(clock) },
   );
 }
 
-async function openBot(
-  config: LocalConfig,
-  open: typeof openStore,
-  log: Log,
-  simulator: Simulator,
-  emulator: Emulator,
-  directory: Directory,
-): Promise<Assembly> {
+interface Opened {
+  readonly config: LocalConfig;
+  readonly open: typeof openStore;
+  readonly log: Log;
+  readonly simulator: Simulator;
+  readonly emulator: Emulator;
+  readonly directory: Directory;
+}
+
+async function openBot({ config, open, log, simulator, emulator, directory }: Opened): Promise<Assembly> {
   return assemble({
     ...config,
     store: await open(config.store, (what) => log.warn(what)),

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { productionConfig } from '../src/config.ts';
 import type { Env } from '../src/environment.ts';
-import { Local, Package, Production, Store } from '../src/settings.ts';
+import { LocalSettings, PackageSettings, ProductionSettings, StoreSettings } from '../src/settings.ts';
 import { filesIn, importsOf } from './support/sources.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
@@ -35,7 +35,9 @@ const usable: Env = {
 };
 
 describe('the ways to run the bot', () => {
-  const known = [Production, Local, Package, Store].flatMap(({ shape }) => Object.keys(shape));
+  const known = [ProductionSettings, LocalSettings, PackageSettings, StoreSettings].flatMap(({ shape }) =>
+    Object.keys(shape),
+  );
 
   for (const [file, names] of Object.entries(given))
     it(`give it nothing but its settings: ${file}`, () => {
@@ -55,7 +57,7 @@ describe('the ways to run the bot', () => {
   it('let whoever runs it in containers set all but where it listens, and that it is no managed identity', () => {
     const fixed = ['PORT', 'HOST', 'CLIENT_TYPE'];
     deepEqual(
-      Object.keys(Production.shape).filter(
+      Object.keys(ProductionSettings.shape).filter(
         (name) => ![...fixed, ...(given['compose.yaml'] ?? [])].includes(name),
       ),
       [],

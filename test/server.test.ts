@@ -5,7 +5,7 @@ import { mkdtempSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
-import { readJson } from '../src/body.ts';
+import { readJson } from '../src/http/body.ts';
 import { close, createServer, listen } from '../src/server.ts';
 import { halfSent, openSocket } from './support/http/sockets.ts';
 

@@ -7,7 +7,7 @@ import { deliveriesService } from '../services/deliveries.ts';
 import { openInquiry } from '../services/inquiry.ts';
 import { noticesService } from '../services/notices.ts';
 import { orderingService } from '../services/orders/ordering.ts';
-import { type OrderSwitch, orderSwitch } from '../services/orders/orderSwitch.ts';
+import { type OrderSwitch, openOrderSwitch } from '../services/orders/orderSwitch.ts';
 import { orderWork, wakeOrders } from '../services/orders/orderWork.ts';
 import { openReconciler } from '../services/orders/reconciler.ts';
 import { peopleService } from '../services/people.ts';
@@ -24,7 +24,7 @@ export function openServices(parts: Parts) {
   const cases = casesService({ ...parts, notices });
   const inquiry = openInquiry(parts.partnerCenter, () => performance.now());
   const validationCodes = validationCodesService({ ...parts, cases });
-  const orders = orderSwitch(parts);
+  const orderSwitch = openOrderSwitch(parts);
   const reconciler = openReconciler({ ...parts, cases, notices });
   const { directory, tenants, links } = parts;
   const desk: Desk = {
@@ -35,20 +35,20 @@ export function openServices(parts: Parts) {
     directory,
     tenants,
     links,
-    ordering: orderingService({ ...parts, cases, inquiry, orders, reconciler }),
+    ordering: orderingService({ ...parts, cases, inquiry, orderSwitch, reconciler }),
     hasSamplePrices: parts.identity.kind === 'local',
     eligibility: eligibilityService({ ...parts, cases }),
     setups: setupsService({ ...parts, cases, inquiry }),
     takeovers: takeoversService({ ...parts, inquiry }),
     deliveries: deliveriesService({ ...parts, people }),
   };
-  return { notices, people, desk, reconciler, ...openWatches({ ...parts, switch: orders }, desk) };
+  return { notices, people, desk, reconciler, ...openWatches({ ...parts, orderSwitch }, desk) };
 }
 
 export type Services = ReturnType<typeof openServices>;
 
 interface Watching extends Parts {
-  readonly switch: OrderSwitch;
+  readonly orderSwitch: OrderSwitch;
 }
 
 /** What is looked after without anybody asking. */

@@ -2,6 +2,7 @@ import { turnFor } from '../bot/turn.ts';
 import { credentialsMessage } from '../dialogs/credentialsMessage.ts';
 import type { Turn } from '../dialogs/dialog.ts';
 import { noticeMessage } from '../dialogs/noticeMessage.ts';
+import { hour, minute } from '../domain/moments.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { Person } from '../domain/person.ts';
 import type { CustomerSetup } from '../domain/setup/customerSetup.ts';
@@ -22,8 +23,8 @@ import type { Services } from './services.ts';
 
 const remindEvery = 30_000;
 const measureEvery = 15_000;
-const compareEvery = 60_000;
-const forgetEvery = 3_600_000;
+const compareEvery = minute;
+const forgetEvery = hour;
 
 /** What runs beside the bot by the clock alone; orders are compared with Microsoft's at the start, too. */
 export function openLoops(parts: Parts, { remind, forget, reconciler }: Services, store: Store) {

@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici';
 import { z } from 'zod/v4';
 import { objectIdOf, tenantIdOf } from '../domain/person.ts';
-import { openPool } from '../network.ts';
+import { openPool } from '../http/network.ts';
 import { type Chat, ChatError, type Clock, type Message } from '../services/ports.ts';
 import { type Call, callConnector } from './connectorCall.ts';
 

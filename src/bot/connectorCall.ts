@@ -1,7 +1,7 @@
 import { type Dispatcher, request } from 'undici';
 import { z } from 'zod/v4';
-import { isUnsent } from '../network.ts';
-import { readAtMost } from '../readAtMost.ts';
+import { isUnsent } from '../http/network.ts';
+import { readAtMost } from '../http/readAtMost.ts';
 import { ChatError, type Clock } from '../services/ports.ts';
 import { retryAfterOf } from './retryAfter.ts';
 

@@ -1,3 +1,4 @@
+import { minute } from '../domain/moments.ts';
 import { putLast } from '../putLast.ts';
 import { type Claims, isInTime, isSignedBy, readToken } from './channelToken.ts';
 import type { Registration } from './identity.ts';
@@ -5,7 +6,7 @@ import { NotRecognised } from './notRecognised.ts';
 import type { SigningKeys } from './signingKeys.ts';
 
 const keptAtMost = 1_000;
-const keptFor = 5 * 60 * 1000;
+const keptFor = 5 * minute;
 
 /**
  * Says who stands at the door by an `Authorization` header; undefined for a local bot, which asks nobody. Throws

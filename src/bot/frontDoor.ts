@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { AuthenticationError } from 'botframework-connector';
-import { BodyError, readJson } from '../body.ts';
 import type { Trace } from '../domain/trace.ts';
+import { BodyError, readJson } from '../http/body.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { Envelope } from './activity.ts';
@@ -66,7 +66,10 @@ async function enter(deps: Deps, request: IncomingMessage, trace: Trace): Promis
   return answer;
 }
 
-/** What is kept of an activity: nothing that its sender wrote, and of whoever sent it a name that tells them from others. */
+/**
+ * Logs and counts an answered activity: nothing that its sender wrote, and the sender only as a hash that tells one from
+ * another.
+ */
 function noteAnswer(
   { log, metrics }: Deps,
   { id, type, from }: Envelope,

@@ -1,6 +1,7 @@
+import { minute } from '../domain/moments.ts';
 import type { Envelope } from './activity.ts';
 
-const oldest = 15 * 60 * 1000;
+const oldest = 15 * minute;
 
 interface Deps {
   readonly tenantId: string;

@@ -6,7 +6,7 @@ export function lane(limits: readonly Limit[]) {
   const window = slidingWindow(limits);
   let heldUntil = 0;
 
-  /** How long the lane stays closed. Never longer than the longest: a clock that was set back would make it so. */
+  /** How long the lane stays closed: at most `waitAtMost`, also when the clock was set back. */
   const held = (now: number): number => {
     heldUntil = Math.min(heldUntil, now + waitAtMost);
     return Math.max(0, heldUntil - now);

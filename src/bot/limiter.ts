@@ -1,3 +1,4 @@
+import { millisecondsOf } from '../domain/moments.ts';
 import type { Clock } from '../services/ports.ts';
 import { type Lane, lane } from './lane.ts';
 import { lanes } from './lanes.ts';
@@ -15,7 +16,7 @@ const suspicious = 3;
 export function limiter(limits: Limits, clock: Clock) {
   const tenant = lane(limits.tenant);
   const conversations = lanes(limits.conversation);
-  const time = (): number => Date.parse(clock.now());
+  const time = millisecondsOf(clock);
 
   return {
     /** In how many milliseconds a call may be made; 0 for now, infinite while it depends on one that is under way. */

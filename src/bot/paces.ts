@@ -9,7 +9,7 @@ export interface Paces {
   readonly address: Pace;
 }
 
-/** Nobody presses thirty buttons in ten seconds; a whole organisation may press two thousand. */
+/** Nobody presses thirty buttons in ten seconds; a whole organization may press two thousand. */
 export const humanPaces: Paces = {
   person: { requests: 30, seconds: 10 },
   tenant: { requests: 2_000, seconds: 10 },
@@ -17,10 +17,10 @@ export const humanPaces: Paces = {
 };
 
 /**
- * Judges the pace of people, by their own and by their tenant's, and of refused addresses. Whoever is too fast themselves
- * takes nothing of what their tenant may. Without paces all is fine. Several processes count people together. Tenants and
- * strangers each counts alone: a count in which all people meet would make them wait for each other, and strangers must
- * not make us write.
+ * Judges the pace of people, by their own limit and then their tenant's, and of refused addresses; without paces, all is fine.
+ * Whoever exceeds their own limit uses up nothing of the tenant's. People are counted by all processes together; tenants and
+ * addresses by each process alone, since one count for everybody would make all wait for it, and strangers must not cause
+ * writes.
  */
 export function paceOf(paces: Paces | undefined, shared?: Shared) {
   if (!paces) return { ofPerson: always, ofRefused: always };

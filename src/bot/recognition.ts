@@ -1,3 +1,4 @@
+import { millisecondsOf } from '../domain/moments.ts';
 import type { Log } from '../log.ts';
 import type { Clock } from '../services/ports.ts';
 import { clientCredentials } from './clientCredentials.ts';
@@ -36,7 +37,7 @@ interface Deps {
 /** Keys to recognise the Bot Connector by, and a token to be recognised by it. A local bot needs neither. */
 export function recognition({ identity, clock, log }: Deps): Recognition {
   if (identity.kind === 'local') return local;
-  const now = () => Date.parse(clock.now());
+  const now = millisecondsOf(clock);
   const keys = signingKeys({ metadataUrl: identity.cloud.metadataUrl, now, log });
   const token = tokenKeeper(clientCredentials(identity, now), now);
   return {

@@ -1,7 +1,8 @@
+import { minute } from '../domain/moments.ts';
 import { putLast } from '../putLast.ts';
 
 const kept = 2_000;
-const keptFor = 15 * 60 * 1000;
+const keptFor = 15 * minute;
 
 /** Does some work under a name once in all processes. */
 type Together = <T>(name: string, work: () => Promise<T>) => Promise<T>;

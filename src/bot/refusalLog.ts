@@ -27,7 +27,7 @@ export const refusalLog =
     log.warn({ person, action: actionIn(activity), case: ref, why, correlationId }, 'an action was refused');
   };
 
-/** What somebody does. That the app was installed for them is nobody's asking for anything. */
+/** The activities in which somebody asks for something; an installation is none. */
 const asked = new Set(['message', 'invoke']);
 
 const aVerb = /^[a-z-]{1,40}$/;

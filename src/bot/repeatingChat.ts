@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Chat, ChatError } from '../services/ports.ts';
 
 /** As long as somebody waits for an answer, calls are made again. */
@@ -11,7 +11,7 @@ interface Time {
   readonly pause: (milliseconds: number) => Promise<unknown>;
 }
 
-const realTime: Time = { now: () => performance.now(), pause: setTimeout };
+const realTime: Time = { now: () => performance.now(), pause };
 
 /**
  * The chats for answers, which have no outbox behind them: a call that certainly had no effect is made again, for five

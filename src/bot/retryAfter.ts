@@ -1,5 +1,7 @@
+import { minute } from '../domain/moments.ts';
+
 /** As long as this is believed; whoever says more is asked again then. */
-export const waitAtMost = 5 * 60_000;
+export const waitAtMost = 5 * minute;
 
 /** The header `Retry-After`, in seconds or as an HTTP date, in milliseconds from `now`; undefined when it makes no sense. */
 export function retryAfterOf(header: string | string[] | undefined, now: string): number | undefined {

@@ -1,12 +1,8 @@
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Chat, ChatError } from '../services/ports.ts';
 import type { SharedLimits } from './sharedLimits.ts';
 import type { Caller } from './slidingWindow.ts';
-
-/** As long as this an answer waits for its place; Teams itself gives a turn fifteen seconds. */
-const patience = 5_000;
-const untilNextLook = 100;
-const defaultHold = 1_000;
+import { defaultHold, patience, untilNextLook } from './teamsLimits.ts';
 
 /**
  * The chats of one of several processes, which keep Teams' limits together. An answer waits a little for its place, the
@@ -19,7 +15,7 @@ export function sharedChat<T extends Chat>(chat: T, limits: SharedLimits, caller
       if (!admission || 'by' in admission) return admission?.by;
       if (caller === 'outbox' || waited >= patience)
         throw new ChatError('held', { retryAfter: admission.wait });
-      await setTimeout(untilNextLook);
+      await pause(untilNextLook);
     }
   };
 

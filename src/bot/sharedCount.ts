@@ -3,7 +3,10 @@ import type { Shared } from '../services/sharedValues.ts';
 
 const Counted = z.object({ count: z.int(), until: z.number() });
 
-/** Makes the count of requests under a name that all processes share: how many they were, in a while of so many seconds. */
+/**
+ * Counts requests in a box for all processes together; the count starts anew after so many seconds. Resolves to the count so
+ * far.
+ */
 export const sharedCount =
   (shared: Shared, name: string, seconds: number) =>
   (box: number): Promise<number> =>

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod/v4';
+import { minute } from '../domain/moments.ts';
 import type { Shared } from '../services/sharedValues.ts';
 
 /** Longer than Teams waits for a turn: whoever has not ended by then has ended without a word. */
 const turnAtMost = 20_000;
-const keptFor = 15 * 60 * 1000;
+const keptFor = 15 * minute;
 const untilNextLook = 100;
 
 /** What is known of an activity: which process works on it, until when at most, or what came of it. */
@@ -27,7 +28,7 @@ export const sharedOnce =
         onDuplicate();
         return (known.outcome ?? undefined) as T; // what the same work came to in another process
       }
-      await setTimeout(untilNextLook);
+      await pause(untilNextLook);
     }
   };
 

@@ -1,11 +1,9 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { z } from 'zod/v4';
+import { day, hour } from '../domain/moments.ts';
 import type { Log } from '../log.ts';
 import { fetchJson, SignInError } from './fetchJson.ts';
 import { singleFlight } from './singleFlight.ts';
-
-const hour = 60 * 60 * 1000;
-const day = 24 * hour;
 
 const Metadata = z.object({ jwks_uri: z.url() });
 const Key = z.object({

@@ -1,3 +1,4 @@
+import { hour } from '../domain/moments.ts';
 import type { Limit } from './slidingWindow.ts';
 
 /** What Teams allows; https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit, read on 2026-11-22. */
@@ -18,10 +19,19 @@ export const teamsLimits: Limits = {
     { calls: 7, within: 1_000, spare: 1 },
     { calls: 8, within: 2_000, spare: 1 },
     { calls: 60, within: 30_000, spare: 5 },
-    { calls: 1_800, within: 3_600_000, spare: 60 },
+    { calls: 1_800, within: hour, spare: 60 },
   ],
   tenant: [{ calls: 50, within: 1_000, spare: 1 }],
 };
+
+/** How long an answer waits for its place, in milliseconds; Teams gives a message's turn fifteen seconds. */
+export const patience = 5_000;
+
+/** After how many milliseconds it is looked again whether there is a place. */
+export const untilNextLook = 100;
+
+/** For how many milliseconds to wait where Teams says to, but not how long. */
+export const defaultHold = 1_000;
 
 /** A connector on this very machine limits nobody. */
 export const noLimits: Limits = { conversation: [], tenant: [] };

@@ -1,6 +1,7 @@
+import { minute } from '../domain/moments.ts';
 import { singleFlight } from './singleFlight.ts';
 
-const early = 5 * 60 * 1000;
+const early = 5 * minute;
 const usable = 30 * 1000;
 
 /** A token that our own sends carry; `until` in milliseconds. */

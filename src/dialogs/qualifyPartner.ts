@@ -6,7 +6,7 @@ import type { Dialog, Reply, Turn } from './dialog.ts';
 import { formSubmit } from './forms/flow.ts';
 import { agentsOnly } from './refused.ts';
 
-/** S1: an agent qualifies the partner organisation. Typed again, it goes on where it stopped. */
+/** S1: an agent qualifies the partner organization. Typed again, it goes on where it stopped. */
 export const qualifyPartner = (desk: Desk): Dialog => ({
   name: 'qualify',
   command: { en: 'qualify', de: 'qualifizieren' },

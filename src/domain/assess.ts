@@ -32,7 +32,7 @@ export const assess = <F>(rules: readonly Rule<F>[], facts: F): Finding[] =>
 export const worstFirst = (findings: readonly Finding[]): Finding[] =>
   [...findings].sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
 
-/** Whether a block, a route, or a tenant that is qualified already (P9) keeps an application from going on. */
+/** Whether a block, a route, or a tenant that is qualified already (P9) keeps a case from going on; a hold does not. */
 export const stops = (findings: readonly Finding[]): boolean =>
   findings.some(({ verdict, rule }) => verdict === 'block' || verdict === 'route' || rule === 'P9');
 

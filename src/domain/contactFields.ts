@@ -10,7 +10,7 @@ export const TypedTenantId = z
   .overwrite((text) => oneLine(text.replace(/[{}]/g, '')).toLowerCase())
   .max(253);
 
-/** Where an organisation is, in the words of its register; the country is asked for where it matters. */
+/** Where an organization is, in the words of its register; the country is asked for where it matters. */
 export const addressFields = { street: Line(200), city: Line(100), region: Line(100), postalCode: Line(20) };
 
 /** Whom Microsoft answers by e-mail. */

@@ -1,3 +1,5 @@
+import { z } from 'zod/v4';
+
 /** A place that mail reaches. `country` is ISO 3166 alpha-2; `state` has two letters in the US. */
 export interface PostalAddress {
   readonly line1: string;
@@ -17,13 +19,16 @@ export interface CustomerContact {
 }
 
 /** A customer as Partner Center knows it; `id` is its tenant ID. */
-export interface Customer {
-  readonly id: string;
-  readonly name: string;
-  readonly domain: string;
-  /** Whether the customer has a reseller relationship with us, and may so be sold to. */
-  readonly isOurs: boolean;
-}
+export const Customer = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    domain: z.string(),
+    /** Whether the customer has a reseller relationship with us, and may so be sold to. */
+    isOurs: z.boolean(),
+  })
+  .readonly();
+export type Customer = z.infer<typeof Customer>;
 
 /** What it takes to create a customer with a tenant of its own. */
 export interface NewCustomer {

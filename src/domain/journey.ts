@@ -15,7 +15,7 @@ const stepsOf: { readonly [K in CaseKind]: (one: Cases[K]) => NextStep } = {
 
 const stepOf = <K extends CaseKind>(kind: K): ((one: Cases[K]) => NextStep) => stepsOf[kind];
 
-/** The next step of a case; without one, to start with the own organisation. */
+/** The next step of a case; without one, to start with the own organization. */
 export const nextStepOf = (one: Case | undefined): NextStep =>
   one ? stepOf<CaseKind>(one.kind)(one) : { step: 'start', whose: 'you' };
 

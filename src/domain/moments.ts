@@ -1,3 +1,15 @@
+/** Spans of time, in milliseconds. */
+export const minute = 60_000;
+export const hour = 60 * minute;
+export const day = 24 * hour;
+
 /** A moment so many milliseconds later. */
 export const later = (moment: string, milliseconds: number): string =>
   new Date(Date.parse(moment) + Math.ceil(milliseconds)).toISOString();
+
+/** Whether so many milliseconds have passed since a moment. */
+export const hasPassed = (since: string, milliseconds: number, now: string): boolean =>
+  Date.parse(now) - Date.parse(since) >= milliseconds;
+
+/** A clock's time in milliseconds. */
+export const millisecondsOf = (clock: { now(): string }) => (): number => Date.parse(clock.now());

@@ -20,9 +20,9 @@ interface NextOfAll extends NextStep {
 }
 
 /**
- * The one next step of an agent over all of their cases, which come last changed first. What the agent can do comes before
- * what they wait for: their open cases, before the organisation is qualified its own application first; then a customer whose
- * case has ended and leads to another. Then comes what others do, and only at last a customer that is not there yet.
+ * The one next step of an agent over all of their cases, given last changed first. First what the agent can do in open cases
+ * (until the organization is qualified, its own application comes first), then a customer whose ended case leads to another,
+ * then what others do, and last a new customer.
  */
 export function nextOfAll(own: readonly Case[], isQualified: boolean): NextOfAll {
   const partner = currentOf(own.filter(isPartner));

@@ -2,18 +2,18 @@ import type { ApplicationEventType } from './application/application.ts';
 import type { CustomerQualification } from './application/customerQualification.ts';
 import { lacksValidationId } from './application/qualification.ts';
 import { applicants, type Case, type CaseKind, type EventName, isApplication } from './case.ts';
-import { orderActors } from './order/policy.ts';
+import type { OrderEventType } from './order/events.ts';
 import type { Actor, Role } from './person.ts';
 import type { SetupEventType } from './setup/events.ts';
 import { caring, isSeen, type Sight } from './sight.ts';
 import type { TakeoverEventType } from './takeover/events.ts';
 
 /** The desk itself, in whatever it does without anybody asking. */
-export const clockwork: Actor = { id: 'desk/clock', name: 'GCC Desk', roles: [] };
+export const theDesk: Actor = { id: 'desk/clock', name: 'GCC Desk', roles: [] };
 
 /** Whether it is the desk itself that acts. */
 function isDesk(person: Actor): boolean {
-  return person.id === clockwork.id;
+  return person.id === theDesk.id;
 }
 
 const has = (person: Actor, ...roles: Role[]): boolean => roles.some((role) => person.roles.includes(role));
@@ -32,7 +32,7 @@ export const mayOperate = (person: Actor): boolean => has(person, 'operator');
 export const mayReviewCase = (person: Actor, one: Case): boolean =>
   mayReview(person) && isApplication(one) && !applicants(one).includes(person.id);
 
-/** The owner, while still an agent, works on an application. */
+/** A case is worked on by its owner, as long as they are an agent. */
 export const owns = (person: Actor, one: Case): boolean => mayApply(person) && one.owner === person.id;
 
 /**
@@ -44,7 +44,7 @@ export const mayMailCustomer = (person: Actor, one: Case): one is CustomerQualif
   (one.status === 'inReview' || lacksValidationId(one)) &&
   (owns(person, one) || mayReviewCase(person, one));
 
-/** Owners, while still agents, see their own cases; reviewers and operators those that `seenBy` gives them. */
+/** Owners, while still agents, see their own cases; reviewers and operators those that `roleThatSees` gives them. */
 export const sightOf = (person: Actor): Sight => ({
   owner: mayApply(person) ? person.id : undefined,
   roles: caring.filter((role) => person.roles.includes(role)),
@@ -115,16 +115,29 @@ const allowedInTakeover: Record<TakeoverEventType, Permission> = {
 };
 
 /** Four eyes: no operator settles an order of their own. */
-const ofOrders: Readonly<Record<'owner' | 'desk' | 'operator', Permission>> = {
-  owner: owns,
-  desk: isDesk,
-  operator: (person, one) => mayOperate(person) && one.owner !== person.id,
-};
+const operatesAnothers: Permission = (person, one) => mayOperate(person) && one.owner !== person.id;
 
 /** Who may do what to an order. */
-const allowedInOrder: Readonly<Partial<Record<EventName, Permission>>> = Object.fromEntries(
-  Object.entries(orderActors).map(([event, who]) => [event, ofOrders[who]]),
-);
+const allowedInOrder: Record<OrderEventType, Permission> = {
+  customerChosen: owns,
+  sellerChosen: owns,
+  cartChanged: owns,
+  submitted: owns,
+  reconfirmed: owns,
+  edited: owns,
+  withdrawn: owns,
+  intended: isDesk,
+  held: isDesk,
+  woken: isDesk,
+  checkoutRefused: isDesk,
+  rejected: isDesk,
+  bought: isDesk,
+  documentWanted: isDesk,
+  documentGiven: isDesk,
+  provisioned: isDesk,
+  parked: isDesk,
+  settled: operatesAnothers,
+};
 
 const permissions: Readonly<Record<CaseKind, Readonly<Partial<Record<EventName, Permission>>>>> = {
   partnerQualification: allowedInApplication,

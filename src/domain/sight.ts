@@ -14,13 +14,13 @@ export const caring: readonly Role[] = ['reviewer', 'operator'];
  * The role whose people see a case that is not their own: reviewers applications that were submitted at least once, drafts
  * before that are not theirs to read; operators what else left the draft, for it may need them.
  */
-export function seenBy(one: Case): Role | undefined {
+export function roleThatSees(one: Case): Role | undefined {
   if (!isApplication(one)) return isDraft(one) ? undefined : 'operator';
   return one.history.some((line) => line.what === 'submitted') ? 'reviewer' : undefined;
 }
 
 /** Whether a case is among those of a sight. */
 export function isSeen(one: Case, { owner, roles }: Sight): boolean {
-  const role = seenBy(one);
+  const role = roleThatSees(one);
   return one.owner === owner || (role !== undefined && roles.includes(role));
 }

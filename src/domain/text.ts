@@ -29,6 +29,10 @@ export const manyLines = (text: string): string =>
     .join('\n')
     .trim();
 
+/** Whether two texts are the same but for case and outer blanks. */
+export const isSameText = (a: string, b: string): boolean =>
+  a.trim().toLowerCase() === b.trim().toLowerCase();
+
 /** Half a character, which a cut may leave behind. */
 const half = /\p{Cs}$/u;
 

@@ -1,11 +1,14 @@
 /**
- * The request that work belongs to: its correlation id, a GUID as Partner Center wants them, which log, cases, notices and
- * calls of Partner Center carry; and since when somebody waits for the answer, in milliseconds on the clock of `performance`.
+ * The request that work belongs to. `correlationId`: a GUID, which the log, cases, notices and calls of Partner Center carry.
+ * `since`: when somebody began to wait for the answer, in milliseconds of `performance.now()`.
  */
 export interface Trace {
   readonly correlationId: string;
   readonly since: number;
 }
 
-/** What whoever is refused is told of a request: eight characters, which can be read out on the phone and found in the log. */
+/**
+ * The number by which to ask about a request that was refused or failed: eight characters, short enough to read out on the
+ * phone, and found in the log.
+ */
 export const numberOf = (correlationId: string): string => correlationId.slice(0, 8).toUpperCase();

@@ -31,8 +31,8 @@ export function finished(unfinished: Unfinished, step: string): Unfinished {
 export const nothingLeft = { unfinished: undefined };
 
 /**
- * Of the steps that are asked, the first to ask: while one has no answer, those that were left unfinished come in their turn
- * again. Undefined once all are answered.
+ * The first step to ask. While any step has no answer, steps that were left unfinished are asked again in their order.
+ * Undefined once all are answered.
  */
 export function firstToAsk<S extends string>(
   asked: readonly S[],

@@ -1,8 +1,8 @@
 const listed = new Set(Intl.supportedValuesOf('timeZone'));
 
 /**
- * The time zone of an IANA name, also one that the platform knows by an older name; undefined for what is no zone. The list
- * lacks those, but it comes first: asking takes a part of a millisecond, and every turn asks.
+ * The time zone with this IANA name, older names included; undefined for any other text. The list lacks older names, but is
+ * looked at first, because asking `Intl` at every turn takes much longer.
  */
 export function zoneNamed(name: string): string | undefined {
   if (listed.has(name)) return name;

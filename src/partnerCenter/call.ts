@@ -1,5 +1,5 @@
 import { type Dispatcher, request } from 'undici';
-import { readAtMost } from '../readAtMost.ts';
+import { readAtMost } from '../http/readAtMost.ts';
 import { type Answer, parsed, retryAfterIn } from './answer.ts';
 import { unanswered } from './errors.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
+import { openPool } from '../http/network.ts';
 import type { Log } from '../log.ts';
-import { openPool } from '../network.ts';
 import type { PartnerCenter } from '../services/partnerCenter.ts';
 import { account } from './account.ts';
 import { agreements } from './agreements.ts';
@@ -38,7 +38,7 @@ const usual: Limits = { read: 10_000, write: 30_000, patience: 5_000, rest: 15_0
 /** Partner Center over its REST API: one attempt a write, allowed host only, no redirects, bounded answers. */
 export function partnerCenter(
   config: PartnerCenterConfig,
-  { log, now = Date.now, wait = setTimeout, limits: others }: Deps,
+  { log, now = Date.now, wait = pause, limits: others }: Deps,
 ): PartnerCenter & { close(): Promise<void> } {
   const limits = { ...usual, ...others };
   const dispatcher = openPool(16);

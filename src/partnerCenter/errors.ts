@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
-import { isUnsent } from '../network.ts';
-import { TooLong } from '../readAtMost.ts';
+import { isUnsent } from '../http/network.ts';
+import { TooLong } from '../http/readAtMost.ts';
 import { PartnerCenterError } from '../services/partnerCenterError.ts';
 import type { Answer } from './answer.ts';
 import { Code } from './wire/words.ts';

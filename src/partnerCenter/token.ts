@@ -1,9 +1,10 @@
+import { minute } from '../domain/moments.ts';
 import type { Log } from '../log.ts';
 import { PartnerCenterError } from '../services/partnerCenterError.ts';
 import type { RefreshTokenStore } from './refreshToken.ts';
 import { requestToken, type TokenEndpoint } from './tokenRequest.ts';
 
-const early = 5 * 60 * 1000;
+const early = 5 * minute;
 
 interface Deps extends TokenEndpoint {
   readonly refreshToken: RefreshTokenStore;

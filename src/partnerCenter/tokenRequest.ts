@@ -1,6 +1,6 @@
 import { type Dispatcher, request } from 'undici';
 import { z } from 'zod/v4';
-import { readAtMost } from '../readAtMost.ts';
+import { readAtMost } from '../http/readAtMost.ts';
 import { parsed, retryAfterIn } from './answer.ts';
 import { refusal, unanswered, unreadable } from './errors.ts';
 

@@ -1,10 +1,10 @@
 import type { PersonId } from '../domain/person.ts';
 import type { Trace } from '../domain/trace.ts';
 import type { Asked, Inquiry } from './inquiry.ts';
-import { resellerTenant } from './orders/sellingAs.ts';
 import type { PartnerCenter } from './partnerCenter.ts';
 import type { Store } from './ports.ts';
 import { seenBy } from './seenBy.ts';
+import { resellerTenant } from './sellingAs.ts';
 
 interface Deps {
   readonly store: Store;

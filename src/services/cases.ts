@@ -1,6 +1,6 @@
 import { advance, type Case, type CaseEvent, isCurrent, isLegal } from '../domain/case.ts';
 import type { Actor } from '../domain/person.ts';
-import { clockwork, isAllowed, maySee, sightOf } from '../domain/policy.ts';
+import { isAllowed, maySee, sightOf, theDesk } from '../domain/policy.ts';
 import type { Trace } from '../domain/trace.ts';
 import type { CasePage, Part } from './casePage.ts';
 import { judge } from './findings.ts';
@@ -46,7 +46,7 @@ export const casesService = (deps: Deps) => ({
 
   /** What the desk does by itself about a case that it knows at this revision; under a key, once: `stale` when it has been. */
   actAsDesk: ({ id, revision }: Case, event: CaseEvent, once?: Change['once']): Promise<Acted> =>
-    act(deps, { actor: clockwork, caseId: id, revision, once }, event),
+    act(deps, { actor: theDesk, caseId: id, revision, once }, event),
 
   judged: (one: Case): Promise<Judgement> => judge(deps.store, deps.directory, one),
 

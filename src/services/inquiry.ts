@@ -22,7 +22,7 @@ export interface Inquiry {
   ask<T>(trace: Trace, work: (center: PartnerCenter) => Promise<T>): Promise<Asked<T>>;
 }
 
-/** Teams waits for five seconds; the rest of a turn needs some of them. In milliseconds. */
+/** Teams waits five seconds for the answer to an action, and the rest of the turn needs some of them. In milliseconds. */
 const patience = 3_500;
 
 /**
@@ -33,10 +33,10 @@ export const openInquiry = (center: PartnerCenter | undefined, now: () => number
   isConnected: center !== undefined,
   async ask(trace, work) {
     if (!center) return { refusal: 'notConnected' };
-    const left = patience - (trace ? now() - trace.since : 0);
+    const left = patience - (now() - trace.since);
     if (left <= 0) return { refusal: 'trouble' };
     try {
-      return { answer: await within(left, work(center.traced(trace?.correlationId))) };
+      return { answer: await within(left, work(center.traced(trace.correlationId))) };
     } catch (error) {
       if (error instanceof PartnerCenterError) return { refusal: refusalOf(error.code, error.status) };
       throw error;

@@ -54,7 +54,7 @@ export interface Change {
 /** `duplicate` is the result that was stored under the same `once` key before; nothing was written then. */
 export type Committed = 'ok' | 'stale' | { readonly duplicate: string };
 
-/** Where cases, people and notices are kept. What it returns is never changed in place, by nobody. */
+/** Where cases, people and notices are kept. Nobody changes in place what it returns. */
 export interface Store {
   /** The case with this id or ref. */
   find(idOrRef: string): Promise<Case | undefined>;
@@ -112,7 +112,7 @@ export interface PacedChat extends Chat {
   wait(chat?: ChatReference): number;
 }
 
-/** Who has which role in the partner organisation, as it is now. */
+/** Who has which role in the partner organization, as it is now. */
 export interface Directory {
   rolesOf(person: PersonId): Promise<readonly Role[]>;
   withRole(role: Role): Promise<readonly PersonId[]>;

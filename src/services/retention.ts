@@ -1,7 +1,5 @@
-import { later } from '../domain/moments.ts';
+import { day, later } from '../domain/moments.ts';
 import type { Clock, Store } from './ports.ts';
-
-const day = 24 * 3_600_000;
 
 /** As long as anybody may still ask for the same thing again: Microsoft's orders are compared for eight days. */
 export const keyKeptFor = 14 * day;

@@ -1,4 +1,5 @@
 import type { Reseller } from '../domain/partnerAccount.ts';
+import { isSameText } from '../domain/text.ts';
 import type { CustomerFilter, Customers, PartnerCenter } from './partnerCenter.ts';
 
 /**
@@ -10,7 +11,7 @@ export async function seenBy(
   tenant: string | undefined,
 ): Promise<PartnerCenter | undefined> {
   if (tenant === undefined) return center;
-  const own = (await center.account.resellers()).find((one) => one.isActive && isSame(one.id, tenant));
+  const own = (await center.account.resellers()).find((one) => one.isActive && isSameText(one.id, tenant));
   return own && seenByReseller(center, own);
 }
 
@@ -30,7 +31,7 @@ function customersOf({ customers }: PartnerCenter, own: Reseller): Pick<Customer
   const linked = () => customers.list({ reseller: own.id });
   return {
     list: async (filter) => (await linked()).filter((one) => !filter || begins(one, filter)),
-    find: async (id) => (await linked()).find((one) => isSame(one.id, id)),
+    find: async (id) => (await linked()).find((one) => isSameText(one.id, id)),
   };
 }
 
@@ -38,5 +39,3 @@ function begins(one: { readonly name: string; readonly domain: string }, filter:
   if ('name' in filter) return one.name.toLowerCase().startsWith(filter.name.toLowerCase());
   return 'domain' in filter && one.domain.toLowerCase().startsWith(filter.domain.toLowerCase());
 }
-
-const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -1,8 +1,7 @@
 import { addBusinessDays, dayOf, momentOf } from '../domain/businessDays.ts';
+import { hour } from '../domain/moments.ts';
 import type { Clock } from '../services/ports.ts';
 import type { LivingWorld } from './world.ts';
-
-const hour = 60 * 60 * 1000;
 
 /** The simulated time: the real one, and as far ahead as somebody moved it. It never goes back. */
 export interface MovableClock extends Clock {

@@ -1,6 +1,6 @@
 import restify, { type Request, type Response } from 'restify';
 import { z } from 'zod/v4';
-import { BodyError, readJson } from '../body.ts';
+import { BodyError, readJson } from '../http/body.ts';
 import { serveBundled } from './bundle.ts';
 import type { BotConnector, ConnectorAnswer } from './connector.ts';
 import { serveEvents } from './events.ts';

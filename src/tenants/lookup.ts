@@ -1,4 +1,5 @@
 import { request } from 'undici';
+import { hour } from '../domain/moments.ts';
 import {
   classify,
   isDomainName,
@@ -8,12 +9,12 @@ import {
   type Tenant,
   tenantIdIn,
 } from '../domain/tenant.ts';
+import { readAtMost } from '../http/readAtMost.ts';
 import { putLast } from '../putLast.ts';
-import { readAtMost } from '../readAtMost.ts';
 import type { TenantLookup } from '../services/ports.ts';
 
 const timeLimit = 2_000;
-const keptFor = 60 * 60 * 1000;
+const keptFor = hour;
 const keptAtMost = 1_000;
 const documentAtMost = 64 * 1024;
 

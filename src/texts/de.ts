@@ -1,3 +1,4 @@
+import { caseCards } from './de/caseCards.ts';
 import { chat, commands } from './de/chat.ts';
 import {
   buttons,
@@ -14,7 +15,6 @@ import {
 } from './de/common.ts';
 import { customerForms } from './de/customerForms.ts';
 import { customerRules } from './de/customerRules.ts';
-import { desk } from './de/desk.ts';
 import { forms } from './de/forms.ts';
 import { mails } from './de/mails.ts';
 import { orderHistory, orderNews, orderStatus } from './de/order.ts';
@@ -49,7 +49,15 @@ import type { Texts } from './texts.ts';
 
 /** Jeder deutsche Text, mit „Sie“. */
 export const de: Texts = {
-  cards: { ...forms, ...customerForms, ...setupForms, ...review, ...desk, ...takeoverForms, ...orderCards },
+  cards: {
+    ...forms,
+    ...customerForms,
+    ...setupForms,
+    ...review,
+    ...caseCards,
+    ...takeoverForms,
+    ...orderCards,
+  },
   buttons,
   chat,
   clock,

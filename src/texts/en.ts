@@ -1,4 +1,5 @@
 import type { RuleId } from '../domain/rules/rule.ts';
+import { caseCards } from './en/caseCards.ts';
 import { chat, commands } from './en/chat.ts';
 import {
   buttons,
@@ -15,7 +16,6 @@ import {
 } from './en/common.ts';
 import { customerForms } from './en/customerForms.ts';
 import { customerRules } from './en/customerRules.ts';
-import { desk } from './en/desk.ts';
 import { forms } from './en/forms.ts';
 import { mails } from './en/mails.ts';
 import { orderHistory, orderNews, orderStatus } from './en/order.ts';
@@ -58,7 +58,15 @@ const allRules: Record<RuleId, RuleText> = {
 
 /** Every English text. Its shape is what every other language must have. */
 export const en = {
-  cards: { ...forms, ...customerForms, ...setupForms, ...review, ...desk, ...takeoverForms, ...orderCards },
+  cards: {
+    ...forms,
+    ...customerForms,
+    ...setupForms,
+    ...review,
+    ...caseCards,
+    ...takeoverForms,
+    ...orderCards,
+  },
   buttons,
   chat,
   clock,

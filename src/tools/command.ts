@@ -1,5 +1,5 @@
+import { isPlain } from '../ending.ts';
 import { ConfigError } from '../environment.ts';
-import { StoreUnusable } from '../stores/index.ts';
 
 /** A command line: how it is used, how many arguments it takes, and what it does; it resolves to the exit code. */
 interface Command {
@@ -23,12 +23,10 @@ export async function command(
 }
 
 /** An expected refusal has its sentence; the system's own errors say which call failed on which path. */
-function failed(error: Error): number {
+function failed(error: unknown): number {
+  if (!isPlain(error) && !isSystems(error)) throw error;
   console.error(error.message);
-  if (error instanceof ConfigError) return 2;
-  return error instanceof StoreUnusable || 'syscall' in error ? 1 : bug(error);
+  return error instanceof ConfigError ? 2 : 1;
 }
 
-function bug(error: Error): never {
-  throw error;
-}
+const isSystems = (error: unknown): error is Error => error instanceof Error && 'syscall' in error;

@@ -1,15 +1,15 @@
 import { type KeyObject, X509Certificate } from 'node:crypto';
 import { rootCertificates } from 'node:tls';
+import { hour, minute } from '../domain/moments.ts';
 import { putLast } from '../putLast.ts';
 import { isTrusted } from './chain.ts';
 import { isIssuers, isMicrosofts } from './download.ts';
 
-const keptFor = 60 * 60 * 1000;
+const keptFor = hour;
 const keptAtMost = 20;
 
 /** Addresses that are asked in a minute: whoever names one has shown nothing yet. */
 const askedAtMost = 10;
-const minute = 60_000;
 
 interface Deps {
   readonly download: (url: string) => Promise<Buffer>;

@@ -1,5 +1,5 @@
 import { request } from 'undici';
-import { readAtMost } from '../readAtMost.ts';
+import { readAtMost } from '../http/readAtMost.ts';
 
 const timeLimit = 3_000;
 const mostBytes = 64 * 1024;

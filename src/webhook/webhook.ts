@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
-import { BodyError, readText } from '../body.ts';
 import type { Trace } from '../domain/trace.ts';
+import { BodyError, readText } from '../http/body.ts';
+import { plainJson } from '../http/plainJson.ts';
 import type { Log } from '../log.ts';
-import { plainJson } from '../plainJson.ts';
 import { putLast } from '../putLast.ts';
 import type { SenderKeys } from './certificates.ts';
 import { CenterEvent, isAboutCustomers } from './event.ts';

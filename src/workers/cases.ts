@@ -1,5 +1,5 @@
 import type { Case, CaseKind, Cases } from '../domain/case.ts';
-import { later } from '../domain/moments.ts';
+import { later, minute } from '../domain/moments.ts';
 import type { Log } from '../log.ts';
 import { lookAgain } from '../services/lookAgain.ts';
 import type { Clock, Store } from '../services/ports.ts';
@@ -27,7 +27,7 @@ const atOnce = 4;
 const lookEvery = 1_000;
 const afterFailure = 30_000;
 /** Longer than a step takes unless Partner Center hangs; whoever is overtaken then saves nothing. */
-const leaseFor = 60_000;
+const leaseFor = minute;
 
 /** Looks at the cases that wait for something outside, each when its time has come, and never twice at once. */
 export function caseWorker({ store, clock, log, steps }: Deps): Loop {

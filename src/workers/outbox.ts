@@ -1,5 +1,5 @@
 import { isMissed } from '../domain/failure.ts';
-import { later } from '../domain/moments.ts';
+import { later, minute } from '../domain/moments.ts';
 import { type Notice, type Outcome, requeued, settled } from '../domain/notice.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
@@ -12,7 +12,7 @@ import { pool } from './pool.ts';
 
 const atOnce = 16;
 const lookEvery = 1_000;
-const leaseFor = 2 * 60_000;
+const leaseFor = 2 * minute;
 /** Longer than three calls of ten seconds: to open a chat, and to send to it, and to one that was gone before. */
 const slowest = 45_000;
 

@@ -1,10 +1,11 @@
+import { millisecondsOf } from '../domain/moments.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { Clock } from '../services/ports.ts';
 
 /** Claimed notices that wait until the limits allow them, in the order in which they may go. */
 export function parking(clock: Clock) {
   const parked = new Map<Notice, number>();
-  const now = (): number => Date.parse(clock.now());
+  const now = millisecondsOf(clock);
   return {
     add(notice: Notice, at: string): void {
       parked.set(notice, Date.parse(at));

@@ -1,11 +1,11 @@
 import { type FailureKind, reasonOf } from '../domain/failure.ts';
-import { later } from '../domain/moments.ts';
+import { later, minute } from '../domain/moments.ts';
 import { doubts, type Notice, type Outcome } from '../domain/notice.ts';
 import type { ChatError } from '../services/ports.ts';
 
 const attemptsAtMost = 12;
 const doubtsAtMost = 2;
-const longestBackoff = 5 * 60_000;
+const longestBackoff = 5 * minute;
 /** After no answer: long enough for a message that is still on its way to arrive, and be seen. */
 const lateBy = 30_000;
 

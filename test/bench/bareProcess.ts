@@ -1,6 +1,6 @@
 import restify from 'restify';
 import { Pool } from 'undici';
-import { readJson } from '../../src/body.ts';
+import { readJson } from '../../src/http/body.ts';
 import { answerParent, cpuOf, input } from './answering.ts';
 
 /** What a route answers that has nothing to do. */

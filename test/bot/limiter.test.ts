@@ -1,7 +1,7 @@
 import { deepEqual, equal, rejects } from 'node:assert/strict';
 import { setImmediate } from 'node:timers/promises';
-import { answeringChat, pacedChat } from '../../src/bot/limitedChat.ts';
 import { limiter } from '../../src/bot/limiter.ts';
+import { answeringChat, pacedChat } from '../../src/bot/pacedChat.ts';
 import { noLimits, teamsLimits } from '../../src/bot/teamsLimits.ts';
 import { type Chat, ChatError } from '../../src/services/ports.ts';
 import { handClock } from '../support/bots/doubles.ts';

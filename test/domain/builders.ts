@@ -22,7 +22,7 @@ import type {
 import type { Day } from '../../src/domain/businessDays.ts';
 import { type Application, advance, type Case, isApplication, isLegal } from '../../src/domain/case.ts';
 import type { Actor } from '../../src/domain/person.ts';
-import { clockwork } from '../../src/domain/policy.ts';
+import { theDesk } from '../../src/domain/policy.ts';
 
 /** The zone of Microsoft's headquarters, where the clock runs by default. */
 export const zone = 'America/Los_Angeles';
@@ -128,7 +128,7 @@ const ownersEvents: readonly ApplicationEventType[] = [
 
 /** Who usually causes an event. */
 const actorOf = (type: ApplicationEventType): Actor =>
-  type === 'reminded' || type === 'codeFound' ? clockwork : ownersEvents.includes(type) ? owner : reviewer;
+  type === 'reminded' || type === 'codeFound' ? theDesk : ownersEvents.includes(type) ? owner : reviewer;
 
 export const draft = (by: Actor = owner): Application =>
   openPartnerQualification('case-1', 'GCC-7K2QM', by, monday);

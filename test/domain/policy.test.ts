@@ -4,7 +4,6 @@ import { advance, type Case, isPartner } from '../../src/domain/case.ts';
 import { type Actor, Role } from '../../src/domain/person.ts';
 import {
   allowedInApplication,
-  clockwork,
   mayApply,
   mayMailCustomer,
   mayOperate,
@@ -12,6 +11,7 @@ import {
   mayReviewCase,
   maySee,
   mayUse,
+  theDesk,
 } from '../../src/domain/policy.ts';
 import { approvedWithoutId, customerEvents, customerIn } from './application/customerBuilders.ts';
 import { approvedByMail, caseIn, draft, events, happen, owner, reviewer, tuesday, walk } from './builders.ts';
@@ -29,7 +29,7 @@ const people = {
   'a reviewer who is an agent too': person('ruth', 'reviewer', 'salesAgent'),
   'an operator': person('otto', 'operator'),
   nobody: person('nora'),
-  'the desk itself': clockwork,
+  'the desk itself': theDesk,
 } as const satisfies Record<string, Actor>;
 type PersonName = keyof typeof people;
 

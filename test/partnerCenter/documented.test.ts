@@ -4,7 +4,7 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { request } from 'undici';
-import { readText } from '../../src/body.ts';
+import { readText } from '../../src/http/body.ts';
 import { partnerCenter } from '../../src/partnerCenter/client.ts';
 import { PartnerCenterError } from '../../src/services/partnerCenterError.ts';
 import { operations } from '../../src/simulator/partnerCenter/operations.ts';

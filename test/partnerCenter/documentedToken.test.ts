@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { request } from 'undici';
-import { readText } from '../../src/body.ts';
+import { readText } from '../../src/http/body.ts';
 import { partnerCenter } from '../../src/partnerCenter/client.ts';
 import { silence } from '../support/bots/doubles.ts';
 import { configOf, openCenter } from '../support/partnerCenter/partnerCenter.ts';

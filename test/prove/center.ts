@@ -4,7 +4,7 @@ import type { Proof } from './proof.ts';
 /** Partner Center's emulator, over HTTP, with every call failing in every way. */
 export const center: Proof = {
   promise:
-    'Whatever Partner Center does, a call ends in time with an answer or one kind of error, that says whether it may have been done',
+    'whatever Partner Center does, a call ends in time with an answer or one kind of error, that says whether it may have been done',
   async attempt() {
     const found = await Promise.all(centerFaults.map(failing));
     const problems = found.flat();

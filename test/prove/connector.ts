@@ -22,7 +22,7 @@ function faultBy(chance: Chance): Fault | undefined {
 /** A connector that refuses for now and for good, hangs, and cuts, in one of twenty calls; then it is well, and an operator has what was given up sent again. */
 export const connector: Proof = {
   promise:
-    'Notices reach everybody in order over no limit, and operators see each one that is given up, whatever Teams does',
+    'notices reach everybody in order over no limit, and operators see each one that is given up, whatever Teams does',
   async attempt(seed) {
     const chance = seeded(seed);
     const told = crowd(notices);

@@ -26,7 +26,7 @@ async function rotten(seed: number): Promise<string[]> {
 
 /** A store over a disk in memory that is stopped at each of its operations, with everything that a disk may then have lost. */
 export const crashes: Proof = {
-  promise: 'No kill, power cut or flipped bit costs the store on lowdb what it said it kept',
+  promise: 'no kill, power cut or flipped bit costs the store on lowdb what it said it kept',
   async attempt(seed) {
     const eachTime = livesOfEach * (await calm());
     const times = Math.ceil(stops / eachTime);

@@ -10,7 +10,7 @@ const megabyte = 1 << 20;
 
 /** A day in which something happens every second, on a moved clock, over HTTP with real tokens. */
 export const day: Proof = {
-  promise: 'A bot that is used for a day needs no more memory, handles, timers and listeners than before',
+  promise: 'a bot that is used for a day needs no more memory, handles, timers and listeners than before',
   async attempt() {
     const { failed, parts: measured, ledger, undelivered } = await soak(activities, parts);
     const warm = measured.slice(2);

@@ -10,7 +10,7 @@ const operationsOfAnAgent = 60;
 /** A disk in memory that fails with EIO, ENOSPC and EROFS at each of its operations; then the power fails, too. */
 export const disk: Proof = {
   promise:
-    'Whatever operation of the disk fails, nothing that was said to be kept is lost, and people are told what was not',
+    'whatever operation of the disk fails, nothing that was said to be kept is lost, and people are told what was not',
   async attempt(seed) {
     const problems: string[] = [];
     let refusals = 0;

@@ -8,7 +8,7 @@ const times = 300;
 
 /** The program as it runs in production, two at a time on stores of their own, killed as hard as it goes, at work and while it starts. */
 export const kills: Proof = {
-  promise: 'What a person was answered is still true after the bot was killed at any moment',
+  promise: 'what a person was answered is still true after the bot was killed at any moment',
   async attempt(seed) {
     await using microsoft = await openMicrosoft();
     const end: Parameters<typeof live>[0]['end'] = ({ child }) => killHard(child);

@@ -24,7 +24,7 @@ const keptAtLeast = 0.95;
 /** The program as it runs in production, among thousands of cases: fifty forms a second, each kept durably, a hundred, and fifty while one person sends six times as many. */
 export const load: Proof = {
   promise:
-    'Twice the load does not make anybody wait twice as long, nor does somebody who floods the bot, who is told so politely',
+    'twice the load does not make anybody wait twice as long, nor does somebody who floods the bot, who is told so politely',
   isAlone: true,
   attempt: () =>
     inFolder(async (folder) => {

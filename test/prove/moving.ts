@@ -17,7 +17,7 @@ const count = 10_000;
 
 /** A store on lowdb moved to PostgreSQL, and back into a new folder. */
 export const moving: Proof = {
-  promise: 'What moves to PostgreSQL and back is the same, byte for byte',
+  promise: 'what moves to PostgreSQL and back is the same, byte for byte',
   attempt: (seed) =>
     inFolder(async (folder) => {
       await writeFolder(`${folder}/from`, contentOf(seeded(seed)), moment);

@@ -27,7 +27,7 @@ async function wrongIn<C extends Case, L>(
 /** The work on orders and setups by three processes, over the store and HTTP, call by call in orders that chance chooses. */
 export const plays: Proof = {
   promise:
-    'Nothing is bought or set up twice, or forgotten, in whatever order calls, crashes and failures come',
+    'nothing is bought or set up twice, or forgotten, in whatever order calls, crashes and failures come',
   async attempt(seed) {
     const [orders, setups] = [
       await wrongIn(seed, anyOrderLaws, orderScene),

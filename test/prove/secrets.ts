@@ -4,7 +4,7 @@ import type { Proof } from './proof.ts';
 /** Every journey with forms, credentials and money, read back: the log to its last detail, the store, a backup, all cards. */
 export const secrets: Proof = {
   promise:
-    'No secret is in a log, the store, a backup or a card, and no mail address and nothing of a form in a log',
+    'no secret is in a log, the store, a backup or a card, and no mail address and nothing of a form in a log',
   async attempt() {
     const { found, size } = await tellingDay();
     return {

@@ -11,7 +11,7 @@ const atOnce = 3;
 /** The program as it runs in production, started with each setting missing or wrong. */
 export const settings: Proof = {
   promise:
-    'A setting that is missing or wrong ends the start with exit code 78 and one line, without its value',
+    'a setting that is missing or wrong ends the start with exit code 78 and one line, without its value',
   attempt: (seed) =>
     inFolder(async (folder) => {
       const file = `${folder}/roles.json`;

@@ -11,7 +11,7 @@ const atMost = 1_000; // ms
 
 /** The program as it runs in production, started again on what it left when it was killed at work. */
 export const starts: Proof = {
-  promise: 'A bot that was killed is ready again in less than a second',
+  promise: 'a bot that was killed is ready again in less than a second',
   isAlone: true,
   attempt: () =>
     inFolder(async (folder) => {

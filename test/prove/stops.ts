@@ -33,7 +33,7 @@ async function stopTwice({ child, ended, url }: RealBot): Promise<number> {
 /** The program as it runs in production, told to end while people use it. */
 export const stops: Proof = {
   promise:
-    'A bot that is told to end answers all that it has taken, keeps no more than that, and ends within 10 seconds',
+    'a bot that is told to end answers all that it has taken, keeps no more than that, and ends within 10 seconds',
   async attempt(seed) {
     await using microsoft = await openMicrosoft();
     const [took, tookTwice]: number[][] = [[], []];

@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { advance, type Case, type CaseEvent } from '../../src/domain/case.ts';
 import { openOrder } from '../../src/domain/order/open.ts';
-import { clockwork } from '../../src/domain/policy.ts';
+import { theDesk } from '../../src/domain/policy.ts';
 import { newsOf } from '../../src/services/news.ts';
 import { approvedWithoutId, customerIn } from '../domain/application/customerBuilders.ts';
 import { caseIn, events, owner } from '../domain/builders.ts';
@@ -75,7 +75,7 @@ describe('the news of an order', () => {
   it('is for the operators too when it needs a person, and for them alone when nobody here owns it', () => {
     const parked: CaseEvent = { type: 'parked', why: 'lost' };
     deepEqual(is(parked), ['orderStuck', 'owner', 'operators']);
-    deepEqual(is(parked, { ...order, owner: clockwork.id }), ['orderStuck', 'operators']);
+    deepEqual(is(parked, { ...order, owner: theDesk.id }), ['orderStuck', 'operators']);
     deepEqual(is({ type: 'documentWanted' }), ['orderDocument', 'owner', 'operators']);
   });
 

@@ -2,7 +2,7 @@ import { deepEqual } from 'node:assert/strict';
 import { countingOrders } from '../../src/assembly/countingOrders.ts';
 import { advance } from '../../src/domain/case.ts';
 import type { OrderEvent } from '../../src/domain/order/events.ts';
-import { clockwork } from '../../src/domain/policy.ts';
+import { theDesk } from '../../src/domain/policy.ts';
 import { openMetrics } from '../../src/metrics.ts';
 import { orderGauges } from '../../src/workers/orderGauges.ts';
 import { reconciling } from '../../src/workers/reconciling.ts';
@@ -30,7 +30,7 @@ describe('the metrics of orders', () => {
     const tell = async (ref: string, events: readonly OrderEvent[], at = start) => {
       let one = (await store.find(ref)) ?? { ...confirmedOrder(ref), revision: 0 };
       for (const event of events) {
-        const next = advance(one, event, clockwork, at);
+        const next = advance(one, event, theDesk, at);
         await store.commit({ expect: [{ id: one.id, revision: one.revision }], put: [next] });
         one = next;
       }

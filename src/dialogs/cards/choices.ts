@@ -35,8 +35,8 @@ const soundOf = (choices: readonly Choice[]): Choice[] =>
   choices.filter(({ value }) => value !== '').map(({ title, value }) => ({ title: title || value, value }));
 
 /**
- * The one that is chosen, then those that have the words, or all when none has, as far as there is room; and a search when
- * those are not all.
+ * As many choices as there is room for: first the chosen one, then those that have the words, or all when none has them. With
+ * a search, when some are left out.
  */
 export function listed(
   offered: readonly Choice[],

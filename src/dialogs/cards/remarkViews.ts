@@ -48,7 +48,7 @@ export function remarkViews(one: Application, turn: Turn): RemarkView[] {
   const next = isNext && remark(nextStepsTitle, linesOf(answer.comment));
   const rejected =
     rejection && remark(rejectionTitle, linesOf(rejection.comment), reasons(rejection.reasons));
-  const said = [asked, replied, next, rejected].filter((one) => typeof one === 'object');
+  const said = [asked, replied, next, rejected].filter((view) => typeof view === 'object');
   return isOpen ? [...foundCode(one, turn), ...said] : said;
 }
 

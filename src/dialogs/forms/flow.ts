@@ -1,10 +1,10 @@
 import { type Case, isCurrent, isLegal } from '../../domain/case.ts';
 import { isAllowed } from '../../domain/policy.ts';
 import type { CaseForm } from '../case/caseForm.ts';
-import { actingOn, CaseRef, caseSubmit } from '../case/caseSubmit.ts';
+import { actingOn, CaseRef, type Click, caseSubmit } from '../case/caseSubmit.ts';
 import { afterAnswer, showActed, showCase } from '../case/showCase.ts';
 import type { Desk } from '../desk.ts';
-import type { Reply, Submit, Turn } from '../dialog.ts';
+import type { Reply, Submit } from '../dialog.ts';
 
 /**
  * The way of every form: find the case, compare the revision, read the inputs, act, show the case as it is then. What does
@@ -15,7 +15,7 @@ export const formSubmit = (form: CaseForm, desk: Desk): Submit =>
     const { one, turn, said, record } = click;
     if (!form.fits(one)) return { text: turn.t.chat.broken };
     if (!isAllowed(turn.actor, one, form.event)) return showCase(one, turn, desk, 'refused');
-    if (!isCurrent(one, said.revision)) return late(form, record, one, turn, desk);
+    if (!isCurrent(one, said.revision)) return late(form, click, one, desk);
     if (!isLegal(one, form.event)) return showCase(one, turn, desk, 'refused');
     const reading = form.read(record, one, turn);
     if ('problems' in reading)
@@ -24,7 +24,7 @@ export const formSubmit = (form: CaseForm, desk: Desk): Submit =>
     if ('objects' in acted)
       return form.open(one, turn, desk, { values: Object(record), ...acted.objects(turn) });
     if (acted.outcome === 'done' && form.event === 'answered') return afterAnswer(acted.one, turn, desk);
-    if (acted.outcome === 'stale') return late(form, record, acted.one, turn, desk);
+    if (acted.outcome === 'stale') return late(form, click, acted.one, desk);
     return showActed(acted, turn, desk);
   });
 
@@ -32,7 +32,7 @@ export const formSubmit = (form: CaseForm, desk: Desk): Submit =>
  * A form that comes when its case has moved on. What was kept already is answered as it was the first time; answers that
  * differ stay in the form, so that nothing typed is lost; everything else shows the case.
  */
-function late(form: CaseForm, record: unknown, one: Case, turn: Turn, desk: Desk): Promise<Reply> {
+function late(form: CaseForm, { record, turn }: Click<unknown>, one: Case, desk: Desk): Promise<Reply> {
   if (form.event !== 'answered' || !isLegal(one, 'answered')) return showCase(one, turn, desk, 'stale');
   const reading = form.read(record, one, turn);
   if ('act' in reading && reading.isKept) return afterAnswer(one, turn, desk);

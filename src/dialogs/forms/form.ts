@@ -10,7 +10,7 @@ export interface Filled {
   readonly problems?: readonly string[];
   /** Answers that would fit, each offered as a button. */
   readonly offers?: readonly Readonly<Record<string, unknown>>[];
-  /** What is wrong with all of it; without it, that some answers are not right if there are any. */
+  /** What is wrong with the form as a whole; by default, that some answers are not right, if any are not. */
   readonly problem?: string;
 }
 

@@ -1,9 +1,8 @@
 import { z } from 'zod/v4';
-import type { Finding } from '../../domain/assess.ts';
-import { later } from '../../domain/moments.ts';
+import { type Finding, stops } from '../../domain/assess.ts';
+import { day, later } from '../../domain/moments.ts';
 import type { Order } from '../../domain/order/order.ts';
 import { Tick } from '../../domain/text.ts';
-import { isForbidden } from '../../services/orders/ordering.ts';
 import type { Reviewed } from '../../services/orders/orderReview.ts';
 import { formatMoment } from '../../texts/format.ts';
 import { type ButtonView, sampleButton, submits } from '../cards/button.ts';
@@ -38,7 +37,7 @@ export const reviewCard = defineCard('order-review', {
   buttons: [sampleButton],
 });
 
-const untilTooLate = 7 * 24 * 3_600_000;
+const untilTooLate = 7 * day;
 const Confirmed = z.object({ isReviewed: Tick });
 
 /** The dry run, the review, and the confirmation. */
@@ -62,7 +61,7 @@ async function confirm(click: OrderClick, desk: Desk): Promise<Reply> {
   const asked = await desk.ordering.review(one, false, turn.trace);
   if (!('answer' in asked)) return { text: refusalWords(asked.refusal, turn.t) };
   const hasChanged = said.seen !== seenIn(asked.answer);
-  if (hasChanged || isForbidden(asked.answer.findings))
+  if (hasChanged || stops(asked.answer.findings))
     return reviewReply(one, asked.answer, turn, desk, {
       isDry: false,
       problem: hasChanged ? turn.t.order.holds.price : '',
@@ -94,7 +93,7 @@ function reviewView(
   const { t, language, zone } = turn;
   const text = t.cards['order-review'];
   const seen = { ...one, quote };
-  const ready = !isForbidden(findings);
+  const ready = !stops(findings);
   const waits = findings.some(({ verdict }) => verdict === 'hold');
   const end = formatMoment(later(turn.now, untilTooLate), language, zone);
   return {
@@ -134,10 +133,10 @@ function saidOf(finding: Finding | undefined, { t }: Turn): string {
 }
 
 /** What mends what stands in the way, then the way on, and the way back. The first that helps is highlighted. */
-function reviewButtons(findings: Reviewed['findings'], turn: Turn, canGoOn: boolean): ButtonView[] {
+function reviewButtons(findings: Reviewed['findings'], turn: Turn, offersReview: boolean): ButtonView[] {
   const { t } = turn;
   const text = t.cards['order-cart'];
-  const inTheWay = findings.filter((one) => isForbidden([one]));
+  const inTheWay = findings.filter((one) => stops([one]));
   const steps = inTheWay.map(({ advice }) => ('step' in advice ? advice.step : ''));
   const back = backToCart(turn);
   const review = submits(text.review, 'order-look');
@@ -148,7 +147,7 @@ function reviewButtons(findings: Reviewed['findings'], turn: Turn, canGoOn: bool
     ...(steps.includes('cart') ? [back] : []),
   ];
   const helps = mending[0] ?? (steps.every((step) => step === 'review') ? review : undefined);
-  return [...mending, ...(canGoOn ? [review] : []), ...(mending.includes(back) ? [] : [back])].map((one) =>
-    one === helps ? { ...one, style: 'positive' } : one,
+  return [...mending, ...(offersReview ? [review] : []), ...(mending.includes(back) ? [] : [back])].map(
+    (one) => (one === helps ? { ...one, style: 'positive' } : one),
   );
 }

@@ -84,7 +84,10 @@ function sellersIn(
   return { sellers: [{ title: turn.t.cards['setup-code'].direct, value: soldDirectly }, ...choices], search };
 }
 
-/** Whether Partner Center did not answer what was sent; a form that came too late has a problem too, but was not looked into. */
+/**
+ * Whether Partner Center was asked about what was sent, and did not answer. A form that came too late has a problem too, but
+ * nobody asked about it.
+ */
 const wasAskedInVain = (filled: Filled | undefined): filled is Filled =>
   filled?.problem !== undefined && filled.problems !== undefined;
 

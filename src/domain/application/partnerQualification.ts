@@ -10,7 +10,7 @@ import { Qualification } from './qualification.ts';
 export const PartnerType = z.enum(['directBill', 'indirectProvider', 'indirectReseller']);
 export type PartnerType = z.infer<typeof PartnerType>;
 
-/** S1: the organisation that wants to be qualified. `tenantId` is any text here; the rules T1 to T8 judge it. */
+/** S1: the organization that wants to be qualified. `tenantId` is any text here; the rules T1 to T8 judge it. */
 export const Organization = z.object({
   partnerType: PartnerType,
   legalName: Line(200),

@@ -13,7 +13,7 @@ const steps: Readonly<Record<OrderStatus, NextStep>> = {
   held: { step: 'awaitHold', whose: 'microsoft' },
 };
 
-/** The next step of an order. Its owner's are also one whose hold is over, and one of which Microsoft wants a document. */
+/** The next step of an order. It is the owner's too once a hold is over, or when Microsoft wants a document. */
 export function orderNextStep({ status, hold, wantsDocument }: Order): NextStep {
   if (hold?.isOver) return { step: 'confirmAgain', whose: 'you' };
   if (hold?.reason === 'limit') return { step: 'awaitHold', whose: 'desk' };

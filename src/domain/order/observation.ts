@@ -30,8 +30,8 @@ export type Observation =
   /** Partner Center's definite no. */
   | ({ readonly saw: 'refused' } & Refused)
   /**
-   * A checkout of which nothing says what became of it; `isAnswer` when there was an answer all the same, and the service did
-   * not only fail: then the next attempt is another request. `wait` in milliseconds, if Partner Center named a time.
+   * A checkout whose outcome nobody knows. `isAnswer`: there was an answer that is more than a failing server, so the next
+   * attempt needs a new request id. `wait`: milliseconds, if Partner Center named a time.
    */
   | { readonly saw: 'unanswered'; readonly isAnswer: boolean; readonly wait?: number | undefined }
   /** The same of any other command: it can be repeated. */

@@ -1,6 +1,6 @@
 import { begun, blank } from '../opened.ts';
 import type { Actor } from '../person.ts';
-import { clockwork } from '../policy.ts';
+import { theDesk } from '../policy.ts';
 import type { Order } from './order.ts';
 
 /** A new order, in draft. */
@@ -12,4 +12,4 @@ export const foundOrder = (
   names: { readonly id: string; readonly ref: string },
   customer: NonNullable<Order['customer']>,
   at: string,
-): Order => ({ ...openOrder(names.id, names.ref, clockwork, at), customer });
+): Order => ({ ...openOrder(names.id, names.ref, theDesk, at), customer });

@@ -1,17 +1,12 @@
+import { hasPassed, minute } from '../moments.ts';
 import type { Observation } from './observation.ts';
 import type { Purchase } from './order.ts';
 
 /** How long a cart is tried whose checkout gets no answer. */
-export const patience = 15 * 60_000;
-
-/**
- * How long an order may be placed before an operator should know: provisioning takes minutes, and on the first day Microsoft
- * gives everything back for an order that is cancelled.
- */
-export const aDay = 24 * 60 * 60_000;
+export const patience = 15 * minute;
 
 /** How long a checkout that was sent may still take effect: longer than any attempt of ours lives. */
-export const quiet = 60_000;
+export const quiet = minute;
 
 /** What is to be done at Partner Center for an order. Only `checkout` costs money. */
 export type Command =
@@ -38,10 +33,6 @@ export interface SagaView {
 
 const nothing: Command = { do: 'nothing' };
 
-/** Whether so many milliseconds have passed since a moment. */
-export const hasPassed = (since: string, milliseconds: number, now: string): boolean =>
-  Date.parse(now) - Date.parse(since) >= milliseconds;
-
 /** The one next thing to do for an order. Pure: a step is decided anew from what is stored, whoever crashed before. */
 export function decide(one: Purchase, view: SagaView): Command {
   switch (one.status) {
@@ -59,8 +50,8 @@ export function decide(one: Purchase, view: SagaView): Command {
 }
 
 /**
- * A refused cart is left alone until nothing of it can be on its way; then the cart says what it has come to, and, for an
- * attempt whose answer was lost may have bought something all the same, so do the orders.
+ * A refused cart is left alone until no checkout of it can still be on its way; then it is read again. If it is still active,
+ * the orders are read too, for an attempt whose answer was lost may have bought something.
  */
 function decidePlacing({ intent }: Purchase, { now, isStopped, seen }: SagaView): Command {
   if (!intent) return nothing;

@@ -1,8 +1,9 @@
+import { day, hasPassed } from '../moments.ts';
 import { refusalOf } from '../refusal.ts';
 import type { OrderEvent } from './events.ts';
 import type { Observation } from './observation.ts';
 import type { HoldReason, Purchase, Quote, Refused } from './order.ts';
-import { aDay, hasPassed, patience } from './saga.ts';
+import { patience } from './saga.ts';
 
 /**
  * What follows from an observation: an event to be saved by compare-and-swap, another look with what was seen, or nothing
@@ -21,7 +22,7 @@ export interface Bounds {
   readonly tomorrow: string;
 }
 
-const later: Step = { wait: undefined };
+const forNow: Step = { wait: undefined };
 const again: Step = { again: true };
 const save = (event: OrderEvent): Step => ({ save: event });
 
@@ -78,7 +79,7 @@ const boughtOf = ({ orderIds, isWhole }: Extract<Observation, { saw: 'bought' }>
 /** A cart that is still there and was not bought as a whole. After a refusal the orders say whether anything was. */
 function afterActiveCart(one: Purchase, now: string): Step {
   if (one.intent?.refused) return again;
-  return isOverdue(one, now) ? save({ type: 'parked', why: 'lost' }) : later;
+  return isOverdue(one, now) ? save({ type: 'parked', why: 'lost' }) : forNow;
 }
 
 const isOverdue = ({ intent }: Purchase, now: string): boolean =>
@@ -96,7 +97,7 @@ function afterOrders(
   if (orderIds.length > 0) return save(boughtOf({ saw: 'bought', orderIds, isWhole: !isPart }));
   if (isCartActive && intent?.refused) return save(endOf(intent.refused));
   const isOver = intent && hasPassed(intent.since, 2 * patience, now);
-  return isOver ? save({ type: 'parked', why: 'lost' }) : later;
+  return isOver ? save({ type: 'parked', why: 'lost' }) : forNow;
 }
 
 /** A failure is an operator's matter, and again a day after one has said that the order goes on all the same. */
@@ -106,7 +107,7 @@ function afterProgress(
   now: string,
 ): Step {
   if (state === 'done') return save({ type: 'provisioned', cancelUntil });
-  const isSeenTo = one.settledAt !== undefined && !hasPassed(one.settledAt, aDay, now);
+  const isSeenTo = one.settledAt !== undefined && !hasPassed(one.settledAt, day, now);
   if (state === 'failed' && !isSeenTo) return save({ type: 'parked', why: 'failed' });
   if (wantsDocument !== undefined && wantsDocument !== (one.wantsDocument ?? false))
     return save({ type: wantsDocument ? 'documentWanted' : 'documentGiven' });
@@ -128,7 +129,7 @@ function afterRefusal({ status }: Purchase, { code, status: http, reason }: Refu
   const refused = { code, status: http, ...(reason && { reason }) };
   if (status === 'submitted') return save(endOf(refused));
   if (status === 'placing') return save({ type: 'checkoutRefused', ...refused });
-  return status === 'held' ? save({ type: 'rejected', ...refused }) : later;
+  return status === 'held' ? save({ type: 'rejected', ...refused }) : forNow;
 }
 
 /** What a definite no comes to: some of them pass by themselves. */

@@ -21,7 +21,7 @@ const criteria = (business: Business) => [
   { ticked: business.usesVehicles, reference: business.usesVehiclesReference },
 ];
 
-/** Who may apply, for the own organisation as for a customer. */
+/** Who may apply, for the own organization as for a customer. */
 export const agentRule: Rule<Pick<PartnerFacts, 'mayApply'>> = {
   id: 'P7',
   cite: ['S0'],

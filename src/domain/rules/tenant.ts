@@ -1,4 +1,5 @@
 import { isGuid, isPlaceholder, type TenantKind } from '../tenant.ts';
+import { isSameText } from '../text.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -72,7 +73,7 @@ export const tenantRules: readonly Rule<TenantFacts>[] = [
     id: 'T7',
     cite: ['relationships'],
     verdict: 'block',
-    when: (facts) => isCustomers(facts) && facts.id.toLowerCase() === facts.partnerTenantId.toLowerCase(),
+    when: (facts) => isCustomers(facts) && isSameText(facts.id, facts.partnerTenantId),
     advice: { step: 'organization' },
   },
   {

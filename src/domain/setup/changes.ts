@@ -1,12 +1,12 @@
-import { later } from '../moments.ts';
+import { later, minute } from '../moments.ts';
 import { finished, left, nothingLeft } from '../unfinished.ts';
 import { SetupAnswers } from './answers.ts';
 import type { CustomerSetup, Looked } from './customerSetup.ts';
 import type { SetupEvent, SetupEventType, Trouble } from './events.ts';
 
 /** Longer than any write takes: until then, whoever made it is about to say what became of it. */
-const aCall = 2 * 60_000;
-const aReview = 60_000;
+const aCall = 2 * minute;
+const aReview = minute;
 
 type Changed = Partial<CustomerSetup>;
 type Change<T extends SetupEventType> = (one: CustomerSetup, event: SetupEvent<T>, at: string) => Changed;

@@ -1,5 +1,6 @@
 import type { Customer, SpecialQualification } from '../customer.ts';
 import { denialIn, gccStanding } from '../gccStanding.ts';
+import { isSameText } from '../text.ts';
 import { domainName } from './answers.ts';
 import type { CustomerSetup } from './customerSetup.ts';
 import type { SetupEvent } from './events.ts';
@@ -19,8 +20,8 @@ export interface Seen {
 
 /**
  * What is to be done about a setup now. Every look begins by reading, so that what a lost answer has made is found and never
- * made twice. A write is sent only after it was saved that it will be, every time: so whoever is overtaken cannot keep what
- * they learnt.
+ * made twice. Before each write a commit says that it will be sent; whoever was overtaken by then can keep nothing that they
+ * learnt.
  */
 export function decide(one: CustomerSetup, seen: Seen): Move | undefined {
   if (one.status !== 'creating' && one.status !== 'qualifying') return undefined;
@@ -36,8 +37,6 @@ export function decide(one: CustomerSetup, seen: Seen): Move | undefined {
 export const eventBeforeWrite = ({ status }: CustomerSetup): SetupEvent =>
   status === 'creating' ? { type: 'creationBegun' } : { type: 'qualificationBegun' };
 
-const isSame = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
-
 /** The tenant that this setup has made, among the customers of its domain. A stranger with the domain is not it. */
 export function madeIn(
   { answers: { domain, company } }: CustomerSetup,
@@ -45,7 +44,7 @@ export function madeIn(
 ): string | undefined {
   const wanted = domain ? domainName(domain) : '';
   const made = customers.find(
-    (one) => one.isOurs && isSame(one.domain, wanted) && isSame(one.name, company?.name ?? ''),
+    (one) => one.isOurs && isSameText(one.domain, wanted) && isSameText(one.name, company?.name ?? ''),
   );
   return made?.id;
 }

@@ -1,4 +1,4 @@
-import { later } from '../moments.ts';
+import { later, minute } from '../moments.ts';
 import { isPassing, type Refusal, refusalOf } from '../refusal.ts';
 import type { CustomerSetup } from './customerSetup.ts';
 import type { SetupEvent } from './events.ts';
@@ -18,7 +18,7 @@ const early: readonly Refusal[] = ['noSuchCustomer', 'noRelationship', 'noPermis
 /** After so many failures of one step somebody has to look into it. */
 const most = 8;
 const shortest = 30_000;
-const longest = 15 * 60_000;
+const longest = 15 * minute;
 
 interface After {
   /** Whether this very look was the first to send the write: then a refusal is the whole truth. */

@@ -5,7 +5,7 @@ import type { CustomerSetup } from './customerSetup.ts';
 import { type SetupEvent, setupTransitions } from './events.ts';
 
 /** What sets the setup of a customer (S3) apart. */
-export const customerSetupKind: Kind<CustomerSetup, SetupEvent> = {
+export const setupKind: Kind<CustomerSetup, SetupEvent> = {
   transitions: setupTransitions,
   closed: ['ready', 'refused', 'withdrawn'],
   quiet: ['kept'],

@@ -11,6 +11,9 @@ const steps: Readonly<Record<SetupStatus, NextStep>> = {
   withdrawn: { step: 'setUp', whose: 'you' },
 };
 
-/** The next step of a customer's setup. One that was denied is in Microsoft's hands, for its tenant is there. */
+/**
+ * The next step of a customer's setup. One that was denied has its tenant already, so that nothing here can be corrected: its
+ * owner writes to Microsoft.
+ */
 export const setupNextStep = ({ status, tenantId }: CustomerSetup): NextStep =>
   status === 'refused' && tenantId !== undefined ? { step: 'mendStanding', whose: 'you' } : steps[status];

@@ -1,20 +1,20 @@
 import { addBusinessDays, type Day, momentOf } from '../businessDays.ts';
 import type { GccStanding } from '../gccStanding.ts';
+import { day, minute } from '../moments.ts';
 import type { TakeoverEvent } from './events.ts';
 import { isAccepted, type Takeover, type TakeoverStatus } from './takeover.ts';
 
 /** After how many business days an invitation that nobody accepted is worth a question (X8), and counts as lapsed. */
 const patience = { reminded: 5, lapsed: 20 } as const;
 
-const minute = 60_000;
 const pauses: Readonly<Record<TakeoverStatus, number>> = {
   drafted: 15 * minute,
   sent: 5 * minute,
   accepted: minute,
   held: 15 * minute,
-  ready: 24 * 60 * minute,
-  declined: 24 * 60 * minute,
-  lapsed: 24 * 60 * minute,
+  ready: day,
+  declined: day,
+  lapsed: day,
 };
 
 /** How long to wait, in milliseconds, before a take-over is looked at again in which nothing has happened. */

@@ -2,9 +2,10 @@ import type { CustomerQualification } from '../../domain/application/customerQua
 import { isSameOrganization } from '../../domain/application/sameOrganization.ts';
 import { isCustomer } from '../../domain/case.ts';
 import type { ValidationCode } from '../../domain/customer.ts';
+import { minute } from '../../domain/moments.ts';
 import type { CasesService } from '../cases.ts';
 import type { PartnerCenter } from '../partnerCenter.ts';
-import { PartnerCenterError } from '../partnerCenterError.ts';
+import { unlessFailed } from '../partnerCenterError.ts';
 import type { Clock, Store } from '../ports.ts';
 
 interface Deps {
@@ -15,7 +16,7 @@ interface Deps {
 }
 
 /** How often Partner Center is asked while a customer waits for its validation ID, in milliseconds. */
-const readEvery = 5 * 60_000;
+const readEvery = 5 * minute;
 
 /** Microsoft's validation IDs: finds those of customers that wait for one. */
 export function validationCodesService(deps: Deps) {
@@ -29,7 +30,7 @@ export function validationCodesService(deps: Deps) {
       const now = Date.parse(clock.now());
       if (!partnerCenter || waiting.length === 0 || now < readAt + readEvery) return;
       readAt = now;
-      const codes = await partnerCenter.account.validationCodes().catch(nothingNow);
+      const codes = (await unlessFailed(partnerCenter.account.validationCodes())) ?? [];
       for (const one of waiting) await propose(deps, one, codes);
     },
 
@@ -47,12 +48,6 @@ async function waitingCustomers({ store }: Deps): Promise<CustomerQualification[
   const statuses = ['inReview', 'actionNeeded', 'filed'] as const;
   const open = await store.list({ kind: 'customerQualification', statuses });
   return open.filter(isCustomer).filter(({ answer }) => !answer?.validationId);
-}
-
-/** Partner Center does not answer: the client has logged it, and the next look is soon enough. */
-function nothingNow(error: unknown): ValidationCode[] {
-  if (error instanceof PartnerCenterError) return [];
-  throw error;
 }
 
 async function propose(

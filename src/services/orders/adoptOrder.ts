@@ -2,7 +2,7 @@ import { advance } from '../../domain/case.ts';
 import type { Customer } from '../../domain/customer.ts';
 import { later } from '../../domain/moments.ts';
 import { foundOrder } from '../../domain/order/open.ts';
-import { clockwork } from '../../domain/policy.ts';
+import { theDesk } from '../../domain/policy.ts';
 import type { NoticesService } from '../notices.ts';
 import type { Clock, Ids } from '../ports.ts';
 import { keyKeptFor } from '../retention.ts';
@@ -23,11 +23,11 @@ export async function adoptOrder(
 ): Promise<boolean> {
   const now = clock.now();
   const event = { type: 'parked', why: 'found', orderIds: [orderId] } as const;
-  const one = advance(foundOrder({ id: ids.id(), ref }, { id, name }, now), event, clockwork, now);
+  const one = advance(foundOrder({ id: ids.id(), ref }, { id, name }, now), event, theDesk, now);
   const change = {
     expect: [{ id: one.id, revision: 0 }],
     put: [one],
     once: { key: `orders/found/${orderId}`, result: one.id, until: later(now, keyKeptFor) },
   };
-  return (await notices.commit(change, { event, after: one, by: clockwork.id })) === 'ok';
+  return (await notices.commit(change, { event, after: one, by: theDesk.id })) === 'ok';
 }

@@ -1,9 +1,9 @@
 import { isOrder } from '../../domain/case.ts';
 import type { Customer } from '../../domain/customer.ts';
-import { later } from '../../domain/moments.ts';
+import { day, hasPassed, later } from '../../domain/moments.ts';
 import type { OrderEvent } from '../../domain/order/events.ts';
 import type { Order } from '../../domain/order/order.ts';
-import { hasPassed, patience } from '../../domain/order/saga.ts';
+import { patience } from '../../domain/order/saga.ts';
 import type { PlacedOrder } from '../../domain/purchase.ts';
 import { refPattern } from '../../domain/ref.ts';
 import type { CasesService } from '../cases.ts';
@@ -20,7 +20,7 @@ export interface ComparingDeps extends AdoptingDeps {
 }
 
 /** As far back as it looks: an order can be cancelled for seven days. */
-const daysBack = 8;
+const lookBack = 8 * day;
 
 /** Compares the orders that these customers placed lately. One whose orders cannot be read is named, and holds up no other. */
 export async function compareOrders(
@@ -28,7 +28,7 @@ export async function compareOrders(
   { ordering }: PartnerCenter,
   customers: readonly Customer[],
 ): Promise<Pick<Comparison, 'unread' | 'found'>> {
-  const since = later(deps.clock.now(), -daysBack * 24 * 3_600_000);
+  const since = later(deps.clock.now(), -lookBack);
   const told = customers.length > 0 ? await toldOf(deps, since) : [];
   const unread: Customer[] = [];
   let found = 0;

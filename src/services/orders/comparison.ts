@@ -1,14 +1,9 @@
 import { z } from 'zod/v4';
+import { Customer } from '../../domain/customer.ts';
+import { day } from '../../domain/moments.ts';
 import { Moment } from '../../domain/text.ts';
 import type { Store } from '../ports.ts';
 import { alone, type Shared } from '../sharedValues.ts';
-
-const Customer = z.object({
-  id: z.string(),
-  name: z.string(),
-  domain: z.string(),
-  isOurs: z.boolean(),
-});
 
 /** How far the comparison of our orders with Microsoft's has come. */
 export const Comparison = z.object({
@@ -26,9 +21,11 @@ const Rounds = z.object({ triedAt: Moment.optional(), last: Comparison });
 type Rounds = z.infer<typeof Rounds>;
 
 const none: Rounds = { last: { unread: [], found: 0 } };
-const keptFor = 24 * 3_600_000;
+const keptFor = day;
 
-/** The rounds that all processes remember together; none after the store was restored, for then much may be unknown again. */
+/**
+ * The rounds that all processes share. They begin anew after a restore, because orders bought since the backup may be unknown.
+ */
 export function sharedRounds(store: Pick<Store, 'restoredAt'>, shared: Shared = alone()) {
   return async <R>(
     change: (known: Rounds) => { readonly rounds: Rounds; readonly result: R },

@@ -1,6 +1,6 @@
 import { dayOf } from '../../domain/businessDays.ts';
 import { isOrder } from '../../domain/case.ts';
-import { later } from '../../domain/moments.ts';
+import { day, later } from '../../domain/moments.ts';
 import type { Change, Clock, Store } from '../ports.ts';
 import { keyKeptFor } from '../retention.ts';
 import { lastNumber } from './numbered.ts';
@@ -15,7 +15,7 @@ export interface DayLimit {
 }
 
 /** In milliseconds, with room for clocks that do not agree: whatever is bought on a day is changed on it or later. */
-const longestDay = 48 * 60 * 60_000;
+const longestDay = 2 * day;
 
 const bought = ['placing', 'placed', 'provisioned', 'needsReview'] as const;
 

@@ -1,6 +1,6 @@
 import { assess } from '../../domain/assess.ts';
 import type { Order } from '../../domain/order/order.ts';
-import { clockwork } from '../../domain/policy.ts';
+import { theDesk } from '../../domain/policy.ts';
 import { agentRule } from '../../domain/rules/partner.ts';
 import type { Judgement } from '../judgement.ts';
 import type { Store } from '../ports.ts';
@@ -10,5 +10,5 @@ import type { Store } from '../ports.ts';
  * and are applied when somebody asks.
  */
 export async function judgeOrder(_store: Store, one: Order, mayApply: boolean): Promise<Judgement> {
-  return { findings: assess([agentRule], { mayApply: mayApply || one.owner === clockwork.id }) };
+  return { findings: assess([agentRule], { mayApply: mayApply || one.owner === theDesk.id }) };
 }

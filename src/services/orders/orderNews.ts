@@ -1,11 +1,11 @@
 import type { OrderEvent } from '../../domain/order/events.ts';
 import type { Order } from '../../domain/order/order.ts';
-import { clockwork } from '../../domain/policy.ts';
+import { theDesk } from '../../domain/policy.ts';
 import type { Told } from '../news.ts';
 
 /** What an event of an order is news of: its owner hears of every turn, operators of what needs a person. */
 export function orderNews({ type }: OrderEvent, { owner }: Order): Told | undefined {
-  const toOwner = owner === clockwork.id ? [] : (['owner'] as const); // an order found by the desk has nobody
+  const toOwner = owner === theDesk.id ? [] : (['owner'] as const); // an order found by the desk has nobody
   switch (type) {
     case 'held':
       return { news: 'orderHeld', to: toOwner };

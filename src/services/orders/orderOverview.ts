@@ -1,7 +1,7 @@
 import { isOrder } from '../../domain/case.ts';
 import type { ValidationCode } from '../../domain/customer.ts';
+import { day, hasPassed, minute } from '../../domain/moments.ts';
 import type { Order } from '../../domain/order/order.ts';
-import { aDay, hasPassed } from '../../domain/order/saga.ts';
 import type { Trace } from '../../domain/trace.ts';
 import type { Asked, Inquiry } from '../inquiry.ts';
 import type { Clock, Store } from '../ports.ts';
@@ -22,30 +22,33 @@ export interface OrderOverview {
 
 interface Deps {
   readonly store: Store;
-  readonly orders: OrderSwitch;
+  readonly orderSwitch: OrderSwitch;
   readonly inquiry: Inquiry;
   readonly reconciler: Pick<Reconciler, 'compared'>;
   readonly clock: Clock;
 }
 
-const tooLong = 20 * 60_000;
+const tooLong = 20 * minute;
+
+/** Provisioning takes minutes, and on the first day Microsoft gives everything back for an order that is cancelled. */
+const placedTooLong = day;
 
 /** Whether an order needs a person, or a document, or has been under way for too long. */
 function isStuck({ status, wantsDocument, placedAt, changedAt }: Order, now: string): boolean {
   if (status === 'needsReview' || wantsDocument) return true;
   return status === 'placed'
-    ? hasPassed(placedAt ?? changedAt, aDay, now)
+    ? hasPassed(placedAt ?? changedAt, placedTooLong, now)
     : hasPassed(changedAt, tooLong, now);
 }
 
 /** What operators see of orders. */
 export async function orderOverview(
-  { store, orders, inquiry, reconciler, clock }: Deps,
+  { store, orderSwitch, inquiry, reconciler, clock }: Deps,
   trace: Trace,
 ): Promise<OrderOverview> {
   const statuses = ['submitted', 'placing', 'placed', 'needsReview'] as const;
   const open = await store.list({ kind: 'order', statuses });
   const stuck = open.filter(isOrder).filter((one) => isStuck(one, clock.now()));
   const scarce = await scarceCodes(store, inquiry, trace);
-  return { state: await orders.state(), stuck, scarce, compared: await reconciler.compared() };
+  return { state: await orderSwitch.state(), stuck, scarce, compared: await reconciler.compared() };
 }

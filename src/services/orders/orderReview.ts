@@ -9,16 +9,16 @@ import type { OrderFacts } from '../../domain/rules/orderFacts.ts';
 import type { Trace } from '../../domain/trace.ts';
 import type { Asked, Inquiry } from '../inquiry.ts';
 import type { Clock, Ids, Store } from '../ports.ts';
+import { sellingAs } from '../sellingAs.ts';
 import { roomToday } from './dayLimit.ts';
 import { type CenterFacts, centerFacts } from './orderFacts.ts';
 import type { OrderSwitch } from './orderSwitch.ts';
-import { sellingAs } from './sellingAs.ts';
 
 /** What orders are reviewed with. */
 export interface ReviewDeps {
   readonly store: Store;
   readonly inquiry: Inquiry;
-  readonly orders: OrderSwitch;
+  readonly orderSwitch: OrderSwitch;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly zone: string;
@@ -72,7 +72,7 @@ async function judge(deps: ReviewDeps, one: Order, facts: CenterFacts): Promise<
     seller,
     status,
     isPriced: isPriced || isPending(facts.gcc), // who may not buy yet is told no prices yet
-    areOrdersOn: (await deps.orders.state()).isOn,
+    areOrdersOn: (await deps.orderSwitch.state()).isOn,
     isWithinLimit: (quote?.total ?? 0) <= (await roomToday(deps)),
     isSplit: problems.includes(split),
   };
@@ -80,5 +80,5 @@ async function judge(deps: ReviewDeps, one: Order, facts: CenterFacts): Promise<
     lines: linesAbout(rule, known),
     ...(rule === 'O4' && { reason: facts.denial }),
   });
-  return worstFirst(assess(orderRules, known).map((one) => ({ ...one, ...particular(one) })));
+  return worstFirst(assess(orderRules, known).map((finding) => ({ ...finding, ...particular(finding) })));
 }

@@ -22,7 +22,7 @@ interface Deps {
 }
 
 /** The switch for all orders. Its turns are kept in the store one after another, so that two operators cannot cross. */
-export function orderSwitch({ store, clock, ordersEnabled }: Deps) {
+export function openOrderSwitch({ store, clock, ordersEnabled }: Deps) {
   const keyOf = (number: number): string => `orders/switch/${number}`;
 
   const last = async (): Promise<{ number: number; turned?: Turned }> => {
@@ -52,4 +52,4 @@ export function orderSwitch({ store, clock, ordersEnabled }: Deps) {
   };
 }
 
-export type OrderSwitch = ReturnType<typeof orderSwitch>;
+export type OrderSwitch = ReturnType<typeof openOrderSwitch>;

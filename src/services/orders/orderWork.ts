@@ -17,7 +17,7 @@ import type { OrderSwitch } from './orderSwitch.ts';
 interface OrderWorkDeps extends DayLimit {
   readonly cases: CasesService;
   readonly partnerCenter: PartnerCenter | undefined;
-  readonly switch: OrderSwitch;
+  readonly orderSwitch: OrderSwitch;
   readonly ids: Ids;
 }
 
@@ -31,7 +31,7 @@ export function orderWork(deps: OrderWorkDeps): (one: Order) => Promise<void> {
   const run = async (one: Order): Promise<void> => {
     if (!partnerCenter) return;
     const center = partnerCenter.traced(one.correlationId);
-    const isStopped = !(await deps.switch.state()).isOn;
+    const isStopped = !(await deps.orderSwitch.state()).isOn;
     const { now } = clock;
     let seen: Observation | undefined;
     for (;;) {

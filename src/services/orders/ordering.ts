@@ -1,17 +1,17 @@
-import type { Finding } from '../../domain/assess.ts';
+import { type Finding, stops } from '../../domain/assess.ts';
 import type { HoldReason, Order, OrderLine } from '../../domain/order/order.ts';
 import type { Acceptance } from '../../domain/partnerAccount.ts';
 import type { Actor } from '../../domain/person.ts';
 import type { Trace } from '../../domain/trace.ts';
 import type { Acted, Acting, CasesService } from '../cases.ts';
 import type { Asked } from '../inquiry.ts';
+import { sellingAs } from '../sellingAs.ts';
 import { beginOrder } from './beginOrder.ts';
 import { orderCatalogue } from './orderCatalogue.ts';
 import { orderChoices } from './orderChoices.ts';
 import { orderOverview } from './orderOverview.ts';
 import { askForPrices, partnerType, type ReviewDeps, type Reviewed, review } from './orderReview.ts';
 import type { Reconciler } from './reconciler.ts';
-import { sellingAs } from './sellingAs.ts';
 
 interface Deps extends ReviewDeps {
   readonly cases: CasesService;
@@ -53,7 +53,7 @@ export const orderingService = (deps: Deps) => ({
   overview: (trace: Trace) => orderOverview(deps, trace),
 
   /** The switch for all orders. */
-  switch: deps.orders,
+  switch: deps.orderSwitch,
 });
 
 export type OrderingService = ReturnType<typeof orderingService>;
@@ -78,15 +78,11 @@ async function confirm(
 ): Promise<Acted> {
   const hold = holdOf(findings);
   const requestId = ids.guid();
-  if (isForbidden(findings) || (!quote && !hold)) return { outcome: 'refused', one };
+  if (stops(findings) || (!quote && !hold)) return { outcome: 'refused', one };
   if (one.status !== 'draft' && quote && !hold)
     return cases.act(acting, { type: 'reconfirmed', requestId, quote });
   return cases.act(acting, { type: 'submitted', requestId, quote, hold });
 }
-
-/** Whether a finding keeps an order from being confirmed; a hold only makes it wait. */
-export const isForbidden = (findings: readonly Finding[]): boolean =>
-  findings.some(({ verdict }) => verdict === 'block' || verdict === 'route');
 
 function holdOf(findings: readonly Finding[]): HoldReason | undefined {
   const rules = findings.map(({ rule }) => rule);

@@ -1,5 +1,5 @@
 import type { Customer } from '../../domain/customer.ts';
-import { hasPassed } from '../../domain/order/saga.ts';
+import { hasPassed, hour } from '../../domain/moments.ts';
 import type { PartnerCenter } from '../partnerCenter.ts';
 import { unlessFailed } from '../partnerCenterError.ts';
 import type { Shared } from '../sharedValues.ts';
@@ -12,7 +12,7 @@ interface Deps extends ComparingDeps {
   readonly shared?: Shared | undefined;
 }
 
-const compareEvery = 3_600_000;
+const compareEvery = hour;
 const tryAgainAfter = 50_000; // less than the minute in which the worker comes by
 
 /**

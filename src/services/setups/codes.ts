@@ -1,10 +1,11 @@
 import { isMeantFor } from '../../domain/rules/setup.ts';
 import type { CustomerSetup, SeenCode } from '../../domain/setup/customerSetup.ts';
+import { isSameText } from '../../domain/text.ts';
 import type { Trace } from '../../domain/trace.ts';
 import { askFor } from '../askFor.ts';
 import type { Asked, Inquiry } from '../inquiry.ts';
-import { resellerTenant } from '../orders/sellingAs.ts';
 import type { Store } from '../ports.ts';
+import { resellerTenant } from '../sellingAs.ts';
 
 interface Deps {
   readonly store: Store;
@@ -26,7 +27,7 @@ export async function shownCodes(
     const seen = codes.map(({ id, partnerId, organization, most, remaining }) => ({
       id,
       organization,
-      isOurs: partnerId.toLowerCase() === tenantId.toLowerCase(),
+      isOurs: isSameText(partnerId, tenantId),
       ...(most !== undefined && { most }),
       ...(remaining !== undefined && { remaining }),
     }));

@@ -1,9 +1,8 @@
 import type { Customer } from '../../domain/customer.ts';
 import { gccStanding } from '../../domain/gccStanding.ts';
 import type { Approved, Known } from '../../domain/setup/customerSetup.ts';
+import { isSameText } from '../../domain/text.ts';
 import type { Customers } from '../partnerCenter.ts';
-
-const isSame = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /** What the application says of a tenant in which the customer can buy nothing of the government's. */
 type Commercial = Pick<Approved, 'commercialTenant' | 'hasCommercial'>;
@@ -14,8 +13,8 @@ export async function knownAs(
   name: string,
   { commercialTenant = '', hasCommercial }: Commercial = {},
 ): Promise<Known> {
-  const named = (await customers.list({ name })).filter((one) => isSame(one.name, name));
-  const same = named.filter(({ id }) => !isSame(id, commercialTenant));
+  const named = (await customers.list({ name })).filter((one) => isSameText(one.name, name));
+  const same = named.filter(({ id }) => !isSameText(id, commercialTenant));
   const ours = same.filter(({ isOurs }) => isOurs);
   if (ours.length === 0) return same.length > 0 ? 'elsewhere' : 'no';
   const qualified = await Promise.all(ours.map((one) => isQualified(customers, one)));

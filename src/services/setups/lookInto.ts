@@ -3,11 +3,12 @@ import type { PostalAddress } from '../../domain/customer.ts';
 import { isOtherName, setupRules } from '../../domain/rules/setup.ts';
 import { Choice, Code, Company, Domain, type SetupStep, soldDirectly } from '../../domain/setup/answers.ts';
 import type { CustomerSetup, Looked, SeenCode } from '../../domain/setup/customerSetup.ts';
+import { isSameText } from '../../domain/text.ts';
 import type { Trace } from '../../domain/trace.ts';
 import { askFor } from '../askFor.ts';
 import type { Inquiry, Unanswered } from '../inquiry.ts';
-import { resellerTenant } from '../orders/sellingAs.ts';
 import type { Store, TenantLookup } from '../ports.ts';
+import { resellerTenant } from '../sellingAs.ts';
 import { activeResellers } from './activeResellers.ts';
 import { approvedNow, customersOf } from './approvedCustomers.ts';
 import { shownCodes } from './codes.ts';
@@ -81,7 +82,7 @@ async function lookAtCode(
   if ('refusal' in asked) return unfit([], { refusal: asked.refusal });
   if ('refusal' in resellers) return unfit([], { refusal: resellers.refusal });
   const code = asked.answer.find(({ id }) => id === validationId);
-  const reseller = resellers.answer.find(({ id }) => id.toLowerCase() === resellerId.toLowerCase());
+  const reseller = resellers.answer.find(({ id }) => isSameText(id, resellerId));
   if (!code) return unfit(['validationId']);
   if (isResold && !reseller) return unfit(['reseller']);
   if (isUsable(code) && isOtherName(code, one.approved?.name ?? '') && !sameName) return unfit(['sameName']);
@@ -100,7 +101,7 @@ async function lookAtCompany(deps: Deps, one: CustomerSetup, company: Company): 
   const [{ verdict, suggestions }, known] = asked.answer;
   const isDoubtful = verdict === 'unclear' || verdict === 'wrong';
   if (!isDoubtful || company.asTyped) return { looked: { known } };
-  return unfit(['asTyped'], { offers: suggestions.map((one) => ({ ...company, ...partsOf(one) })) });
+  return unfit(['asTyped'], { offers: suggestions.map((address) => ({ ...company, ...partsOf(address) })) });
 }
 
 const addressOf = ({ line1, line2, city, state, postalCode }: Company): PostalAddress => ({

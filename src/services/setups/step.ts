@@ -1,7 +1,7 @@
 import { advance, isLegal, isSetup } from '../../domain/case.ts';
 import type { CreatedCustomer } from '../../domain/customer.ts';
-import { later } from '../../domain/moments.ts';
-import { clockwork } from '../../domain/policy.ts';
+import { hour, later, minute } from '../../domain/moments.ts';
+import { theDesk } from '../../domain/policy.ts';
 import { domainName } from '../../domain/setup/answers.ts';
 import type { CustomerSetup } from '../../domain/setup/customerSetup.ts';
 import {
@@ -18,7 +18,7 @@ import { requestOf } from '../../domain/setup/request.ts';
 import { lookAgain } from '../lookAgain.ts';
 import type { NoticesService } from '../notices.ts';
 import type { PartnerCenter } from '../partnerCenter.ts';
-import { PartnerCenterError } from '../partnerCenterError.ts';
+import { PartnerCenterError, unlessFailed } from '../partnerCenterError.ts';
 import type { Clock, Ids, Store } from '../ports.ts';
 
 /** What an administrator signs in with for the first time. It is never kept, logged or queued. */
@@ -47,14 +47,9 @@ export const setupStep =
     let looking: Looking | undefined = { one, seen: {} };
     while (looking) {
       const move: Move | undefined = decide(looking.one, looking.seen);
-      looking = move && (await moves[move](deps, looking).catch(unanswered));
+      looking = move && (await unlessFailed(moves[move](deps, looking))); // a read without an answer decides nothing
     }
   };
-
-/** A read without an answer decides nothing: the setup is looked at again. */
-function unanswered(error: unknown): undefined {
-  if (!(error instanceof PartnerCenterError)) throw error;
-}
 
 /** What each move does; undefined ends the look. */
 const moves: Readonly<Record<Move, (deps: Deps, looking: Looking) => Promise<Looking | undefined>>> = {
@@ -131,14 +126,14 @@ async function goOn(deps: Deps, one: CustomerSetup, event: SetupEvent): Promise<
 async function record(deps: Deps, one: CustomerSetup, event: SetupEvent): Promise<CustomerSetup | undefined> {
   const { notices, clock } = deps;
   if (!isLegal(one, event.type)) return undefined;
-  const next = advance(one, event, clockwork, clock.now());
+  const next = advance(one, event, theDesk, clock.now());
   const change = { expect: [{ id: one.id, revision: one.revision }], put: [next] };
-  const isKept = (await notices.commit(change, { event, after: next, by: clockwork.id })) === 'ok';
+  const isKept = (await notices.commit(change, { event, after: next, by: theDesk.id })) === 'ok';
   return isKept && isSetup(next) ? next : undefined;
 }
 
-const soonest = 60_000;
-const latest = 60 * 60_000;
+const soonest = minute;
+const latest = hour;
 
 /** Looks at a review again after a while that grows with its age. */
 function putOff({ store, clock }: Deps, one: CustomerSetup): Promise<void> {

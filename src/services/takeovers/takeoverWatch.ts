@@ -10,11 +10,11 @@ import {
 } from '../../domain/takeover/takeover.ts';
 import type { CasesService } from '../cases.ts';
 import { lookAgain, lookNow } from '../lookAgain.ts';
-import { resellerTenant } from '../orders/sellingAs.ts';
 import type { PartnerCenter } from '../partnerCenter.ts';
 import { PartnerCenterError } from '../partnerCenterError.ts';
 import type { Clock, Store } from '../ports.ts';
 import { seenBy } from '../seenBy.ts';
+import { resellerTenant } from '../sellingAs.ts';
 
 interface Deps {
   readonly store: Store;

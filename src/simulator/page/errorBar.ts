@@ -19,7 +19,7 @@ function hide(): void {
 export const errorBar = bar;
 
 /** Shows in the error bar why something failed. */
-export function showError(error: unknown): void {
+function showError(error: unknown): void {
   setText(title, texts().error.title);
   setText(dismiss, texts().error.dismiss);
   setText(message, error instanceof Error ? error.message : String(error));

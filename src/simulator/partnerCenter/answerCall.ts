@@ -1,6 +1,6 @@
-import { BodyError } from '../../body.ts';
 import { isGuid } from '../../domain/tenant.ts';
-import { type Answer, Refused } from './answer.ts';
+import { BodyError } from '../../http/body.ts';
+import { type Answer, invalid, Refused } from './answer.ts';
 import type { ApiCall } from './call.ts';
 import type { EmulatorContext } from './context.ts';
 import type { Operation } from './operations.ts';
@@ -21,11 +21,10 @@ export function answerCall(
     if (failure?.how === 'refuse') throw new Refused(failure.status, failure.code, 'Switched to fail.');
     checkToken(context, call.header('authorization'));
     checkIds(call);
-    return operation.method === 'post'
-      ? once(context, `${operation.method} ${path} ${call.header('ms-requestid')}`, () =>
-          done(context, operation, call),
-        )
-      : done(context, operation, call);
+    const work = () => done(context, operation, call);
+    const requestId = call.header('ms-requestid');
+    const isRepeatable = operation.method === 'post' && requestId !== '';
+    return isRepeatable ? once(context, `${path} ${requestId}`, work) : work();
   } catch (error) {
     if (error instanceof Refused) return refusal(context, error);
     throw error;
@@ -44,8 +43,7 @@ function done(context: EmulatorContext, { work }: Operation, call: ApiCall): Ans
 
 /** The answer to the same write before, if its request id is honoured; else the work is done. */
 function once({ state }: EmulatorContext, key: string, work: () => Answer): Answer {
-  const before =
-    key.endsWith(' ') || state.switches.requestIds === 'ignored' ? undefined : state.replies[key];
+  const before = state.switches.requestIds === 'ignored' ? undefined : state.replies[key];
   if (before) return before;
   const answer = work();
   state.replies[key] = { status: answer.status, body: answer.body };
@@ -54,8 +52,7 @@ function once({ state }: EmulatorContext, key: string, work: () => Answer): Answ
 
 function checkIds(call: ApiCall): void {
   for (const name of ['ms-requestid', 'ms-correlationid'])
-    if (call.header(name) !== '' && !isGuid(call.header(name)))
-      throw new Refused(400, '3000', `Invalid property: ${name}`);
+    if (call.header(name) !== '' && !isGuid(call.header(name))) throw invalid(name);
 }
 
 /** Refused calls count too. */

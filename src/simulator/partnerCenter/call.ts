@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod/v4';
-import { readJson } from '../../body.ts';
+import { readJson } from '../../http/body.ts';
 import { invalid } from './answer.ts';
 
 const bodyLimit = 256 * 1024;

@@ -1,10 +1,10 @@
 import { z } from 'zod/v4';
+import { day, later } from '../../domain/moments.ts';
 import { type Answer, invalid, Refused } from './answer.ts';
 import { type ApiCall, parse } from './call.ts';
 import { cartDocument, isOrdered } from './cartDocument.ts';
 import { customerOf, type EmulatorContext } from './context.ts';
 import { type Cart, Line } from './state.ts';
-import { addSeconds, day } from './time.ts';
 
 const Wanted = z.object({
   id: z.string().optional(),
@@ -21,7 +21,7 @@ export function create(context: EmulatorContext, { params: { customer = '' }, bo
     customerId: customer,
     createdAt: now,
     changedAt: now,
-    expiresAt: addSeconds(now, 7 * day),
+    expiresAt: later(now, 7 * day),
     lines: linesIn(context, body),
     orders: {},
   };

@@ -1,6 +1,5 @@
 import { Refused } from './answer.ts';
 import type { Customer, State } from './state.ts';
-import { addSeconds } from './time.ts';
 
 /** What every operation works with. */
 export interface EmulatorContext {
@@ -19,7 +18,3 @@ export function customerOf({ state }: EmulatorContext, id: string): Customer {
     throw new Refused(403, '20002', `The partner has no commerce relationship with the customer ${id}.`);
   return found;
 }
-
-/** Whether so many seconds have passed since a moment. */
-export const hasPassed = (context: EmulatorContext, since: string, seconds: number): boolean =>
-  addSeconds(since, seconds) <= context.now();

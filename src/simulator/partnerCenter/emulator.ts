@@ -1,6 +1,6 @@
 import restify from 'restify';
 import { z } from 'zod/v4';
-import { BodyError, readJson } from '../../body.ts';
+import { BodyError, readJson } from '../../http/body.ts';
 import { close, listen } from '../../server.ts';
 import type { Clock } from '../../services/ports.ts';
 import { serveBundled } from '../bundle.ts';

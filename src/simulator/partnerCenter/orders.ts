@@ -1,18 +1,19 @@
+import { hasPassed } from '../../domain/moments.ts';
 import { type Answer, collection, link, Refused, self } from './answer.ts';
 import type { ApiCall } from './call.ts';
-import { customerOf, type EmulatorContext, hasPassed } from './context.ts';
+import { customerOf, type EmulatorContext } from './context.ts';
 import type { Order } from './state.ts';
 
 /** Whether an order has come as far as its subscriptions. */
 export const isProvisioned = (context: EmulatorContext, { createdAt }: Order): boolean =>
-  hasPassed(context, createdAt, context.state.switches.provisioningDelay);
+  hasPassed(createdAt, context.state.switches.provisioningDelay * 1000, context.now());
 
 /** The orders of a customer that show by now. */
 function visible(context: EmulatorContext, customer: string): Order[] {
   customerOf(context, customer);
   const { orderDelay } = context.state.switches;
   return context.state.orders.filter(
-    (one) => one.customerId === customer && hasPassed(context, one.createdAt, orderDelay),
+    (one) => one.customerId === customer && hasPassed(one.createdAt, orderDelay * 1000, context.now()),
   );
 }
 

@@ -1,7 +1,8 @@
 import { z } from 'zod/v4';
+import { hasPassed } from '../../domain/moments.ts';
 import { type Answer, Refused } from './answer.ts';
 import { type ApiCall, parse } from './call.ts';
-import { customerOf, type EmulatorContext, hasPassed } from './context.ts';
+import { customerOf, type EmulatorContext } from './context.ts';
 import type { Customer, State } from './state.ts';
 import { useUp } from './validationCodes.ts';
 
@@ -42,7 +43,7 @@ export function qualify(context: EmulatorContext, { params: { customer = '' }, b
 export function reviewed(context: EmulatorContext, customer: Customer): readonly Qualification[] {
   const { qualificationOutcome: outcome, qualificationDelay } = context.state.switches;
   for (const one of customer.qualifications)
-    if (one.status === 'InReview' && hasPassed(context, one.since, qualificationDelay)) {
+    if (one.status === 'InReview' && hasPassed(one.since, qualificationDelay * 1000, context.now())) {
       one.status = outcome;
       if (outcome === 'Denied') one.reason = 'The organization could not be verified';
     }

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Request, Response, Server } from 'restify';
-import { readText } from '../../body.ts';
+import { readText } from '../../http/body.ts';
 import type { Answer } from './answer.ts';
 import { answerCall, unreadableBody } from './answerCall.ts';
 import { readCall } from './call.ts';
@@ -74,7 +74,7 @@ async function give(
 ): Promise<void> {
   if (failure?.how === 'cut') request.socket.destroy();
   if (failure?.how === 'late') await silence(request);
-  if (failure?.how === 'slow') await setTimeout(3_000);
+  if (failure?.how === 'slow') await pause(3_000);
   if (request.socket.destroyed) return;
   const { status, headers } = answer;
   response.sendRaw(status, textOf(context, answer, failure), {

@@ -1,10 +1,10 @@
+import { day, later } from '../../domain/moments.ts';
 import { type Answer, collection, self } from './answer.ts';
 import type { ApiCall } from './call.ts';
 import { customerOf, type EmulatorContext } from './context.ts';
 import { titleOf } from './offers.ts';
 import { isProvisioned, linksOf } from './orders.ts';
 import type { Order } from './state.ts';
-import { addSeconds, day } from './time.ts';
 
 /** `GET /customers/{id}/subscriptions`: one for every line that is provisioned. */
 export function list(context: EmulatorContext, { params: { customer = '' } }: ApiCall): Answer {
@@ -30,8 +30,8 @@ function subscriptionDocument(context: EmulatorContext, order: Order, line: Orde
     hasPurchasableAddons: false,
     creationDate: order.createdAt,
     effectiveStartDate: order.createdAt,
-    commitmentEndDate: addSeconds(order.createdAt, (daysOf[line.termDuration] ?? 30) * day),
-    cancellationAllowedUntilDate: addSeconds(order.createdAt, 7 * day),
+    commitmentEndDate: later(order.createdAt, (daysOf[line.termDuration] ?? 30) * day),
+    cancellationAllowedUntilDate: later(order.createdAt, 7 * day),
     status: 'active',
     autoRenewEnabled: true,
     isTrial: false,
@@ -45,7 +45,7 @@ function subscriptionDocument(context: EmulatorContext, order: Order, line: Orde
     attentionNeeded: false,
     actionTaken: false,
     contractType: 'subscription',
-    refundOptions: [{ type: 'Full', expiresAt: addSeconds(order.createdAt, day) }],
+    refundOptions: [{ type: 'Full', expiresAt: later(order.createdAt, day) }],
     links: {
       product: linksOf(line.catalogItemId).product,
       ...self(`/customers/${order.customerId}/subscriptions/${line.subscriptionId}`),

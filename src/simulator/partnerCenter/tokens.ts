@@ -1,9 +1,9 @@
+import { later } from '../../domain/moments.ts';
 import type { Answer } from './answer.ts';
 import { Refused } from './answer.ts';
 import type { EmulatorContext } from './context.ts';
 import { sampleClient } from './seed.ts';
 import type { Failure } from './switches.ts';
-import { addSeconds } from './time.ts';
 
 const lifetime = 3600;
 /**
@@ -43,7 +43,7 @@ export function grant(context: EmulatorContext, version: Version, form: URLSearc
   const accessToken = `sample-access-token-${context.guid()}`;
   const refreshToken = `sample-refresh-token-${context.guid()}`;
   state.refreshTokens = [...state.refreshTokens, refreshToken].slice(-keptAtMost);
-  state.accessTokens = { [accessToken]: addSeconds(context.now(), lifetime), ...stillGood(context) };
+  state.accessTokens = { [accessToken]: later(context.now(), lifetime * 1000), ...stillGood(context) };
   return { status: 200, body: granted[version](accessToken, refreshToken, context.now()) };
 }
 

@@ -6,7 +6,7 @@ import { titleOf } from './offers.ts';
 import { operations } from './operations.ts';
 import { isProvisioned } from './orders.ts';
 import { reviewed } from './qualifications.ts';
-import type { Line } from './state.ts';
+import type { Cart, Line } from './state.ts';
 
 const askedShown = 50;
 
@@ -43,25 +43,29 @@ export function viewOf(context: EmulatorContext, zone: string): CenterState {
 
 const cartsOf = (context: EmulatorContext): PurchaseState[] =>
   context.state.carts.toReversed().map((cart) => ({
-    id: cart.id,
-    customer: nameOf(context, cart.customerId),
-    at: cart.createdAt,
-    lines: cart.lines.map((line) => lineOf(context, line)),
-    references: referencesIn(cart.lines),
+    ...purchaseOf(context, cart),
     total: cartDocument(context, cart).lineItems.reduce((sum, line) => sum + priceIn(line), 0),
     status: isOrdered(cart) ? 'ordered' : cart.expiresAt <= context.now() ? 'expired' : 'active',
   }));
 
 const ordersOf = (context: EmulatorContext): PurchaseState[] =>
   context.state.orders.toReversed().map((order) => ({
-    id: order.id,
-    customer: nameOf(context, order.customerId),
-    at: order.createdAt,
-    lines: order.lines.map((line) => lineOf(context, line)),
-    references: referencesIn(order.lines),
+    ...purchaseOf(context, order),
     total: order.lines.reduce((sum, { price, quantity }) => sum + price * quantity, 0),
     status: isProvisioned(context, order) ? context.state.switches.orderOutcome : 'pending',
   }));
+
+/** What a cart and an order show alike. */
+const purchaseOf = (
+  context: EmulatorContext,
+  { id, customerId, createdAt, lines }: Pick<Cart, 'id' | 'customerId' | 'createdAt' | 'lines'>,
+) => ({
+  id,
+  customer: nameOf(context, customerId),
+  at: createdAt,
+  lines: lines.map((line) => lineOf(context, line)),
+  references: referencesIn(lines),
+});
 
 const priceIn = (line: object): number =>
   'pricing' in line ? Number(Object(line.pricing).extendedPrice) : 0;

@@ -1,4 +1,4 @@
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as pause } from 'node:timers/promises';
 
 interface Waiting<T> {
   readonly item: T;
@@ -22,7 +22,7 @@ export function batches<T>(write: (batch: readonly T[]) => Promise<void>) {
 
   const run = async (): Promise<void> => {
     while (waiting.length > 0) {
-      await turn(); // whoever was answered by the last batch gets into this one
+      await pause(); // whoever was answered by the last batch gets into this one
       const batch = waiting;
       waiting = [];
       const written = write(batch.map(({ item }) => item));

@@ -20,7 +20,7 @@ export function caseIndexes() {
       for (const index of [owners, byStage, tenants, customers, waiting, recent]) index.put(before, after);
     },
 
-    /** Those that people of a role look after, in groups in the order of a list. */
+    /** The ids of the cases that a role looks after, hour by hour, in the order of a list. */
     recent: recent.of,
 
     /** The fewest that we know to hold all that match a query; undefined when that may be any. */

@@ -3,9 +3,9 @@ import type { Role } from '../../domain/person.ts';
 import { isSeen, type Sight } from '../../domain/sight.ts';
 import { type CasePage, listedAtMost, type Part, pageOf } from '../../services/casePage.ts';
 import type { CaseQuery } from '../../services/ports.ts';
+import { breaks } from './breaks.ts';
 import type { CaseTable } from './caseTable.ts';
 import { matching } from './queries.ts';
-import { turns } from './turns.ts';
 
 const slice = 2; // ms
 
@@ -27,7 +27,7 @@ function ownedBy(cases: CaseTable, query: CaseQuery, sight: Sight): Case[] {
   return cases.candidates(query).filter((one) => isSeen(one, sight) && isWanted(one));
 }
 
-/** The first cases in sight, and perhaps more: of each way to see one the first. */
+/** The first cases in sight, from each role's cases and the person's own; perhaps more than are shown. */
 async function firstOf(cases: CaseTable, query: CaseQuery, { owner, roles }: Sight): Promise<Case[]> {
   const isOnlyOwn = (one: Case) => !isSeen(one, { owner: undefined, roles });
   const own = owner ? ownedBy(cases, { ...query, owner }, { owner, roles: [] }).filter(isOnlyOwn) : [];
@@ -35,16 +35,16 @@ async function firstOf(cases: CaseTable, query: CaseQuery, { owner, roles }: Sig
   return [own, ...(await Promise.all(others))].flat();
 }
 
-/** Of those that people of a role look after, whole hours until there are enough. */
+/** The first cases that a role looks after, whole hours at a time, until there are enough. */
 async function firstFor(cases: CaseTable, query: CaseQuery, role: Role): Promise<Case[]> {
   const isWanted = matching(query);
-  const others = turns(slice);
+  const pauses = breaks(slice);
   const found: Case[] = [];
   for (const hour of query.words ? frozen(cases.recent(role)) : cases.recent(role)) {
     for (const id of hour) {
       const one = cases.peek(id);
       if (one && isWanted(one)) found.push(one);
-      if (query.words && others.areDue()) await others.give();
+      if (query.words && pauses.areDue()) await pauses.take();
     }
     if (found.length > listedAtMost) break;
   }

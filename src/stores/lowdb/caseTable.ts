@@ -26,7 +26,7 @@ export function caseTable() {
     put: (one: Case): void => take(one, true),
     /** Takes a case as it was written: it was parsed before that, and a checksum vouches for it until it is parsed again. */
     load: (one: { readonly id: string }): void => take(one as Case, false),
-    /** The ids of those that people of a role look after, in groups in the order of a list. */
+    /** The ids of the cases that a role looks after, hour by hour, in the order of a list. */
     recent: indexes.recent,
     /** The fewest cases that we know to hold all that match a query, as they were put or loaded. */
     candidates: (query: CaseQuery): Case[] =>

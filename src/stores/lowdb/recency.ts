@@ -1,6 +1,6 @@
 import { type Case, isClosed } from '../../domain/case.ts';
 import type { Role } from '../../domain/person.ts';
-import { seenBy } from '../../domain/sight.ts';
+import { roleThatSees } from '../../domain/sight.ts';
 import { grouping } from './grouping.ts';
 
 /**
@@ -23,6 +23,6 @@ export function recency() {
 
 /** Such that those of one role stand together, and sort in the order of a list, backwards. */
 function hourOf(one: Case): string | undefined {
-  const role = seenBy(one);
+  const role = roleThatSees(one);
   return role && `${role} ${isClosed(one) ? 0 : 1} ${one.changedAt.slice(0, 13)}`;
 }

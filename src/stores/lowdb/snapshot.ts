@@ -1,5 +1,5 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import { z } from 'zod/v4';
+import { breaks } from './breaks.ts';
 import type { Disk, DiskView } from './disk.ts';
 import type { Document } from './document.ts';
 import { snapshotName } from './fileNames.ts';
@@ -37,13 +37,12 @@ export function writeSnapshot(
 export class SnapshotStopped extends Error {}
 
 async function* sliced(lines: Iterable<Buffer>, stopped: () => boolean): AsyncGenerator<Buffer> {
-  let started = performance.now();
+  const pauses = breaks(slice);
   for (const line of lines) {
     yield line;
-    if (performance.now() - started < slice) continue;
-    await turn();
+    if (!pauses.areDue()) continue;
+    await pauses.take();
     if (stopped()) throw new SnapshotStopped();
-    started = performance.now();
   }
 }
 

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { day } from '../../domain/moments.ts';
 import { StoreUnusable } from '../unusable.ts';
 import { meta } from './meta.ts';
 import { migrations } from './schema.ts';
@@ -45,7 +46,7 @@ export async function refuseOther(client: pg.ClientBase): Promise<void> {
 }
 
 /** A statement for which no client gives up on the server: how long it takes depends on how much the tables hold. */
-const unhurried = (text: string) => ({ text, query_timeout: 24 * 60 * 60_000 });
+const unhurried = (text: string) => ({ text, query_timeout: day });
 
 const tooNew = 'the store was written by a newer version of GCC Desk; start that one';
 

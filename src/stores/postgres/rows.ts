@@ -3,7 +3,7 @@ import { type Case, isClosed } from '../../domain/case.ts';
 import { searchText } from '../../domain/names.ts';
 import type { Notice } from '../../domain/notice.ts';
 import type { Person } from '../../domain/person.ts';
-import { seenBy } from '../../domain/sight.ts';
+import { roleThatSees } from '../../domain/sight.ts';
 import { gramsOf, plain } from './words.ts';
 
 /** A case as a row, without its history, which has rows of its own. */
@@ -21,7 +21,7 @@ export function caseRow(one: Case) {
     look_at: one.lookAt,
     revision: one.revision,
     is_closed: isClosed(one),
-    seen_by: seenBy(one),
+    seen_by: roleThatSees(one),
     customer_keys: customerKeysOf(one).map(plain),
     search,
     grams: gramsOf(search),

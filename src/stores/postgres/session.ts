@@ -10,9 +10,12 @@ export type Query = <R extends pg.QueryResultRow>(statement: string, values?: un
 export interface Session {
   /** One statement by itself. It may run twice, so it only reads, or does no harm twice. */
   readonly query: Query;
-  /** The same, planned each time for its very values: of how many rows there are of each kind, much may depend. */
+  /** The same, planned anew each time, because the best plan depends on the values. */
   readonly search: Query;
-  /** Statements of which all take effect when `isKept` says so of the result, else none; `OutcomeUnknown` when nobody can tell. */
+  /**
+   * Runs statements in one transaction, kept only if `isKept` says so of the result. Throws `OutcomeUnknown` when nobody can
+   * tell whether it was kept.
+   */
   transaction<T>(task: (query: Query) => Promise<T>, isKept: (result: T) => boolean): Promise<T>;
 }
 

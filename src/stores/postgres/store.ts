@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { minute } from '../../domain/moments.ts';
 import { Person } from '../../domain/person.ts';
 import type { Store } from '../../services/ports.ts';
 import type { Shared } from '../../services/sharedValues.ts';
@@ -19,7 +20,7 @@ import { settle } from './settle.ts';
 import { sharedIn, sweep } from './shared.ts';
 import { plain } from './words.ts';
 
-const sweepEvery = 60_000;
+const sweepEvery = minute;
 
 /**
  * Opens the store in a PostgreSQL database, which any number of processes share, and brings its schema up to date. Throws

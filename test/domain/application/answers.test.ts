@@ -32,7 +32,7 @@ function refuses(schema: z.ZodType, good: object, bad: Readonly<Record<string, r
 
 const long = (length: number): string => 'x'.repeat(length + 1);
 
-describe('an organisation', () => {
+describe('an organization', () => {
   const record = {
     ...organization,
     legalName: '  Fabrikam\u00a0Cloud LLC ',

@@ -18,7 +18,7 @@ import {
 const stopped = { startedOn: '2026-01-05', pauses: [{ from: noon('2026-01-06') }] };
 
 describe('an answered step', () => {
-  it('keeps an organisation with its tenant and what was looked up about it', () => {
+  it('keeps an organization with its tenant and what was looked up about it', () => {
     const one = draft();
     deepEqual(changed(one, happen(one, events.answered)), {
       answers: { organization },
@@ -48,7 +48,7 @@ describe('an answered step', () => {
     });
   });
 
-  it('leaves the tenant empty until an organisation is answered', () => {
+  it('leaves the tenant empty until an organization is answered', () => {
     const next = happen(draft(), { type: 'answered', step: 'provider', answers: provider });
     equal(next.partnerTenantId, '');
     deepEqual(next.answers, { provider });

@@ -4,7 +4,7 @@ import type { OrderEvent } from '../../../src/domain/order/events.ts';
 import { orderNextStep } from '../../../src/domain/order/nextStep.ts';
 import { foundOrder, openOrder } from '../../../src/domain/order/open.ts';
 import { Order, type Quote } from '../../../src/domain/order/order.ts';
-import { clockwork } from '../../../src/domain/policy.ts';
+import { theDesk } from '../../../src/domain/policy.ts';
 import { owner } from '../builders.ts';
 import { line } from './orderBuilders.ts';
 
@@ -19,7 +19,7 @@ const filled: Order = { ...draft, customer, lines: [line()], quote };
 
 /** The order after some events, without what every case has. */
 function become(one: Order, ...events: OrderEvent[]) {
-  const last = events.reduce<Case>((before, event) => advance(before, event, clockwork, now), one);
+  const last = events.reduce<Case>((before, event) => advance(before, event, theDesk, now), one);
   if (!isOrder(last)) throw new Error('it is no order any more');
   const { history: _history, revision: _revision, changedAt: _changedAt, ...rest } = last;
   Order.parse(last); // what could not be read again would not be kept
@@ -242,7 +242,7 @@ describe('an order that an operator must look at', () => {
 
   it('belongs to the desk when nobody here knows it', () => {
     const found = foundOrder({ id: 'o2', ref: 'GCC-8K2QM' }, customer, now);
-    deepEqual([found.owner, found.customer, found.status], [clockwork.id, customer, 'draft']);
+    deepEqual([found.owner, found.customer, found.status], [theDesk.id, customer, 'draft']);
     equal(isLegal(found, 'parked'), true);
   });
 });

@@ -1,7 +1,7 @@
 import { deepEqual, equal, throws } from 'node:assert/strict';
 import { Case, isClosed, isCurrent, isLegal } from '../../../src/domain/case.ts';
 import { firstBroken } from '../../../src/domain/journal.ts';
-import { clockwork, isAllowed } from '../../../src/domain/policy.ts';
+import { isAllowed, theDesk } from '../../../src/domain/policy.ts';
 import { nextSetupStep } from '../../../src/domain/setup/answers.ts';
 import type { SetupStatus } from '../../../src/domain/setup/customerSetup.ts';
 import { madeIn } from '../../../src/domain/setup/decide.ts';
@@ -114,13 +114,11 @@ describe('who may act on a setup', () => {
   it('is its owner for answers, an operator too for trying again, and the desk for its own work', () => {
     const operator = { id: 'contoso/otto', name: 'Otto', roles: ['operator'] as const };
     deepEqual(
-      [owner, operator, reviewer, clockwork].map((actor) =>
-        isAllowed(actor, inStatus.needsReview, 'resumed'),
-      ),
+      [owner, operator, reviewer, theDesk].map((actor) => isAllowed(actor, inStatus.needsReview, 'resumed')),
       [true, true, false, false],
     );
     equal(isAllowed(owner, inStatus.creating, 'qualified'), false);
-    equal(isAllowed(clockwork, inStatus.creating, 'tenantCreated'), true);
+    equal(isAllowed(theDesk, inStatus.creating, 'tenantCreated'), true);
   });
 
   it('cannot correct what left a tenant behind', () => {

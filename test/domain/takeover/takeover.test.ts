@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { advance, isClosed, isLegal } from '../../../src/domain/case.ts';
 import { GccStanding } from '../../../src/domain/gccStanding.ts';
 import { firstBroken } from '../../../src/domain/journal.ts';
-import { clockwork } from '../../../src/domain/policy.ts';
+import { theDesk } from '../../../src/domain/policy.ts';
 import { decideTakeover } from '../../../src/domain/takeover/decide.ts';
 import { type TakeoverEvent, takeoverTransitions } from '../../../src/domain/takeover/events.ts';
 import { keepsLink, withLink } from '../../../src/domain/takeover/link.ts';
@@ -21,7 +21,7 @@ const opened = openTakeover('case-1', 'GCC-7K2QM', owner, monday);
 
 function following(one: Takeover, ...events: readonly TakeoverEvent[]): Takeover {
   return events.reduce((before: Takeover, event) => {
-    const next = advance(before, event, clockwork, monday);
+    const next = advance(before, event, theDesk, monday);
     if (next.kind !== 'takeover') throw new Error('it became something else');
     return next;
   }, one);

@@ -3,7 +3,7 @@ import { advance, type Case, isAnswered, isTakeover } from '../../../src/domain/
 import type { GccStanding } from '../../../src/domain/gccStanding.ts';
 import { kindOf } from '../../../src/domain/kinds.ts';
 import { later } from '../../../src/domain/moments.ts';
-import { clockwork } from '../../../src/domain/policy.ts';
+import { theDesk } from '../../../src/domain/policy.ts';
 import { hasWaited, invitationDue } from '../../../src/domain/takeover/decide.ts';
 import type { TakeoverEvent } from '../../../src/domain/takeover/events.ts';
 import { keepsLink, withLink } from '../../../src/domain/takeover/link.ts';
@@ -24,7 +24,7 @@ const minutes = (count: number): string => later(tuesday, count * 60_000);
 /** A new take-over after some events, each on Tuesday. */
 function become(...events: TakeoverEvent[]) {
   const opened = openTakeover('case-1', 'GCC-7K2QM', owner, monday);
-  const one = events.reduce<Case>((before, event) => advance(before, event, clockwork, tuesday), opened);
+  const one = events.reduce<Case>((before, event) => advance(before, event, theDesk, tuesday), opened);
   if (!isTakeover(one)) throw new Error(`${one.kind} is no take-over`);
   return one;
 }

@@ -19,8 +19,8 @@ describe('the limit of the day', () => {
     const ids = { ...countedIds(), guid: () => crypto.randomUUID() };
     const deps = { store, clock, ids, directory: directoryWith({ 'tenant/agent': ['salesAgent'] }) };
     const cases = casesService({ ...deps, notices: noticesService(deps) });
-    const orders = { state: async () => ({ isOn: true }) as const, turn: async () => false };
-    const work = orderWork({ ...deps, cases, partnerCenter: center, switch: orders, zone, dayLimit: 600 });
+    const orderSwitch = { state: async () => ({ isOn: true }) as const, turn: async () => false };
+    const work = orderWork({ ...deps, cases, partnerCenter: center, orderSwitch, zone, dayLimit: 600 });
 
     const refs = ['GCC-00001', 'GCC-00002'];
     for (const one of refs.map(confirmedOrder))

@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { orderSwitch } from '../../../src/services/orders/orderSwitch.ts';
+import { openOrderSwitch } from '../../../src/services/orders/orderSwitch.ts';
 import { openLowdbStore } from '../../../src/stores/lowdb/store.ts';
 import { backup } from '../../../src/stores/lowdb/upkeep/backup.ts';
 import { restore } from '../../../src/stores/lowdb/upkeep/restore.ts';
@@ -14,20 +14,20 @@ describe('the switch for all orders', () => {
   it('is on until an operator turns it off, and remembers who did', () =>
     inFolder(async (folder) => {
       const store = await openLowdbStore(`${folder}/store`);
-      const orders = orderSwitch({ store, clock, ordersEnabled: true });
+      const orders = openOrderSwitch({ store, clock, ordersEnabled: true });
       deepEqual(await orders.state(), { isOn: true });
       equal(await orders.turn(operator, false), true);
       deepEqual(await orders.state(), { isOn: false, why: 'operator', byName: 'Operator', at: clock.now() });
       await store.close();
       const again = await openLowdbStore(`${folder}/store`);
-      equal((await orderSwitch({ store: again, clock, ordersEnabled: true }).state()).isOn, false);
+      equal((await openOrderSwitch({ store: again, clock, ordersEnabled: true }).state()).isOn, false);
       await again.close();
     }));
 
   it('is turned by operators alone, and by one of two at once', () =>
     inFolder(async (folder) => {
       const store = await openLowdbStore(`${folder}/store`);
-      const orders = orderSwitch({ store, clock, ordersEnabled: true });
+      const orders = openOrderSwitch({ store, clock, ordersEnabled: true });
       equal(await orders.turn(agent, false), false);
       const both = await Promise.all([orders.turn(operator, false), orders.turn(operator, false)]);
       deepEqual(both.sort(), [false, true]);
@@ -37,7 +37,7 @@ describe('the switch for all orders', () => {
   it('stays off while the settings say so', () =>
     inFolder(async (folder) => {
       const store = await openLowdbStore(`${folder}/store`);
-      const orders = orderSwitch({ store, clock, ordersEnabled: false });
+      const orders = openOrderSwitch({ store, clock, ordersEnabled: false });
       await orders.turn(operator, true);
       deepEqual(await orders.state(), { isOn: false, why: 'settings' });
       await store.close();
@@ -50,7 +50,7 @@ describe('the switch for all orders', () => {
       const { folder: from } = await backup(place, `${folder}/backups`, new Date(clock.now()));
       await restore(from, place, new Date(clock.now()));
       const store = await openLowdbStore(place);
-      const orders = orderSwitch({ store, clock, ordersEnabled: true });
+      const orders = openOrderSwitch({ store, clock, ordersEnabled: true });
       deepEqual(await orders.state(), { isOn: false, why: 'restored' });
       clock.add(1_000);
       await orders.turn(operator, true);

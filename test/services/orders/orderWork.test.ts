@@ -55,7 +55,7 @@ describe('the work on orders', () => {
 
   it('begins nothing while orders are stopped', async () => {
     await desk.put(one('GCC-00001'));
-    await desk.deps.orders.turn(operator, false);
+    await desk.deps.orderSwitch.turn(operator, false);
     equal((await look(2)).status, 'submitted');
     equal(desk.opened.emulator.state.carts.length, 0);
   });

@@ -1,9 +1,8 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import type { Finding } from '../../../src/domain/assess.ts';
+import { type Finding, stops } from '../../../src/domain/assess.ts';
 import type { Order } from '../../../src/domain/order/order.ts';
 import type { Actor } from '../../../src/domain/person.ts';
 import { type Verdict, verdicts } from '../../../src/domain/rules/rule.ts';
-import { isForbidden } from '../../../src/services/orders/ordering.ts';
 import { customerIds } from '../../../src/simulator/partnerCenter/seed.ts';
 import { agent, colleague, type Desk, openDesk, operator } from '../../support/bots/openDesk.ts';
 import { newTrace } from '../../support/bots/trace.ts';
@@ -135,7 +134,7 @@ describe('an order at the desk', () => {
 describe('a finding of a review', () => {
   it('forbids an order when it blocks it or leads elsewhere; else it may be confirmed', () => {
     deepEqual(
-      verdicts.filter((verdict) => isForbidden([finding(verdict)])),
+      verdicts.filter((verdict) => stops([finding(verdict)])),
       ['block', 'route'],
     );
   });

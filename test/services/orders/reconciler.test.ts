@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import type { Order } from '../../../src/domain/order/order.ts';
-import { clockwork } from '../../../src/domain/policy.ts';
+import { theDesk } from '../../../src/domain/policy.ts';
 import { openReconciler } from '../../../src/services/orders/reconciler.ts';
 import { alone } from '../../../src/services/sharedValues.ts';
 import { customerIds } from '../../../src/simulator/partnerCenter/seed.ts';
@@ -38,7 +38,7 @@ describe('the orders at Microsoft', () => {
     await reconcile();
     const found = await desk.order('GCC-7K2QM');
     deepEqual([found.status, found.review, found.orderIds], ['needsReview', 'found', [id]]);
-    deepEqual([found.owner, found.customer?.name], [clockwork.id, 'City of Example']);
+    deepEqual([found.owner, found.customer?.name], [theDesk.id, 'City of Example']);
     equal((await cases()).length, 1);
     deepEqual(await desk.told(), [['orderStuck', operator.id]]);
   });

@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
 import { rm, writeFile } from 'node:fs/promises';
-import { orderSwitch } from '../../../src/services/orders/orderSwitch.ts';
+import { openOrderSwitch } from '../../../src/services/orders/orderSwitch.ts';
 import type { Store } from '../../../src/services/ports.ts';
 import { openLowdbStore } from '../../../src/stores/lowdb/store.ts';
 import { backup } from '../../../src/stores/lowdb/upkeep/backup.ts';
@@ -25,7 +25,7 @@ describe('orders in a store that may lack what was bought since', () => {
   afterEach(() => place.remove());
 
   const switchOf = (store: Store, now: string) =>
-    orderSwitch({ store, clock: handClock(now), ordersEnabled: true });
+    openOrderSwitch({ store, clock: handClock(now), ordersEnabled: true });
   /** What becomes of a store that is opened and closed again. */
   const opened = async <T>(store: Promise<Store>, task: (store: Store) => Promise<T>): Promise<T> => {
     const open = await store;

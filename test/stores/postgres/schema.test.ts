@@ -1,7 +1,7 @@
 import { deepEqual, equal, rejects } from 'node:assert/strict';
 import pg from 'pg';
 import type { Notice } from '../../../src/domain/notice.ts';
-import { orderSwitch } from '../../../src/services/orders/orderSwitch.ts';
+import { openOrderSwitch } from '../../../src/services/orders/orderSwitch.ts';
 import { grantTo } from '../../../src/stores/postgres/grants.ts';
 import { meta } from '../../../src/stores/postgres/meta.ts';
 import { upToDate } from '../../../src/stores/postgres/migrate.ts';
@@ -137,7 +137,7 @@ describe('the schema in PostgreSQL', () => {
     await (await openPostgresStore(place.url)).close();
     await inPlace((client) => meta(client).write('place', 'another cluster/1'));
     const store = await openPostgresStore(place.url);
-    const orders = orderSwitch({ store, clock, ordersEnabled: true });
+    const orders = openOrderSwitch({ store, clock, ordersEnabled: true });
     deepEqual(await orders.state(), { isOn: false, why: 'restored' });
     equal(await orders.turn(operator, true), true);
     deepEqual(await orders.state(), { isOn: true });

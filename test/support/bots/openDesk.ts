@@ -5,7 +5,7 @@ import { casesService } from '../../../src/services/cases.ts';
 import { openInquiry } from '../../../src/services/inquiry.ts';
 import { noticesService } from '../../../src/services/notices.ts';
 import { orderingService } from '../../../src/services/orders/ordering.ts';
-import { orderSwitch } from '../../../src/services/orders/orderSwitch.ts';
+import { openOrderSwitch } from '../../../src/services/orders/orderSwitch.ts';
 import { openReconciler } from '../../../src/services/orders/reconciler.ts';
 import { openLowdbStore } from '../../../src/stores/lowdb/store.ts';
 import { openCenter } from '../partnerCenter/partnerCenter.ts';
@@ -29,10 +29,10 @@ export async function openDesk({ dayLimit }: { dayLimit?: number } = {}) {
   const common = { store, clock, directory, partnerCenter, ids: countedIds(), zone: 'UTC', dayLimit };
   const notices = noticesService(common);
   const cases = casesService({ ...common, notices });
-  const orders = orderSwitch({ ...common, ordersEnabled: true });
+  const orderSwitch = openOrderSwitch({ ...common, ordersEnabled: true });
   const asking = openInquiry(partnerCenter, () => 0);
   const reconciler = openReconciler({ ...common, notices, cases });
-  const deps = { ...common, notices, cases, orders, switch: orders, inquiry: asking, reconciler };
+  const deps = { ...common, notices, cases, orderSwitch, inquiry: asking, reconciler };
 
   return {
     deps,

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readJson } from '../../../src/body.ts';
+import { readJson } from '../../../src/http/body.ts';
 import type { HandClock } from './doubles.ts';
 import type { Fault } from './faults.ts';
 import { type Receiver, receiver } from './receiver.ts';

@@ -2,7 +2,7 @@ import type { Case } from '../../../src/domain/case.ts';
 import { systemIds } from '../../../src/ids.ts';
 import { casesService } from '../../../src/services/cases.ts';
 import { noticesService } from '../../../src/services/notices.ts';
-import { orderSwitch } from '../../../src/services/orders/orderSwitch.ts';
+import { openOrderSwitch } from '../../../src/services/orders/orderSwitch.ts';
 import type { PartnerCenter } from '../../../src/services/partnerCenter.ts';
 import type { Store } from '../../../src/services/ports.ts';
 import { durableAdapter } from '../../../src/stores/lowdb/adapter.ts';
@@ -38,7 +38,7 @@ export function servicesOver({ store, center: asked }: Ports, { clock }: Pick<Ce
     cases,
     center,
     dayLimit: 10_000,
-    switch: orderSwitch({ ...common, ordersEnabled: true }),
+    orderSwitch: openOrderSwitch({ ...common, ordersEnabled: true }),
   };
 }
 

@@ -11,7 +11,7 @@ import {
 import type { OrderEvent } from '../../../src/domain/order/events.ts';
 import { openOrder } from '../../../src/domain/order/open.ts';
 import type { Actor } from '../../../src/domain/person.ts';
-import { clockwork, isAllowed } from '../../../src/domain/policy.ts';
+import { isAllowed, theDesk } from '../../../src/domain/policy.ts';
 import type { SetupEvent } from '../../../src/domain/setup/events.ts';
 import { openCustomerSetup } from '../../../src/domain/setup/open.ts';
 import type { TakeoverEvent } from '../../../src/domain/takeover/events.ts';
@@ -141,7 +141,7 @@ const happening = (by: Actor) => (one: Case, event: CaseEvent) => advance(one, e
 
 /** Whoever policy lets cause the event. */
 function actorFor({ type }: CaseEvent, one: Case, { owner, reviewer, operator }: Parties): Actor {
-  const actor = [owner, reviewer, operator, clockwork].find((person) => isAllowed(person, one, type));
+  const actor = [owner, reviewer, operator, theDesk].find((person) => isAllowed(person, one, type));
   if (!actor) throw new Error(`nobody may cause ${type} in ${one.status}`);
   return actor;
 }

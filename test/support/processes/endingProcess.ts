@@ -1,5 +1,5 @@
-import { readJson } from '../../../src/body.ts';
 import { endInOrder } from '../../../src/ending.ts';
+import { readJson } from '../../../src/http/body.ts';
 import { openLog } from '../../../src/log.ts';
 import { close, createServer, listen } from '../../../src/server.ts';
 import { openLowdbStore } from '../../../src/stores/lowdb/store.ts';

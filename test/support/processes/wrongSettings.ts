@@ -1,4 +1,4 @@
-import { Production, strayIn } from '../../../src/settings.ts';
+import { ProductionSettings, strayIn } from '../../../src/settings.ts';
 import { clientId, tenantId } from '../http/keyServer.ts';
 
 type Env = Readonly<Record<string, string>>;
@@ -56,7 +56,7 @@ export function missing(rolesFile: string): Wrong[] {
 
 /** Every setting with every value that its schema refuses. */
 export const refused = (rolesFile: string): Wrong[] =>
-  Object.entries(Production.shape).flatMap(([name, schema]) =>
+  Object.entries(ProductionSettings.shape).flatMap(([name, schema]) =>
     values
       .filter((value) => !schema.safeParse(value).success)
       .map((value) => ({
@@ -68,7 +68,7 @@ export const refused = (rolesFile: string): Wrong[] =>
 
 /** Every setting whose name has a letter too many, as far as such a name can be ours alone. */
 export const misspelt = (rolesFile: string): Wrong[] =>
-  Object.keys(Production.shape)
+  Object.keys(ProductionSettings.shape)
     .map((name) => `${name}X`)
     .filter((name) => strayIn([name]))
     .map((name) => ({ what: name, name, env: { ...complete(rolesFile), [name]: 'canary' } }));

@@ -1,6 +1,6 @@
 import { advance, isSetup } from '../../../src/domain/case.ts';
 import type { Customer, SpecialQualification } from '../../../src/domain/customer.ts';
-import { clockwork } from '../../../src/domain/policy.ts';
+import { theDesk } from '../../../src/domain/policy.ts';
 import type { CustomerSetup } from '../../../src/domain/setup/customerSetup.ts';
 import {
   type decide,
@@ -133,7 +133,7 @@ function moved(world: World, worker: Worker, put: Put, laws: Laws): World[] {
   const { one, seen, reply } = worker;
   const keep = (event: SetupEvent, next: (kept: CustomerSetup) => Worker | undefined): World => {
     if (world.stored.revision !== one.revision) return put(undefined);
-    const kept = advance(one, event, clockwork, at);
+    const kept = advance(one, event, theDesk, at);
     if (!isSetup(kept)) throw new Error(`${kept.kind} is no setup`);
     const stored = { ...kept, ...forgotten }; // what has happened decides nothing
     return put(next(stored), { stored, ids: world.ids + ('requestId' in event ? 1 : 0) });

@@ -61,7 +61,10 @@ async function tryAll(folder: string): Promise<Map<string, Opened> | undefined> 
 const closeAll = (files: ReadonlyMap<string, Opened>) =>
   Promise.all([...files.values()].map(({ handle }) => handle.close()));
 
-/** Older journals first: one is at its end when there is a newer. The mark of the close before what it speaks of. */
+/**
+ * The order to open files in: the mark of the last close before the journals that it speaks of; older journals first, since
+ * one is complete when a newer one exists.
+ */
 function inOrder(names: readonly string[]): string[] {
   const { journals, snapshots } = generationsIn(names);
   return [

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { createServer as createSecureServer } from 'node:tls';
 import { type Agent, request } from 'undici';
-import { isUnsent, openPool } from '../src/network.ts';
-import { newCertificate } from './support/http/certificates.ts';
+import { isUnsent, openPool } from '../../src/http/network.ts';
+import { newCertificate } from '../support/http/certificates.ts';
 
 describe('a call that fails', () => {
   let pool: Agent;

@@ -4,7 +4,7 @@ import { setupSteps } from './setup.ts';
 import { takeoverSteps } from './takeover.ts';
 
 /** The cards around the forms. */
-export const desk = {
+export const caseCards = {
   help: {
     title: 'GCC Desk',
     welcome:

@@ -2,11 +2,11 @@ import {
   isReseller,
   type PartnerAnswers,
   type PartnerQualification,
-} from '../../domain/application/partnerQualification.ts';
-import { isClosed, isPartner } from '../../domain/case.ts';
-import type { PersonId } from '../../domain/person.ts';
-import { qualifiedPartners } from '../applications/qualifiedPartners.ts';
-import type { Store } from '../ports.ts';
+} from '../domain/application/partnerQualification.ts';
+import { isClosed, isPartner } from '../domain/case.ts';
+import type { PersonId } from '../domain/person.ts';
+import { qualifiedPartners } from './applications/qualifiedPartners.ts';
+import type { Store } from './ports.ts';
 
 /**
  * What is known of the partner as which somebody sells: an indirect reseller, who takes part as a guest, by their own

@@ -1,12 +1,7 @@
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Chat, ChatError, type PacedChat } from '../services/ports.ts';
 import type { Limiter } from './limiter.ts';
-
-/** As long as this somebody waits for an answer; Teams itself gives a turn fifteen seconds. */
-const patience = 5_000;
-const untilNextLook = 100;
-/** Where Teams says to wait, but not how long. */
-const defaultHold = 1_000;
+import { defaultHold, patience, untilNextLook } from './teamsLimits.ts';
 
 /** Takes a place for a call; what it returns gives it back. Nothing may come between the look and the taking. */
 type Admit = (conversation?: string) => Promise<() => void>;
@@ -15,7 +10,7 @@ type Admit = (conversation?: string) => Promise<() => void>;
 export function answeringChat(
   chat: Chat,
   limiter: Limiter,
-  pause: (milliseconds: number) => Promise<unknown> = setTimeout,
+  sleep: (milliseconds: number) => Promise<unknown> = pause,
 ): Chat {
   return limited(chat, limiter, async (conversation) => {
     for (let waited = 0; ; ) {
@@ -23,7 +18,7 @@ export function answeringChat(
       if (wait === 0) return limiter.begin(conversation);
       if (waited >= patience) throw new ChatError('held', { retryAfter: wait });
       const next = Math.min(wait, untilNextLook);
-      await pause(next);
+      await sleep(next);
       waited += next;
     }
   });

@@ -5,7 +5,7 @@ import { setupSteps } from './setup.ts';
 import { takeoverSteps } from './takeover.ts';
 
 /** Die Karten rund um die Formulare. */
-export const desk = {
+export const caseCards = {
   help: {
     title: 'GCC Desk',
     welcome:
