@@ -36,9 +36,9 @@ function foundCode({ foundCode: found, answer }: Application, { t, language, zon
 
 /** What a reader of an application has to know of what was asked, answered, wanted next or refused. */
 export function remarkViews(one: Application, turn: Turn): RemarkView[] {
-  const { status, question, reply, answer, rejection } = one;
+  const { status, question, reply, answer, rejection, reopening } = one;
   const { t } = turn;
-  const { questionTitle, replyTitle, nextStepsTitle, rejectionTitle } = t.cards.case;
+  const { questionTitle, replyTitle, nextStepsTitle, rejectionTitle, reopeningTitle } = t.cards.case;
   const reasons = (codes: readonly (keyof Texts['reasons'])[]) => codes.map((code) => t.reasons[code]);
   const isOpen = status === 'actionNeeded' || status === 'inReview' || status === 'filed';
   const asked =
@@ -46,9 +46,10 @@ export function remarkViews(one: Application, turn: Turn): RemarkView[] {
   const replied = isOpen && reply && remark(replyTitle, linesOf(reply.reply));
   const isNext = isOpen && answer?.outcome === 'nextSteps';
   const next = isNext && remark(nextStepsTitle, linesOf(answer.comment));
+  const reopened = isOpen && reopening?.comment && remark(reopeningTitle, linesOf(reopening.comment));
   const rejected =
     rejection && remark(rejectionTitle, linesOf(rejection.comment), reasons(rejection.reasons));
-  const said = [asked, replied, next, rejected].filter((one) => typeof one === 'object');
+  const said = [reopened, asked, replied, next, rejected].filter((one) => typeof one === 'object');
   return isOpen ? [...foundCode(one, turn), ...said] : said;
 }
 

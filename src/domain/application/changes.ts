@@ -44,11 +44,20 @@ const changes: { readonly [T in CommonEvent]: Change<T> } = {
   rejected: (_one, { reasons, comment }) => ({
     status: 'rejected',
     rejection: { reasons, comment },
+    reopening: undefined,
     answer: undefined,
     clock: undefined,
     ...nothingLeft,
   }),
-  reopened: () => ({ status: 'inReview', rejection: undefined, filing: undefined, answer: undefined }),
+  reopened: (_one, { comment }) => ({
+    status: 'inReview',
+    rejection: undefined,
+    reopening: { comment },
+    question: undefined,
+    reply: undefined,
+    filing: undefined,
+    answer: undefined,
+  }),
   codeFound: (_one, { type: _type, ...foundCode }) => ({ foundCode }),
   reminded: (_one, { mark }) => ({ reminded: Mark.options.slice(0, Mark.options.indexOf(mark) + 1) }),
 };

@@ -21,6 +21,7 @@ export const desk = {
     replyTitle: 'Die Antwort',
     nextStepsTitle: 'Was Microsoft als Nächstes will',
     rejectionTitle: 'Warum abgelehnt wurde',
+    reopeningTitle: 'Warum er wieder geöffnet wurde',
     foundTitle: 'Im Partner Center gefunden, nicht bestätigt',
     found: (id, organization, seen) =>
       `Überprüfungs-ID ${id}, vergeben an „${organization}“. Quelle: Überprüfungscodes im Partner Center, gelesen am ${seen}. Vergleichen Sie sie mit der E-Mail von Microsoft, bevor Sie sie festhalten.`,

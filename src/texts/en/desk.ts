@@ -20,6 +20,7 @@ export const desk = {
     replyTitle: 'The answer',
     nextStepsTitle: 'What Microsoft wants next',
     rejectionTitle: 'Why it was rejected',
+    reopeningTitle: 'Why it was reopened',
     foundTitle: 'Found in Partner Center, not confirmed',
     found: (id: string, organization: string, seen: string) =>
       `Validation ID ${id}, given to “${organization}”. Source: validation codes in Partner Center, read on ${seen}. Compare it with Microsoft’s e-mail before you record it.`,

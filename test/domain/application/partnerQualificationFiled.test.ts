@@ -77,8 +77,20 @@ describe('a rejection', () => {
     deepEqual(changed(one, happen(one, events.reopened)), {
       status: 'inReview',
       rejection: undefined,
+      reopening: { comment: 'Looked again.' },
       filing: undefined,
     });
+  });
+
+  it('takes the question and its answer with it when the application is reopened, and the reason for that before', () => {
+    const asked = walk(caseIn('rejected'), 'reopened', 'asked', 'replied', 'asked', 'replied', 'rejected');
+    const { question, reply, reopening } = asked;
+    deepEqual([question?.comment, reply?.reply, reopening], ['Which contract?', 'Number 17.', undefined]);
+    const again = walk(asked, 'reopened');
+    deepEqual(
+      [again.question, again.reply, again.reopening?.comment],
+      [undefined, undefined, 'Looked again.'],
+    );
   });
 
   it('sends a reply after reopening back to the review, not to the forgotten filing', () => {
