@@ -5,6 +5,7 @@ import {
 } from './application/application.ts';
 import { applicationChange, type CommonEvent } from './application/changes.ts';
 import { customerAnswered, nextCustomerStep } from './application/customerQualification.ts';
+import { isPossible } from './application/filing.ts';
 import { nextPartnerStep, partnerAnswered } from './application/partnerQualification.ts';
 import type { CaseKind, Cases, Events } from './case.ts';
 import type { Kind } from './kind.ts';
@@ -17,6 +18,7 @@ type Application = 'partnerQualification' | 'customerQualification';
 
 const application = {
   transitions: applicationTransitions,
+  isPossible,
   closed: closedApplicationStatuses,
   quiet: ['reminded', 'codeFound', 'kept'],
 } as const;

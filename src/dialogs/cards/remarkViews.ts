@@ -1,3 +1,4 @@
+import { changedSinceFiling } from '../../domain/application/filing.ts';
 import type { Application } from '../../domain/case.ts';
 import { formatMoment } from '../../texts/format.ts';
 import type { Texts } from '../../texts/texts.ts';
@@ -34,6 +35,18 @@ function foundCode({ foundCode: found, answer }: Application, { t, language, zon
   return [remark(words.foundTitle, [words.found(found.validationId, found.organization, seen)])];
 }
 
+/** That the application has to be filed again, and what has changed since it was. */
+export function anewLine(one: Application, { t }: Turn): string {
+  const words = new Map<string, unknown>(Object.entries(t.sections));
+  const changed = changedSinceFiling(one).map((step) => words.get(step) ?? step);
+  return changed.length > 0 ? t.cards.case.anew(changed.join(', ')) : '';
+}
+
+function filedAnew(one: Application, turn: Turn): RemarkView[] {
+  const line = anewLine(one, turn);
+  return line ? [remark(turn.t.cards.case.anewTitle, [line])] : [];
+}
+
 /** What a reader of an application has to know of what was asked, answered, wanted next or refused. */
 export function remarkViews(one: Application, turn: Turn): RemarkView[] {
   const { status, question, reply, answer, rejection, reopening } = one;
@@ -50,7 +63,7 @@ export function remarkViews(one: Application, turn: Turn): RemarkView[] {
   const rejected =
     rejection && remark(rejectionTitle, linesOf(rejection.comment), reasons(rejection.reasons));
   const said = [reopened, asked, replied, next, rejected].filter((one) => typeof one === 'object');
-  return isOpen ? [...foundCode(one, turn), ...said] : said;
+  return isOpen ? [...filedAnew(one, turn), ...foundCode(one, turn), ...said] : said;
 }
 
 const linesShown = 20;
