@@ -79,9 +79,12 @@ export const unfinishedOf = (one: Stepwise, step: string): object | undefined =>
 /** Whether every question of a case is answered. */
 export const isAnswered = (one: Case): boolean => kindOf<CaseKind>(one.kind).isAnswered(one);
 
-/** Whether the transition table lets this event happen in the case's status. */
-export const isLegal = (one: Case, type: EventName): boolean =>
-  kindOf<CaseKind>(one.kind).transitions[type]?.includes(one.status) ?? false;
+/** Whether this event may happen in a case as it is: the transition table lets it in its status, and nothing else is in the way. */
+export function isLegal(one: Case, type: EventName): boolean {
+  const kind = kindOf<CaseKind>(one.kind);
+  const isInStatus = kind.transitions[type]?.includes(one.status) ?? false;
+  return isInStatus && (kind.isPossible?.(one, type) ?? true);
+}
 
 /** Whether somebody who saw this revision saw the case as it is, as far as they decide on it. */
 export const isCurrent = (one: Case, revision: number): boolean => {

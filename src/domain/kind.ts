@@ -4,6 +4,8 @@ import type { CaseEvent, CaseStatus, EventName } from './case.ts';
 export interface Kind<C, E> {
   /** The one table of legal transitions: in which statuses an event may happen. */
   readonly transitions: Readonly<Partial<Record<EventName, readonly CaseStatus[]>>>;
+  /** What must be so besides the status for an event to be legal; absent where nothing must. */
+  isPossible?(one: C, event: EventName): boolean;
   /** Statuses in which nobody has to do anything any more. */
   readonly closed: readonly CaseStatus[];
   /** Events that change nothing of what anybody decides on: a card from before them is not out of date. */

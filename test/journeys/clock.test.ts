@@ -23,6 +23,7 @@ describe('the two business days', () => {
     match(stage.last('agent'), /is expected today.*Day 2 of 2/s);
     await pass(stage, { businessDays: 1 });
     match(stage.last('agent'), /is overdue.*Overdue: the answer was expected by Wed, Jan 7, 2026/s);
+    match(stage.last('agent'), /Next: Microsoft’s answer is overdue: write to/);
     match(stage.last('secondReviewer'), /ist überfällig/);
     const told = stage.all('agent').length;
     await pass(stage, { businessDays: 1 });
@@ -49,6 +50,17 @@ describe('the two business days', () => {
       /Form sent on: Mon, Jan 5, 2026\nWe expected it by: Wed, Jan 7, 2026\nYour reference: MS-10001/,
     );
     match(await stage.press('agent', 'Back'), /Overdue/);
+  });
+
+  it('make the mail the next step once they are over, on the card as in “next”', async () => {
+    await using stage = await openStage();
+    await submit(stage, 'germanAgent');
+    await stage.press('reviewer', 'Start review');
+    await decide(stage, 'reviewer', 'Filed with Microsoft', 'record-filing');
+    match(stage.last('germanAgent'), /Als Nächstes: Microsoft antwortet/);
+    await pass(stage, { businessDays: 3 });
+    match(stage.last('germanAgent'), /Als Nächstes: Die Antwort von Microsoft ist überfällig: Schreiben Sie/);
+    doesNotMatch(stage.last('germanAgent'), /Als Nächstes: Microsoft antwortet/);
   });
 
   it('stand still while the applicant is asked', async () => {

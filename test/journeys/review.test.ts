@@ -134,3 +134,24 @@ describe('an answer of Microsoft that is no approval yet', () => {
     match(stage.last('agent'), /Your organization is qualified/);
   });
 });
+
+describe('an application that is reopened', () => {
+  it('says why, and asks nothing any more that was asked before', async () => {
+    await using stage = await openStage();
+    await submit(stage, 'germanAgent');
+    await stage.press('reviewer', 'Start review');
+    const question = { reasons: 'EVIDENCE_MISSING', comment: 'Which contract?' };
+    await decide(stage, 'reviewer', 'Ask for information', 'ask-applicant', question);
+    await decide(stage, 'reviewer', 'Reject', 'reject-application', {
+      reasons: 'OTHER',
+      comment: 'No answer.',
+    });
+    const why = { comment: 'The contract came by mail.' };
+    const reopened = await decide(stage, 'reviewer', 'Reopen', 'reopen-application', why);
+    match(reopened, /Why it was reopened\nThe contract came by mail\./);
+    match(stage.last('germanAgent'), /Warum er wieder geöffnet wurde\nThe contract came by mail\./);
+    await decide(stage, 'reviewer', 'Filed with Microsoft', 'record-filing');
+    doesNotMatch(stage.last('reviewer'), /What is asked/);
+    doesNotMatch(stage.last('germanAgent'), /Was gefragt wird/);
+  });
+});

@@ -5,7 +5,7 @@ import { applicants, type Case, isApplication } from '../../domain/case.ts';
 import type { Judgement } from '../../services/judgement.ts';
 import { sampleButton } from '../cards/button.ts';
 import { findingViews, sampleFinding } from '../cards/findingViews.ts';
-import { linesOf } from '../cards/remarkViews.ts';
+import { anewLine, linesOf } from '../cards/remarkViews.ts';
 import { applicationSections, nameOf, sampleSection } from '../cards/sectionViews.ts';
 import { sampleUnfinished, unfinishedLine } from '../cards/unfinishedLine.ts';
 import { type CaseForm, caseForm } from '../case/caseForm.ts';
@@ -66,12 +66,14 @@ export const replyToQuestion = caseForm({
   form: defineForm('reply-to-question', Reply, {
     reasons: [{ text: 'Evidence is missing' }],
     lines: [{ text: 'Which contract?' }],
+    anew: 'Changed since Microsoft’s form was sent: Organization.',
     changes,
     findings,
     unfinished,
   }),
   event: 'replied',
   more: async (one, turn, desk) => ({
+    anew: anewLine(one, turn),
     unfinished: unfinishedLine(one, turn),
     findings: findingViews(await desk.cases.judged(one), one, turn, desk.links),
     reasons: (one.question?.reasons ?? []).map((reason) => ({ text: turn.t.reasons[reason] })),

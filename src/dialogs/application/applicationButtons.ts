@@ -62,10 +62,10 @@ function buttonOf(
 ): ButtonView {
   const form = typeof forms === 'string' ? forms : forms[one.kind];
   if (withoutForm.includes(form)) return submits(buttons[text], form, style);
-  const again = event === 'filed' && one.status === 'filed';
+  const again = event === 'filed' && one.filing !== undefined;
   const confirms = event === 'decided' && approvalOf(one);
   const title = again ? buttons.fileAgain : confirms ? secondFact(one.kind, buttons) : buttons[text];
-  return opens(title, form, again ? 'default' : style);
+  return opens(title, form, again && one.status === 'filed' ? 'default' : style);
 }
 
 const secondFact = (

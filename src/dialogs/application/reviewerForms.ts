@@ -8,7 +8,7 @@ import { defineForm } from '../forms/form.ts';
 import { isRecent, today } from '../forms/recordedDay.ts';
 import { decisionForms } from './decisionForms.ts';
 
-/** The prepared fields stand in an input so that they can be copied; what comes back in it is not looked at. */
+/** The prepared fields stand in an input so that they can be copied; what comes back in it may be old, and is not looked at. */
 const FilingForm = Filing.extend({ fields: z.string().optional() });
 
 const named = (one: Application, turn: Turn) => ({ name: nameOf(one, turn) });
@@ -33,16 +33,19 @@ const askApplicant = caseForm({
 /** Microsoft's form was sent, by the reviewer for the partner or by the customer itself: here it is recorded. */
 const recordFiling = caseForm({
   about: isApplication,
-  form: defineForm('record-filing', FilingForm, { name, intro: 'Record it.', link: 'https://forms.example' }),
-  event: 'filed',
-  values: (one, turn) => ({
-    filedOn: today(turn),
-    fields: `${sectionText(answerSections(one, turn))}\n\n${one.ref}`,
+  form: defineForm('record-filing', FilingForm, {
+    name,
+    intro: 'Record it.',
+    link: 'https://forms.example',
+    prepared: 'Name: Fabrikam Cloud LLC',
   }),
+  event: 'filed',
+  values: (_one, turn) => ({ filedOn: today(turn) }),
   more: (one, turn, desk) => ({
     ...named(one, turn),
     intro: turn.t.cards['record-filing'].intros[one.kind],
     link: desk.links.form,
+    prepared: `${sectionText(answerSections(one, turn))}\n\n${one.ref}`,
   }),
   check: ({ filedOn }, _one, turn) => (isRecent(filedOn, turn) ? [] : ['filedOn']),
   act: ({ filedOn, reference }, acting, desk) =>

@@ -1,4 +1,5 @@
 import { read } from '../../domain/application/answerClock.ts';
+import { changedSinceFiling } from '../../domain/application/filing.ts';
 import { dayOf } from '../../domain/businessDays.ts';
 import { type Application, type Case, isApplication, isTakeover } from '../../domain/case.ts';
 import { invitationDue } from '../../domain/takeover/decide.ts';
@@ -10,6 +11,7 @@ import type { Turn } from '../dialog.ts';
 export function clockLine(one: Case, { t, language, now, zone }: Turn): string {
   if (isTakeover(one)) return invitationLine(one, { t, language, zone });
   if (!isApplication(one)) return '';
+  if (changedSinceFiling(one).length > 0) return ''; // the clock that will count is not set yet
   if (one.answer) return t.clock.answered(formatDay(one.answer.answeredOn, language));
   if (!one.clock) return '';
   const reading = read(one.clock, now, zone);

@@ -1,3 +1,4 @@
+import { changedSinceFiling } from '../../domain/application/filing.ts';
 import type { Application } from '../../domain/case.ts';
 import { formatMoment } from '../../texts/format.ts';
 import type { Texts } from '../../texts/texts.ts';
@@ -34,11 +35,23 @@ function foundCode({ foundCode: found, answer }: Application, { t, language, zon
   return [remark(words.foundTitle, [words.found(found.validationId, found.organization, seen)])];
 }
 
+/** That the application has to be filed again, and what has changed since it was. */
+export function anewLine(one: Application, { t }: Turn): string {
+  const words = new Map<string, unknown>(Object.entries(t.sections));
+  const changed = changedSinceFiling(one).map((step) => words.get(step) ?? step);
+  return changed.length > 0 ? t.cards.case.anew(changed.join(', ')) : '';
+}
+
+function filedAnew(one: Application, turn: Turn): RemarkView[] {
+  const line = anewLine(one, turn);
+  return line ? [remark(turn.t.cards.case.anewTitle, [line])] : [];
+}
+
 /** What a reader of an application has to know of what was asked, answered, wanted next or refused. */
 export function remarkViews(one: Application, turn: Turn): RemarkView[] {
-  const { status, question, reply, answer, rejection } = one;
+  const { status, question, reply, answer, rejection, reopening } = one;
   const { t } = turn;
-  const { questionTitle, replyTitle, nextStepsTitle, rejectionTitle } = t.cards.case;
+  const { questionTitle, replyTitle, nextStepsTitle, rejectionTitle, reopeningTitle } = t.cards.case;
   const reasons = (codes: readonly (keyof Texts['reasons'])[]) => codes.map((code) => t.reasons[code]);
   const isOpen = status === 'actionNeeded' || status === 'inReview' || status === 'filed';
   const asked =
@@ -46,10 +59,11 @@ export function remarkViews(one: Application, turn: Turn): RemarkView[] {
   const replied = isOpen && reply && remark(replyTitle, linesOf(reply.reply));
   const isNext = isOpen && answer?.outcome === 'nextSteps';
   const next = isNext && remark(nextStepsTitle, linesOf(answer.comment));
+  const reopened = isOpen && reopening?.comment && remark(reopeningTitle, linesOf(reopening.comment));
   const rejected =
     rejection && remark(rejectionTitle, linesOf(rejection.comment), reasons(rejection.reasons));
-  const said = [asked, replied, next, rejected].filter((view) => typeof view === 'object');
-  return isOpen ? [...foundCode(one, turn), ...said] : said;
+  const said = [reopened, asked, replied, next, rejected].filter((view) => typeof view === 'object');
+  return isOpen ? [...filedAnew(one, turn), ...foundCode(one, turn), ...said] : said;
 }
 
 const linesShown = 20;

@@ -5,7 +5,7 @@ import type { RuleId } from '../../domain/rules/rule.ts';
 import { formatMoment } from '../../texts/format.ts';
 import { sampleButton } from '../cards/button.ts';
 import { defineCard } from '../cards/card.ts';
-import { clockLine } from '../cards/clockLine.ts';
+import { clockLine, isOverdue } from '../cards/clockLine.ts';
 import { type FindingView, findingViews, sampleFinding } from '../cards/findingViews.ts';
 import { sampleRemark } from '../cards/remarkViews.ts';
 import { nameOf, sampleSection } from '../cards/sectionViews.ts';
@@ -94,7 +94,8 @@ export async function caseReply(
 /** What comes next, for the applicant; a reviewer sees it by the buttons. */
 function nextLine(one: Case, turn: Turn): string {
   if (!owns(turn.actor, one) || !hasNextStep(one)) return '';
-  return `${turn.t.common.nextUp} ${turn.t.cards['next-step'].steps[nextStepOf(one).step]}`;
+  const step = isOverdue(one, turn) ? 'overdue' : nextStepOf(one).step;
+  return `${turn.t.common.nextUp} ${turn.t.cards['next-step'].steps[step]}`;
 }
 
 /** The findings that say that an application has reached its end. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod/v4';
 import type { Case, EventName } from '../../domain/case.ts';
+import type { Actor } from '../../domain/person.ts';
 import type { Kept } from '../../domain/unfinished.ts';
 import type { Acted, Acting } from '../../services/cases.ts';
 import type { Card, CardName } from '../cards/card.ts';
@@ -12,7 +13,7 @@ export type Reading =
   | { readonly problems: readonly string[] }
   | {
       readonly act: (acting: Acting, desk: Desk) => Promise<Acted | Objection>;
-      /** Whether the case holds these very inputs already. */
+      /** Whether the case holds these very inputs already, as an answer or as what this person did last. */
       readonly isKept: boolean;
     };
 
@@ -44,7 +45,7 @@ interface Definition<C extends Case, S extends z.ZodObject, More extends object>
   readonly event: EventName;
   /** What stands in the inputs at first. */
   readonly values?: (one: C, turn: Turn) => object | undefined;
-  /** What the case holds as an answer, where the inputs may show something else. */
+  /** What the case holds as an answer; without it, the form is about something that is done. */
   readonly answered?: (one: C) => object | undefined;
   /** What stands in the inputs while the case has no values for them. */
   readonly prefill?: (desk: Desk, one: C, turn: Turn) => Promise<object> | object;
@@ -80,9 +81,20 @@ export function caseForm<C extends Case, S extends z.ZodObject, More extends obj
       const { input } = read;
       const problems = check?.(input, one, turn) ?? [];
       if (problems.length > 0) return { problems };
-      const held = answered ? answered(one) : values?.(one, turn);
-      const isKept = JSON.stringify(held) === JSON.stringify(input);
+      const isKept = answered ? isSame(answered(one), input) : hasDone(turn.actor, event, input, one);
       return { isKept, act: (acting, desk) => act(input, acting, desk) };
     },
   };
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Whether the last time that somebody did this they did it with these very inputs, as far as the history holds them. */
+function hasDone({ id }: Actor, event: EventName, input: object, { history }: Case): boolean {
+  const last = history.findLast(({ by, what }) => by === id && what === event);
+  const held = new Map(Object.entries(last?.details ?? {}));
+  return (
+    last !== undefined &&
+    Object.entries(input).every(([field, value]) => !held.has(field) || isSame(held.get(field), value))
+  );
 }

@@ -24,16 +24,19 @@ export const formSubmit = (form: CaseForm, desk: Desk): Submit =>
     if ('objects' in acted)
       return form.open(one, turn, desk, { values: Object(record), ...acted.objects(turn) });
     if (acted.outcome === 'done' && form.event === 'answered') return afterAnswer(acted.one, turn, desk);
-    if (acted.outcome === 'stale') return late(form, click, acted.one, desk);
+    const hasMovedOn = acted.outcome === 'stale' && acted.one.revision > one.revision;
+    if (hasMovedOn) return late(form, click, acted.one, desk);
     return showActed(acted, turn, desk);
   });
 
 /**
- * A form that comes when its case has moved on. What was kept already is answered as it was the first time; answers that
- * differ stay in the form, so that nothing typed is lost; everything else shows the case.
+ * A form that comes when its case has moved on. What was done already is answered as it was the first time. As long as it
+ * can still be done, what was typed stays in the form, so that nothing is lost; else, or when there was nothing to type, the
+ * case is shown.
  */
 function late(form: CaseForm, { record, turn }: Click<unknown>, one: Case, desk: Desk): Promise<Reply> {
-  if (form.event !== 'answered' || !isLegal(one, 'answered')) return showCase(one, turn, desk, 'stale');
+  const isTyped = Object.keys(form.schema.shape).length > 0;
+  if (!isTyped || !isLegal(one, form.event)) return showCase(one, turn, desk, 'stale');
   const reading = form.read(record, one, turn);
   if ('act' in reading && reading.isKept) return afterAnswer(one, turn, desk);
   return form.open(one, turn, desk, { values: Object(record), problem: turn.t.common.movedOn });

@@ -21,7 +21,10 @@ export type Reading =
   | { readonly state: 'paused'; readonly since: Day; readonly left: number }
   | { readonly state: 'running' | 'overdue'; readonly day: number; readonly due: Day };
 
-/** Reads a clock at a moment. A pause moves the due day by the business days that began while it lasted. */
+/**
+ * Reads a clock at a moment. A pause moves the due day by the business days that began while it lasted; those before the
+ * clock started do not count, for where it is evening a form may be sent on the day that comes next here.
+ */
 export function read(clock: AnswerClock, now: string, zone: string): Reading {
   const open = clock.pauses.find((pause) => pause.to === undefined);
   const shift = shiftOf(clock, zone);
@@ -59,10 +62,12 @@ export const resume = (clock: AnswerClock, to: string): AnswerClock => ({
 });
 
 function shiftOf(clock: AnswerClock, zone: string): number {
-  return clock.pauses
-    .filter((one) => one.to !== undefined)
-    .reduce(
-      (days, one) => days + businessDaysBetween(dayOf(one.from, zone), dayOf(one.to ?? one.from, zone)),
-      0,
-    );
+  const counted = (moment: string) => {
+    const day = dayOf(moment, zone);
+    return day > clock.startedOn ? day : clock.startedOn;
+  };
+  return clock.pauses.reduce(
+    (days, { from, to = from }) => days + businessDaysBetween(counted(from), counted(to)),
+    0,
+  );
 }

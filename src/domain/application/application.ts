@@ -112,7 +112,7 @@ export type ApplicationEvent<T extends ApplicationEventType = ApplicationEventTy
   [K in T]: { readonly type: K } & ApplicationDetails[K];
 }[T];
 
-/** The one table of legal transitions: in which statuses an event may happen. */
+/** The one table of legal transitions: in which statuses an event may happen, if `isPossible` says so as well. */
 export const applicationTransitions: Record<ApplicationEventType, readonly ApplicationStatus[]> = {
   answered: ['draft', 'actionNeeded'],
   kept: ['draft', 'actionNeeded'],
@@ -123,7 +123,7 @@ export const applicationTransitions: Record<ApplicationEventType, readonly Appli
   asked: ['inReview', 'actionNeeded', 'filed'],
   replied: ['actionNeeded'],
   filed: ['inReview', 'filed'],
-  decided: ['filed'],
+  decided: ['actionNeeded', 'filed'],
   rejected: ['inReview', 'actionNeeded', 'filed'],
   reopened: ['rejected'],
   reminded: ['filed'],

@@ -1,13 +1,18 @@
 import { left, nothingLeft } from '../unfinished.ts';
 import { isPaused, Mark, pause, resume, start } from './answerClock.ts';
 import type { ApplicationEvent, ApplicationEventType } from './application.ts';
-import { type Qualification, qualifies } from './qualification.ts';
+import { type AnsweredApplication, isFiledAsItIs } from './filing.ts';
+import { approvalOf, qualifies } from './qualification.ts';
 
 /** The events that change every kind of application alike; answers are kept by each kind in its own way. */
 export type CommonEvent = Exclude<ApplicationEventType, 'answered'>;
 
-type Changed = Partial<Qualification>;
-type Change<T extends CommonEvent> = (one: Qualification, event: ApplicationEvent<T>, at: string) => Changed;
+type Changed = Partial<AnsweredApplication>;
+type Change<T extends CommonEvent> = (
+  one: AnsweredApplication,
+  event: ApplicationEvent<T>,
+  at: string,
+) => Changed;
 
 const changes: { readonly [T in CommonEvent]: Change<T> } = {
   kept: ({ unfinished }, event) => ({ unfinished: left(unfinished, event) }),
@@ -21,41 +26,54 @@ const changes: { readonly [T in CommonEvent]: Change<T> } = {
     reply: undefined,
     clock: one.clock && (isPaused(one.clock) ? one.clock : pause(one.clock, at)),
   }),
-  replied: (one, { reply }, at) => ({
-    status: one.filing ? 'filed' : 'inReview',
-    reply: { reply },
-    clock: one.clock && resume(one.clock, at),
-    ...nothingLeft,
-  }),
-  filed: (_one, { filedOn, reference }) => ({
+  replied: (one, { reply }, at) => ({ reply: { reply }, ...afterReply(one, at), ...nothingLeft }),
+  filed: ({ answers }, { filedOn, reference }) => ({
     status: 'filed',
-    filing: { filedOn, reference },
+    filing: { filedOn, reference, answers },
     clock: start(filedOn),
     answer: undefined,
     reminded: [],
     ...nothingLeft,
   }),
-  decided: (_one, { type: _type, ...answer }) => ({
-    status: qualifies(answer) ? 'approved' : 'filed',
+  decided: ({ status }, { type: _type, ...answer }) => ({
+    status: qualifies(answer) ? 'approved' : status,
     answer,
     clock: undefined,
-    ...nothingLeft,
+    ...(qualifies(answer) && nothingLeft), // while the applicant is asked it is still their turn
   }),
   rejected: (_one, { reasons, comment }) => ({
     status: 'rejected',
     rejection: { reasons, comment },
+    reopening: undefined,
     answer: undefined,
     clock: undefined,
     ...nothingLeft,
   }),
-  reopened: () => ({ status: 'inReview', rejection: undefined, filing: undefined, answer: undefined }),
+  reopened: (_one, { comment }) => ({
+    status: 'inReview',
+    rejection: undefined,
+    reopening: { comment },
+    question: undefined,
+    reply: undefined,
+    filing: undefined,
+    answer: undefined,
+  }),
   codeFound: (_one, { type: _type, ...foundCode }) => ({ foundCode }),
   reminded: (_one, { mark }) => ({ reminded: Mark.options.slice(0, Mark.options.indexOf(mark) + 1) }),
 };
 
-/** What an event changes in an application. Whether it is legal now is for `applicationTransitions` to say. */
+/**
+ * Where a reply leads: back to where the question was asked; but to a filing anew when Microsoft has something else. The
+ * clock stands still until then, and an approval of what the form said before is none.
+ */
+function afterReply(one: AnsweredApplication, at: string): Changed {
+  if (isFiledAsItIs(one)) return { status: 'filed', clock: one.clock && resume(one.clock, at) };
+  return { status: 'inReview', ...(approvalOf(one) && { answer: undefined }) };
+}
+
+/** What an event changes in an application. Whether it is legal now is for `applicationTransitions` and `isPossible` to say. */
 export function applicationChange<T extends CommonEvent>(
-  one: Qualification,
+  one: AnsweredApplication,
   event: ApplicationEvent<T>,
   at: string,
 ): Changed {

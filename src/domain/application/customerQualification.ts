@@ -5,6 +5,7 @@ import { Choices, Line, OptionalLines, Tick } from '../text.ts';
 import { firstToAsk } from '../unfinished.ts';
 import { WebAddress } from '../webAddress.ts';
 import type { ApplicationEvent } from './application.ts';
+import { FiledWith } from './filing.ts';
 import { Qualification } from './qualification.ts';
 
 /** US government bodies that may be customers, as Microsoft's criteria name them; the last is an FFRDC. */
@@ -74,6 +75,7 @@ export const nextCustomerStep = (answers: CustomerAnswers, unfinished?: object):
 export const CustomerQualification = Qualification.extend({
   kind: z.literal('customerQualification'),
   answers: CustomerAnswers,
+  filing: FiledWith(CustomerAnswers),
   /** The kind of the customer's own tenant when it was looked up last; absent while there is none. */
   customerTenant: Tenant.optional(),
 });

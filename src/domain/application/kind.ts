@@ -4,12 +4,14 @@ import { finished } from '../unfinished.ts';
 import { type ApplicationEvent, applicationTransitions, closedApplicationStatuses } from './application.ts';
 import { applicationChange, type CommonEvent } from './changes.ts';
 import { customerAnswered, nextCustomerStep } from './customerQualification.ts';
+import { isPossible } from './filing.ts';
 import { nextPartnerStep, partnerAnswered } from './partnerQualification.ts';
 
 type Application = 'partnerQualification' | 'customerQualification';
 
 const shared = {
   transitions: applicationTransitions,
+  isPossible,
   closed: closedApplicationStatuses,
   quiet: ['reminded', 'codeFound', 'kept'],
 } as const;

@@ -4,6 +4,7 @@ import { Line, OptionalLine, Tick } from '../text.ts';
 import { firstToAsk } from '../unfinished.ts';
 import { WebAddress } from '../webAddress.ts';
 import type { ApplicationEvent } from './application.ts';
+import { FiledWith } from './filing.ts';
 import { Qualification } from './qualification.ts';
 
 /** How a partner buys from Microsoft. */
@@ -75,6 +76,7 @@ export const nextPartnerStep = (answers: PartnerAnswers, unfinished?: object): P
 export const PartnerQualification = Qualification.extend({
   kind: z.literal('partnerQualification'),
   answers: PartnerAnswers,
+  filing: FiledWith(PartnerAnswers),
 });
 export type PartnerQualification = z.infer<typeof PartnerQualification>;
 

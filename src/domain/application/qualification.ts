@@ -4,7 +4,16 @@ import { Tenant } from '../tenant.ts';
 import { Moment } from '../text.ts';
 import { Unfinished } from '../unfinished.ts';
 import { AnswerClock, Mark } from './answerClock.ts';
-import { Answer, ApplicationStatus, Filing, FoundCode, Question, Rejection, Reply } from './application.ts';
+import {
+  Answer,
+  ApplicationStatus,
+  Filing,
+  FoundCode,
+  Question,
+  Rejection,
+  Reopening,
+  Reply,
+} from './application.ts';
 
 /** What every application for qualification holds, a partner's (S1) and a customer's (S2) alike. */
 export const Qualification = CaseBase.extend({
@@ -19,6 +28,8 @@ export const Qualification = CaseBase.extend({
   clock: AnswerClock.optional(),
   answer: Answer.optional(),
   rejection: Rejection.optional(),
+  /** Why it was reopened after its last rejection. */
+  reopening: Reopening.optional(),
   /** Proposed to the reviewer of a customer's application; absent until Partner Center shows one. */
   foundCode: FoundCode.optional(),
   reminded: z.array(Mark),

@@ -21,6 +21,10 @@ export const caseCards = {
     replyTitle: 'Die Antwort',
     nextStepsTitle: 'Was Microsoft als Nächstes will',
     rejectionTitle: 'Warum abgelehnt wurde',
+    reopeningTitle: 'Warum er wieder geöffnet wurde',
+    anewTitle: 'Erneut bei Microsoft einzureichen',
+    anew: (parts) =>
+      `Geändert, seit das Formular von Microsoft gesendet wurde: ${parts}. Mit diesen Änderungen muss das Formular noch einmal gesendet werden; was Microsoft auf das erste antwortet, zählt nicht.`,
     foundTitle: 'Im Partner Center gefunden, nicht bestätigt',
     found: (id, organization, seen) =>
       `Überprüfungs-ID ${id}, vergeben an „${organization}“. Quelle: Überprüfungscodes im Partner Center, gelesen am ${seen}. Vergleichen Sie sie mit der E-Mail von Microsoft, bevor Sie sie festhalten.`,

@@ -20,6 +20,10 @@ export const caseCards = {
     replyTitle: 'The answer',
     nextStepsTitle: 'What Microsoft wants next',
     rejectionTitle: 'Why it was rejected',
+    reopeningTitle: 'Why it was reopened',
+    anewTitle: 'To be filed with Microsoft again',
+    anew: (parts: string) =>
+      `Changed since Microsoft’s form was sent: ${parts}. With these changes, the form has to be sent again; what Microsoft answers to the first one does not count.`,
     foundTitle: 'Found in Partner Center, not confirmed',
     found: (id: string, organization: string, seen: string) =>
       `Validation ID ${id}, given to “${organization}”. Source: validation codes in Partner Center, read on ${seen}. Compare it with Microsoft’s e-mail before you record it.`,

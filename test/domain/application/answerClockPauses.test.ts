@@ -69,6 +69,12 @@ describe('the due day after a pause', () => {
     ]);
   });
 
+  it('does not move by what a clock stood still before it started, on the next day in a zone that is ahead', () => {
+    const answered = paused(start('2026-01-06'), noon('2026-01-05'), noon('2026-01-07'));
+    equal(dueOf(answered), '2026-01-09');
+    equal(dueOf(paused(start('2026-01-06'), noon('2026-01-02'), noon('2026-01-05'))), '2026-01-08');
+  });
+
   it('is counted to from where the clock stood', () => {
     const clock = paused(start('2026-01-05'), noon('2026-01-06'), noon('2026-01-08'));
     const counted = ['2026-01-08', '2026-01-09', '2026-01-12'].map((day) => readOn(clock, day));

@@ -1,23 +1,24 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { approvedByMail, caseIn, changed, events, happen, walk } from '../builders.ts';
 
+const nextSteps = { ...events.decided, outcome: 'nextSteps', comment: 'Send a letter.' } as const;
 const clock = { startedOn: '2026-01-05', pauses: [] };
 
 describe('a filing', () => {
-  it('starts the clock on its day', () => {
+  it('starts the clock on its day, and keeps the answers that were filed', () => {
     const one = caseIn('inReview');
     deepEqual(changed(one, happen(one, events.filed)), {
       status: 'filed',
-      filing: { filedOn: '2026-01-05', reference: 'MS-1' },
+      filing: { filedOn: '2026-01-05', reference: 'MS-1', answers: {} },
       clock,
     });
   });
 
-  it('for the second time starts the clock again and forgets the reminders and the approval', () => {
-    const one = happen(walk(caseIn('filed'), 'reminded', 'asked', 'replied'), approvedByMail);
+  it('for the second time starts the clock again and forgets the reminders and what Microsoft wanted', () => {
+    const one = happen(walk(caseIn('filed'), 'reminded', 'asked', 'replied'), nextSteps);
     const next = happen(one, { type: 'filed', filedOn: '2026-01-12', reference: '' });
     deepEqual(changed(one, next), {
-      filing: { filedOn: '2026-01-12', reference: '' },
+      filing: { filedOn: '2026-01-12', reference: '', answers: {} },
       clock: { startedOn: '2026-01-12', pauses: [] },
       answer: undefined,
       reminded: [],
@@ -28,7 +29,7 @@ describe('a filing', () => {
     const one = walk(caseIn('filed'), 'reminded', 'asked', 'replied');
     const next = happen(one, { type: 'filed', filedOn: '2026-01-12', reference: 'MS-2' });
     deepEqual(changed(one, next), {
-      filing: { filedOn: '2026-01-12', reference: 'MS-2' },
+      filing: { filedOn: '2026-01-12', reference: 'MS-2', answers: {} },
       clock: { startedOn: '2026-01-12', pauses: [] },
       reminded: [],
     });
@@ -51,6 +52,15 @@ describe('an answer from Microsoft', () => {
       answer: { answeredOn: '2026-01-07', outcome: 'approved', legalInfo: false, comment: '' },
       clock: undefined,
     });
+  });
+
+  it('approves the application that somebody is asked about, and leaves it with the question while something is missing', () => {
+    const asked = walk(caseIn('filed'), 'asked');
+    equal(happen(asked, events.decided).status, 'approved');
+    const waits = happen(happen(walk(asked, 'kept'), nextSteps), approvedByMail);
+    deepEqual([waits.status, waits.answer?.outcome, waits.clock], ['actionNeeded', 'approved', undefined]);
+    equal(waits.unfinished?.['declaration']?.['contactName'], 'Olga');
+    equal(walk(waits, 'replied').status, 'filed');
   });
 
   it('approves it when Legal info shows it later', () => {
@@ -77,8 +87,20 @@ describe('a rejection', () => {
     deepEqual(changed(one, happen(one, events.reopened)), {
       status: 'inReview',
       rejection: undefined,
+      reopening: { comment: 'Looked again.' },
       filing: undefined,
     });
+  });
+
+  it('takes the question and its answer with it when the application is reopened, and the reason for that before', () => {
+    const asked = walk(caseIn('rejected'), 'reopened', 'asked', 'replied', 'asked', 'replied', 'rejected');
+    const { question, reply, reopening } = asked;
+    deepEqual([question?.comment, reply?.reply, reopening], ['Which contract?', 'Number 17.', undefined]);
+    const again = walk(asked, 'reopened');
+    deepEqual(
+      [again.question, again.reply, again.reopening?.comment],
+      [undefined, undefined, 'Looked again.'],
+    );
   });
 
   it('sends a reply after reopening back to the review, not to the forgotten filing', () => {
