@@ -1,4 +1,5 @@
 import { chat, commands } from './de/chat.ts';
+import { clockRules } from './de/clockRules.ts';
 import {
   buttons,
   clock,
@@ -66,7 +67,7 @@ export const de: Texts = {
   particulars,
   reasons,
   refusals,
-  rules: { ...rules, ...customerRules, ...setupRules, ...takeoverRules, ...orderRules },
+  rules: { ...rules, ...customerRules, ...setupRules, ...takeoverRules, ...orderRules, ...clockRules },
   sections,
   setup,
   setupParts,

@@ -84,6 +84,7 @@ export const desk = {
       V: 'a customer’s setup in Partner Center',
       O: 'orders',
       X: 'taking over a customer',
+      K: 'the clock of Microsoft’s answer',
     },
   },
   'next-step': {
