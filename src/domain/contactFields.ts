@@ -29,6 +29,6 @@ export const contactFields = {
   phone: z
     .string()
     .overwrite((text) => pasted(text).replace(extension, ' x'))
-    .max(40)
+    .max(100) // as long as what is pasted may be
     .regex(/^(?=(?:\D*\d){5})\+?[\d\s().\-/x]{5,40}$/),
 };

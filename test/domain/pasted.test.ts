@@ -5,6 +5,7 @@ import { Organization } from '../../src/domain/application/partnerQualification.
 import { contactFields, Email, TypedTenantId } from '../../src/domain/contactFields.ts';
 import { pasted } from '../../src/domain/pasted.ts';
 import { tenantIn } from '../../src/domain/tenant.ts';
+import { WebAddress } from '../../src/domain/webAddress.ts';
 import { organization, tenantId } from './builders.ts';
 
 const wide = (text: string): string =>
@@ -28,6 +29,7 @@ const fields: readonly (readonly [what: string, field: z.ZodType, value: string]
   ['a domain name', TypedTenantId, 'contoso.com'],
   ['a validation ID', Answer.shape.validationId, '481520'],
   ['a phone number', contactFields.phone, '+1 (217) 555-0100'],
+  ['a web address', WebAddress, 'https://www.springfield.gov/a-b'],
   ['a mail address', Email, "o'brien+gcc@springfield.gov"],
 ];
 

@@ -56,12 +56,12 @@ export type Reply = z.infer<typeof Reply>;
 export const Filing = z.object({ filedOn: Day, reference: OptionalLine(100) });
 export type Filing = z.infer<typeof Filing>;
 
-/** The ID that Partner Center gives an approved customer (S3): digits; empty while it is not known. */
+/** The ID that Partner Center gives an approved customer (S3): up to 18 digits; empty while it is not known. */
 export const ValidationId = z
   .string()
   .overwrite((text) => pasted(text).replaceAll(' ', ''))
-  .max(18)
-  .regex(/^\d*$/);
+  .max(100) // the form has room for all that is pasted, or a client would cut off digits
+  .regex(/^\d{0,18}$/);
 
 /**
  * Microsoft's answer, which is all that it promises within two business days (S1, S2): an approval or next steps. With an
