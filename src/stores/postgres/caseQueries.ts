@@ -28,8 +28,8 @@ export async function listCases({ search }: Session, query: CaseQuery): Promise<
 }
 
 /**
- * What must hold for the rows of the cases that a query asks for, and what besides for each of its words: `isVague` when
- * those are so short that no index knows them.
+ * What must hold for the rows of the cases that a query asks for, and what besides for its words, in any of their spellings:
+ * `isVague` when those are so short that no index knows them.
  */
 export function conditionsOf(query: CaseQuery) {
   const all = conditions();
