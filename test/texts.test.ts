@@ -1,4 +1,5 @@
 import { deepEqual, match } from 'node:assert/strict';
+import { clockRuleIds } from '../src/domain/rules/clock.ts';
 import { ruleIds } from '../src/domain/rules/rule.ts';
 import { texts } from '../src/texts/texts.ts';
 
@@ -85,7 +86,7 @@ describe('the texts', () => {
   });
 
   it('explain every rule: what it says, why, and what to do', () => {
-    for (const rule of ruleIds)
+    for (const rule of [...ruleIds, ...clockRuleIds])
       for (const t of Object.values(texts))
         for (const text of Object.values(t.rules[rule])) match(text, /[.?]$/, rule);
   });

@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { normalized } from '../dialogs/commands.ts';
 import type { Reply } from '../dialogs/dialog.ts';
 import { objectIdOf } from '../domain/person.ts';
-import { refPattern } from '../domain/ref.ts';
+import { refIn } from '../domain/ref.ts';
 import type { Log } from '../log.ts';
 import type { CasesService } from '../services/cases.ts';
 import { cardActionOf, typedText } from './activity.ts';
@@ -41,7 +41,6 @@ function actionIn(activity: Arrival['activity']): string {
 
 /** The id or ref of the case that was meant, as the card or the person says. */
 function namedIn(activity: Arrival['activity']): string | undefined {
-  const typed = normalized(typedText(activity));
-  if (refPattern.test(typed)) return typed;
-  return Named.safeParse(cardActionOf(activity)?.record).data?.caseId;
+  const ref = refIn(normalized(typedText(activity)));
+  return ref ?? Named.safeParse(cardActionOf(activity)?.record).data?.caseId;
 }

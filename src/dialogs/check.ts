@@ -1,4 +1,4 @@
-import { isDomainName, isGuid, type Tenant } from '../domain/tenant.ts';
+import { isGuid, type Tenant, tenantIn } from '../domain/tenant.ts';
 import { defineCard } from './cards/card.ts';
 import { citations } from './cards/findingViews.ts';
 import type { Desk } from './desk.ts';
@@ -25,23 +25,18 @@ export const check = (desk: Desk): Dialog => ({
   name: 'check',
   command: { en: 'check', de: 'prüfen' },
   async begin(turn, words) {
-    const asked = words
-      .replace(/^(tenant|mandant)\s+/i, '')
-      .replace(/[{}<>]/g, '')
-      .trim()
-      .toLowerCase();
-    if (asked === '') return { text: turn.t.cards.tenant.usage };
-    const canAsk = isGuid(asked) || isDomainName(asked);
-    const tenant = canAsk ? await desk.tenants.find(asked) : ({ kind: 'unknown' } as const);
-    return tenantReply(asked, tenant, await desk.eligibility.qualifiedTenants(), turn);
+    const asked = tenantIn(words);
+    if (!asked) return { text: turn.t.cards.tenant.usage };
+    return showTenant(asked, await desk.tenants.find(asked), turn, desk);
   },
   submits: [],
 });
 
-function tenantReply(asked: string, tenant: Tenant, qualified: readonly string[], turn: Turn): Reply {
+/** Tells of the tenant that was found for an ID or a domain name what it is, and where its ID may be used. */
+export async function showTenant(asked: string, tenant: Tenant, turn: Turn, desk: Desk): Promise<Reply> {
   const words = turn.t.cards.tenant;
   const id = isGuid(asked) ? asked : (tenant.id ?? '');
-  const uses = usesOf(id || asked, tenant.kind, qualified);
+  const uses = usesOf(id || asked, tenant.kind, await desk.eligibility.qualifiedTenants());
   const card = tenantCard.render(turn, {
     asked,
     id,

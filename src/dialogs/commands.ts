@@ -1,19 +1,20 @@
-import { refPattern } from '../domain/ref.ts';
+import { pasted } from '../domain/pasted.ts';
+import { maybeRef, refIn } from '../domain/ref.ts';
+import { isGuid, tenantIn } from '../domain/tenant.ts';
 import { beginningOf, oneLine } from '../domain/text.ts';
+import { showCase } from './case/showCase.ts';
 import { showByRef } from './cases.ts';
+import { showTenant } from './check.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Turn } from './dialog.ts';
+import { nearest, plain } from './nearest.ts';
 
 const longest = 300;
 
 /** What somebody typed as we compare it: on one line, without what nobody sees and a leading slash. */
 export const normalized = (text: string): string => beginningOf(oneLine(text), longest).replace(/^\/\s*/, '');
 
-/** Words without their umlauts, as some keyboards write them. */
-const plain = (word: string): string =>
-  word.toLowerCase().replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss');
-
-/** Answers what somebody typed: a command in either language with its words, a ref, or the nearest command. */
+/** Answers what somebody typed: a command in either language with its words, a case, a tenant, or the nearest command. */
 export async function answerText(
   text: string,
   turn: Turn,
@@ -21,34 +22,43 @@ export async function answerText(
   desk: Desk,
 ): Promise<Reply> {
   const typed = normalized(text);
-  if (refPattern.test(typed)) return showByRef(typed, turn, desk);
-  const [word = '', ...words] = (typed || 'help').split(' ');
-  const dialog = dialogs.find(({ command }) => command && isWord(word, Object.values(command)));
+  const [first = '', ...words] = (typed || 'help').split(' ');
+  const dialog = dialogs.find(({ command }) => command && isWord(pasted(first), Object.values(command)));
   if (dialog?.begin) return dialog.begin(turn, words.join(' '));
-  const meant = nearest(word, turn, dialogs);
-  return { text: meant ? turn.t.chat.nearest(meant) : turn.t.chat.unknown };
+  return (
+    (await namedCase(typed, turn, desk)) ??
+    (await bareTenant(typed, turn, desk)) ??
+    misunderstood([first, first + (words[0] ?? '')], turn, dialogs)
+  );
 }
 
 const isWord = (word: string, commands: readonly string[]): boolean =>
   commands.some((command) => plain(command) === plain(word));
 
-/** The command of the person's language that takes the fewest changes of letters, unless half of it would be new. */
-function nearest(word: string, { language }: Turn, dialogs: readonly Dialog[]): string | undefined {
-  const words = dialogs.map(({ command }) => command?.[language]).filter((one) => one !== undefined);
-  const ranked = words.map((one) => ({ one, far: distance(plain(word), plain(one)) }));
-  return ranked.sort((a, b) => a.far - b.far).find(({ one, far }) => far < one.length / 2)?.one;
+/** The case that a text names. What only may be a ref is none unless there is that case, and the person may see it. */
+async function namedCase(typed: string, turn: Turn, desk: Desk): Promise<Reply | undefined> {
+  const ref = refIn(typed);
+  if (ref) return showByRef(ref, turn, desk);
+  const maybe = maybeRef(typed);
+  const one = maybe && (await desk.cases.find(turn.actor, maybe));
+  return one ? showCase(one, turn, desk) : undefined;
 }
 
-/** Levenshtein's distance, row by row. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j += 1) {
-      const replaced = (row[j] ?? 0) + (letter === b[j] ? 0 : 1);
-      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, replaced));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+/** The tenant of an ID or a domain name that is all of the text; many a word looks like a domain name that nobody has. */
+async function bareTenant(typed: string, turn: Turn, desk: Desk): Promise<Reply | undefined> {
+  const asked = /[\s@]/.test(pasted(typed)) ? undefined : tenantIn(typed);
+  if (!asked) return undefined;
+  const tenant = await desk.tenants.find(asked);
+  return isGuid(asked) || tenant.kind !== 'missing' ? showTenant(asked, tenant, turn, desk) : undefined;
+}
+
+/** Names the command nearest to the first word or the first two, of the person's language if it is as near. */
+function misunderstood(typed: readonly string[], { t, language }: Turn, dialogs: readonly Dialog[]): Reply {
+  const commands = dialogs.flatMap(({ command }) => command ?? []);
+  const own = commands.map((command) => command[language]);
+  const meant = nearest(typed.map(pasted), [
+    ...own,
+    ...commands.flatMap((command) => Object.values(command)),
+  ]);
+  return { text: meant ? t.chat.nearest(meant) : t.chat.unknown };
 }

@@ -1,3 +1,4 @@
+import { pasted } from '../domain/pasted.ts';
 import type { Language } from '../domain/person.ts';
 import { texts } from '../texts/texts.ts';
 import type { Desk } from './desk.ts';
@@ -17,7 +18,7 @@ export const language = (desk: Desk): Dialog => ({
   name: 'language',
   command: { en: 'language', de: 'sprache' },
   async begin(turn, words) {
-    const wanted = names.get(words.trim().toLowerCase());
+    const wanted = names.get(pasted(words).toLowerCase());
     if (!wanted) return { text: turn.t.chat.languages };
     await desk.people.chooseLanguage(await desk.people.known(turn.actor.id), wanted);
     return { text: texts[wanted].chat.language };

@@ -10,13 +10,17 @@ export interface TenantUses {
   readonly minds: readonly Finding[];
 }
 
-/** Judges a tenant ID in every place that asks for one; `qualified` are the tenants of the partners that may buy. */
+/**
+ * Judges a tenant ID in every place that asks for one, or a domain name without a tenant, of which nobody says that it is an
+ * ID (T1); `qualified` are the tenants of the partners that may buy.
+ */
 export function usesOf(id: string, kind: TenantKind, qualified: readonly string[]): TenantUses[] {
   const qualifiedPartner = qualified.includes(id);
   const partnerTenantId = qualifiedPartner ? id : '';
   return tenantUses.map((use) => {
     const facts = { id, kind, use, qualifiedPartner, partnerTenantId };
-    const findings = [...assess(tenantRules, facts), ...(use === 'takenOver' ? takenOver(kind) : [])];
+    const judged = assess(tenantRules, facts).filter(({ rule }) => rule !== 'T1');
+    const findings = [...judged, ...(use === 'takenOver' ? takenOver(kind) : [])];
     const forbids = findings.filter((finding) => stops([finding]));
     return { use, forbids, minds: forbids.length > 0 ? [] : findings };
   });

@@ -1,5 +1,6 @@
+import { pasted } from '../domain/pasted.ts';
 import { allRules } from '../domain/rules/allRules.ts';
-import { ruleIds } from '../domain/rules/rule.ts';
+import { clockRules } from '../domain/rules/clock.ts';
 import { readOn } from '../domain/sources.ts';
 import { formatDay } from '../texts/format.ts';
 import { defineCard } from './cards/card.ts';
@@ -16,17 +17,21 @@ export const ruleCard = defineCard('rule', {
   source: 'S0 Introduction (read on Sun, Nov 22, 2026)',
 });
 
-const rules = allRules.map(({ id, verdict, cite }) => ({ id, verdict, cite }));
+const rules = [...allRules, ...clockRules].map(({ id, verdict, cite }) => ({ id, verdict, cite }));
+const spoken = /(?<![a-z\d])([a-z])[ -]?0*([1-9]\d?)(?!\d)/i;
+
+/** The id of the rule that somebody means by `P-2`, `P 2`, `P02` or a sentence with it. */
+function ruleIn(words: string): string {
+  const [, letter = '', number] = spoken.exec(pasted(words)) ?? [];
+  return `${letter.toUpperCase()}${number}`;
+}
 
 /** `why RULE`. */
 export const why = (): Dialog => ({
   name: 'why',
   command: { en: 'why', de: 'warum' },
   async begin(turn, words) {
-    const asked = words
-      .replace(/[?!.]+$/, '')
-      .trim()
-      .toUpperCase();
+    const asked = ruleIn(words);
     const rule = rules.find(({ id }) => id === asked);
     return rule ? ruleReply(rule, turn) : { text: turn.t.cards.rule.unknown(rulesByFamily(turn)) };
   },
@@ -38,7 +43,7 @@ function rulesByFamily({ t }: Turn): string {
   const { families, range } = t.cards.rule;
   return Object.entries(families)
     .map(([letter, about]) => {
-      const ids = ruleIds.filter((id) => id.startsWith(letter));
+      const ids = rules.map(({ id }) => id).filter((id) => id.startsWith(letter));
       return range(ids.at(0) ?? letter, ids.at(-1) ?? letter, about);
     })
     .join('\n');

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { pasted } from './pasted.ts';
 
 /** What kind of Microsoft tenant an ID belongs to; `missing` means that there is none, `unknown` that nobody could say. */
 export const TenantKind = z.enum([
@@ -31,6 +32,26 @@ const domainName = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-
 
 export const isGuid = (text: string): boolean => guid.test(text);
 export const isDomainName = (text: string): boolean => domainName.test(text);
+
+const idInText = /(?<![\da-z])[\da-f]{8}-?(?:[\da-f]{4}-?){3}[\da-f]{12}(?![\da-z])/g;
+const withHyphens = (id: string): string =>
+  id.replaceAll('-', '').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+
+/**
+ * The one tenant ID in a text, else the one domain name, also of a web or a mail address; in lower case, an ID with its
+ * hyphens. Undefined for none, and for several.
+ */
+export function tenantIn(text: string): string | undefined {
+  const typed = pasted(text).toLowerCase();
+  const ids = new Set([...typed.matchAll(idInText)].map(([id]) => withHyphens(id)));
+  const found = ids.size > 0 ? ids : new Set(typed.split(/[\s()<>[\],;"]+/).flatMap(domainIn));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+function domainIn(word: string): string[] {
+  const host = hostOf(word.includes('://') ? word : `https://${word}`).replace(/^www\.|\.$/g, '');
+  return isDomainName(host) ? [host] : [];
+}
 
 /** IDs that stand for "put yours here": all zeros, all ones, and the counted-up one of many samples. */
 const placeholders = [

@@ -9,6 +9,12 @@ const macro = /\{\{(?=(?:DATE|TIME)\()/g;
 /** Words of ASCII with single blanks between them, and no brace: most of what is typed, and already one line. */
 const plain = /^[!-z|~]+(?: [!-z|~]+)*$/;
 
+/** What a dash is written with: a hyphen, also one that does not break, a dash of any length, a minus sign. */
+export const dashes = /[\p{Pd}\u2212]/gu;
+
+/** What an apostrophe is written with: phones type the curly one, some keyboards an accent. */
+export const apostrophes = /['‘’‛ʼ´`]/g;
+
 /** One line of typed text as we keep it: blanks collapsed, invisible characters gone, Unicode composed, macros broken. */
 export const oneLine = (text: string): string => (plain.test(text) ? text : cleaned(text));
 

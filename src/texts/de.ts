@@ -1,5 +1,6 @@
 import { caseCards } from './de/caseCards.ts';
 import { chat, commands } from './de/chat.ts';
+import { clockRules } from './de/clockRules.ts';
 import {
   buttons,
   clock,
@@ -74,7 +75,7 @@ export const de: Texts = {
   particulars,
   reasons,
   refusals,
-  rules: { ...rules, ...customerRules, ...setupRules, ...takeoverRules, ...orderRules },
+  rules: { ...rules, ...customerRules, ...setupRules, ...takeoverRules, ...orderRules, ...clockRules },
   sections,
   setup,
   setupParts,

@@ -1,6 +1,8 @@
+import type { ClockRuleId } from '../domain/rules/clock.ts';
 import type { RuleId } from '../domain/rules/rule.ts';
 import { caseCards } from './en/caseCards.ts';
 import { chat, commands } from './en/chat.ts';
+import { clockRules } from './en/clockRules.ts';
 import {
   buttons,
   clock,
@@ -48,12 +50,13 @@ import {
 import { takeoverRules } from './en/takeoverRules.ts';
 
 /** Complete by its type: a rule without its text does not compile. */
-const allRules: Record<RuleId, RuleText> = {
+const allRules: Record<RuleId | ClockRuleId, RuleText> = {
   ...rules,
   ...customerRules,
   ...setupRules,
   ...takeoverRules,
   ...orderRules,
+  ...clockRules,
 };
 
 /** Every English text. Its shape is what every other language must have. */

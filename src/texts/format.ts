@@ -55,11 +55,10 @@ export function readNumber(typed: string, language: Language): number | undefine
   return isPlain || isGrouped ? Number(groups.join('')) : undefined;
 }
 
-/** The name of a time zone as people know it: `Pacific Time`. */
-export function formatZone(zone: string, language: Language): string {
-  return (
-    zoneIn(dateFormatter(language, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(0)) ?? zone
-  );
+/** The name of a time zone as people know it at a moment, for it may have been another long ago: `Pacific Time`. */
+export function formatZone(zone: string, language: Language, moment: string): string {
+  const formatter = dateFormatter(language, { timeZone: zone, timeZoneName: 'longGeneric' });
+  return zoneIn(formatter.formatToParts(new Date(moment))) ?? zone;
 }
 
 function dateOf(date: Date, language: Language, timeZone: string): string {

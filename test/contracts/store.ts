@@ -192,6 +192,34 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       deepEqual(kept(await store.list({ words: 'city SPRINGFIELD' })), [kept(customer)]);
     });
 
+    it('finds names however their accents, apostrophes and dashes are typed', async () => {
+      const names = [
+        'City of O\u2019Fallon',
+        'Ca\u00f1on City',
+        "Coeur d'Alene\u2013Post Falls",
+        'Stra\u00dfe',
+      ];
+      const named = names.map((legalName, number) => {
+        const opened = openCustomerQualification(`c${number}`, `GCC-c${number}`, owner, at);
+        return advance(
+          opened,
+          { type: 'answered', step: 'body', answers: { ...body, legalName } },
+          owner,
+          later,
+        );
+      });
+      await store.commit({ put: named });
+      const found = async (words: string) => (await store.list({ words })).map(({ id }) => id).join();
+      for (const typed of ["o'fallon", 'O\u2019FALLON', 'o\u00b4fallon'])
+        equal(await found(typed), 'c0', typed);
+      for (const typed of ['canon', 'CA\u00d1ON', 'can\u0303on city', 'ca\u00f1'])
+        equal(await found(typed), 'c1', typed);
+      for (const typed of ['d\u2019alene', "d'alene-post", 'alene\u2011post c\u00f3eur'])
+        equal(await found(typed), 'c2', typed);
+      equal(await found('stra\u00dfe'), 'c3');
+      equal(await found("o'canon"), '');
+    });
+
     it('lists what a worker is to look at by now, and nothing that waits for nobody outside', async () => {
       const looked = (id: string, lookAt: string) => ({ ...draft(id), lookAt });
       await store.commit({ put: [draft('c1'), looked('c2', at), looked('c3', later)] });

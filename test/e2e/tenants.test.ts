@@ -19,7 +19,7 @@ const wrong = [
   ['our tenant', /T1 · Blocks\s+This is not a tenant ID\./],
   ['contoso.com', RegExp(`T1 · Blocks.*contoso\\.com belongs to tenant ${ownTenant}`, 's')],
   [zeros, /T2 · Blocks\s+This is a placeholder/],
-  [missing, /T3 · Blocks\s+There is no tenant with this ID\./],
+  [missing, /T3 · Blocks\s+There is no tenant with this ID or domain name\./],
   [azure, /T4 · Blocks\s+This is an Azure government tenant\./],
   [high, /T4 · Blocks/],
   [dod, /T4 · Blocks/],

@@ -23,7 +23,7 @@ describe('around the journey', () => {
     ['why p2', /Your indirect provider handles this.*S0 Introduction.*as read on/s],
     ['warum T4', /Azure government tenant/],
     ['why C6', /The customer concludes this contract.*S2 Customer eligibility/s],
-    ['why', /for example “why P2”:\n\n- P1 to P11: the partner’s qualification\n.*- X1 to X9/s],
+    ['why', /for example “why P2”:\n\n- P1 to P11: the partner’s qualification\n.*- X1 to X9.*- K1 to K5/s],
     ['zzzzz', /^I did not understand that\. “help” shows everything I can do\.$/],
     ['qualfy', /Did you mean “qualify”\?/],
     ['review', /Only reviewers see the queue/],
@@ -33,7 +33,7 @@ describe('around the journey', () => {
     ['prüfen contoso.com', /contoso\.com\nKind\nCommercial\nTenant ID\nc0a41b77/],
     ['check tenant a2900000-0000-4000-8000-000000000001', /Azure Government or GCC High.*T4/s],
     ['check 9cc00000-0000-4000-8000-000000000001', /as the customer’s tenant\nYes\n/],
-    ['check nonsense', /Could not be determined.*T1/s],
+    ['check nonsense', /Say which/],
     ['check', /Say which/],
     ['', /This is what I can do/],
   ] as const)

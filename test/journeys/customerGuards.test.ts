@@ -161,7 +161,7 @@ describe('the review of a customer', () => {
     match(await force(stage, 'agent', 'mail-customer'), /Submitted/);
     await stage.press('reviewer', 'Start review');
     await decide(stage, 'reviewer', 'Filed with Microsoft', 'record-filing');
-    const wrong = { answeredOn: '2026-01-04', validationId: '47 11', comment: 'x'.repeat(2001) };
+    const wrong = { answeredOn: '2026-01-04', validationId: '47 elf', comment: 'x'.repeat(2001) };
     const again = await decide(stage, 'reviewer', 'Microsoft has answered', 'record-approval', wrong);
     match(again, /Nothing was saved.*digits only.*at most 2,000 characters/s);
     match(

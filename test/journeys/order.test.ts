@@ -67,6 +67,19 @@ describe('an order from the government catalogue (S4)', () => {
     match(seen, /Example State University\n.*\nO2: /);
   });
 
+  it('tells with each why what to do about it, in both languages', async () => {
+    const seen = await stage.say('agent', 'order');
+    match(seen, /\nO1: The customer is not qualified for GCC\. Have the customer qualified .*“setup”\)\.\n/);
+    match(seen, /\nO2: .* Do not order GCC for this customer\./);
+    match(await stage.say('germanAgent', 'bestellen'), /\nO2: .* Bestellen Sie für diesen Kunden kein GCC\./);
+    const list = stage.messages('agent').findLast(({ card }) => card);
+    await stage.tryout.simulator.teams.act(people.agent, list?.id ?? '', 'order-for', {
+      item: customerIds.tribe,
+    });
+    await stage.rest();
+    match(stage.all('agent').join('\n'), /^O1: The customer is not qualified for GCC\. Have the customer/m);
+  });
+
   it('offers those first who may order, and says how many there are besides', async () => {
     const { customers } = stage.tryout.emulator.state;
     const tribe = customers.find(({ id }) => id === customerIds.tribe);
@@ -281,6 +294,14 @@ describe('an order from the government catalogue (S4)', () => {
     match(
       await stage.press('agent', 'order-agreement', { ...signed, acceptedOn: '2026-03-01' }),
       /not in the future/,
+    );
+    match(
+      await stage.press('agent', 'order-agreement', { ...signed, acceptedOn: '2019-09-30' }),
+      /nor before October 1, 2019/,
+    );
+    doesNotMatch(
+      await stage.press('agent', 'order-agreement', { ...signed, acceptedOn: '2019-10-01', email: 'rosa' }),
+      /nor before/,
     );
     await stage.press('agent', 'order-agreement', signed);
     await confirmOrder(stage, 'agent');

@@ -45,6 +45,16 @@ describe('a take-over with something wrong', () => {
     match(String(inputsOf(newest())['body']), new RegExp(`msppId=${reseller}`));
   });
 
+  it('knows a reseller whose ID Partner Center writes in upper case', async () => {
+    const [reseller] = stage.tryout.emulator.state.resellers;
+    if (!reseller) throw new Error('there is none');
+    const { id } = reseller;
+    stage.tryout.emulator.state.resellers[0] = { ...reseller, id: id.toUpperCase() };
+    match(await name({ reseller: id }), /Step 2 of 2/);
+    match(String(inputsOf(newest())['body']), new RegExp(`msppId=${id.toUpperCase()}`));
+    stage.tryout.emulator.state.resellers[0] = reseller;
+  });
+
   it('refuses a reseller that is none of ours, and keeps what was typed', async () => {
     match(await name({ reseller: gccTenant }), /not one of your indirect resellers.*Nothing was saved/s);
     equal(inputsOf(newest())['customerName'], transit.customerName);

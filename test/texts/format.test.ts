@@ -1,5 +1,5 @@
 import { equal } from 'node:assert/strict';
-import { formatMoment, readNumber } from '../../src/texts/format.ts';
+import { formatMoment, formatZone, readNumber } from '../../src/texts/format.ts';
 
 const morning = '2026-01-05T17:05:00Z';
 const pacific = 'America/Los_Angeles';
@@ -16,6 +16,16 @@ describe('a moment as people read it', () => {
 
   it('is told within a line: the time is not torn from its zone', () => {
     equal(formatMoment(morning, 'en', pacific), 'Jan 5, 2026, 9:05\u00a0AM\u00a0PST');
+  });
+});
+
+describe('the name of a time zone', () => {
+  it('is the one that it has at the moment, not one of long ago', () => {
+    for (const moment of [morning, '2026-07-05T17:05:00Z']) {
+      equal(formatZone('Europe/Berlin', 'de', moment), 'Mitteleuropäische Zeit');
+      equal(formatZone('Europe/Berlin', 'en', moment), 'Central European Time');
+      equal(formatZone(pacific, 'en', moment), 'Pacific Time');
+    }
   });
 });
 

@@ -15,7 +15,7 @@ export function clockLine(one: Case, { t, language, now, zone }: Turn): string {
   if (one.answer) return t.clock.answered(formatDay(one.answer.answeredOn, language));
   if (!one.clock) return '';
   const reading = read(one.clock, now, zone);
-  const place = formatZone(zone, language);
+  const place = formatZone(zone, language, now);
   if (reading.state === 'paused') return t.clock.paused(formatDay(reading.since, language), reading.left);
   const due = formatDay(reading.due, language);
   return reading.state === 'overdue' ? t.clock.overdue(due, place) : t.clock.running(reading.day, due, place);

@@ -50,6 +50,10 @@ export const findingViews = (judgement: Judgement, one: Case, turn: Turn, links:
     };
   });
 
+/** A rule in one line: what it says, and what to do. */
+export const ruleLine = (rule: RuleId, { rules }: Turn['t']): string =>
+  `${rule}: ${rules[rule].finding} ${rules[rule].advice}`;
+
 /** The link that an advice leads to, if it leads out. */
 function linkOf({ advice }: Finding, { t }: Turn, links: Links): string {
   return 'link' in advice ? `[${t.particulars[advice.link]}](${links[advice.link]})` : '';

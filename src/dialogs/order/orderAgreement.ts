@@ -13,6 +13,9 @@ import { backToCart, type OrderClick, orderSubmit } from './orderSubmit.ts';
 
 const Signed = z.object({ firstName: Line(50), lastName: Line(50), email: Email, acceptedOn: Day });
 
+/** The day from which customers could accept the agreement, which then took the place of another (O6's source). */
+const firstDay = '2019-10-01';
+
 /** Who at the customer has accepted the Microsoft Customer Agreement, and when. */
 export const agreementForm = defineForm('order-agreement', Signed, {
   link: '[The agreement](https://aka.ms/customeragreement)',
@@ -33,7 +36,7 @@ async function attest({ one, turn, record }: OrderClick, desk: Desk): Promise<Re
   const read = agreementForm.read(record);
   if ('problems' in read) return again(read);
   const { acceptedOn, ...by } = read.input;
-  if (!hasCome(acceptedOn, turn)) return again({ problems: ['acceptedOn'] });
+  if (acceptedOn < firstDay || !hasCome(acceptedOn, turn)) return again({ problems: ['acceptedOn'] });
   const noon = `${acceptedOn}T12:00:00.000Z`;
   const at = noon < turn.now ? noon : turn.now; // a day may have begun for the person, and noon still be to come
   const asked = await desk.ordering.attest(one, { by, at }, turn.trace);

@@ -3,6 +3,7 @@ import { type Case, isSetup, isTakeover } from '../../domain/case.ts';
 import { mayApply } from '../../domain/policy.ts';
 import { customerTenantOf } from '../../domain/takeover/takeover.ts';
 import type { Unanswered } from '../../services/inquiry.ts';
+import { ruleLine } from '../cards/findingViews.ts';
 import { refusalWords } from '../cards/refusalWords.ts';
 import { About, caseSubmit } from '../case/caseSubmit.ts';
 import { showCase } from '../case/showCase.ts';
@@ -37,7 +38,7 @@ async function orderFor(customerId: string, turn: Turn, desk: Desk): Promise<Rep
   if ('refusal' in asked) return unanswered(asked.refusal, turn);
   const begun = asked.answer;
   if (!begun) return { text: turn.t.refusals.noRelationship.says, refused: 'unseen' };
-  if ('rule' in begun) return { text: `${begun.rule}: ${turn.t.rules[begun.rule].finding}` };
+  if ('rule' in begun) return { text: ruleLine(begun.rule, turn.t) };
   return showCase(begun.order, turn, desk);
 }
 

@@ -4,6 +4,7 @@ import type { Buyer } from '../../services/orders/buyers.ts';
 import { type ButtonView, sampleButton, submitsWith } from '../cards/button.ts';
 import { defineCard } from '../cards/card.ts';
 import { hasWords } from '../cards/choices.ts';
+import { ruleLine } from '../cards/findingViews.ts';
 import { refusalWords } from '../cards/refusalWords.ts';
 import type { Desk } from '../desk.ts';
 import type { Reply, Turn } from '../dialog.ts';
@@ -66,7 +67,7 @@ function buyerRow({ customer, rule, mayOrder, reason }: Buyer, { t }: Turn) {
   return {
     name: customer.name,
     line: customer.domain,
-    note: rule ? `${rule}: ${t.rules[rule].finding}` : '',
+    note: rule ? ruleLine(rule, t) : '',
     said: reason ? t.order.reason(reason) : '',
     title: mayOrder ? text.choose : '',
     verb: 'order-for',

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
+import { pasted } from '../pasted.ts';
 import type { Tenant } from '../tenant.ts';
-import { Choices, Day, Lines, Moment, OptionalLine, OptionalLines, oneLine, Tick } from '../text.ts';
+import { Choices, Day, Lines, Moment, OptionalLine, OptionalLines, Tick } from '../text.ts';
 import type { Kept } from '../unfinished.ts';
 import type { Mark } from './answerClock.ts';
 
@@ -55,8 +56,12 @@ export type Reply = z.infer<typeof Reply>;
 export const Filing = z.object({ filedOn: Day, reference: OptionalLine(100) });
 export type Filing = z.infer<typeof Filing>;
 
-/** The ID that Partner Center gives an approved customer (S3): digits; empty while it is not known. */
-export const ValidationId = z.string().max(18).overwrite(oneLine).regex(/^\d*$/);
+/** The ID that Partner Center gives an approved customer (S3): up to 18 digits; empty while it is not known. */
+export const ValidationId = z
+  .string()
+  .overwrite((text) => pasted(text).replaceAll(' ', ''))
+  .max(100) // the form has room for all that is pasted, or a client would cut off digits
+  .regex(/^\d{0,18}$/);
 
 /**
  * Microsoft's answer, which is all that it promises within two business days (S1, S2): an approval or next steps. With an

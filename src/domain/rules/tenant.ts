@@ -1,4 +1,4 @@
-import { isGuid, isPlaceholder, type TenantKind } from '../tenant.ts';
+import { isDomainName, isGuid, isPlaceholder, type TenantKind } from '../tenant.ts';
 import { isSameText } from '../text.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,7 +9,7 @@ import type { Rule } from './rule.ts';
 export const tenantUses = ['ownPartner', 'transactingPartner', 'customer', 'takenOver'] as const;
 export type TenantUse = (typeof tenantUses)[number];
 
-/** What the T rules look at: one tenant ID and where somebody wants to use it. */
+/** What the T rules look at: one tenant ID, or the domain name typed in its place, and where somebody wants to use it. */
 export interface TenantFacts {
   readonly id: string;
   readonly kind: TenantKind;
@@ -23,7 +23,7 @@ export interface TenantFacts {
 const isCustomers = ({ use }: TenantFacts) => use === 'customer' || use === 'takenOver';
 const isPartners = (facts: TenantFacts) => !isCustomers(facts);
 const otherClouds: readonly TenantKind[] = ['azureGovernment', 'gccHigh', 'dod', 'sovereign'];
-const isReal = (facts: TenantFacts) => isGuid(facts.id) && !isPlaceholder(facts.id);
+const namesTenant = ({ id }: TenantFacts) => isDomainName(id) || (isGuid(id) && !isPlaceholder(id));
 
 /** T: is this the right tenant ID? */
 export const tenantRules: readonly Rule<TenantFacts>[] = [
@@ -45,7 +45,7 @@ export const tenantRules: readonly Rule<TenantFacts>[] = [
     id: 'T3',
     cite: ['tenants'],
     verdict: 'block',
-    when: (facts) => isReal(facts) && facts.kind === 'missing',
+    when: (facts) => namesTenant(facts) && facts.kind === 'missing',
     advice: { step: 'organization' },
   },
   {
@@ -80,7 +80,7 @@ export const tenantRules: readonly Rule<TenantFacts>[] = [
     id: 'T8',
     cite: ['desk'],
     verdict: 'warn',
-    when: (facts) => isReal(facts) && facts.kind === 'unknown',
+    when: (facts) => namesTenant(facts) && facts.kind === 'unknown',
     advice: { step: 'organization' },
   },
   {

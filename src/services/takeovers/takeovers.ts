@@ -29,14 +29,14 @@ export const takeoversService = (deps: Deps) => ({
     const id = tenant.id ?? customerTenant;
     const asked = await askFor(deps, actor.id, trace, async (center) => {
       const resellers = reseller ? await center.account.resellers() : [];
-      const isKnown = reseller === '' || resellers.some((one) => one.id === reseller);
+      const through = resellers.find(({ id: known }) => known.toLowerCase() === reseller);
       const [link, organization, ours] = await Promise.all([
-        center.account.invitation(isKnown && reseller ? reseller : undefined),
+        center.account.invitation(through?.id),
         center.account.organization(),
         isGuid(id) ? findOurs(center, id) : undefined,
       ]);
       return {
-        isKnown,
+        isKnown: reseller === '' || through !== undefined,
         looked: { tenant, link, partnerName: organization.name, isOurs: ours !== undefined },
       };
     });

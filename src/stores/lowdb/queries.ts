@@ -1,6 +1,6 @@
 import { hasCustomerKey } from '../../domain/application/sameCustomer.ts';
 import type { Case } from '../../domain/case.ts';
-import { searchText } from '../../domain/names.ts';
+import { searchText, searchWords } from '../../domain/names.ts';
 import type { Notice } from '../../domain/notice.ts';
 import type { CaseQuery, NoticeQuery } from '../../services/ports.ts';
 import type { CaseTable } from './caseTable.ts';
@@ -13,7 +13,7 @@ export function listCases(cases: CaseTable, query: CaseQuery): Case[] {
 
 /** Whether a case is one that a query asks for. */
 export function matching(query: CaseQuery): (one: Case) => boolean {
-  const words = (query.words ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  const words = searchWords(query.words ?? '');
   return (one) =>
     (!query.kind || one.kind === query.kind) &&
     (!query.owner || one.owner === query.owner) &&

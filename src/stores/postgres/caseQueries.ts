@@ -1,5 +1,6 @@
 import { hasCustomerKey } from '../../domain/application/sameCustomer.ts';
 import { Case } from '../../domain/case.ts';
+import { searchWords } from '../../domain/names.ts';
 import type { CaseQuery } from '../../services/ports.ts';
 import { conditions } from './conditions.ts';
 import type { Session } from './session.ts';
@@ -27,8 +28,8 @@ export async function listCases({ search }: Session, query: CaseQuery): Promise<
 }
 
 /**
- * What must hold for the rows of the cases that a query asks for, and what besides for each of its words: `isVague` when
- * those are so short that no index knows them.
+ * What must hold for the rows of the cases that a query asks for, and what besides for its words, in any of their spellings:
+ * `isVague` when those are so short that no index knows them.
  */
 export function conditionsOf(query: CaseQuery) {
   const all = conditions();
@@ -40,12 +41,20 @@ export function conditionsOf(query: CaseQuery) {
   all.add('(customer_keys && ?::text[] or customer_keys is null)', query.customerKeys?.map(plain));
   all.add('changed_at >= ?', query.changedSince);
   all.add('look_at <= ?', query.lookBy);
-  const words = plain(query.words ?? '')
-    .toLowerCase()
-    .split(/\s+/)
-    .filter(Boolean);
-  const grams = words.flatMap(gramsOf);
-  all.add('grams @> ?', grams.length > 0 ? grams : undefined);
-  const spelt = words.map((word) => all.bound('search like ?', containing(word)));
-  return { ...all, spelt, isVague: words.length > 0 && grams.length === 0 };
+  const spellings = spellingsOf(plain(query.words ?? ''));
+  const isVague = spellings.some((words) => words.flatMap(gramsOf).length === 0);
+  const known = isVague ? [] : spellings.map((words) => all.bound('grams @> ?', words.flatMap(gramsOf)));
+  const like = spellings.map((words) => words.map((word) => all.bound('search like ?', containing(word))));
+  const spelt = [known, like.map((each) => each.join(' and '))].filter((ways) => ways.length > 0);
+  return { ...all, spelt: spelt.map((ways) => `(${ways.join(' or ')})`), isVague };
+}
+
+/**
+ * The words of a search, if there are any: folded, as they stand in a row, and as typed where that differs, as they stand in a
+ * row from before words were folded, until it is written again.
+ */
+function spellingsOf(typed: string): string[][] {
+  const [words, asTyped] = [searchWords(typed), typed.toLowerCase().split(/\s+/).filter(Boolean)];
+  if (words.length === 0) return [];
+  return words.join(' ') === asTyped.join(' ') ? [words] : [words, asTyped];
 }

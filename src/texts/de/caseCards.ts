@@ -89,6 +89,7 @@ export const caseCards = {
       V: 'die Einrichtung eines Kunden im Partner Center',
       O: 'Bestellungen',
       X: 'die Übernahme eines Kunden',
+      K: 'die Frist für die Antwort von Microsoft',
     },
   },
   'next-step': {

@@ -95,7 +95,11 @@ export const orderCards: typeof en.orderCards = {
     firstName: { label: 'Vorname', error: 'Geben Sie den Vornamen an.' },
     lastName: { label: 'Nachname', error: 'Geben Sie den Nachnamen an.' },
     email: { label: 'E-Mail', error: 'Geben Sie eine dienstliche E-Mail-Adresse an.' },
-    acceptedOn: { label: 'Angenommen am', error: 'Geben Sie einen Tag an, der nicht in der Zukunft liegt.' },
+    acceptedOn: {
+      label: 'Angenommen am',
+      error:
+        'Geben Sie einen Tag an, der nicht in der Zukunft liegt und nicht vor dem 01.10.2019: Da gab es den Vertrag noch nicht.',
+    },
     keep: 'Annahme bestätigen',
   },
   'order-seller': {

@@ -71,9 +71,9 @@ export const rules = {
     advice: 'Kopieren Sie die echte ID; für einen Partner steht sie im Organisationsprofil.',
   },
   T3: {
-    finding: 'Zu dieser ID gibt es keinen Mandanten.',
+    finding: 'Zu dieser ID oder diesem Domänennamen gibt es keinen Mandanten.',
     why: 'Das öffentliche Anmeldedokument von Microsoft sagt, dass es den Mandanten nicht gibt.',
-    advice: 'Vergleichen Sie die ID Zeichen für Zeichen mit ihrer Herkunft.',
+    advice: 'Vergleichen Sie Zeichen für Zeichen mit der Herkunft.',
   },
   T4: {
     finding: 'Das ist ein Azure-Government-Mandant. Verwenden Sie ihn nicht.',

@@ -88,6 +88,7 @@ export const caseCards = {
       V: 'a customer’s setup in Partner Center',
       O: 'orders',
       X: 'taking over a customer',
+      K: 'the clock of Microsoft’s answer',
     },
   },
   'next-step': {

@@ -82,7 +82,11 @@ export const orderCards = {
     firstName: { label: 'First name', error: 'Give the first name.' },
     lastName: { label: 'Last name', error: 'Give the last name.' },
     email: { label: 'E-mail', error: 'Give a work e-mail address.' },
-    acceptedOn: { label: 'Accepted on', error: 'Give a day that is not in the future.' },
+    acceptedOn: {
+      label: 'Accepted on',
+      error:
+        'Give a day that is not in the future, nor before October 1, 2019: there was no such agreement yet.',
+    },
     keep: 'Attest the acceptance',
   },
   'order-seller': {

@@ -76,9 +76,9 @@ export const rules = {
     advice: 'Copy the real ID; a partner finds it in the organization profile.',
   },
   T3: {
-    finding: 'There is no tenant with this ID.',
+    finding: 'There is no tenant with this ID or domain name.',
     why: 'Microsoft’s public sign-in document says that the tenant does not exist.',
-    advice: 'Compare the ID with where it came from, character by character.',
+    advice: 'Compare it with where it came from, character by character.',
   },
   T4: {
     finding: 'This is an Azure government tenant. Do not use it.',

@@ -30,11 +30,14 @@ export const tenantExamples: readonly Expected<TenantFacts>[] = [
   {
     id: 'T3',
     verdict: 'block',
-    catches: { 'a tenant that does not exist': own({ kind: 'missing' }) },
+    catches: {
+      'a tenant that does not exist': own({ kind: 'missing' }),
+      'a domain name that no tenant has': own({ kind: 'missing', id: 'contoso.com' }),
+    },
     passes: {
       'a tenant that exists': goodTenant,
       'a placeholder, which is for T2': own({ kind: 'missing', id: zeros }),
-      'a domain name, which is for T1': own({ kind: 'missing', id: 'contoso.com' }),
+      'a word, which is for T1': own({ kind: 'missing', id: 'contoso' }),
       'a tenant of which nobody could say': own({ kind: 'unknown' }),
     },
   },
@@ -88,11 +91,12 @@ export const tenantExamples: readonly Expected<TenantFacts>[] = [
     catches: {
       'a tenant of which nobody could say': own({ kind: 'unknown' }),
       'a customer of whom nobody could say': customer({ kind: 'unknown' }),
+      'a domain name of which nobody could say': own({ kind: 'unknown', id: 'contoso.com' }),
     },
     passes: {
       'a tenant that was looked up': goodTenant,
       'a placeholder, which is for T2': own({ kind: 'unknown', id: zeros }),
-      'a domain name, which is for T1': own({ kind: 'unknown', id: 'contoso.com' }),
+      'a word, which is for T1': own({ kind: 'unknown', id: 'contoso' }),
     },
   },
   {

@@ -150,8 +150,19 @@ describe('the link of an invitation', () => {
   });
 
   it('takes the place of what is left of it, also at the very beginning, and the rest stays as it is', () => {
-    equal(withLink('Open  \n\nHTTPS://Admin.Microsoft.com/x,  please', link), `Open  \n\n${link}  please`);
-    equal(withLink('https://admin.microsoft.com/x  please', link), `${link}  please`);
+    equal(
+      withLink('Open  \n\nHTTPS://Admin.Microsoft.com/x?MSPPID=1,  please', link),
+      `Open  \n\n${link}  please`,
+    );
+    equal(withLink('https://admin.microsoft.com/x?partnerId=  please', link), `${link}  please`);
+  });
+
+  it('takes the place of no other link to where it leads', () => {
+    for (const other of ['help', 'Adminportal/Home#/subscriptions', '']) {
+      const text = `See https://admin.microsoft.com/${other} first.`;
+      equal(withLink(text, link), `${text}\n\n${link}`);
+      equal(withLink(`${text}\n${link.slice(0, -5)}`, link), `${text}\n${link}`);
+    }
   });
 
   it('comes last when nothing is left of it', () => {
