@@ -23,9 +23,17 @@ export const Code = z.object({
 });
 export type Code = z.infer<typeof Code>;
 
-/** The customer's company and address, as Microsoft will know it. `asTyped`: right although Microsoft is not sure. */
+/**
+ * The customer's company and address, as Microsoft will know it. `sameName`: the name of which somebody says that it is the
+ * approved customer's as well (V5), so that another name is asked about again. `asTyped`: right although Microsoft is not sure.
+ */
 export const Company = z.object({
   name: Line(100),
+  sameName: z
+    .string()
+    .overwrite(oneLine)
+    .regex(/^.{0,100}$/)
+    .default(''),
   line1: Line(100),
   line2: OptionalLine(100),
   city: Line(50),

@@ -8,12 +8,13 @@ import type { Store } from '../ports.ts';
 
 /** Applies the V rules, and P7, to a customer's setup; `mayApply` is about its owner. */
 export async function judgeSetup(store: Store, one: CustomerSetup, mayApply: boolean): Promise<Judgement> {
-  const { code, known, status } = one;
+  const { code, known, status, answers } = one;
   const isReady = status === 'ready';
   const approved = one.approved && { ...one.approved, isApproved: await isApproved(store, one.approved) };
   const others = await othersFor(store, one);
   const isElsewhere = others.some(takesCustomer);
-  const facts = isReady ? { isReady } : { approved, code, known, isElsewhere, isReady };
+  const company = answers.company?.name;
+  const facts = isReady ? { isReady } : { approved, code, company, known, isElsewhere, isReady };
   const all = [...assess([agentRule], { mayApply }), ...assess(setupRules, facts)];
   return { findings: worstFirst(all), others };
 }

@@ -34,8 +34,7 @@ describe('a setup that is confirmed', () => {
   });
 
   it('asks for the customer as it was answered, in the United States', () => {
-    const { asTyped: _, ...address } = setupAnswers.company;
-    const { name, ...where } = address;
+    const { name, sameName: _name, asTyped: _address, ...where } = setupAnswers.company;
     deepEqual(requestOf(become()), {
       name,
       domain: 'townofsample.onmicrosoft.com',

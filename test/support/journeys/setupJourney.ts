@@ -8,6 +8,7 @@ export const townCode = '481520';
 
 export const company = {
   name: 'Town of Sample',
+  sameName: '',
   line1: '1 Town Green',
   line2: '',
   city: 'Austin',
