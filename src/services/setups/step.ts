@@ -10,6 +10,7 @@ import {
   eventBeforeWrite,
   type Move,
   madeIn,
+  pauseOf,
   type Seen,
 } from '../../domain/setup/decide.ts';
 import type { SetupEvent } from '../../domain/setup/events.ts';
@@ -137,11 +138,6 @@ async function record(deps: Deps, one: CustomerSetup, event: SetupEvent): Promis
   return isKept && isSetup(next) ? next : undefined;
 }
 
-const soonest = 60_000;
-const latest = 60 * 60_000;
-
-/** Looks at a review again after a while that grows with its age. */
-function putOff({ store, clock }: Deps, one: CustomerSetup): Promise<void> {
-  const age = Date.parse(clock.now()) - Date.parse(one.inReviewSince ?? clock.now());
-  return lookAgain(store, one, later(clock.now(), Math.min(latest, Math.max(soonest, age / 4))));
-}
+/** Has what Microsoft has still to decide, or has denied, looked at again after a while. */
+const putOff = ({ store, clock }: Deps, one: CustomerSetup): Promise<void> =>
+  lookAgain(store, one, later(clock.now(), pauseOf(one, clock.now())));
