@@ -13,14 +13,13 @@ export const TypedTenantId = z
 /** Where an organisation is, in the words of its register; the country is asked for where it matters. */
 export const addressFields = { street: Line(200), city: Line(100), region: Line(100), postalCode: Line(20) };
 
+/** A telephone number: at least five digits, and what people put in between. */
+export const phonePattern = /^(?=(?:\D*\d){5})\+?[\d\s().\-/x]+$/;
+
 /** Whom Microsoft answers by e-mail. */
 export const contactFields = {
   contactName: Line(100),
   jobTitle: Line(100),
   email: Email,
-  phone: z
-    .string()
-    .max(40)
-    .overwrite(oneLine)
-    .regex(/^(?=(?:\D*\d){5})\+?[\d\s().\-/x]{5,40}$/),
+  phone: z.string().max(40).overwrite(oneLine).regex(phonePattern),
 };

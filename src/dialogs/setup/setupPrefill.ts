@@ -35,12 +35,13 @@ export const companyOf: Prefill = async (desk, one, turn) => {
   };
 };
 
-/** A domain made of the customer's name. */
+/** A domain made of the customer's name, from its first letter on. */
 export const prefixOf: Prefill = (_desk, { answers }) => ({
   prefix: (answers.company?.name ?? '')
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '')
+    .replace(/^\d+/, '')
     .slice(0, 27),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { Email } from '../contactFields.ts';
+import { Email, phonePattern } from '../contactFields.ts';
 import { Line, OptionalLine, oneLine, Tick } from '../text.ts';
 import { firstToAsk } from '../unfinished.ts';
 
@@ -69,12 +69,7 @@ export const AdminContact = z.object({
   firstName: Line(50),
   lastName: Line(50),
   email: Email,
-  phone: z
-    .string()
-    .max(20)
-    .overwrite(oneLine)
-    .regex(/^(\+?[\d\s().-]{5,20})?$/)
-    .default(''),
+  phone: OptionalLine(20).refine((text) => text === '' || phonePattern.test(text)),
 });
 export type AdminContact = z.infer<typeof AdminContact>;
 

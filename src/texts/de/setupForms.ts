@@ -87,7 +87,8 @@ export const setupForms: Forms = {
     email: { label: 'E-Mail', error: 'Geben Sie eine E-Mail-Adresse ein.' },
     phone: {
       label: 'Telefon (optional)',
-      error: 'Geben Sie eine Telefonnummer ein, oder lassen Sie das Feld leer.',
+      error:
+        'Geben Sie eine Telefonnummer mit mindestens 5 Ziffern und höchstens 20 Zeichen ein, oder lassen Sie das Feld leer.',
     },
   },
   'setup-create': {

@@ -68,7 +68,10 @@ export const setupForms = {
     firstName: { label: 'First name', error: 'Enter the first name, up to 50 characters.' },
     lastName: { label: 'Last name', error: 'Enter the last name, up to 50 characters.' },
     email: { label: 'E-mail', error: 'Enter one e-mail address.' },
-    phone: { label: 'Telephone (optional)', error: 'Enter a telephone number, or leave it empty.' },
+    phone: {
+      label: 'Telephone (optional)',
+      error: 'Enter a phone number of at least 5 digits in 20 characters at most, or leave it empty.',
+    },
   },
   'setup-create': {
     title: 'Create the customer?',
