@@ -20,7 +20,7 @@ describe('a customer that is to be created under another name than the approved 
     await stage.press(player, 'setup-code', { validationId: townCode, sameName: 'false' });
   };
   const name = (typed: string, changed: object = {}) =>
-    stage.press('agent', 'setup-company', { ...company, name: typed, ...changed });
+    stage.press('agent', 'setup-company', { ...company, name: typed, sameName: 'false', ...changed });
   const tick = () => inputsOf(stage.messages('agent').at(-1)?.card)['sameName'];
 
   it('is created so only when somebody says that it is the same, as the last look tells', async () => {

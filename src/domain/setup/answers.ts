@@ -31,7 +31,7 @@ export const Company = z.object({
   name: Line(100),
   sameName: z
     .string()
-    .overwrite(oneLine)
+    .overwrite((text) => (text === 'false' ? '' : oneLine(text))) // what a box sends that is not ticked
     .regex(/^.{0,100}$/)
     .default(''),
   line1: Line(100),
