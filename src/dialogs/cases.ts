@@ -13,6 +13,7 @@ import { leaveForm } from './forms/leaveForm.ts';
 import { openForm } from './forms/openForm.ts';
 import { mailToCustomer } from './mails/customerMail.ts';
 import { mailToMicrosoft } from './mails/microsoftMail.ts';
+import { mailAboutStanding } from './mails/standingMail.ts';
 import { unseen } from './refused.ts';
 import { takeoversReply } from './takeover/takeoverList.ts';
 
@@ -33,6 +34,7 @@ export const cases = (desk: Desk): Dialog => ({
     caseButton('draft-mail', desk, async (one, turn) =>
       isApplication(one) ? mailToMicrosoft(one, turn, desk) : showCase(one, turn, desk, 'stale'),
     ),
+    caseButton('mail-standing', desk, (one, turn) => mailAboutStanding(one, turn, desk)),
     caseButton('mail-customer', desk, async (one, turn, language) =>
       mayMailCustomer(turn.actor, one)
         ? mailToCustomer(one, turn, desk, language)

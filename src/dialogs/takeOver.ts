@@ -8,7 +8,6 @@ import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Submit, Turn } from './dialog.ts';
 import { formSubmit } from './forms/flow.ts';
 import { invitationMail } from './mails/invitationMail.ts';
-import { mailAboutStanding } from './mails/standingMail.ts';
 import { agentsOnly } from './refused.ts';
 import { invitationFor } from './takeover/invitation.ts';
 import { takeoverForms, takeoverSteps } from './takeover/takeoverForms.ts';
@@ -26,7 +25,6 @@ export const takeOver = (desk: Desk): Dialog => ({
     ...takeoverForms.map((form) => formSubmit(form, desk)),
     { verb: 'new-takeover', receive: (_record, turn) => start(turn, desk) },
     takeoverButton('show-invitation', desk, (one, turn) => invitationMail(one, turn, desk)),
-    takeoverButton('mail-standing', desk, async (one, turn) => mailAboutStanding(one, turn, desk)),
     takeoverButton('invitation-in', desk, (one, turn, language) => inLanguage(one, turn, desk, language)),
   ],
 });

@@ -15,11 +15,17 @@ export const TypedTenantId = z
   .overwrite((text) => tenantIn(text) ?? pasted(text).toLowerCase())
   .max(253);
 
+/** Where an organization is, in the words of its register; the country is asked for where it matters. */
+export const addressFields = { street: Line(200), city: Line(100), region: Line(100), postalCode: Line(20) };
+
 /** The words for an extension, of which we write all as `x`. */
 const extension = /\s*(?:extension|ext|durchwahl)[.:]?\s*(?=\d)/i;
 
-/** Where an organization is, in the words of its register; the country is asked for where it matters. */
-export const addressFields = { street: Line(200), city: Line(100), region: Line(100), postalCode: Line(20) };
+/** A telephone number as it was pasted, as we keep it. */
+export const asPhone = (text: string): string => pasted(text).replace(extension, ' x');
+
+/** A telephone number: at least five digits, and what people put in between. */
+export const phonePattern = /^(?=(?:\D*\d){5})\+?[\d\s().\-/x]+$/;
 
 /** Whom Microsoft answers by e-mail. */
 export const contactFields = {
@@ -28,7 +34,8 @@ export const contactFields = {
   email: Email,
   phone: z
     .string()
-    .overwrite((text) => pasted(text).replace(extension, ' x'))
+    .overwrite(asPhone)
     .max(100) // as long as what is pasted may be
-    .regex(/^(?=(?:\D*\d){5})\+?[\d\s().\-/x]{5,40}$/),
+    .regex(phonePattern)
+    .refine((text) => text.length <= 40),
 };

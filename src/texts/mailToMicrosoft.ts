@@ -44,18 +44,36 @@ export const overdueMail = {
     ].join('\n'),
 };
 
-/** The enquiry to the same mailbox about a customer that was taken over and may not order; always in English. */
+/** What Partner Center shows of a customer that may not order; `reason` is Microsoft's for a denial, empty without one. */
+export interface Standing {
+  readonly kind: 'takeover' | 'customerSetup';
+  readonly company: string;
+  readonly tenantId: string;
+  readonly seen: string;
+  readonly reason: string;
+}
+
+/** How the customer has become ours. */
+const become: Readonly<Record<Standing['kind'], string>> = {
+  takeover:
+    'Our new customer has accepted our reseller relationship. It is in Government Community Cloud, but we cannot order for it.',
+  customerSetup:
+    'We have created our new customer in Partner Center and asked for its qualification with its validation ID, but we cannot order for it.',
+};
+
+/** The enquiry to the same mailbox about a customer that was taken over or set up and may not order; always in English. */
 export const standingEnquiry = {
   subject: (company: string) => `GCC special qualification of ${company}`,
-  body: (facts: { readonly company: string; readonly tenantId: string; readonly seen: string }) =>
+  body: ({ kind, company, tenantId, seen, reason }: Standing) =>
     [
       'Hello US Government Cloud Eligibility team,',
       '',
-      'Our new customer has accepted our reseller relationship. It is in Government Community Cloud, but we cannot order for it.',
+      become[kind],
       '',
-      `Customer: ${facts.company}`,
-      `Customer tenant ID: ${facts.tenantId}`,
-      `What we see: ${facts.seen}`,
+      `Customer: ${company}`,
+      `Customer tenant ID: ${tenantId}`,
+      `What we see: ${seen}`,
+      ...(reason ? [`Your reason: ${reason}`] : []),
       '',
       'Could you please tell us what is needed so that the special qualification shows Government Community Cloud?',
       '',

@@ -28,14 +28,14 @@ export function describeCustomers(name: string, open: () => Promise<Store>): voi
     it('are found by any of their keys, as they are now, each application once', async () => {
       const [one, renamed, moved, other] = [
         applicationFor('c1', {}),
-        applicationFor('c2', { legalName: 'Springfield Police' }),
-        applicationFor('c3', { website: 'www.elsewhere.example.gov' }),
-        applicationFor('c4', { legalName: 'Shelbyville', website: 'www.shelbyville.example.gov' }),
+        applicationFor('c2', { legalName: 'CITY of Springfield' }),
+        applicationFor('c3', { region: 'Illinois' }),
+        applicationFor('c4', { legalName: 'Shelbyville' }),
       ];
       await store.commit({ put: [one, renamed, moved, other] });
       deepEqual(await sameAs(one), ['c1', 'c2', 'c3']);
       deepEqual(await sameAs(other), ['c4']);
-      const answers = { ...body, legalName: 'Shelbyville', website: 'www.shelbyville.example.gov' };
+      const answers = { ...body, legalName: 'Shelbyville' };
       await store.commit({ put: [advance(renamed, { type: 'answered', step: 'body', answers }, owner, at)] });
       deepEqual(await sameAs(one), ['c1', 'c3']);
       deepEqual(await sameAs(other), ['c2', 'c4']);

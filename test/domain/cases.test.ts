@@ -120,15 +120,16 @@ describe('what was looked up about a customer’s tenants', () => {
 describe('two customers', () => {
   const other = { ...body, website: 'other.example.gov' };
 
-  it('are the same by tenant, website, or name and state, however the name is written', () => {
+  it('are the same by tenant, or name and state, however both are written', () => {
     const customerTenantId = '9b1e0c44-21c5-4a57-8a36-6f0d5c2e7a18';
     const named = { tenants: { ...tenants, customerTenantId } };
     equal(isSameCustomer(named, named), true);
-    equal(isSameCustomer({ body }, { body: { ...body, legalName: 'Another' } }), true);
     equal(isSameCustomer({ body }, { body: { ...other, legalName: 'CITY of  Springfield.' } }), true);
+    equal(isSameCustomer({ body }, { body: { ...other, region: ' illinois' } }), true);
   });
 
   it('are not the same when nothing says so', () => {
+    equal(isSameCustomer({ body }, { body: { ...body, legalName: 'Another' } }), false);
     equal(isSameCustomer({ body }, { body: { ...other, region: 'MA' } }), false);
     equal(isSameCustomer({ body }, { body: { ...other, legalName: 'City of Spring Field' } }), false);
     for (const [one, two] of [

@@ -21,7 +21,7 @@ describe('a setup asks nothing twice', () => {
   });
   afterEach(() => stage[Symbol.asyncDispose]());
 
-  it('begins with the only customer chosen, and with address and contact of the application', async () => {
+  it('begins with the only customer chosen, and with address and contact of the application, its state in two letters', async () => {
     await stage.say('agent', 'setup');
     match(await stage.press('agent', 'setup-customer'), /Step 2 of 5/);
     await stage.press('agent', 'setup-code', { validationId: townCode });

@@ -30,10 +30,17 @@ export const setupForms: Readonly<Record<SetupStep, CaseForm>> = {
   code: setupCodeForm,
   company: setupForm({
     step: 'company',
-    form: defineForm('setup-company', Company, { ...sampleSetupStep, offers: sampleOffers.company }),
+    form: defineForm('setup-company', Company, {
+      ...sampleSetupStep,
+      approved: 'Town of Sample',
+      offers: sampleOffers.company,
+    }),
     before: 'setup-code',
     prefill: companyOf,
-    more: (_one, turn, _desk, filled) => ({ offers: addressOffers(filled, turn) }),
+    more: ({ approved }, turn, _desk, filled) => ({
+      approved: approved?.name ?? '',
+      offers: addressOffers(filled, turn),
+    }),
   }),
   domain: setupForm({
     step: 'domain',

@@ -4,6 +4,7 @@ import type { Filled } from '../forms/form.ts';
 
 const town: Company = {
   name: 'Town of Sample',
+  sameName: '',
   line1: '1 Town Green',
   line2: '',
   city: 'Austin',

@@ -2,6 +2,7 @@ import type { CustomerAnswers } from '../../domain/application/customerQualifica
 import { isCustomer } from '../../domain/case.ts';
 import { AdminContact, Company, soldDirectly } from '../../domain/setup/answers.ts';
 import type { CustomerSetup } from '../../domain/setup/customerSetup.ts';
+import { stateCode } from '../../domain/states.ts';
 import type { Desk } from '../desk.ts';
 import type { Turn } from '../dialog.ts';
 import type { Prefill as FormPrefill } from '../forms/stepForm.ts';
@@ -24,22 +25,23 @@ export const recordedCode: Prefill = (_desk, { approved }) => ({
 /** The name that was approved, and the address of the application as far as Partner Center takes it. */
 export const companyOf: Prefill = async (desk, one, turn) => {
   const { body } = await applied(desk, one, turn);
-  const { state, postalCode } = Company.shape;
+  const { postalCode } = Company.shape;
   return {
     name: one.approved?.name ?? '',
     line1: body?.street ?? '',
     city: body?.city ?? '',
-    state: state.safeParse(body?.region).data ?? '',
+    state: stateCode(body?.region ?? '') ?? '',
     postalCode: postalCode.safeParse(body?.postalCode).data ?? '',
   };
 };
 
-/** A domain made of the customer's name. */
+/** A domain made of the customer's name, from its first letter on. */
 export const prefixOf: Prefill = (_desk, { answers }) => ({
   prefix: (answers.company?.name ?? '')
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '')
+    .replace(/^\d+/, '')
     .slice(0, 27),
 });
 

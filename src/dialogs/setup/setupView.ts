@@ -1,6 +1,6 @@
 import { owns } from '../../domain/policy.ts';
 import { refusalOf } from '../../domain/refusal.ts';
-import type { CustomerSetup } from '../../domain/setup/customerSetup.ts';
+import { type CustomerSetup, isDenied } from '../../domain/setup/customerSetup.ts';
 import { type ButtonView, may, submits } from '../cards/button.ts';
 import { type RemarkView, remark } from '../cards/remarkViews.ts';
 import type { CaseView } from '../case/caseView.ts';
@@ -15,10 +15,11 @@ export const setupView: CaseView<CustomerSetup> = {
 };
 
 /** Why it does not go on, and what to do; Microsoft's own words where it gives any. */
-function troubleOf({ trouble, status, tenantId }: CustomerSetup, { t }: Turn): RemarkView[] {
+function troubleOf(one: CustomerSetup, { t }: Turn): RemarkView[] {
+  const { trouble, status } = one;
   if (!trouble || (status !== 'refused' && status !== 'needsReview')) return [];
   const { code, reason } = trouble;
-  if (status === 'refused' && tenantId) return [remark(t.setup.denied, [reason, t.setup.deniedNext])];
+  if (isDenied(one)) return [remark(t.setup.denied, [reason, t.setup.deniedNext])];
   if (code === 'V9') return [remark(t.rules.V9.finding, [t.rules.V9.advice])];
   const { says, next } = t.refusals[refusalOf(code, trouble.status)];
   return [remark(t.setup.trouble, [says, next, t.setup.code(code)])];
@@ -36,6 +37,9 @@ function setupButtons(one: CustomerSetup, turn: Turn): ButtonView[] {
       : []),
     ...(owns(turn.actor, one) && one.status === 'ready'
       ? [submits(buttons.order, 'order-for-case', 'positive')]
+      : []),
+    ...(owns(turn.actor, one) && isDenied(one)
+      ? [submits(buttons.mailMicrosoft, 'mail-standing', 'positive')]
       : []),
     ...(may(turn, one, 'corrected') ? [submits(buttons.edit, 'correct-setup', 'positive')] : []),
     ...(may(turn, one, 'resumed') ? [submits(turn.t.setup.resume, 'resume-setup', 'positive')] : []),

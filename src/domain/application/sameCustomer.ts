@@ -1,20 +1,20 @@
 import { type Case, isCustomer } from '../case.ts';
-import { siteOf } from '../webAddress.ts';
+import { stateCode } from '../states.ts';
 import type { CustomerAnswers } from './customerQualification.ts';
 
 type Body = NonNullable<CustomerAnswers['body']>;
 
-/** By what an application is found to be for the same customer as another: its tenant, its website, its name in its state (C13). */
+/**
+ * By what an application is found to be for the same customer as another: its tenant, or its name in its state (C13). A
+ * website tells nothing, for a state has many of its bodies on one.
+ */
 export function customerKeys({ tenants, body }: CustomerAnswers): string[] {
   const tenantId = tenants?.customerTenantId;
-  return [
-    ...(tenantId ? [`tenant ${tenantId}`] : []),
-    ...(body ? [`site ${siteOf(body.website)}`, `name ${nameIn(body)}`] : []),
-  ];
+  return [...(tenantId ? [`tenant ${tenantId}`] : []), ...(body ? [`name ${nameIn(body)}`] : [])];
 }
 
 const nameIn = ({ legalName, region }: Body): string =>
-  `${legalName} ${region}`.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ');
+  `${legalName} ${stateCode(region) ?? region}`.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ');
 
 /** The keys of the customer that a case qualifies; none of any other case. */
 export const customerKeysOf = (one: Case): string[] => (isCustomer(one) ? customerKeys(one.answers) : []);

@@ -36,6 +36,17 @@ function isSellers(email: string, partnerDomains: readonly string[]): boolean {
   return ['microsoft.com', ...partnerDomains].some((one) => domain === one || domain.endsWith(`.${one}`));
 }
 
+/** C7, which is about the contact of an application and of a setup: what Microsoft keeps of both is the customer's own address. */
+export const contactRule: Rule<
+  Pick<CustomerFacts, 'partnerDomains'> & { readonly contact?: Pick<Contact, 'email'> | undefined }
+> = {
+  id: 'C7',
+  cite: ['namesAndAddresses'],
+  verdict: 'block',
+  when: ({ contact, partnerDomains }) => contact !== undefined && isSellers(contact.email, partnerDomains),
+  advice: { step: 'contact' },
+};
+
 /** C: may this customer be qualified? C14 to C16 are ours: a name that looks short, and the two ends of an approval. */
 export const customerRules: readonly Rule<CustomerFacts>[] = [
   {
@@ -81,13 +92,7 @@ export const customerRules: readonly Rule<CustomerFacts>[] = [
     when: ({ contact }) => contact !== undefined && !(contact.binding && contact.signer === 'customer'),
     advice: { step: 'contact' },
   },
-  {
-    id: 'C7',
-    cite: ['namesAndAddresses'],
-    verdict: 'block',
-    when: ({ contact, partnerDomains }) => contact !== undefined && isSellers(contact.email, partnerDomains),
-    advice: { step: 'contact' },
-  },
+  contactRule,
   {
     id: 'C8',
     cite: ['namesAndAddresses'],

@@ -8,6 +8,8 @@ export interface SetupFacts {
   /** How many validation IDs Partner Center shows. */
   readonly codes?: number | undefined;
   readonly code?: SeenCode | undefined;
+  /** The name under which the customer is created. */
+  readonly company?: string | undefined;
   readonly known?: Known | undefined;
   /** Whether another setup creates this customer, or has created it. */
   readonly isElsewhere?: boolean | undefined;
@@ -15,13 +17,13 @@ export interface SetupFacts {
   readonly isReady: boolean;
 }
 
-/** Whether a validation ID was issued to another organization than the customer, as far as names can say (V5). */
-export const isOtherName = ({ organization }: Pick<SeenCode, 'organization'>, customer: string): boolean =>
-  !isSameOrganization(organization, customer);
+/** Whether a name is another organization's than the approved customer's, as far as names can say (V5). */
+export const isOtherName = (name: string, approved: Approved | undefined): boolean =>
+  !isSameOrganization(name, approved?.name ?? '');
 
 /** Whether a validation ID was recorded for a customer, or bears its name. */
 export const isMeantFor = (code: SeenCode, approved: Approved | undefined): boolean =>
-  code.id === approved?.validationId || !isOtherName(code, approved?.name ?? '');
+  code.id === approved?.validationId || !isOtherName(code.organization, approved);
 
 /** V: may this customer be created in Partner Center with this validation ID? V11 is ours. */
 export const setupRules: readonly Rule<SetupFacts>[] = [
@@ -57,8 +59,10 @@ export const setupRules: readonly Rule<SetupFacts>[] = [
     id: 'V5',
     cite: ['validationCodes', 'desk'],
     verdict: 'warn',
-    when: ({ code, approved }) =>
-      code !== undefined && approved !== undefined && isOtherName(code, approved.name),
+    when: ({ code, company, approved }) =>
+      [code?.organization, company].some(
+        (name) => approved && name !== undefined && isOtherName(name, approved),
+      ),
     advice: { step: 'code' },
   },
   {

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { Email } from '../contactFields.ts';
+import { asPhone, Email, phonePattern } from '../contactFields.ts';
 import { Line, OptionalLine, oneLine, Tick } from '../text.ts';
 import { firstToAsk } from '../unfinished.ts';
 
@@ -23,9 +23,17 @@ export const Code = z.object({
 });
 export type Code = z.infer<typeof Code>;
 
-/** The customer's company and address, as Microsoft will know it. `asTyped`: right although Microsoft is not sure. */
+/**
+ * The customer's company and address, as Microsoft will know it. `sameName`: the name of which somebody says that it is the
+ * approved customer's as well (V5), so that another name is asked about again. `asTyped`: right although Microsoft is not sure.
+ */
 export const Company = z.object({
   name: Line(100),
+  sameName: z
+    .string()
+    .overwrite((text) => (text === 'false' ? '' : oneLine(text))) // what a box sends that is not ticked
+    .regex(/^.{0,100}$/)
+    .default(''),
   line1: Line(100),
   line2: OptionalLine(100),
   city: Line(50),
@@ -63,9 +71,9 @@ export const AdminContact = z.object({
   email: Email,
   phone: z
     .string()
+    .overwrite(asPhone)
     .max(20)
-    .overwrite(oneLine)
-    .regex(/^(\+?[\d\s().-]{5,20})?$/)
+    .refine((text) => text === '' || phonePattern.test(text))
     .default(''),
 });
 export type AdminContact = z.infer<typeof AdminContact>;

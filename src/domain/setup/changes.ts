@@ -2,11 +2,11 @@ import { later, minute } from '../moments.ts';
 import { finished, left, nothingLeft } from '../unfinished.ts';
 import { SetupAnswers } from './answers.ts';
 import type { CustomerSetup, Looked } from './customerSetup.ts';
+import { pauseOf } from './decide.ts';
 import type { SetupEvent, SetupEventType, Trouble } from './events.ts';
 
 /** Longer than any write takes: until then, whoever made it is about to say what became of it. */
 const aCall = 2 * minute;
-const aReview = minute;
 
 type Changed = Partial<CustomerSetup>;
 type Change<T extends SetupEventType> = (one: CustomerSetup, event: SetupEvent<T>, at: string) => Changed;
@@ -50,9 +50,11 @@ const changes: { readonly [T in SetupEventType]: Change<T> } = {
     lookAt: next,
   }),
   doubted: (one, { at: next }) => ({ failures: one.failures + 1, doubts: one.doubts + 1, lookAt: next }),
-  inReview: (_one, _event, at) => ({ inReviewSince: at, lookAt: later(at, aReview) }),
-  qualified: () => over('ready'),
-  denied: (_one, event) => ({ ...over('refused'), trouble: troubleOf(event) }),
+  inReview: (one, _event, at) =>
+    watched({ ...one, status: 'qualifying', inReviewSince: at, trouble: undefined }, at),
+  qualified: () => ({ ...over('ready'), trouble: undefined }),
+  denied: (one, event, at) =>
+    watched({ ...one, status: 'refused', inReviewSince: undefined, trouble: troubleOf(event) }, at),
   refused: (_one, event) => ({ ...over('refused'), trouble: troubleOf(event) }),
   stuck: (one, event) => ({ ...over('needsReview'), call: one.call, trouble: troubleOf(event) }),
   resumed: (one, { requestId }, at) => ({
@@ -102,6 +104,12 @@ const arrived = (tenantId: string, requestId: string): Changed => ({
 function sent(one: CustomerSetup, _event: unknown, at: string): Changed {
   return { call: one.call && { ...one.call, isSent: true }, lookAt: later(at, aCall) };
 }
+
+/** A setup in Microsoft's hands, which is looked at until Microsoft has decided, and after a denial as well. */
+const watched = (one: CustomerSetup, at: string): Changed => ({
+  ...one,
+  lookAt: later(at, pauseOf(one, at)),
+});
 
 const over = (status: CustomerSetup['status']): Changed => ({
   status,

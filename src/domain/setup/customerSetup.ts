@@ -86,3 +86,7 @@ export type CustomerSetup = z.infer<typeof CustomerSetup>;
 /** Whether a setup has a customer to itself: from the moment it is to be created, unless nothing came of it. */
 export const takesCustomer = ({ status, tenantId }: CustomerSetup): boolean =>
   tenantId !== undefined || !['draft', 'refused', 'withdrawn'].includes(status);
+
+/** Whether Microsoft has denied the qualification of a customer that was created: nothing but Microsoft can change that. */
+export const isDenied = ({ status, tenantId }: CustomerSetup): boolean =>
+  status === 'refused' && tenantId !== undefined;

@@ -1,8 +1,9 @@
 import type { Customer, SpecialQualification } from '../customer.ts';
-import { denialIn, gccStanding } from '../gccStanding.ts';
+import { denialIn, gccStanding, isPending } from '../gccStanding.ts';
+import { hour, minute } from '../moments.ts';
 import { isSameText } from '../text.ts';
 import { domainName } from './answers.ts';
-import type { CustomerSetup } from './customerSetup.ts';
+import { type CustomerSetup, isDenied } from './customerSetup.ts';
 import type { SetupEvent } from './events.ts';
 
 /** What a look at a setup may do next. Reads and writes go to Partner Center; `begin` and `loseCredentials` are commits. */
@@ -24,6 +25,7 @@ export interface Seen {
  * learnt.
  */
 export function decide(one: CustomerSetup, seen: Seen): Move | undefined {
+  if (isDenied(one)) return 'read';
   if (one.status !== 'creating' && one.status !== 'qualifying') return undefined;
   // Whoever had the credentials has not said that they were sent, and nobody else has them.
   if (one.credentials === 'pending') return 'loseCredentials';
@@ -49,12 +51,17 @@ export function madeIn(
   return made?.id;
 }
 
-/** What the customer's qualifications say; `waiting` for a review that is known, `missing` when there is none. */
+/**
+ * What the customer's qualifications say; `waiting` for a review that is known, or for Microsoft to think better of a denial,
+ * `missing` when there is none.
+ */
 export function eventAfterReading(
-  { inReviewSince }: CustomerSetup,
+  one: CustomerSetup,
   qualifications: readonly SpecialQualification[],
 ): SetupEvent | 'waiting' | 'missing' {
-  switch (gccStanding(qualifications)) {
+  const standing = gccStanding(qualifications);
+  if (isDenied(one) && standing !== 'approved' && !isPending(standing)) return 'waiting';
+  switch (standing) {
     case 'none':
       return 'missing';
     case 'other':
@@ -64,6 +71,13 @@ export function eventAfterReading(
     case 'denied':
       return { type: 'denied', code: '', status: 0, reason: denialIn(qualifications) ?? '' };
     default:
-      return inReviewSince ? 'waiting' : { type: 'inReview' };
+      return one.inReviewSince ? 'waiting' : { type: 'inReview' };
   }
+}
+
+/** How long to wait, in milliseconds, before it is looked at again what Microsoft says: of a review the longer, the older it is. */
+export function pauseOf({ status, inReviewSince }: CustomerSetup, now: string): number {
+  if (status === 'refused') return 15 * minute;
+  const age = Date.parse(now) - Date.parse(inReviewSince ?? now);
+  return Math.min(hour, Math.max(minute, age / 4));
 }

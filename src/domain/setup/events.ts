@@ -46,7 +46,7 @@ export type SetupEvent<T extends SetupEventType = SetupEventType> = {
   [K in T]: { readonly type: K } & SetupDetails[K];
 }[T];
 
-/** The one table of legal transitions: in which statuses an event may happen. */
+/** The one table of legal transitions: in which statuses an event may happen. Microsoft may think better of a denial. */
 export const setupTransitions: Record<SetupEventType, readonly SetupStatus[]> = {
   answered: ['draft'],
   kept: ['draft'],
@@ -61,8 +61,8 @@ export const setupTransitions: Record<SetupEventType, readonly SetupStatus[]> = 
   qualificationBegun: ['qualifying'],
   retried: ['creating', 'qualifying'],
   doubted: ['creating', 'qualifying'],
-  inReview: ['qualifying'],
-  qualified: ['qualifying'],
+  inReview: ['qualifying', 'refused'],
+  qualified: ['qualifying', 'refused'],
   denied: ['qualifying'],
   refused: ['creating'],
   stuck: ['creating', 'qualifying'],

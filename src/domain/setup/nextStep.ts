@@ -1,5 +1,5 @@
 import type { NextStep } from '../nextStep.ts';
-import type { CustomerSetup, SetupStatus } from './customerSetup.ts';
+import { type CustomerSetup, isDenied, type SetupStatus } from './customerSetup.ts';
 
 const steps: Readonly<Record<SetupStatus, NextStep>> = {
   draft: { step: 'continueSetup', whose: 'you' },
@@ -15,5 +15,5 @@ const steps: Readonly<Record<SetupStatus, NextStep>> = {
  * The next step of a customer's setup. One that was denied has its tenant already, so that nothing here can be corrected: its
  * owner writes to Microsoft.
  */
-export const setupNextStep = ({ status, tenantId }: CustomerSetup): NextStep =>
-  status === 'refused' && tenantId !== undefined ? { step: 'mendStanding', whose: 'you' } : steps[status];
+export const setupNextStep = (one: CustomerSetup): NextStep =>
+  isDenied(one) ? { step: 'mendStanding', whose: 'you' } : steps[one.status];

@@ -5,10 +5,9 @@ import { assess, type Finding, worstFirst } from '../../domain/assess.ts';
 import { isCustomer } from '../../domain/case.ts';
 import { customerRules } from '../../domain/rules/customer.ts';
 import { agentRule } from '../../domain/rules/partner.ts';
-import { domainOf } from '../../domain/webAddress.ts';
 import { approvedOne, type Judgement, openOne, tenantFindings } from '../judgement.ts';
 import type { Store } from '../ports.ts';
-import { qualifiedPartners } from './qualifiedPartners.ts';
+import { domainsOf, qualifiedPartners } from './qualifiedPartners.ts';
 
 /** Applies the C and T rules, and P7, to a customer's application; `mayApply` is about its owner. */
 export async function judgeCustomer(
@@ -23,7 +22,7 @@ export async function judgeCustomer(
     ...one.answers,
     approval: approvalOf(one),
     partnerQualified: partners.length > 0,
-    partnerDomains: partners.map(({ answers }) => domainOf(answers.organization?.website ?? '')),
+    partnerDomains: domainsOf(partners),
     appliedElsewhere: openElsewhere !== undefined,
   });
   const isQualified = partners.some(({ partnerTenantId }) => partnerTenantId === one.partnerTenantId);

@@ -85,23 +85,29 @@ async function lookAtCode(
   const reseller = resellers.answer.find(({ id }) => isSameText(id, resellerId));
   if (!code) return unfit(['validationId']);
   if (isResold && !reseller) return unfit(['reseller']);
-  if (isUsable(code) && isOtherName(code, one.approved?.name ?? '') && !sameName) return unfit(['sameName']);
+  if (isUsable(code) && isOtherName(code.organization, one.approved) && !sameName) return unfit(['sameName']);
   return { looked: { code, reseller } };
 }
 
 /** Nobody is asked about the name of a validation ID that is refused whoever it was issued to (V2 to V4). */
 const isUsable = (code: SeenCode): boolean => !stops(assess(setupRules, { code, isReady: false }));
 
-/** An address that Microsoft is not sure of is kept only as it suggests, or when somebody says that it is right. */
+/**
+ * Another name than the approved one is kept only when somebody says that it is the same customer's; an address that Microsoft
+ * is not sure of only as it suggests, or when somebody says that it is right.
+ */
 async function lookAtCompany(deps: Deps, one: CustomerSetup, company: Company): Promise<Look> {
   const asked = await askFor(deps, one.owner, deps.trace, ({ checks, customers }) =>
     Promise.all([checks.address(addressOf(company)), knownAs(customers, company.name, one.approved)]),
   );
   if ('refusal' in asked) return unfit([], { refusal: asked.refusal });
   const [{ verdict, suggestions }, known] = asked.answer;
-  const isDoubtful = verdict === 'unclear' || verdict === 'wrong';
-  if (!isDoubtful || company.asTyped) return { looked: { known } };
-  return unfit(['asTyped'], { offers: suggestions.map((address) => ({ ...company, ...partsOf(address) })) });
+  const isDoubtful = (verdict === 'unclear' || verdict === 'wrong') && !company.asTyped;
+  const isOther = isOtherName(company.name, one.approved) && company.sameName !== company.name;
+  if (!isDoubtful && !isOther) return { looked: { known } };
+  return unfit([...(isOther ? ['sameName'] : []), ...(isDoubtful ? ['asTyped'] : [])], {
+    offers: isDoubtful ? suggestions.map((address) => ({ ...company, ...partsOf(address) })) : [],
+  });
 }
 
 const addressOf = ({ line1, line2, city, state, postalCode }: Company): PostalAddress => ({

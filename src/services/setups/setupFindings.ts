@@ -1,20 +1,29 @@
 import { assess, worstFirst } from '../../domain/assess.ts';
 import { isCustomer, isSetup } from '../../domain/case.ts';
+import { contactRule } from '../../domain/rules/customer.ts';
 import { agentRule } from '../../domain/rules/partner.ts';
 import { setupRules } from '../../domain/rules/setup.ts';
 import { type Approved, type CustomerSetup, takesCustomer } from '../../domain/setup/customerSetup.ts';
+import { domainsOf, qualifiedPartners } from '../applications/qualifiedPartners.ts';
 import type { Judgement } from '../judgement.ts';
 import type { Store } from '../ports.ts';
 
-/** Applies the V rules, and P7, to a customer's setup; `mayApply` is about its owner. */
+/** Applies the V rules, C7 and P7 to a customer's setup; `mayApply` is about its owner. */
 export async function judgeSetup(store: Store, one: CustomerSetup, mayApply: boolean): Promise<Judgement> {
-  const { code, known, status } = one;
+  const { code, known, status, answers } = one;
   const isReady = status === 'ready';
   const approved = one.approved && { ...one.approved, isApproved: await isApproved(store, one.approved) };
   const others = await othersFor(store, one);
   const isElsewhere = others.some(takesCustomer);
-  const facts = isReady ? { isReady } : { approved, code, known, isElsewhere, isReady };
-  const all = [...assess([agentRule], { mayApply }), ...assess(setupRules, facts)];
+  const company = answers.company?.name;
+  const facts = isReady ? { isReady } : { approved, code, company, known, isElsewhere, isReady };
+  const partnerDomains = domainsOf(await qualifiedPartners(store));
+  const contact = isReady ? undefined : answers.person;
+  const all = [
+    ...assess([agentRule], { mayApply }),
+    ...assess(setupRules, facts),
+    ...assess([contactRule], { contact, partnerDomains }),
+  ];
   return { findings: worstFirst(all), others };
 }
 

@@ -1,6 +1,6 @@
 import { advance, isLegal, isSetup } from '../../domain/case.ts';
 import type { CreatedCustomer } from '../../domain/customer.ts';
-import { hour, later, minute } from '../../domain/moments.ts';
+import { later } from '../../domain/moments.ts';
 import { theDesk } from '../../domain/policy.ts';
 import { domainName } from '../../domain/setup/answers.ts';
 import type { CustomerSetup } from '../../domain/setup/customerSetup.ts';
@@ -10,6 +10,7 @@ import {
   eventBeforeWrite,
   type Move,
   madeIn,
+  pauseOf,
   type Seen,
 } from '../../domain/setup/decide.ts';
 import type { SetupEvent } from '../../domain/setup/events.ts';
@@ -132,11 +133,6 @@ async function record(deps: Deps, one: CustomerSetup, event: SetupEvent): Promis
   return isKept && isSetup(next) ? next : undefined;
 }
 
-const soonest = minute;
-const latest = hour;
-
-/** Looks at a review again after a while that grows with its age. */
-function putOff({ store, clock }: Deps, one: CustomerSetup): Promise<void> {
-  const age = Date.parse(clock.now()) - Date.parse(one.inReviewSince ?? clock.now());
-  return lookAgain(store, one, later(clock.now(), Math.min(latest, Math.max(soonest, age / 4))));
-}
+/** Has what Microsoft has still to decide, or has denied, looked at again after a while. */
+const putOff = ({ store, clock }: Deps, one: CustomerSetup): Promise<void> =>
+  lookAgain(store, one, later(clock.now(), pauseOf(one, clock.now())));

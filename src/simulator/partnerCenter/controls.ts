@@ -52,11 +52,11 @@ const microsoftControls = (context: EmulatorContext): Controls => ({
     const { validationId } = Withdrawn.parse(body);
     context.state.codes = context.state.codes.filter((one) => one.validationId !== validationId);
   },
-  /** Microsoft decides on a qualification in review. */
+  /** Microsoft decides on a qualification in review, or otherwise than before on one that it has denied. */
   qualification(body) {
     const { customerId, status, reason } = Decision.parse(body);
     for (const one of customerWith(context, customerId).qualifications)
-      if (one.status === 'InReview') Object.assign(one, { status, ...(reason && { reason }) });
+      if (one.status !== 'Approved') Object.assign(one, { status, reason });
   },
   /** Microsoft reviews an account. */
   account(body) {

@@ -94,4 +94,7 @@ export const migrations: readonly string[] = [
    update cases set customer_keys = '{}' where kind <> 'customerQualification';
    create index cases_by_customer on cases using gin (customer_keys);
    create index cases_without_keys on cases (id) where customer_keys is null;`,
+
+  // Keys are made in another way since, so that those of before must not be believed: see `customer_keys is null`.
+  `update cases set customer_keys = null where kind = 'customerQualification';`,
 ];

@@ -78,7 +78,7 @@ export const customerRules = {
   },
   C13: {
     finding: 'Für diesen Kunden gibt es schon einen Antrag.',
-    why: 'Mandant, Website oder Name und Bundesstaat sind dieselben; zwei Anträge würden sich widersprechen.',
+    why: 'Der Mandant ist derselbe, oder Name und Bundesstaat sind es; zwei Anträge würden sich widersprechen.',
     advice:
       'Arbeiten Sie an jenem weiter. Ist es nicht Ihrer, nennt Ihnen eine Prüferin oder ein Prüfer die Person.',
   },

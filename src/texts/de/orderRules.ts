@@ -23,7 +23,8 @@ export const orderRules = {
   O4: {
     finding: 'Microsoft hat die Qualifikation des Kunden abgelehnt.',
     why: 'Ein abgelehnter Kunde gilt wie einer ohne Qualifikation.',
-    advice: 'Fragen Sie den Microsoft-Support, oder beginnen Sie die Qualifikation des Kunden neu.',
+    advice:
+      'Fragen Sie US Government Cloud Eligibility, was fehlt: Sobald Microsoft den Kunden doch noch genehmigt, können Sie bestellen. Weder ein weiterer Antrag noch ein weiterer Mandant hilft.',
   },
   O5: {
     finding: 'Eine Position steht nicht im Behördenkatalog dieses Kunden.',

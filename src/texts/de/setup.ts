@@ -85,7 +85,7 @@ export const setup: Texts['setup'] = {
   code: (code) => `Fehlercode ${code}`,
   denied: 'Microsoft hat die Qualifikation abgelehnt',
   deniedNext:
-    'Den Mandanten gibt es, aber GCC lässt sich für ihn nicht bestellen. Fragen Sie US Government Cloud Eligibility, was fehlt; legen Sie ihn nicht noch einmal an.',
+    'Den Mandanten gibt es, aber GCC lässt sich für ihn nicht bestellen. Fragen Sie US Government Cloud Eligibility, was fehlt; genehmigt Microsoft den Kunden doch noch, erfahren Sie es. Legen Sie ihn nicht noch einmal an.',
   contactName: 'Name',
   credentials: 'Erste Anmeldedaten',
   credentialsAre: {

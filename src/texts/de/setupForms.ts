@@ -40,6 +40,13 @@ export const setupForms: Forms = {
     step: 'Schritt 3 von 5: Organisation und Anschrift',
     intro: 'Genau wie im Register. Microsoft prüft die Anschrift, sobald Sie fortfahren.',
     name: { label: 'Name der Organisation', error: 'Geben Sie den Namen mit höchstens 100 Zeichen ein.' },
+    sameName: {
+      label: 'Anderer Name',
+      title: 'Der Kunde wurde unter einem anderen Namen genehmigt, und es ist derselbe Kunde',
+      error:
+        'Die Namen unterscheiden sich: Vergleichen Sie sie, und bestätigen Sie nur, wenn es derselbe Kunde ist.',
+    },
+    approved: 'Genehmigt unter dem Namen',
     line1: { label: 'Straße und Hausnummer', error: 'Geben Sie die Straße ein, höchstens 100 Zeichen.' },
     line2: { label: 'Zweite Zeile (optional)', error: 'Geben Sie höchstens 100 Zeichen ein.' },
     city: { label: 'Ort', error: 'Geben Sie den Ort ein, höchstens 50 Zeichen.' },
@@ -80,7 +87,8 @@ export const setupForms: Forms = {
     email: { label: 'E-Mail', error: 'Geben Sie eine E-Mail-Adresse ein.' },
     phone: {
       label: 'Telefon (optional)',
-      error: 'Geben Sie eine Telefonnummer ein, oder lassen Sie das Feld leer.',
+      error:
+        'Geben Sie eine Telefonnummer mit mindestens 5 Ziffern und höchstens 20 Zeichen ein, oder lassen Sie das Feld leer.',
     },
   },
   'setup-create': {

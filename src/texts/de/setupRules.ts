@@ -25,9 +25,10 @@ export const setupRules: Pick<Texts['rules'], keyof typeof en.setupRules> = {
       'Wählen Sie eine andere, oder lassen Sie den Kunden an US Government Cloud Eligibility schreiben.',
   },
   V5: {
-    finding: 'Die Überprüfungs-ID lautet auf einen anderen Namen als den des Kunden.',
-    why: 'Sie qualifiziert die Organisation, für die sie ausgestellt wurde.',
-    advice: 'Vergleichen Sie beide Namen, und fahren Sie nur fort, wenn es derselbe Kunde ist.',
+    finding:
+      'Die Überprüfungs-ID oder die neue Organisation hat einen anderen Namen als der Antrag des Kunden.',
+    why: 'Eine Überprüfungs-ID qualifiziert die Organisation, für die sie ausgestellt wurde, und genehmigt hat Microsoft den Namen im Antrag.',
+    advice: 'Vergleichen Sie die Namen, und fahren Sie nur fort, wenn es derselbe Kunde ist.',
   },
   V6: {
     finding: 'Der Kunde ist nicht genehmigt.',

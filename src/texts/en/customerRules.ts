@@ -76,7 +76,7 @@ export const customerRules = {
   },
   C13: {
     finding: 'There is already an application for this customer.',
-    why: 'It has the same tenant, the same website, or the same name in the same state; two would contradict each other.',
+    why: 'It has the same tenant, or the same name in the same state; two would contradict each other.',
     advice: 'Go on with that one. If it is not yours, a reviewer can tell you whom to ask.',
   },
   C14: {

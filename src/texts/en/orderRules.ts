@@ -21,7 +21,8 @@ export const orderRules = {
   O4: {
     finding: 'Microsoft has denied the customer’s qualification.',
     why: 'A customer who was denied is treated like one without a qualification.',
-    advice: 'Ask Microsoft support, or start the customer’s qualification anew.',
+    advice:
+      'Ask US Government Cloud Eligibility what is missing: once Microsoft approves the customer after all, you can order. Neither another application nor another tenant helps.',
   },
   O5: {
     finding: 'A line is not in this customer’s government catalog.',

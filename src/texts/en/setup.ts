@@ -80,7 +80,7 @@ export const setup = {
   code: (code: string) => `Error code ${code}`,
   denied: 'Microsoft has denied the qualification',
   deniedNext:
-    'The tenant exists but may not order GCC. Ask US Government Cloud Eligibility what is missing; do not create it again.',
+    'The tenant exists but may not order GCC. Ask US Government Cloud Eligibility what is missing; you are told when Microsoft approves it after all. Do not create it again.',
   contactName: 'Name',
   credentials: 'First credentials',
   credentialsAre: {

@@ -31,6 +31,12 @@ export const setupForms = {
     step: 'Step 3 of 5: company and address',
     intro: 'Exactly as registered. Microsoft checks the address when you go on.',
     name: { label: 'Company name', error: 'Enter the name, up to 100 characters.' },
+    sameName: {
+      label: 'Another name',
+      title: 'The customer was approved under another name, and it is the same customer',
+      error: 'The names differ: compare them, and tick this only if it is the same customer.',
+    },
+    approved: 'Approved under the name',
     line1: { label: 'Street and number', error: 'Enter the street, up to 100 characters.' },
     line2: { label: 'Second line (optional)', error: 'Enter at most 100 characters.' },
     city: { label: 'City', error: 'Enter the city, up to 50 characters.' },
@@ -62,7 +68,10 @@ export const setupForms = {
     firstName: { label: 'First name', error: 'Enter the first name, up to 50 characters.' },
     lastName: { label: 'Last name', error: 'Enter the last name, up to 50 characters.' },
     email: { label: 'E-mail', error: 'Enter one e-mail address.' },
-    phone: { label: 'Telephone (optional)', error: 'Enter a telephone number, or leave it empty.' },
+    phone: {
+      label: 'Telephone (optional)',
+      error: 'Enter a phone number of at least 5 digits in 20 characters at most, or leave it empty.',
+    },
   },
   'setup-create': {
     title: 'Create the customer?',

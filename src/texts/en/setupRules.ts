@@ -25,9 +25,9 @@ export const setupRules = {
     advice: 'Choose another one, or have the customer write to US Government Cloud Eligibility.',
   },
   V5: {
-    finding: 'The validation ID was issued under another name than the customer’s.',
-    why: 'It qualifies the organization that it was issued for.',
-    advice: 'Compare both names, and go on only if it is the same customer.',
+    finding: 'The validation ID or the new company has another name than the customer’s application.',
+    why: 'A validation ID qualifies the organization that it was issued for, and Microsoft approved the name in the application.',
+    advice: 'Compare the names, and go on only if it is the same customer.',
   },
   V6: {
     finding: 'The customer is not approved.',

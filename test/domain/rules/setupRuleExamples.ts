@@ -13,7 +13,10 @@ const approved: Approved = {
 const code: SeenCode = { id: '481520', organization: 'Town of Sample', isOurs: true, most: 1, remaining: 1 };
 
 /** A setup with which nothing is wrong. */
-const good: SetupFacts = { approved, codes: 1, code, known: 'no', isReady: false };
+const good: SetupFacts = {
+  ...{ approved, codes: 1, code, company: 'Town of Sample' },
+  ...{ known: 'no', isReady: false },
+};
 
 const setup = (changes: Partial<SetupFacts>): SetupFacts => ({ ...good, ...changes });
 const withCode = (changes: Partial<SeenCode>) => setup({ code: { ...code, ...changes } });
@@ -33,11 +36,15 @@ export const setupExamples: readonly Expected<SetupFacts>[] = [
   {
     id: 'V5',
     verdict: 'warn',
-    catches: { 'another name': withCode({ organization: 'Tribal Council of Example' }) },
+    catches: {
+      'a validation ID of another name': withCode({ organization: 'Tribal Council of Example' }),
+      'a company of another name': setup({ company: 'Tribal Council of Example' }),
+    },
     passes: {
       ...passes,
       'the same in capitals, with points': withCode({ organization: 'TOWN OF SAMPLE.' }),
       'the same as a register turns it': withCode({ organization: 'Sample, Town of' }),
+      'the company as a register turns it': setup({ company: 'SAMPLE, Town of' }),
     },
   },
   {

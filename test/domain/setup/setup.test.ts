@@ -53,7 +53,7 @@ const legal: Readonly<Record<SetupStatus, readonly SetupEventType[]>> = {
     ...(['qualificationBegun', 'inReview', 'qualified', 'denied'] as const),
   ],
   ready: [],
-  refused: ['corrected'],
+  refused: ['inReview', 'qualified', 'corrected'],
   needsReview: ['resumed'],
 };
 

@@ -11,8 +11,8 @@ export const setupAnswers = {
   choice: { application: 'c1' },
   code: { validationId: '481520', sameName: false, reseller: 'direct' },
   company: {
-    ...{ name: 'Town of Sample', line1: '1 Town Green', line2: '', city: 'Austin', state: 'TX' },
-    ...{ postalCode: '78701', asTyped: false },
+    ...{ name: 'Town of Sample', sameName: '', line1: '1 Town Green', line2: '', city: 'Austin' },
+    ...{ state: 'TX', postalCode: '78701', asTyped: false },
   },
   domain: { prefix: 'townofsample' },
   person: { firstName: 'Ada', lastName: 'Poe', email: 'ada.poe@townofsample.example', phone: '' },

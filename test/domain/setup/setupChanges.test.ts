@@ -34,8 +34,7 @@ describe('a setup that is confirmed', () => {
   });
 
   it('asks for the customer as it was answered, in the United States', () => {
-    const { asTyped: _, ...address } = setupAnswers.company;
-    const { name, ...where } = address;
+    const { name, sameName: _name, asTyped: _address, ...where } = setupAnswers.company;
     deepEqual(requestOf(become()), {
       name,
       domain: 'townofsample.onmicrosoft.com',
@@ -164,7 +163,18 @@ describe('the end of a setup', () => {
   it('is looked at by nobody, and says what Microsoft said', () => {
     deepEqual(end(created(), { type: 'qualified' }), ['ready', undefined, undefined, undefined]);
     deepEqual(end({ type: 'refused', ...trouble }), ['refused', undefined, undefined, trouble]);
-    deepEqual(end(created(), { type: 'denied', ...trouble }), ['refused', undefined, undefined, trouble]);
+  });
+
+  it('is not there yet at a denial: whatever Microsoft says later comes in its place', () => {
+    const denied = become(created(), { type: 'inReview' }, { type: 'denied', ...trouble });
+    deepEqual([denied.status, denied.trouble, denied.lookAt], ['refused', trouble, minutes(15)]);
+    const reviewed = occur(denied, { type: 'inReview' });
+    deepEqual(
+      [reviewed.status, reviewed.trouble, reviewed.inReviewSince, reviewed.lookAt],
+      ['qualifying', undefined, tuesday, minutes(1)],
+    );
+    const approved = occur(denied, { type: 'qualified' });
+    deepEqual([approved.status, approved.trouble, approved.lookAt], ['ready', undefined, undefined]);
   });
 
   it('can be corrected by its owner when nothing was made', () => {

@@ -81,6 +81,14 @@ describe('the qualifications of a new tenant', () => {
     equal(eventAfterReading(qualifying({ inReviewSince: tuesday }), [gcc('inReview')]), 'waiting');
   });
 
+  it('leave a denial as it is, until Microsoft approves it or reviews it again', () => {
+    const denied = { ...qualifying(), status: 'refused', tenantId: 't1' } as const;
+    const education = { kind: 'education', vetting: 'approved' } as const;
+    for (const seen of [[gcc('denied')], [], [education]]) equal(eventAfterReading(denied, seen), 'waiting');
+    deepEqual(eventAfterReading(denied, [gcc('approved')]), { type: 'qualified' });
+    deepEqual(eventAfterReading(denied, [gcc('inReview')]), { type: 'inReview' });
+  });
+
   it('are missing, or need somebody when it is qualified as something else', () => {
     equal(eventAfterReading(qualifying(), []), 'missing');
     for (const kind of ['education', 'nonprofit'] as const) {

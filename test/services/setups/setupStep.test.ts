@@ -32,7 +32,7 @@ async function workOn(center: Center, store: Store, sent: string[]): Promise<str
   });
   for (let looks = 0; looks < 40; looks += 1) {
     const one = await setupIn(store);
-    if (!one.lookAt) return one.status;
+    if (!one.lookAt || one.status === 'refused') return one.status;
     await step(one).catch((error) => {
       if (!(error instanceof Crash)) throw error;
     });

@@ -72,8 +72,9 @@ export const rights: ReadonlyMap<string, Right> = new Map<string, Right>([
     ...answers('takeover-customer', 'takeover-invitation'),
     'takeover-sent': ['sent'],
     'takeover-end': ['declined', 'lapsed'],
-    ...shown('show-invitation', 'mail-standing', 'invitation-in'),
+    ...shown('show-invitation', 'invitation-in'),
   }),
+  ...rightsOf(['customerSetup', 'takeover'], 'owner', shown('mail-standing')),
   ...rightsOf(['order'], 'owner', {
     ...shown(
       'order-products',

@@ -63,6 +63,9 @@ function chosen(all: readonly Happening[], choice: number): Happening | undefine
   });
 }
 
+/** Whether there is more to come by itself; at a denial, which is looked at for as long as it stands, there is not. */
+const goesOn = ({ lookAt, status }: Case): boolean => lookAt !== undefined && status !== 'refused';
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 /** A process: its number, and since when it looks at the case, if it does. */
@@ -194,7 +197,7 @@ function openPlay<C extends Case>(scene: Scene<C>) {
   const finish = async (): Promise<void> => {
     const ports = { store, center: center.center };
     const step = scene.step(scene.mistake?.(ports) ?? ports);
-    for (let looks = 0; (await now()).lookAt; looks += 1) {
+    for (let looks = 0; goesOn(await now()); looks += 1) {
       if (looks >= 40) throw new Error(`it is stuck: ${happened.join(', ')}`);
       center.clock.add(looks < 4 ? 61_000 : 5 * 60_000);
       const one = await now();

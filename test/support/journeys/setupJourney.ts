@@ -3,11 +3,12 @@ import { qualifyPartner, submitCustomer } from './customerJourney.ts';
 import { decide } from './journey.ts';
 
 /** A customer of the emulator's story, whose validation ID was issued to it. */
-export const town = { legalName: 'Town of Sample', region: 'TX', website: 'www.townofsample.example.gov' };
+export const town = { legalName: 'Town of Sample', region: 'Texas', website: 'www.townofsample.example.gov' };
 export const townCode = '481520';
 
 export const company = {
   name: 'Town of Sample',
+  sameName: '',
   line1: '1 Town Green',
   line2: '',
   city: 'Austin',

@@ -23,12 +23,19 @@ interface CustomerAction {
 
 const inReview = ({ qualifications }: CustomerState): boolean =>
   qualifications.some(({ status }) => status === 'InReview');
+const isDenied = ({ qualifications }: CustomerState): boolean =>
+  qualifications.some(({ status }) => status === 'Denied');
 const isReviewed = ({ account }: CustomerState): boolean => account === 'UnderReview';
 
 /** What Microsoft or the customer may do of their own accord. */
 const actions: readonly CustomerAction[] = [
   { label: 'accept', name: 'acceptance', body: {}, isDue: ({ isOurs }) => !isOurs },
-  { label: 'approve', name: 'qualification', body: { status: 'Approved' }, isDue: inReview },
+  {
+    label: 'approve',
+    name: 'qualification',
+    body: { status: 'Approved' },
+    isDue: (customer) => inReview(customer) || isDenied(customer),
+  },
   { label: 'deny', name: 'qualification', body: { status: 'Denied' }, isDue: inReview },
   { label: 'allow', name: 'account', body: { status: 'Allowed' }, isDue: isReviewed },
   { label: 'refuse', name: 'account', body: { status: 'NotAllowed' }, isDue: isReviewed },
