@@ -3,7 +3,7 @@ import { parseCards } from './dialogs/forms/parsing.ts';
 import { endInOrder } from './ending.ts';
 import { ConfigError } from './environment.ts';
 import { openLog } from './log.ts';
-import { StoreUnusable } from './stores/index.ts';
+import { reasonOf } from './reason.ts';
 import { openTryout } from './tryout.ts';
 
 /** The try-out: `npm run try`. No account, no credentials, no network. */
@@ -22,12 +22,7 @@ async function run(): Promise<void> {
   endInOrder(log).takes(tryout.close);
 }
 
-run().catch((error: NodeJS.ErrnoException) => {
-  const inUse = error.code === 'EADDRINUSE' && 'port' in error;
-  const advice = inUse
-    ? `Port ${error.port} is in use: end the other program, or set PORT, TRY_PORT and EMULATOR_PORT.`
-    : undefined;
-  const isPlain = error instanceof ConfigError || error instanceof StoreUnusable;
-  console.error(isPlain ? error.message : (advice ?? error));
+run().catch((error: Error) => {
+  console.error(reasonOf(error) ?? error);
   process.exit(error instanceof ConfigError ? 78 : 1);
 });

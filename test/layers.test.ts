@@ -54,7 +54,18 @@ const may: Record<string, readonly string[]> = {
       'markdown-it',
     ],
   ],
-  tools: ['config', 'environment', 'domain', 'stores', 'zod', 'fflate', 'pngjs', 'node:fs', 'node:path'],
+  tools: [
+    'config',
+    'environment',
+    'reason',
+    'domain',
+    'stores',
+    'zod',
+    'fflate',
+    'pngjs',
+    'node:fs',
+    'node:path',
+  ],
   webhook: [
     'body',
     'domain',
@@ -74,6 +85,7 @@ const may: Record<string, readonly string[]> = {
   readiness: ['log'],
   ending: ['log'],
   role: ['environment'],
+  reason: ['environment', 'stores'],
   closing: ['log', 'workers', 'node:timers'],
   metricsServer: ['metrics', 'server', 'restify'],
   config: [

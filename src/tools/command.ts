@@ -1,5 +1,5 @@
 import { ConfigError } from '../environment.ts';
-import { StoreUnusable } from '../stores/index.ts';
+import { isOfTheSystem, reasonOf } from '../reason.ts';
 
 /** A command line: how it is used, how many arguments it takes, and what it does; it resolves to the exit code. */
 interface Command {
@@ -9,7 +9,13 @@ interface Command {
   readonly run: (given: string[]) => Promise<number>;
 }
 
-/** Runs a command with the process's arguments. What stops it is told in one line; 2 is the code for using it wrongly. */
+/** The code for using a command wrongly. */
+export const misused = 64;
+
+/**
+ * Runs a command with the process's arguments. What stops it is told in one line, with a code of its own: 1 a refusal, 3 files
+ * that cannot be read or written, 64 used wrongly, 78 a setting.
+ */
 export async function command(
   { usage, least, most, run }: Command,
   given = process.argv.slice(2),
@@ -18,17 +24,14 @@ export async function command(
   if (isUsable) process.exitCode = await run(given).catch(failed);
   else {
     console.error(`Usage: ${usage}`);
-    process.exitCode = 2;
+    process.exitCode = misused;
   }
 }
 
-/** An expected refusal has its sentence; the system's own errors say which call failed on which path. */
 function failed(error: Error): number {
-  console.error(error.message);
-  if (error instanceof ConfigError) return 2;
-  return error instanceof StoreUnusable || 'syscall' in error ? 1 : bug(error);
-}
-
-function bug(error: Error): never {
-  throw error;
+  const reason = reasonOf(error);
+  if (reason === undefined) throw error;
+  console.error(reason);
+  if (error instanceof ConfigError) return 78;
+  return isOfTheSystem(error) ? 3 : 1;
 }
