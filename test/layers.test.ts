@@ -98,6 +98,7 @@ const may: Record<string, readonly string[]> = {
     'zod',
     'environment',
     'settings',
+    'node:fs',
   ],
   settings: ['bot', 'credentials', 'domain', 'zod'],
   environment: ['settings', 'zod'],

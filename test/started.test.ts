@@ -51,6 +51,15 @@ describe('the program as it runs in production, that does not get as far as to l
     deepEqual(ended, [1, true]);
   });
 
+  it('takes a host that nobody knows for a wrong setting', async () => {
+    const ended = await withSettings(async (env) => {
+      const { code, errors } = await startAttempt([program()], { ...env, HOST: 'no..host' });
+      match(errors, /^HOST is not usable: [^\n]*\n$/);
+      return code;
+    });
+    deepEqual(ended, [78, true]);
+  });
+
   it('closes the store when the roles cannot be read, and says so in one line', async () => {
     const ended = await withSettings(async (env) => {
       const { code, errors } = await startAttempt([program()], { ...env, ROLES_FILE: 'no such file' });
