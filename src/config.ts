@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { z } from 'zod/v4';
 import { publicCloud } from './bot/cloud.ts';
 import type { Identity, Registration } from './bot/identity.ts';
@@ -94,6 +95,10 @@ export function packageValues(env: Env = process.env) {
     samples: Object.keys(Package.shape).filter((name) => !env[name]),
   };
 }
+
+/** A path as it was typed: npm runs a command in the project's folder, and says where it was called from. */
+export const typedPath = (path: string, env: Env = process.env): string =>
+  resolve(env['INIT_CWD'] ?? '', path);
 
 /** Where the store is, for the tools that look after it. */
 export const storeConfig = (env: Env = process.env): StoreConfig =>

@@ -99,6 +99,7 @@ const may: Record<string, readonly string[]> = {
     'environment',
     'settings',
     'node:fs',
+    'node:path',
   ],
   settings: ['bot', 'credentials', 'domain', 'zod'],
   environment: ['settings', 'zod'],

@@ -1,11 +1,16 @@
+import { typedPath } from '../config.ts';
 import { ConfigError } from '../environment.ts';
 import { isOfTheSystem, reasonOf } from '../reason.ts';
 
-/** A command line: how it is used, how many arguments it takes, and what it does; it resolves to the exit code. */
+/**
+ * A command line: how it is used, how many arguments it takes, which of them is a path, and what it does; it resolves to the
+ * exit code.
+ */
 interface Command {
   readonly usage: string;
   readonly least: number;
   readonly most: number;
+  readonly path?: number;
   readonly run: (given: string[]) => Promise<number>;
 }
 
@@ -17,11 +22,12 @@ export const misused = 64;
  * that cannot be read or written, 64 used wrongly, 78 a setting.
  */
 export async function command(
-  { usage, least, most, run }: Command,
+  { usage, least, most, path, run }: Command,
   given = process.argv.slice(2),
 ): Promise<void> {
   const isUsable = given.length >= least && given.length <= most && !given.some((one) => one.startsWith('-'));
-  if (isUsable) process.exitCode = await run(given).catch(failed);
+  if (isUsable)
+    process.exitCode = await run(given.map((one, at) => (at === path ? typedPath(one) : one))).catch(failed);
   else {
     console.error(`Usage: ${usage}`);
     process.exitCode = misused;

@@ -16,6 +16,7 @@ await command({
   usage: 'npm run import -- <folder of the store> [dry-run | verify]',
   least: 1,
   most: 2,
+  path: 0,
   async run([folder = '', word = 'import']) {
     const mode = modes.find((one) => one === word);
     if (!mode) {

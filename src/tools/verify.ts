@@ -7,6 +7,7 @@ await command({
   usage: 'npm run verify -- <file>',
   least: 1,
   most: 1,
+  path: 0,
   async run([file = '']) {
     const text = await readFile(file, 'utf8').catch((error: Error) => {
       throw Object.assign(error, { message: `${file}: ${error.message}` }); // that of a folder does not name it

@@ -82,6 +82,16 @@ describe('the tools for the store', () => {
     });
   });
 
+  it('take a path as it was typed, wherever npm was called from', async () => {
+    await inFolder(async (folder) => {
+      await (await openSmall(`${folder}/store`)).close();
+      const env = { ...process.env, INIT_CWD: `${folder}/deploy` };
+      const { status, stdout } = spawnSync(process.execPath, [fsck(), '../store'], { env, encoding: 'utf8' });
+      equal(status, 0);
+      match(stdout, /^The store in \S*\/store has format 2\.$/m);
+    });
+  });
+
   it('have codes of their own for files that cannot be read, and for settings', async () => {
     await inFolder(async (folder) => {
       const unread = await run(verify, '', folder);
