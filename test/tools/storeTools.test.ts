@@ -43,8 +43,12 @@ describe('the tools for the store', () => {
       const refused = await run(backup, place, `${folder}/backups`);
       deepEqual([refused.code, refused.stderr.trim().split('\n').length], [1, 1]);
 
-      match((await run(restore, place, `${folder}/backups/${name}`)).stdout, /What was there before is in/);
+      const kept = `${folder}/backups/${name}`;
+      match((await run(restore, place, kept)).stdout, /What was there before is in/);
       equal((await run(fsck, place)).code, 0);
+
+      await writeFile(`${kept}/MANIFEST`, 'x');
+      match((await run(fsck, place, kept)).stdout, /^As a backup it is not restored: take another one\.$/m);
     });
   });
 

@@ -8,6 +8,7 @@ import { type Damage, damageOf } from './damage.ts';
 import { inspectJournals, type JournalFound } from './inspectJournals.ts';
 import { inspectMarks } from './inspectMarks.ts';
 import { inspectSnapshots, type SnapshotFound } from './inspectSnapshots.ts';
+import { sumsName } from './sums.ts';
 
 /** What stands in a folder that holds a store, and everything that is wrong with it. */
 export interface Inspection {
@@ -21,6 +22,8 @@ export interface Inspection {
   /** Undefined when the store cannot be opened. */
   readonly contents: Contents | undefined;
   readonly damage: readonly Damage[];
+  /** Whether it is a backup, of which `restore` takes no file that is not as it was written. */
+  readonly isBackup: boolean;
 }
 
 /** Reads every file of a store. Undefined when there is none; throws `StoreUnusable` for one that a newer version wrote. */
@@ -33,16 +36,17 @@ export async function inspect(view: DiskView): Promise<Inspection | undefined> {
 async function inspectFiles(view: DiskView): Promise<Inspection> {
   const damage: Damage[] = [];
   const { format, closedAt } = await inspectMarks(view, damage);
-  const names = generationsIn(await view.names());
+  const all = await view.names();
+  const names = generationsIn(all);
   const snapshots = await inspectSnapshots(view, names.snapshots, damage);
   const journals = await inspectJournals(view, snapshots, closedAt, damage);
   damage.push(...missing(names));
   const { contents, seq } = await opened(view, damage);
-  return { format, snapshots, journals, seq, closedAt, contents, damage };
+  return { format, snapshots, journals, seq, closedAt, contents, damage, isBackup: all.includes(sumsName) };
 }
 
 async function inspectFirstFormat(view: DiskView): Promise<Inspection> {
-  const found = { format: 1, snapshots: [], journals: [], seq: 0, closedAt: 0 };
+  const found = { format: 1, snapshots: [], journals: [], seq: 0, closedAt: 0, isBackup: false };
   try {
     return { ...found, contents: contentsOf(await readFirstFormat(view)), damage: [] };
   } catch (error) {
