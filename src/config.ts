@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { z } from 'zod/v4';
 import { publicCloud } from './bot/cloud.ts';
 import type { Identity, Registration } from './bot/identity.ts';
@@ -88,7 +90,7 @@ export function localConfig(env: Env = process.env): LocalConfig {
   };
 }
 
-/** The values that the app package is made with; `sample` when there is no CLIENT_ID and so no real bot behind it. */
+/** The values that the app package is made with; `samples` names the settings of which it has a value for show alone. */
 export function packageValues(env: Env = process.env) {
   const read = readEnvironment(PackageSettings, env);
   return {
@@ -96,9 +98,13 @@ export function packageValues(env: Env = process.env) {
     websiteUrl: read.WEBSITE_URL,
     privacyUrl: read.PRIVACY_URL,
     termsUrl: read.TERMS_URL,
-    sample: read.CLIENT_ID === undefined,
+    samples: Object.keys(PackageSettings.shape).filter((name) => !env[name]),
   };
 }
+
+/** A path as it was typed: npm runs a command in the project's folder, and says where it was called from. */
+export const typedPath = (path: string, env: Env = process.env): string =>
+  resolve(env['INIT_CWD'] ?? '', path);
 
 /** Where the store is, for the tools that look after it. */
 export const storeConfig = (env: Env = process.env): StoreConfig =>
@@ -150,6 +156,24 @@ function partnerCenterIn(read: z.infer<typeof ProductionSettings>): PartnerCente
       read.PARTNER_CENTER_TOKEN_URL ?? `https://login.microsoftonline.com/${read.TENANT_ID}/oauth2/token`,
     clientId: needed('PARTNER_CENTER_CLIENT_ID'),
     clientSecret: needed('PARTNER_CENTER_CLIENT_SECRET'),
-    refreshTokenFile: needed('PARTNER_CENTER_REFRESH_TOKEN_FILE'),
+    refreshTokenFile: filled(
+      'PARTNER_CENTER_REFRESH_TOKEN_FILE',
+      needed('PARTNER_CENTER_REFRESH_TOKEN_FILE'),
+    ),
   };
+}
+
+/** A file that holds something now: a wrong one is to end the start, and not the first call. Throws `ConfigError`. */
+function filled(name: string, file: string): string {
+  const what = lackOf(file);
+  if (what) throw new ConfigError(`${name} is not usable: the file ${what}`);
+  return file;
+}
+
+function lackOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8').trim() === '' ? 'is empty' : undefined;
+  } catch {
+    return 'cannot be read';
+  }
 }

@@ -13,12 +13,15 @@ const CertificateFile = z.string().transform((file, context) => {
   }
 });
 
+/** A secret; one of nothing but spaces is a slip of whoever copied it. */
+export const Secret = z.string().regex(/\S/, 'is blank');
+
 /** The settings that say who the bot is, and how it proves that. */
 export const credentials = {
   CLIENT_ID: z.guid(),
   TENANT_ID: z.guid(),
   CLIENT_TYPE: z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant'),
-  CLIENT_SECRET: z.string().min(1).optional(),
+  CLIENT_SECRET: Secret.optional(),
   CLIENT_CERTIFICATE_FILE: CertificateFile.optional(),
 };
 

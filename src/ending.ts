@@ -1,6 +1,4 @@
-import { ConfigError } from './environment.ts';
 import type { Log } from './log.ts';
-import { StoreUnusable } from './stores/unusable.ts';
 
 /** A step of an orderly end. */
 export type Step = () => Promise<void>;
@@ -52,10 +50,3 @@ export function endInOrder(log: Log, atMost = longest): Ending {
     begin,
   };
 }
-
-/** Whether an error's message says enough to mend what keeps the program from going on. */
-export const isPlain = (error: unknown): error is Error =>
-  error instanceof ConfigError || error instanceof StoreUnusable;
-
-/** The exit code of a program that could not start. */
-export const exitCodeOf = (error: unknown): number => (error instanceof ConfigError ? 78 : 1);

@@ -1,7 +1,8 @@
 import { localConfig } from './config.ts';
 import { parseCards } from './dialogs/forms/parsing.ts';
-import { endInOrder, exitCodeOf, isPlain } from './ending.ts';
+import { endInOrder } from './ending.ts';
 import { openLog } from './log.ts';
+import { exitCodeOf, reasonOf } from './reason.ts';
 import { openTryout } from './tryout.ts';
 
 /** The try-out: `npm run try`. No account, no credentials, no network. */
@@ -20,11 +21,7 @@ async function run(): Promise<void> {
   endInOrder(log).takes(tryout.close);
 }
 
-run().catch((error: NodeJS.ErrnoException) => {
-  const inUse = error.code === 'EADDRINUSE' && 'port' in error;
-  const advice = inUse
-    ? `Port ${error.port} is in use: end the other program, or set PORT, TRY_PORT and EMULATOR_PORT.`
-    : undefined;
-  console.error(isPlain(error) ? error.message : (advice ?? error));
+run().catch((error: Error) => {
+  console.error(reasonOf(error) ?? error);
   process.exit(exitCodeOf(error));
 });

@@ -4,13 +4,15 @@ import { humanPaces } from './bot/paces.ts';
 import { type ProductionConfig, productionConfig } from './config.ts';
 import { parseCards } from './dialogs/forms/parsing.ts';
 import { rolesFile } from './directory/rolesFile.ts';
-import { type Ending, endInOrder, exitCodeOf, isPlain } from './ending.ts';
+import { type Ending, endInOrder } from './ending.ts';
+import { ConfigError } from './environment.ts';
 import { systemClock, systemIds } from './ids.ts';
 import { type Log, openLog } from './log.ts';
 import { type Metrics, openMetrics } from './metrics.ts';
 import { serveMetrics } from './metricsServer.ts';
 import { partnerCenter } from './partnerCenter/client.ts';
 import { readiness } from './readiness.ts';
+import { exitCodeOf, reasonOf } from './reason.ts';
 import { type ProcessRole, roleOf } from './role.ts';
 import { close, createServer, listen } from './server.ts';
 import { type OpenStore, openStore } from './stores/index.ts';
@@ -61,7 +63,7 @@ async function start(config: Running, { store, log, metrics, ending }: Opened): 
   );
   const server = createServer({ frontDoor: bot.frontDoor, isReady, webhook: openWebhook(config, bot, log) });
   await bot.warm();
-  const port = await listen(server, config.port, config.host);
+  const port = await listen(server, config.port, config.host).catch(refusedHost);
   const stopMetrics =
     config.metricsPort === undefined ? undefined : await serveMetrics(metrics, config.metricsPort);
   log.info({ port }, 'GCC Desk is listening');
@@ -73,6 +75,12 @@ async function start(config: Running, { store, log, metrics, ending }: Opened): 
     await Promise.all([close(server), stopMetrics?.()]);
   };
   ending.takes(closeDoor, bot.close);
+}
+
+/** A host of which nobody knows an address is a wrong setting; a port that is in use, or an address not had yet, may pass. */
+function refusedHost(error: NodeJS.ErrnoException): never {
+  if (error.code === 'ENOTFOUND') throw new ConfigError('HOST is not usable: nobody knows an address of it');
+  throw error;
 }
 
 /** Partner Center's events, where it is connected. */
@@ -108,7 +116,8 @@ async function openBot(config: Running, store: OpenStore, log: Log, metrics: Met
 
 /** Says why there is no start: in one line, if that is enough to mend it. */
 function complain(error: Error): void {
-  if (isPlain(error)) console.error(error.message);
+  const reason = reasonOf(error);
+  if (reason !== undefined) console.error(reason);
   else openLog('info').fatal({ err: error }, 'GCC Desk could not start');
 }
 

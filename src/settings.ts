@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { isTeams } from './bot/serviceUrls.ts';
-import { credentials, oneProof } from './credentials.ts';
+import { credentials, oneProof, Secret } from './credentials.ts';
 import { zoneNamed } from './domain/zone.ts';
 
 const portNumber = z
@@ -10,6 +10,11 @@ const portNumber = z
   .pipe(z.int().max(65_535));
 const isZone = (name: string) => zoneNamed(name) !== undefined;
 const address = (fallback: string) => z.url({ protocol: /^https?$/ }).default(fallback);
+const host = z
+  .string()
+  .trim()
+  .min(1)
+  .transform((name) => name.replace(/^\[(.+)\]$/, '$1')); // an address of IPv6 as it stands in a URL
 const isStore = (address: string) =>
   /^lowdb:.+/.test(address) || (/^postgres(ql)?:\/\//.test(address) && URL.canParse(address));
 
@@ -18,7 +23,7 @@ const logLevel = z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']);
 /** The settings of every composition. */
 export const sharedSettings = {
   PORT: portNumber.default(3978),
-  HOST: z.string().min(1).default('0.0.0.0'),
+  HOST: host.default('0.0.0.0'),
   ROLES_FILE: z.string().min(1).optional(),
   STORE: z
     .string()
@@ -35,9 +40,15 @@ export const sharedSettings = {
   LEGAL_INFO_URL: address('https://partner.microsoft.com/dashboard/account/v3/organization/legalinfo'),
   ELIGIBILITY_MAILBOX: z.email().default('usgcce@microsoft.com'),
   ORDERS_ENABLED: z.enum(['true', 'false']).default('true'),
-  ORDER_LIMIT_PER_DAY: z.coerce.number().positive().optional(),
+  ORDER_LIMIT_PER_DAY: z
+    .string()
+    .regex(/^\d+(\.\d+)?$/, 'must be an amount such as 2500.50')
+    .transform(Number)
+    .pipe(z.number().positive())
+    .optional(),
   TENANT_LOOKUP_URL: z
     .union([z.literal('off'), z.url({ protocol: /^https?$/ })])
+    .transform((url) => url.replace(/\/+$/, ''))
     .default('https://login.microsoftonline.com'),
 };
 
@@ -46,9 +57,18 @@ export const partnerCenterSettings = {
   PARTNER_CENTER_URL: z.url({ protocol: /^https$/ }).optional(),
   PARTNER_CENTER_TOKEN_URL: z.url({ protocol: /^https$/ }).optional(),
   PARTNER_CENTER_CLIENT_ID: z.guid().optional(),
-  PARTNER_CENTER_CLIENT_SECRET: z.string().min(1).optional(),
+  PARTNER_CENTER_CLIENT_SECRET: Secret.optional(),
   PARTNER_CENTER_REFRESH_TOKEN_FILE: z.string().min(1).optional(),
 };
+
+/** Both are listened on. */
+function twoPorts(
+  { PORT, METRICS_PORT }: { PORT: number; METRICS_PORT?: number | undefined },
+  context: z.RefinementCtx,
+): void {
+  if (PORT === METRICS_PORT && PORT !== 0)
+    context.addIssue({ code: 'custom', path: ['METRICS_PORT'], message: 'PORT is the same' });
+}
 
 export const ProductionSettings = z
   .object({
@@ -61,7 +81,8 @@ export const ProductionSettings = z
       .refine(isTeams, 'must be an address of Teams’ connector')
       .default('https://smba.trafficmanager.net/teams/'),
   })
-  .superRefine(oneProof);
+  .superRefine(oneProof)
+  .superRefine(twoPorts);
 
 export const LocalSettings = z.object({
   ...sharedSettings,

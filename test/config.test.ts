@@ -62,7 +62,8 @@ describe('the configuration', () => {
     const other = productionConfig({ ...complete, ORDERS_ENABLED: 'false', ORDER_LIMIT_PER_DAY: '2500.50' });
     deepEqual([other.ordersEnabled, other.dayLimit], [false, 2500.5]);
     refuses({ ...complete, ORDERS_ENABLED: 'no' }, /^ORDERS_ENABLED is not usable/);
-    refuses({ ...complete, ORDER_LIMIT_PER_DAY: '-1' }, /^ORDER_LIMIT_PER_DAY is not usable/);
+    for (const ORDER_LIMIT_PER_DAY of ['-1', '0', '0x10', '1e3', '2,500', ' '])
+      refuses({ ...complete, ORDER_LIMIT_PER_DAY }, /^ORDER_LIMIT_PER_DAY is not usable/);
     for (const name of ['ORDER_ENABLED', 'ORDERS_LIMIT_PER_DAY', 'ORDER_LIMIT'])
       refuses({ ...complete, [name]: '1' }, new RegExp(name));
     doesNotThrow(() => productionConfig({ ...complete, ORDER_SERVICE_HOST: '10.0.0.1' })); // another program's
@@ -75,6 +76,24 @@ describe('the configuration', () => {
         new RegExp(`^${name} is`),
       );
     });
+
+  it('takes a host as it may be written, and an address with a slash at its end', () => {
+    for (const [HOST, host] of [
+      ['[::1]', '::1'],
+      [' 127.0.0.1 ', '127.0.0.1'],
+    ])
+      equal(productionConfig({ ...complete, HOST }).host, host);
+    const { tenantLookup } = productionConfig({ ...complete, TENANT_LOOKUP_URL: 'https://login.example/' });
+    equal(tenantLookup, 'https://login.example');
+  });
+
+  it('refuses a blank secret, and one port for two purposes', () => {
+    refuses({ ...complete, CLIENT_SECRET: ' \t' }, /^CLIENT_SECRET is not usable: is blank$/);
+    refuses(
+      { ...complete, PORT: '9000', METRICS_PORT: '9000' },
+      /^METRICS_PORT is not usable: PORT is the same$/,
+    );
+  });
 
   it('takes a managed identity without a secret, and refuses one with a secret', () => {
     const { CLIENT_SECRET: _, ...rest } = complete;
@@ -153,7 +172,7 @@ describe('the configuration', () => {
   const partnerCenter = {
     PARTNER_CENTER_CLIENT_ID: guid,
     PARTNER_CENTER_CLIENT_SECRET: 'canary-secret',
-    PARTNER_CENTER_REFRESH_TOKEN_FILE: 'refresh-token',
+    PARTNER_CENTER_REFRESH_TOKEN_FILE: 'package.json', // any file that holds something
   };
 
   it('does without Partner Center, or has it at Microsoft’s addresses', () => {
@@ -163,7 +182,7 @@ describe('the configuration', () => {
       tokenUrl: `https://login.microsoftonline.com/${guid}/oauth2/token`,
       clientId: guid,
       clientSecret: 'canary-secret',
-      refreshTokenFile: 'refresh-token',
+      refreshTokenFile: 'package.json',
     });
   });
 
@@ -172,6 +191,22 @@ describe('the configuration', () => {
       const { [name as keyof typeof partnerCenter]: _, ...rest } = partnerCenter; // its own keys
       refuses({ ...complete, ...rest }, new RegExp(`^${name} is not set`));
     });
+
+  it('refuses a refresh token that is not there', () => {
+    const folder = mkdtempSync(`${tmpdir()}/gcc-desk-token-`);
+    writeFileSync(`${folder}/canary`, '\n');
+    const files = {
+      [`${folder}/none`]: 'cannot be read',
+      [folder]: 'cannot be read',
+      [`${folder}/canary`]: 'is empty',
+    };
+    for (const [PARTNER_CENTER_REFRESH_TOKEN_FILE, what] of Object.entries(files))
+      refuses(
+        { ...complete, ...partnerCenter, PARTNER_CENTER_REFRESH_TOKEN_FILE },
+        new RegExp(`^PARTNER_CENTER_REFRESH_TOKEN_FILE is not usable: the file ${what}$`),
+      );
+    rmSync(folder, { recursive: true });
+  });
 
   it('refuses to send a token to Partner Center in the clear', () => {
     const PARTNER_CENTER_URL = 'http://api.partnercenter.microsoft.com';
@@ -196,10 +231,9 @@ describe('the configuration', () => {
   });
 
   it('makes the app package with sample values until there is a bot', () => {
-    equal(packageValues({}).sample, true);
-    deepEqual(
-      [packageValues({ CLIENT_ID: guid }).clientId, packageValues({ CLIENT_ID: guid }).sample],
-      [guid, false],
-    );
+    deepEqual(packageValues({}).samples, ['CLIENT_ID', 'WEBSITE_URL', 'PRIVACY_URL', 'TERMS_URL']);
+    const addresses = { WEBSITE_URL: 'https://desk.example', PRIVACY_URL: 'https://desk.example/privacy' };
+    const { clientId, samples } = packageValues({ CLIENT_ID: guid, ...addresses });
+    deepEqual([clientId, samples], [guid, ['TERMS_URL']]);
   });
 });

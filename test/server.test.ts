@@ -1,7 +1,7 @@
 import { equal, match, rejects } from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -28,12 +28,18 @@ describe('the server', () => {
       timeout: 15_000,
     });
     equal(status, 1);
-    match(
-      String(stderr),
-      new RegExp(`^Port ${port} is in use: .* set PORT, TRY_PORT and EMULATOR_PORT\\.\\s*$`),
-    );
+    match(String(stderr), new RegExp(`^Port ${port} is in use: end the other program, [^\n]*\n$`));
     await close(first);
   });
+
+  it('is not begun in the try-out where its folder is a file, and says so in one line', () => {
+    const TRY_DATA = `${mkdtempSync(`${tmpdir()}/gcc-desk-file-`)}/file`;
+    writeFileSync(TRY_DATA, '');
+    const env = { PATH: process.env['PATH'], PORT: '0', TRY_PORT: '0', EMULATOR_PORT: '0', TRY_DATA };
+    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/local.ts'], { env });
+    equal(status, 1);
+    match(String(stderr), /^[^\n]*\/file[^\n]*\n$/);
+  }).timeout(60_000);
 
   it('is not ready before it can do its work', async () => {
     const server = open();

@@ -41,14 +41,23 @@ describe('the program as it runs in production, that does not get as far as to l
     deepEqual(ended, [0, true]);
   });
 
-  it('closes the store when its port is in use, and says so', async () => {
+  it('closes the store when its port is in use, and says so in one line', async () => {
     await using other = await openSilent();
     const ended = await withSettings(async (env) => {
-      const { code, output } = await startAttempt([program()], { ...env, PORT: String(other.port) });
-      match(output, /GCC Desk could not start.*EADDRINUSE|EADDRINUSE.*GCC Desk could not start/);
+      const { code, errors } = await startAttempt([program()], { ...env, PORT: String(other.port) });
+      match(errors, /^Port \d+ is in use: end the other program[^\n]*\n$/);
       return code;
     });
     deepEqual(ended, [1, true]);
+  });
+
+  it('takes a host that nobody knows for a wrong setting', async () => {
+    const ended = await withSettings(async (env) => {
+      const { code, errors } = await startAttempt([program()], { ...env, HOST: 'no..host' });
+      match(errors, /^HOST is not usable: [^\n]*\n$/);
+      return code;
+    });
+    deepEqual(ended, [78, true]);
   });
 
   it('closes the store when the roles cannot be read, and says so in one line', async () => {

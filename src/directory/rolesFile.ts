@@ -2,11 +2,12 @@ import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod/v4';
 import { objectIdOf, personId, type Role } from '../domain/person.ts';
+import { isGuid } from '../domain/tenant.ts';
 import { ConfigError } from '../environment.ts';
 import type { Log } from '../log.ts';
 import type { Directory } from '../services/ports.ts';
 
-const ObjectIds = z.array(z.string().min(1).toLowerCase()).default([]);
+const ObjectIds = z.array(z.string().trim().min(1).toLowerCase()).default([]);
 
 /** The roles file: Entra object ids by role. An unknown key is refused, since it may be a role misspelt. */
 export const Roles = z.strictObject({
@@ -45,13 +46,13 @@ export function directoryOf(roles: () => Promise<Roles>, tenantId: string): Dire
  */
 export async function rolesFile(path: string, tenantId: string, log: Log): Promise<Directory> {
   let stamp = stampOf(path); // before the first look: what changes meanwhile is read again
-  let roles = await readRoles(path);
+  let roles = await readRoles(path, log);
   const look = async (): Promise<Roles> => {
     const now = stampOf(path);
     if (now === stamp) return roles;
     stamp = now;
     try {
-      roles = await readRoles(path);
+      roles = await readRoles(path, log);
     } catch (error) {
       log.error({ err: error }, 'the roles file cannot be read; the roles before it stay in force');
     }
@@ -84,11 +85,23 @@ function stampOf(path: string): string {
   }
 }
 
-async function readRoles(path: string): Promise<Roles> {
+async function readRoles(path: string, log: Log): Promise<Roles> {
   try {
-    return Roles.parse(JSON.parse(await readFile(path, 'utf8')));
+    const text = await readFile(path, 'utf8');
+    const roles = Roles.parse(JSON.parse(text.replace(/^\uFEFF/, ''))); // a mark of its encoding, which some editors write
+    warnOfStrangers(roles, log);
+    return roles;
   } catch (cause) {
     throw new ConfigError(`ROLES_FILE ${path} is not a list of roles: ${problemIn(cause)}`);
+  }
+}
+
+/** An id that is none of Entra's gives nobody a role, and nobody would notice. */
+function warnOfStrangers(roles: Roles, log: Log): void {
+  for (const [list, ids] of Object.entries(roles)) {
+    const strangers = ids.filter((id) => !isGuid(id)).length;
+    if (strangers > 0)
+      log.warn({ list, strangers }, 'the roles file has entries that are no object IDs of Entra');
   }
 }
 

@@ -20,10 +20,12 @@ const escaped = (character: string): string =>
     .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .join('');
 
+/** Whether a file begins as one of such lines does, whatever became of the rest. */
+export const isHistory = (text: string): boolean => Head.safeParse(linesOf(text)[0]).success;
+
 /** What is wrong with a file of such lines; undefined when it is whole. Lines are counted from 1. */
 export function faultIn(text: string): string | undefined {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const [head, ...entries] = lines.map(parsed);
+  const [head, ...entries] = linesOf(text);
   const first = Head.safeParse(head);
   if (!first.success) return 'line 1 does not say which case it is';
   const history = entries.map((entry) => Entry.safeParse(entry));
@@ -35,6 +37,14 @@ export function faultIn(text: string): string | undefined {
   const isAll = whole.length === first.data.entries && (whole.at(-1)?.hash ?? '') === first.data.last;
   return isAll ? undefined : `it has ${whole.length} entries, and the first line says ${first.data.entries}`;
 }
+
+/** The lines that hold something; an editor may have put a mark of its encoding before them. */
+const linesOf = (text: string): unknown[] =>
+  text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map(parsed);
 
 function parsed(line: string): unknown {
   try {

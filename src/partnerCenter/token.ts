@@ -57,6 +57,6 @@ export function tokenSource(deps: Deps): TokenSource {
 
 const readRefreshToken = ({ refreshToken, log }: Deps): Promise<string> =>
   refreshToken.read().catch((error: NodeJS.ErrnoException) => {
-    log.error({ code: error.code }, 'the refresh token cannot be read');
+    log.error({ code: error.code, path: error.path }, 'the refresh token cannot be read');
     throw new PartnerCenterError({ code: 'invalid_grant', status: 0, requestId: '' });
   });

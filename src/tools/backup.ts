@@ -8,6 +8,7 @@ await command({
   usage: 'npm run backup -- <target folder>',
   least: 1,
   most: 1,
+  path: 0,
   async run([target = '']) {
     const { folder, found } = await backup(storeFolder(), target, new Date());
     console.log(`The backup is in ${folder}, and was read again.\nIt holds ${amounts(found)}.`);

@@ -7,6 +7,7 @@ await command({
   usage: 'npm run export -- <new folder>',
   least: 1,
   most: 1,
+  path: 0,
   async run([folder = '']) {
     const sums = await exportStore(storeAddress(), folder, new Date().toISOString());
     console.log(

@@ -9,6 +9,7 @@ await command({
   usage: 'npm run fsck [-- <folder of the store>]',
   least: 0,
   most: 1,
+  path: 0,
   async run([folder = storeFolder()]) {
     const found = await viewing(folder, inspect);
     if (!found) {

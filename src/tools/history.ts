@@ -14,6 +14,7 @@ await command({
   usage: 'npm run -s history -- <GCC-XXXXX> [<folder of the store>]',
   least: 1,
   most: 2,
+  path: 1,
   async run([ref = '', folder]) {
     const one = await caseNamed(
       ref.toUpperCase(),

@@ -1,6 +1,5 @@
-import { ConfigError } from '../environment.ts';
 import { importStore, type Mode } from '../stores/transfer/transfer.ts';
-import { command } from './command.ts';
+import { command, misused } from './command.ts';
 import { storeAddress } from './storeAddress.ts';
 
 const modes: readonly Mode[] = ['import', 'dry-run', 'verify'];
@@ -17,9 +16,13 @@ await command({
   usage: 'npm run import -- <folder of the store> [dry-run | verify]',
   least: 1,
   most: 2,
+  path: 0,
   async run([folder = '', word = 'import']) {
     const mode = modes.find((one) => one === word);
-    if (!mode) throw new ConfigError(`“${word}” is neither dry-run nor verify`);
+    if (!mode) {
+      console.error(`“${word}” is neither dry-run nor verify.`);
+      return misused;
+    }
     const { outcome, sums } = await importStore(folder, storeAddress(), mode, new Date().toISOString());
     console.log(
       `The store in ${folder} holds:\n${sums.map((sum) => `  ${sum}\n`).join('')}${sentences[outcome]}`,

@@ -8,6 +8,7 @@ await command({
   usage: 'npm run restore -- <backup folder>',
   least: 1,
   most: 1,
+  path: 0,
   async run([from = '']) {
     const directory = storeFolder();
     const { found, before } = await restore(from, directory, new Date());

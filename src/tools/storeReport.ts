@@ -56,6 +56,7 @@ const damageLine = ({ file, at, what }: Damage): string =>
 
 function advice(found: Inspection): string[] {
   if (isWhole(found)) return ['It is whole.'];
+  if (found.isBackup) return ['As a backup it is not restored: take another one.'];
   if (!found.contents)
     return ['The bot cannot open it. Put a backup in its place: npm run restore -- <backup folder>'];
   if (found.contents.broken.length > 0)

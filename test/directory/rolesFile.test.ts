@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, open as openFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { rolesFile } from '../../src/directory/rolesFile.ts';
+import { openLog } from '../../src/log.ts';
 import { silence } from '../support/bots/doubles.ts';
 
 describe('the roles file', () => {
@@ -21,6 +22,25 @@ describe('the roles file', () => {
     deepEqual(await directory.rolesOf('tenant/abc'), ['reviewer', 'operator']);
     deepEqual(await directory.rolesOf('other/abc'), []);
     deepEqual(await directory.withRole('reviewer'), ['tenant/abc']);
+  });
+
+  it('is read as editors leave it: with spaces around an id, and with a mark of its encoding', async () => {
+    await writeFile(path, '\uFEFF{ "reviewers": [" abc "] }');
+    deepEqual(await (await open()).rolesOf('tenant/abc'), ['reviewer']);
+  });
+
+  it('warns of what is no id of Entra’s, without showing it, and only then', async () => {
+    const lines: string[] = [];
+    const log = openLog('warn', { write: (line) => void lines.push(line) });
+    await writeFile(
+      path,
+      '{ "reviewers": ["canary"], "operators": ["6f1d2c3b-4a59-4e68-9b7c-8d0e1f2a3b4c"] }',
+    );
+    await rolesFile(path, 'tenant', log);
+    deepEqual(
+      lines.map((line) => line.includes('"list":"reviewers","strangers":1') && !line.includes('canary')),
+      [true],
+    );
   });
 
   it('is read again when it changes, so that a role can be taken away', async () => {

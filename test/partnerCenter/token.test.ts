@@ -1,5 +1,9 @@
 import { deepEqual, doesNotMatch, equal, match, notEqual, rejects } from 'node:assert/strict';
 import { copyFile, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { getGlobalDispatcher } from 'undici';
+import { openLog } from '../../src/log.ts';
+import { refreshTokenFile } from '../../src/partnerCenter/refreshToken.ts';
+import { tokenSource } from '../../src/partnerCenter/token.ts';
 import { firstRefreshToken } from '../../src/simulator/partnerCenter/seed.ts';
 import {
   type Center,
@@ -9,6 +13,9 @@ import {
   refusedWith,
   town,
 } from '../support/partnerCenter/partnerCenter.ts';
+
+/** Where nobody is asked. */
+const nobody = { url: '', clientId: '', clientSecret: '', dispatcher: getGlobalDispatcher(), limit: 1 };
 
 describe('the token for Partner Center', () => {
   let opened: Center;
@@ -73,6 +80,12 @@ describe('the token for Partner Center', () => {
   it('is not asked for without a refresh token', async () => {
     await rm(opened.refreshTokenFile);
     await rejects(ask(), refusedWith(0, 'invalid_grant'));
+    const lines: string[] = [];
+    const log = openLog('error', { write: (line) => void lines.push(line) });
+    const refreshToken = refreshTokenFile('/not/there');
+    const source = tokenSource({ ...nobody, refreshToken, now: Date.now, log });
+    await rejects(source.token(), refusedWith(0, 'invalid_grant'));
+    match(lines.join(), /"path":"\/not\/there","msg":"the refresh token cannot be read"/);
   });
 
   it('is refused for a refresh token that is over, and nothing is asked of Partner Center then', async () => {

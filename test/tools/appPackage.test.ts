@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { unzipSync } from 'fflate';
 import { Localization } from '../../src/tools/appManifest.ts';
 import {
@@ -55,6 +56,25 @@ describe('the app package', () => {
     const files = resolved(await sourceFiles(), { ...values, websiteUrl: 'https://desk.example/"},"x":{"' });
     assert.doesNotThrow(() => jsonIn(files['manifest.json']));
   });
+});
+
+describe('the command that builds the app package', () => {
+  const run = (env: Record<string, string>, ...given: string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'src/tools/package.ts', ...given], {
+      env: { PATH: process.env['PATH'], ...env },
+      encoding: 'utf8',
+    });
+
+  it('says in one line which setting is wrong', () => {
+    const { status, stderr } = run({ CLIENT_ID: 'x' });
+    assert.equal(status, 78);
+    assert.match(stderr, /^CLIENT_ID is not usable: [^\n]*\n$/);
+  }).timeout(60_000);
+
+  it('takes no words, and says so', () => {
+    const { status, stderr } = run({}, '--help');
+    assert.deepEqual([status, stderr], [64, 'Usage: npm run package\n']);
+  }).timeout(60_000);
 });
 
 describe('a package with a spoilt icon', () => {

@@ -1,6 +1,6 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { readdir, writeFile } from 'node:fs/promises';
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { builtForTests } from '../support/processes/builtForTests.ts';
 import { commitDrafts, inFolder, openSmall } from '../support/stores/stores.ts';
@@ -21,6 +21,7 @@ describe('the tools for the store', () => {
   const restore = builtForTests('../../../src/tools/restore.ts');
   const history = builtForTests('../../../src/tools/history.ts');
   const verify = builtForTests('../../../src/tools/verify.ts');
+  const migrate = builtForTests('../../../src/tools/migrate.ts');
 
   it('check, back up and restore from the command line, and end with the code that they promise', async () => {
     await inFolder(async (folder) => {
@@ -42,8 +43,12 @@ describe('the tools for the store', () => {
       const refused = await run(backup, place, `${folder}/backups`);
       deepEqual([refused.code, refused.stderr.trim().split('\n').length], [1, 1]);
 
-      match((await run(restore, place, `${folder}/backups/${name}`)).stdout, /What was there before is in/);
+      const kept = `${folder}/backups/${name}`;
+      match((await run(restore, place, kept)).stdout, /What was there before is in/);
       equal((await run(fsck, place)).code, 0);
+
+      await writeFile(`${kept}/MANIFEST`, 'x');
+      match((await run(fsck, place, kept)).stdout, /^As a backup it is not restored: take another one\.$/m);
     });
   });
 
@@ -63,10 +68,60 @@ describe('the tools for the store', () => {
     });
   });
 
+  it('say of what is no history that it is none, and not that somebody changed it', async () => {
+    await inFolder(async (folder) => {
+      const store = await openSmall(`${folder}/store`);
+      await commitDrafts(store, 1, 2);
+      await store.close();
+      const { stdout } = await run(history, `${folder}/store`, 'GCC-C2');
+      const file = `${folder}/kept`;
+      for (const text of ['', '{}', `> gcc-desk@0.1.0 history\n${stdout}`]) {
+        await writeFile(file, text);
+        const { code, stderr } = await run(verify, '', file);
+        equal(code, 2);
+        match(stderr, /kept is no history: [^\n]* npm run -s history keeps one\.\n$/);
+      }
+      await writeFile(file, `\uFEFF${stdout}`); // as an editor on Windows keeps it
+      equal((await run(verify, '', file)).code, 0);
+    });
+  });
+
+  it('take a path as it was typed, wherever npm was called from', async () => {
+    await inFolder(async (folder) => {
+      await (await openSmall(`${folder}/store`)).close();
+      const env = { ...process.env, INIT_CWD: `${folder}/deploy` };
+      const { status, stdout } = spawnSync(process.execPath, [fsck(), '../store'], { env, encoding: 'utf8' });
+      equal(status, 0);
+      match(stdout, /^The store in \S*\/store has format 2\.$/m);
+    });
+  });
+
+  it('have codes of their own for files that cannot be read, and for settings', async () => {
+    await inFolder(async (folder) => {
+      const unread = await run(verify, '', folder);
+      deepEqual(
+        [unread.code, unread.stderr],
+        [3, `${folder}: EISDIR: illegal operation on a directory, read\n`],
+      );
+      await mkdir(`${folder}/MANIFEST`);
+      equal((await run(fsck, folder)).code, 3);
+      const env = { PATH: process.env['PATH'], STORE: 'postgres://desk@localhost/desk' };
+      const { status, stderr } = spawnSync(process.execPath, [fsck()], { env, encoding: 'utf8' });
+      equal(status, 78);
+      match(stderr, /^STORE names PostgreSQL[^\n]*\n$/);
+      const unused = spawnSync(process.execPath, [migrate()], {
+        env: { ...env, BOT_PASSWORD: 'canary' },
+        encoding: 'utf8',
+      });
+      equal(unused.status, 78);
+      match(unused.stderr, /^BOT_PASSWORD is not usable: no role is named; [^\n]*\n$/);
+    });
+  });
+
   it('say in one line what is not there, and how they are used', async () => {
     const nothing = await run(fsck, '/not/there');
     deepEqual([nothing.code, nothing.stderr], [2, '/not/there holds no store.\n']);
     const unused = await run(backup, '/not/there');
-    deepEqual([unused.code, unused.stderr], [2, 'Usage: npm run backup -- <target folder>\n']);
+    deepEqual([unused.code, unused.stderr], [64, 'Usage: npm run backup -- <target folder>\n']);
   });
 });

@@ -1,6 +1,6 @@
 import { fstatSync, writeSync } from 'node:fs';
-import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { syncFolder } from '../../files.ts';
 
 /** A folder to read from. Names are file names without a path. */
@@ -69,13 +69,22 @@ const openFile = (handle: FileHandle): DiskFile => ({
   close: () => handle.close(),
 });
 
-/** Makes a folder and those above it, durably. */
+/** Makes a folder and those above it, durably. Not with Node's `recursive`, which never ends where none can be made, as in /proc. */
 async function makeFolder(folder: string): Promise<void> {
-  const topmost = await mkdir(folder, { recursive: true, mode: 0o700 });
-  if (topmost === undefined) return;
-  for (let made = resolve(folder); made.length >= resolve(topmost).length; made = dirname(made))
-    await syncFolder(dirname(made));
+  if (await isFolder(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) await makeFolder(above);
+  await mkdir(folder, { mode: 0o700 }).catch(async (error: Error) => {
+    if (!(await isFolder(folder))) throw error; // another process may have been quicker
+  });
+  await syncFolder(above);
 }
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 
 /** Written at once rather than in a thread: it goes to memory, and the turn of the event loop is cheaper than the hop. */
 function writeWhole(fd: number, bytes: Buffer): void {

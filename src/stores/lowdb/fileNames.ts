@@ -4,6 +4,9 @@ export const snapshotName = (generation: number): string => `snap-${digits(gener
 
 export const manifestName = 'MANIFEST';
 
+/** Format 1 was a single journal of lines without checksums. */
+export const firstFormat = 'journal.ndjson';
+
 /** Written when the store was closed in order: the number of the last line that must be found again. */
 export const closedName = 'CLOSED';
 
@@ -23,4 +26,12 @@ export function generationsIn(names: readonly string[]): { journals: number[]; s
       .map((name) => Number(name.slice(prefix.length + 1)))
       .sort((a, b) => a - b);
   return { journals: numbered('wal'), snapshots: numbered('snap') };
+}
+
+/** Whether there is anything in a folder that only a store of today's format leaves there. */
+export function isStore(names: readonly string[]): boolean {
+  const { journals, snapshots } = generationsIn(names);
+  return (
+    journals.length + snapshots.length > 0 || [manifestName, closedName].some((one) => names.includes(one))
+  );
 }

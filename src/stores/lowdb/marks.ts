@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { Moment } from '../../domain/text.ts';
 import { StoreDamaged } from '../unusable.ts';
 import { type Disk, type DiskView, textOf } from './disk.ts';
-import { closedName, manifestName, restoredName } from './fileNames.ts';
+import { closedName, firstFormat, isStore, manifestName, restoredName } from './fileNames.ts';
 import { frame, readFrames } from './frames.ts';
 import { writeWhole } from './wholeFile.ts';
 
@@ -14,12 +14,18 @@ export type Manifest = z.infer<typeof Manifest>;
 
 const Closed = z.object({ seq: z.int() });
 
-/** What the store is: its format and its name; undefined in a folder that holds none yet. */
+/**
+ * What the store is: its format and its name; undefined in a folder that holds none yet, or one of format 1, also while that is
+ * converted. Throws `StoreDamaged` where the rest of a store is: under a new name none of its files would be its own.
+ */
 export async function readManifest(disk: DiskView): Promise<Manifest | undefined> {
   for await (const { body } of readFrames(disk.read(manifestName))) {
     if (body === undefined) throw new StoreDamaged(manifestName, 'cannot be read');
     return Manifest.parse(JSON.parse(body));
   }
+  const names = await disk.names();
+  if (isStore(names) && !names.includes(firstFormat))
+    throw new StoreDamaged(manifestName, 'is missing or empty');
   return undefined;
 }
 

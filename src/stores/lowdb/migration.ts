@@ -3,13 +3,12 @@ import { z } from 'zod/v4';
 import { StoreDamaged, StoreUnusable } from '../unusable.ts';
 import { type Disk, type DiskView, textOf } from './disk.ts';
 import { applyLine, type Document, emptyDocument } from './document.ts';
+import { firstFormat } from './fileNames.ts';
 import { Line } from './line.ts';
 import { format, type Manifest, readManifest, writeManifest } from './marks.ts';
 import { beginJournal } from './rotation.ts';
 import { writeSnapshot } from './snapshot.ts';
 
-/** Format 1 was a single journal of lines without checksums. */
-export const firstFormat = 'journal.ndjson';
 const OldLine = Line.extend({ once: z.object({ key: z.string(), result: z.string() }).optional() });
 
 /** Makes a folder into a store of today's format, from nothing or from an older one. Throws `StoreUnusable` for a newer. */

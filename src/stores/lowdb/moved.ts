@@ -19,7 +19,7 @@ export const isMoved = (folder: string): Promise<boolean> =>
   readFile(`${folder}/${movedName}`).then(
     () => true,
     (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw error;
+      if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
       return false;
     },
   );

@@ -1,9 +1,9 @@
 import { StoreDamaged } from '../unusable.ts';
 import type { DiskView } from './disk.ts';
 import { type Document, emptyDocument, loadLine } from './document.ts';
-import { generationsIn, journalName, snapshotName } from './fileNames.ts';
+import { closedName, generationsIn, journalName, snapshotName } from './fileNames.ts';
 import { type JournalRead, readJournal } from './journalFile.ts';
-import { readManifest } from './marks.ts';
+import { readClosed, readManifest } from './marks.ts';
 import { readSnapshot } from './snapshot.ts';
 
 /** What the files hold, put together. */
@@ -17,8 +17,18 @@ export interface Recovered {
   readonly passedOver: readonly string[];
 }
 
-/** Reads the newest snapshot that is whole, and every journal from its generation on. Changes nothing. */
+/**
+ * Reads the newest snapshot that is whole, and every journal from its generation on. Changes nothing. Throws `StoreUnusable`
+ * when less is found than there was at the last close.
+ */
 export async function recover(disk: DiskView): Promise<Recovered> {
+  const closedAt = await readClosed(disk);
+  const recovered = await putTogether(disk);
+  if (recovered.seq >= closedAt) return recovered;
+  throw new StoreDamaged(closedName, `says ${closedAt} lines, and ${recovered.seq} were found`);
+}
+
+async function putTogether(disk: DiskView): Promise<Recovered> {
   const store = (await readManifest(disk))?.store;
   const { journals, snapshots } = generationsIn(await disk.names());
   const passedOver: string[] = [];

@@ -13,18 +13,20 @@ import { refuseMoved } from './moved.ts';
 import { refuseNetwork } from './networkDisk.ts';
 import { listCases, listNotices } from './queries.ts';
 import type { Surroundings } from './standing.ts';
+import { unopened } from './unopened.ts';
 import { refuseInterrupted } from './upkeep/interrupted.ts';
 import { openWriter } from './writer.ts';
 
 /**
- * Opens the store that lives in a folder of its own. Throws `StoreUnusable` when it is in use or damaged; `warn` is told of
- * what was damaged and not needed, `torn` of an end that was being written when the process stopped.
+ * Opens the store that lives in a folder of its own. Throws `StoreUnusable` when it is in use, damaged, or the folder cannot be
+ * used; `warn` is told of what was damaged and not needed, `torn` of an end that was being written when the process stopped.
  */
-export async function openLowdbStore(
-  folder: string,
-  warn?: (what: string) => void,
-  torn?: () => void,
-): Promise<Store> {
+export const openLowdbStore = (...place: Parameters<typeof open>): Promise<Store> =>
+  open(...place).catch((error: unknown) => {
+    throw unopened(place[0], error);
+  });
+
+async function open(folder: string, warn?: (what: string) => void, torn?: () => void): Promise<Store> {
   await refuseInterrupted(folder);
   await refuseMoved(folder);
   const disk = await openDisk(folder);

@@ -1,4 +1,3 @@
-import { StoreDamaged } from '../unusable.ts';
 import type { Disk, DiskFile } from './disk.ts';
 import type { Document } from './document.ts';
 import { closedName, journalName } from './fileNames.ts';
@@ -23,21 +22,20 @@ export interface Tail {
   bytes: number;
 }
 
-/** Makes what was recovered ready to be written on. Throws `StoreUnusable` when less was found than there was at the last close. */
+/** Makes what was recovered ready to be written on. */
 export async function openTail(
   disk: Disk,
   store: string,
   { document, last, seq, snapshotBytes }: Recovered,
   { snapshotAfter, warn, torn }: Pick<Tail, 'snapshotAfter' | 'warn'> & { readonly torn: () => void },
 ): Promise<Tail> {
-  const closedAt = await readClosed(disk);
-  if (seq < closedAt) throw new StoreDamaged(closedName, `says ${closedAt} lines, and ${seq} were found`);
   const same = { disk, store, document, warn, snapshotAfter, snapshotBytes, seq };
   if (!last)
     return { ...same, ...(await beginJournal(disk, { journal: 1, store, after: 0 })), generation: 1 };
   const { generation, after, bytes, isTorn } = last;
   if (isTorn) torn();
-  if (isTorn || seq !== closedAt) await rewriteJournal(disk, { journal: generation, store, after });
+  if (isTorn || seq !== (await readClosed(disk)))
+    await rewriteJournal(disk, { journal: generation, store, after });
   await disk.remove(closedName); // whoever comes while we are here finds it open, and puts another file in this one's place
   return { ...same, file: await disk.extend(journalName(generation)), generation, bytes };
 }

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { Unsaved } from '../../services/ports.ts';
+import { StoreUnusable } from '../unusable.ts';
 
 /**
  * The classes of SQLSTATE that say nothing about the statement: the connection, a conflict with another transaction, no
@@ -33,3 +34,19 @@ export const isOutage = (error: unknown): boolean => {
 /** An error as the port knows it: `Unsaved` for what passes, itself for what is a bug. */
 export const asUnsaved = (error: unknown): unknown =>
   isOutage(error) && !(error instanceof Unsaved) ? new Unsaved(error) : error;
+
+/** Waits for a connection that something is to begin with. Throws `StoreUnusable` where there is none. */
+export async function reached<T>(connect: () => Promise<T>): Promise<T> {
+  try {
+    return await connect();
+  } catch (error) {
+    const [first] = error instanceof AggregateError ? error.errors : [error]; // one for each address of a host
+    throw new StoreUnusable(`PostgreSQL cannot be used: ${first.message}`, { cause: error });
+  }
+}
+
+/** An error before there are people to answer: what the server says is for the operator to mend, anything else stays what it is. */
+export const toldBy = (error: unknown): unknown =>
+  error instanceof pg.DatabaseError
+    ? new StoreUnusable(`PostgreSQL refuses this: ${error.message} (${error.code})`, { cause: error })
+    : error;

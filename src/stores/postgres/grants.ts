@@ -14,16 +14,19 @@ const rights: Readonly<Record<string, string>> = {
 
 /**
  * Lets a role run bots on the schema of whoever grants it, who owns its tables. With a password the role is made if it is
- * not there, logs in with that from then on, and finds the schema. Throws `StoreUnusable` for the owner's own role.
+ * not there, logs in with that from then on, and finds the schema. Throws `StoreUnusable` for its own role.
  */
 export async function grantTo(role: string, client: pg.ClientBase, password?: string): Promise<void> {
   const name = pg.escapeIdentifier(role);
   const { rows } = await client.query(
-    'select quote_ident(current_schema()) as schema, current_user = $1 as "isOwner"',
+    'select quote_ident(current_schema()) as schema, current_user = $1 as "isOwn"',
     [role],
   );
-  const [{ schema, isOwner }] = rows;
-  if (isOwner) throw new StoreUnusable(`${role} owns the schema; name the role that the bots have`);
+  const [{ schema, isOwn }] = rows;
+  if (isOwn)
+    throw new StoreUnusable(
+      `${role} is the role in STORE itself; run it as the schema’s owner, and name the role that the bots have`,
+    );
   if (password !== undefined) await makeRole(client, role, password, schema);
   await client.query(`grant usage on schema ${schema} to ${name}`);
   for (const [table, right] of Object.entries(rights))

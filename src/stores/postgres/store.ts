@@ -8,6 +8,7 @@ import { pageOfCases } from './casePages.ts';
 import { listCases } from './caseQueries.ts';
 import { claiming } from './claim.ts';
 import { commit } from './commit.ts';
+import { reached, toldBy } from './failures.ts';
 import { finding } from './findCase.ts';
 import { forget } from './forget.ts';
 import { upToDate } from './migrate.ts';
@@ -24,7 +25,7 @@ const sweepEvery = minute;
 
 /**
  * Opens the store in a PostgreSQL database, which any number of processes share, and brings its schema up to date. Throws
- * `StoreUnusable` when a newer version has made it; `warn` is told of connections that were lost.
+ * `StoreUnusable` when there is no connection, or a newer version has made it; `warn` is told of connections that were lost.
  */
 export async function openPostgresStore(
   url: string,
@@ -48,10 +49,12 @@ export async function openPostgresStore(
 }
 
 async function prepare(pool: pg.Pool): Promise<void> {
-  const client = await pool.connect();
+  const client = await reached(() => pool.connect());
   try {
     await upToDate(client);
     await noteOrigin(client);
+  } catch (error) {
+    throw toldBy(error);
   } finally {
     client.release();
   }

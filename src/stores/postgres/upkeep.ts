@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { reached, toldBy } from './failures.ts';
 import { migrate, refuseOther } from './migrate.ts';
 import { completed } from './pool.ts';
 
@@ -32,11 +33,18 @@ export const lookingAt = <T>(url: string, task: Task<T>): Promise<T> =>
   });
 
 async function connected<T>(url: string, task: Task<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: completed(url), application_name: 'gcc-desk upkeep' });
-  await client.connect();
+  const client = await reached(() => connect(url));
   try {
     return await task(client);
+  } catch (error) {
+    throw toldBy(error);
   } finally {
     await client.end(); // what was not committed is gone with it
   }
+}
+
+async function connect(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: completed(url), application_name: 'gcc-desk upkeep' });
+  await client.connect();
+  return client;
 }

@@ -67,6 +67,16 @@ describe('a backup', () => {
     });
   });
 
+  it('is not made where the folder above is missing, which may be a disk that is not mounted', async () => {
+    await withBackup(async ({ store, folder }) => {
+      await rejects(
+        backup(store, `${folder}/disk/backups`, now),
+        refusal(/disk is not there: is its disk mounted/),
+      );
+      deepEqual((await readdir(folder)).sort(), ['backups', 'store']);
+    });
+  });
+
   it('has a torn end cut off', async () => {
     await withBackup(async ({ store, folder }) => {
       const last = (await readdir(store)).filter((name) => name.startsWith('wal')).at(-1);
@@ -123,13 +133,25 @@ describe('a restore', () => {
       for (const name of await readdir(from)) {
         const whole = await readFile(`${from}/${name}`);
         await appendFile(`${from}/${name}`, 'x  MANIFEST\n');
-        await rejects(restore(from, store, now), refusal(/the store is damaged/), name);
+        await rejects(
+          restore(from, store, now),
+          refusal(/the backup in .* is damaged: .* take another/),
+          name,
+        );
         await rename(`${from}/${name}`, `${folder}/away`);
-        await rejects(restore(from, store, now), refusal(/damaged|holds no store/), name);
+        await rejects(restore(from, store, now), refusal(/is damaged: |holds no SHA256SUMS/), name);
         await writeFile(`${from}/${name}`, whole);
       }
       deepEqual(await filesOf(store), before);
       deepEqual((await readdir(folder)).sort(), ['away', 'backups', 'store']);
+    });
+  });
+
+  it('takes nothing but a backup, and says how a store that was put aside comes back', async () => {
+    await withBackup(async ({ store, folder, from }) => {
+      const { before = '' } = await restore(from, store, now);
+      await rejects(restore(before, store, now), refusal(/holds no SHA256SUMS, .* rename the folders/));
+      await rejects(restore(`${folder}/none`, store, now), refusal(/none holds no store/));
     });
   });
 

@@ -80,7 +80,7 @@ describe('the check of a store', () => {
 
   it('misses what says which store it is', async () => {
     const found = await foundAfter((folder) => rm(`${folder}/MANIFEST`));
-    deepEqual(found.damage, [{ file: 'MANIFEST', what: 'is missing' }]);
+    deepEqual(found.damage, [{ file: 'MANIFEST', at: undefined, what: 'is missing or empty' }]);
   });
 
   it('looks at the snapshot and the journal that nobody needs, too', async () => {

@@ -2,6 +2,7 @@ import { equal, rejects } from 'node:assert/strict';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { openDisk } from '../../../src/stores/lowdb/disk.ts';
 import { journalName } from '../../../src/stores/lowdb/fileNames.ts';
+import { writeManifest } from '../../../src/stores/lowdb/marks.ts';
 import { recover } from '../../../src/stores/lowdb/recovery.ts';
 import { commitDrafts, inFolder, openSmall } from '../../support/stores/stores.ts';
 
@@ -38,8 +39,10 @@ describe('what is put together from the files of a store', () => {
 
   it('is refused when only snapshots are left, and none is whole', async () => {
     await inFolder(async (folder) => {
+      const disk = await openDisk(folder);
+      await writeManifest(disk, 's');
       await writeFile(`${folder}/snap-00000002`, 'not one');
-      await rejects(recover(await openDisk(folder)), /wal-00000001 .*is missing/s);
+      await rejects(recover(disk), /wal-00000001 .*is missing/s);
     });
   });
 
@@ -65,8 +68,6 @@ describe('what is put together from the files of a store', () => {
         await writeFile(`${folder}/MANIFEST`, await readFile(`${other}/MANIFEST`));
       });
       await rejects(recover(await openDisk(folder)), /wal-00000001 .*belongs to another store/s);
-      await rm(`${folder}/MANIFEST`);
-      equal((await recover(await openDisk(folder))).document.cases.get('c3')?.id, 'c3');
     });
   });
 });

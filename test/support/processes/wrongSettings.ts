@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { ProductionSettings, strayIn } from '../../../src/settings.ts';
 import { clientId, tenantId } from '../http/keyServer.ts';
 
@@ -18,7 +19,7 @@ export const complete = (rolesFile: string): Env => ({
   ROLES_FILE: rolesFile,
   PARTNER_CENTER_CLIENT_ID: clientId,
   PARTNER_CENTER_CLIENT_SECRET: 'canary-secret',
-  PARTNER_CENTER_REFRESH_TOKEN_FILE: '/canary/refresh-token',
+  PARTNER_CENTER_REFRESH_TOKEN_FILE: fileURLToPath(import.meta.url), // any file that holds something
 });
 
 /** Values of which every setting that is more than a text refuses some. */
@@ -40,6 +41,8 @@ const values = [
   'canary@',
   '00000000-0000',
   '/canary/file',
+  '0x10',
+  '1e3',
 ];
 
 /** Every setting that is needed, left out and left empty. */

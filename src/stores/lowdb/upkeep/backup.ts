@@ -1,5 +1,5 @@
 import { realpath, rename, rm, stat } from 'node:fs/promises';
-import { resolve, sep } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import { StoreUnusable } from '../../unusable.ts';
 import { openDisk } from '../disk.ts';
 import { copyStore } from './copy.ts';
@@ -21,7 +21,7 @@ export interface Backup {
 export async function backup(store: string, target: string, now: Date): Promise<Backup> {
   const folder = resolve(target, `gcc-desk-${stamp(now)}`);
   const unfinished = `${folder}.unfinished`;
-  await refuseTarget(store, folder);
+  await refuseTarget(store, target, folder);
   try {
     await viewing(store, async (view) =>
       copyStore(view, await wholeStore(view, store), await openDisk(unfinished), now.toISOString()),
@@ -36,10 +36,18 @@ export async function backup(store: string, target: string, now: Date): Promise<
   }
 }
 
-async function refuseTarget(store: string, folder: string): Promise<void> {
+async function refuseTarget(store: string, target: string, folder: string): Promise<void> {
   const own = await realpath(store).catch(() => resolve(store));
   if (`${folder}${sep}`.startsWith(`${own}${sep}`))
     throw new StoreUnusable('a backup inside the store would be lost with it; name another folder');
-  const isThere = await stat(folder).catch(() => undefined);
-  if (isThere) throw new StoreUnusable(`${folder} is there already; try again in a second`);
+  const above = dirname(resolve(target));
+  if (!(await isThere(above)))
+    throw new StoreUnusable(`${above} is not there: is its disk mounted? If so, make the folder first`);
+  if (await isThere(folder)) throw new StoreUnusable(`${folder} is there already; try again in a second`);
 }
+
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );

@@ -1,13 +1,14 @@
 import type { DiskView } from '../disk.ts';
-import { closedName, generationsIn, journalName, manifestName } from '../fileNames.ts';
+import { firstFormat, generationsIn, isStore, journalName, manifestName } from '../fileNames.ts';
 import { readRestored } from '../marks.ts';
-import { firstFormat, readFirstFormat } from '../migration.ts';
+import { readFirstFormat } from '../migration.ts';
 import { recover } from '../recovery.ts';
 import { type Contents, contentsOf } from './contents.ts';
 import { type Damage, damageOf } from './damage.ts';
 import { inspectJournals, type JournalFound } from './inspectJournals.ts';
 import { inspectMarks } from './inspectMarks.ts';
 import { inspectSnapshots, type SnapshotFound } from './inspectSnapshots.ts';
+import { sumsName } from './sums.ts';
 
 /** What stands in a folder that holds a store, and everything that is wrong with it. */
 export interface Inspection {
@@ -21,30 +22,31 @@ export interface Inspection {
   /** Undefined when the store cannot be opened. */
   readonly contents: Contents | undefined;
   readonly damage: readonly Damage[];
+  /** Whether it is a backup, of which `restore` takes no file that is not as it was written. */
+  readonly isBackup: boolean;
 }
 
 /** Reads every file of a store. Undefined when there is none; throws `StoreUnusable` for one that a newer version wrote. */
 export async function inspect(view: DiskView): Promise<Inspection | undefined> {
   const names = await view.names();
-  const { journals, snapshots } = generationsIn(names);
   if (names.includes(firstFormat) && !names.includes(manifestName)) return inspectFirstFormat(view);
-  const isThere = names.includes(manifestName) || journals.length + snapshots.length > 0;
-  return isThere ? inspectFiles(view) : undefined;
+  return isStore(names) ? inspectFiles(view) : undefined;
 }
 
 async function inspectFiles(view: DiskView): Promise<Inspection> {
   const damage: Damage[] = [];
   const { format, closedAt } = await inspectMarks(view, damage);
-  const names = generationsIn(await view.names());
+  const all = await view.names();
+  const names = generationsIn(all);
   const snapshots = await inspectSnapshots(view, names.snapshots, damage);
   const journals = await inspectJournals(view, snapshots, closedAt, damage);
   damage.push(...missing(names));
-  const { contents, seq } = await opened(view, closedAt, damage);
-  return { format, snapshots, journals, seq, closedAt, contents, damage };
+  const { contents, seq } = await opened(view, damage);
+  return { format, snapshots, journals, seq, closedAt, contents, damage, isBackup: all.includes(sumsName) };
 }
 
 async function inspectFirstFormat(view: DiskView): Promise<Inspection> {
-  const found = { format: 1, snapshots: [], journals: [], seq: 0, closedAt: 0 };
+  const found = { format: 1, snapshots: [], journals: [], seq: 0, closedAt: 0, isBackup: false };
   try {
     return { ...found, contents: contentsOf(await readFirstFormat(view)), damage: [] };
   } catch (error) {
@@ -67,15 +69,13 @@ function missing({ journals, snapshots }: ReturnType<typeof generationsIn>): Dam
 }
 
 /** What the bot would find when it starts. What stops it and was not found before is added to `damage`. */
-async function opened(view: DiskView, closedAt: number, damage: Damage[]) {
-  const add = (one: Damage) => void (damage.length > 0 || damage.push(one));
+async function opened(view: DiskView, damage: Damage[]) {
   try {
     await readRestored(view);
     const { document, seq } = await recover(view);
-    if (seq >= closedAt) return { contents: contentsOf(document), seq };
-    add({ file: closedName, what: `says ${closedAt} lines, and ${seq} were found` });
+    return { contents: contentsOf(document), seq };
   } catch (error) {
-    add(await damageOf(view, manifestName, error));
+    if (damage.length === 0) damage.push(await damageOf(view, manifestName, error));
+    return { contents: undefined, seq: 0 };
   }
-  return { contents: undefined, seq: 0 };
 }

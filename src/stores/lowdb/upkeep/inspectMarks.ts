@@ -13,7 +13,6 @@ export async function inspectMarks(
     damage.push(await damageOf(view, manifestName, error));
     return undefined;
   });
-  if (!manifest && damage.length === 0) damage.push({ file: manifestName, what: 'is missing' });
   const at = await firstBad(view, closedName);
   if (at !== undefined) damage.push({ file: closedName, at, what: 'does not fit its checksum' });
   return { format: manifest ? notNewer(manifest).format : format, closedAt: await readClosed(view) };

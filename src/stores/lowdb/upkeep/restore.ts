@@ -1,4 +1,4 @@
-import { mkdir, readdir, realpath, rename, rm, rmdir } from 'node:fs/promises';
+import { readdir, realpath, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { StoreDamaged } from '../../unusable.ts';
 import { type DiskView, openDisk } from '../disk.ts';
@@ -25,9 +25,9 @@ export interface Restored {
  */
 export function restore(from: string, folder: string, now: Date): Promise<Restored> {
   return viewing(from, async (view) => {
-    const names = await checkedNames(view);
+    const names = await checkedNames(view, from);
     const found = await wholeStore(view, from);
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await openDisk(folder);
     await refuseNetwork(folder);
     const place = await realpath(folder);
     const held = await lock(place);

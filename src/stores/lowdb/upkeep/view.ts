@@ -3,13 +3,13 @@ import { StoreUnusable } from '../../unusable.ts';
 import type { DiskView } from '../disk.ts';
 import {
   closedName,
+  firstFormat,
   generationsIn,
   journalName,
   manifestName,
   restoredName,
   snapshotName,
 } from '../fileNames.ts';
-import { firstFormat } from '../migration.ts';
 import { sumsName } from './sums.ts';
 
 interface Opened {
