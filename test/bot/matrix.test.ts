@@ -18,16 +18,17 @@ describe(`the matrix of statuses, verbs, people and cards (seed ${seed})`, () =>
 
 /** Verbs about no case, or about whatever somebody chooses next. */
 const general = [
-  ...[
-    'begin-dialog',
-    'start-again',
-    'new-customer',
-    'new-takeover',
-    'order-customers',
-    'order-for',
-    'list-cases',
-  ],
-  ...['open-form', 'search-choices', 'turn-orders', 'retry-notices'],
+  'begin-dialog',
+  'start-again',
+  'new-customer',
+  'new-takeover',
+  'order-customers',
+  'order-for',
+  'list-cases',
+  'open-form',
+  'search-choices',
+  'turn-orders',
+  'retry-notices',
 ];
 
 describe('every button', () => {

@@ -3,8 +3,14 @@ import { doubts, type Notice, type Outcome, requeued, settled } from '../../src/
 
 const at = '2026-01-05T18:00:00.000Z';
 const fresh: Notice = {
-  ...{ id: 'n1', to: 'tenant/p', caseId: 'c1', news: 'asked', state: 'waiting' },
-  ...{ at, notBefore: at, attempts: 0 },
+  id: 'n1',
+  to: 'tenant/p',
+  caseId: 'c1',
+  news: 'asked',
+  state: 'waiting',
+  at,
+  notBefore: at,
+  attempts: 0,
 };
 const claim = (notice: Notice): Notice => ({ ...notice, attempts: notice.attempts + 1, lease: 'l' });
 const settle = (notice: Notice, outcome: Outcome): Notice => settled(claim(notice), outcome);

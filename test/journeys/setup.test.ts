@@ -74,7 +74,10 @@ describe('a customer is set up, in English', () => {
     await stage.press('agent', 'setup-person', { firstName: 'Ada', lastName: 'Poe', email: 'nobody' });
     match(stage.last('agent'), /Enter one e-mail address/);
     const look = await stage.press('agent', 'setup-person', {
-      ...{ firstName: 'Ada', lastName: 'Poe', email: 'ada.poe@townofsample.example.gov', phone: '' },
+      firstName: 'Ada',
+      lastName: 'Poe',
+      email: 'ada.poe@townofsample.example.gov',
+      phone: '',
     });
     match(look, /contosogov\.onmicrosoft\.com/);
     match(look, /481520 · Town of Sample · 1 of 1 left/);

@@ -44,8 +44,12 @@ function contentOf(chance: Chance): Content {
   return {
     cases,
     people: cases.map(({ id }) => ({
-      ...{ id: `tenant/${id}`, revision: 1, name: text(chance), locale: 'de-DE' },
-      ...{ reachable: true, greeted: false },
+      id: `tenant/${id}`,
+      revision: 1,
+      name: text(chance),
+      locale: 'de-DE',
+      reachable: true,
+      greeted: false,
     })),
     notices: cases.map(({ id }, number) => noticeOf(id, number % 3 ? 'sent' : 'waiting')),
     done: cases.map(({ id }, number) => ({
@@ -64,8 +68,14 @@ function anyCase(number: number, chance: Chance): Case {
 }
 
 const noticeOf = (caseId: string, state: Notice['state']): Notice => ({
-  ...{ id: `n-${caseId}`, to: `tenant/${caseId}`, caseId, news: 'submitted', state },
-  ...{ at: moment, notBefore: moment, attempts: 1 },
+  id: `n-${caseId}`,
+  to: `tenant/${caseId}`,
+  caseId,
+  news: 'submitted',
+  state,
+  at: moment,
+  notBefore: moment,
+  attempts: 1,
 });
 
 /** As it is once the edge has read it: without U+0000 and half characters. */

@@ -14,8 +14,14 @@ const at = '2026-01-05T18:01:00.000Z';
 const agent = { id: 'tenant/agent', name: 'Sales agent', roles: [] };
 const person = { id: agent.id, revision: 1, name: agent.name, locale: 'en', reachable: true, greeted: true };
 const notice = {
-  ...{ id: 'n1', to: agent.id, caseId: 'c1', news: 'submitted', state: 'waiting' },
-  ...{ at, notBefore: at, attempts: 0 },
+  id: 'n1',
+  to: agent.id,
+  caseId: 'c1',
+  news: 'submitted',
+  state: 'waiting',
+  at,
+  notBefore: at,
+  attempts: 0,
 };
 const submitted = advance(draft('c1'), { type: 'submitted' }, agent, at);
 const lines = [

@@ -6,8 +6,14 @@ const moment = (second: number): string => `2026-01-05T18:00:0${second}.000Z`;
 
 /** A notice that waits since a second of some minute. */
 const notice = (id: string, to: string, second = 0): Notice => ({
-  ...{ id, to, caseId: 'c1', news: 'submitted', state: 'waiting' },
-  ...{ at: moment(second), notBefore: moment(second), attempts: 0 },
+  id,
+  to,
+  caseId: 'c1',
+  news: 'submitted',
+  state: 'waiting',
+  at: moment(second),
+  notBefore: moment(second),
+  attempts: 0,
 });
 
 const idsOf = (all: Iterable<Notice>): string[] => [...all].map(({ id }) => id);

@@ -10,8 +10,14 @@ import { draft, idsIn } from '../../support/stores/stores.ts';
 
 const at = '2026-01-05T18:00:00.000Z';
 const waiting: Notice = {
-  ...{ id: 'n1', to: 'tenant/agent', caseId: 'c1', news: 'submitted' },
-  ...{ state: 'waiting', at, notBefore: at, attempts: 0 },
+  id: 'n1',
+  to: 'tenant/agent',
+  caseId: 'c1',
+  news: 'submitted',
+  state: 'waiting',
+  at,
+  notBefore: at,
+  attempts: 0,
 };
 
 describe('a store on PostgreSQL whose connections are lost', () => {

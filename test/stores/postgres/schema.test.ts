@@ -16,8 +16,14 @@ const operator = { id: 'tenant/operator', name: 'Operator', roles: ['operator'] 
 
 const at = '2040-01-05T18:00:00.000Z';
 const waiting: Notice = {
-  ...{ id: 'n1', to: 'tenant/agent', caseId: 'c1', news: 'submitted' },
-  ...{ state: 'waiting', at, notBefore: at, attempts: 0 },
+  id: 'n1',
+  to: 'tenant/agent',
+  caseId: 'c1',
+  news: 'submitted',
+  state: 'waiting',
+  at,
+  notBefore: at,
+  attempts: 0,
 };
 
 describe('the schema in PostgreSQL', () => {

@@ -12,8 +12,14 @@ import { commitDrafts, draft, idsIn, inFolder } from '../../support/stores/store
 const at = '2026-01-05T18:00:00.000Z';
 const owner = { id: 'tenant/agent', name: 'Sales agent', roles: [] };
 const letter = (id: string, state: Notice['state']): Notice => ({
-  ...{ id, to: 'tenant/agent', caseId: 'c1', news: 'submitted', state },
-  ...{ at, notBefore: at, attempts: 1 },
+  id,
+  to: 'tenant/agent',
+  caseId: 'c1',
+  news: 'submitted',
+  state,
+  at,
+  notBefore: at,
+  attempts: 1,
 });
 
 /** PostgreSQL's text holds no U+0000, and neither does anything that people or Partner Center say, once it is read. */

@@ -8,8 +8,14 @@ import { draft } from '../../support/stores/stores.ts';
 const at = '2026-01-05T18:00:00.000Z';
 const until = '2026-01-05T18:02:00.000Z';
 const notice = (to: string): Notice => ({
-  ...{ id: `for ${to}`, to: `tenant/${to}`, caseId: 'c1', news: 'submitted' },
-  ...{ state: 'waiting', at, notBefore: at, attempts: 0 },
+  id: `for ${to}`,
+  to: `tenant/${to}`,
+  caseId: 'c1',
+  news: 'submitted',
+  state: 'waiting',
+  at,
+  notBefore: at,
+  attempts: 0,
 });
 
 describe('whose turn it is in the store on PostgreSQL', () => {
