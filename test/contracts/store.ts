@@ -5,6 +5,7 @@ import type { Notice } from '../../src/domain/notice.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { type Store, Unsaved } from '../../src/services/ports.ts';
 import { body } from '../domain/application/customerBuilders.ts';
+import { noticeAt } from '../support/stores/stores.ts';
 
 const at = '2026-01-05T18:00:00.000Z';
 const later = '2026-01-05T18:01:00.000Z';
@@ -25,16 +26,7 @@ const person = (revision: number, name = 'Reviewer'): Person => ({
   reachable: true,
   greeted: false,
 });
-const notice = (id: string, to = 'tenant/reviewer'): Notice => ({
-  id,
-  to,
-  caseId: 'c1',
-  news: 'submitted',
-  state: 'waiting',
-  at,
-  notBefore: at,
-  attempts: 0,
-});
+const notice = (id: string, to = 'tenant/reviewer') => noticeAt(at, { id, to });
 
 /** What every store promises, whatever engine is under it. `open` opens the same store again after `close`. */
 export function describeStore(name: string, open: () => Promise<Store>): void {

@@ -1,22 +1,12 @@
 import { deepEqual } from 'node:assert/strict';
-import type { Notice } from '../../../src/domain/notice.ts';
 import type { Store } from '../../../src/services/ports.ts';
 import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
 import { newPlace, type Place } from '../../support/stores/postgres.ts';
-import { draft } from '../../support/stores/stores.ts';
+import { draft, noticeAt } from '../../support/stores/stores.ts';
 
 const at = '2026-01-05T18:00:00.000Z';
 const until = '2026-01-05T18:02:00.000Z';
-const notice = (to: string): Notice => ({
-  id: `for ${to}`,
-  to: `tenant/${to}`,
-  caseId: 'c1',
-  news: 'submitted',
-  state: 'waiting',
-  at,
-  notBefore: at,
-  attempts: 0,
-});
+const notice = (to: string) => noticeAt(at, { id: `for ${to}`, to: `tenant/${to}` });
 
 describe('whose turn it is in the store on PostgreSQL', () => {
   let place: Place;
