@@ -1,7 +1,7 @@
 import { deepEqual, equal, notEqual } from 'node:assert/strict';
 import { advance } from '../../../src/domain/case.ts';
 import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
-import { storeForEach } from '../../support/stores/postgres.ts';
+import { storeForEach } from '../../support/stores/storeForEach.ts';
 import { draft } from '../../support/stores/stores.ts';
 
 const at = '2026-01-05T18:00:00.000Z';

@@ -1,5 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
-import { storeForEach } from '../../support/stores/postgres.ts';
+import { storeForEach } from '../../support/stores/storeForEach.ts';
 import { draft, noticeAt } from '../../support/stores/stores.ts';
 
 const at = '2026-01-05T18:00:00.000Z';

@@ -2,13 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import pg from 'pg';
-import type { Store } from '../../../src/services/ports.ts';
-import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
 
 let address: Promise<string> | undefined;
 
 /** The address of the server of this run, with the rights of a superuser. */
-export function serverUrl(): Promise<string> {
+function serverUrl(): Promise<string> {
   address ??= process.env.TEST_POSTGRES_URL ? Promise.resolve(process.env.TEST_POSTGRES_URL) : ask();
   return address;
 }
@@ -70,28 +68,6 @@ export async function emptyPlace(): Promise<Place> {
     left.push(place);
   };
   return { ...place, remove };
-}
-
-/** A store in a place of its own for each test of a suite. */
-export function storeForEach() {
-  let place: Place;
-  let store: Store;
-  beforeEach(async () => {
-    place = await emptyPlace();
-    store = await openPostgresStore(place.url);
-  });
-  afterEach(async () => {
-    await store.close();
-    await place.remove();
-  });
-  return {
-    get place() {
-      return place;
-    },
-    get store() {
-      return store;
-    },
-  };
 }
 
 async function tablesOf(client: pg.Client, schema: string): Promise<string[]> {
