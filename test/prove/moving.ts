@@ -6,7 +6,7 @@ import type { Content } from '../../src/stores/transfer/content.ts';
 import { writeFolder } from '../../src/stores/transfer/lowdbContent.ts';
 import { exportStore, importStore } from '../../src/stores/transfer/transfer.ts';
 import { oddTexts, oneOf } from '../support/attacks/oddValues.ts';
-import { actors } from '../support/bots/house.ts';
+import { actors } from '../support/bots/deployment.ts';
 import { everyCase, moment } from '../support/journeys/everyCase.ts';
 import { type Chance, seeded } from '../support/seeded.ts';
 import { startPostgres } from '../support/stores/postgresServer.ts';

@@ -1,4 +1,4 @@
-import { cases, everybody, from, pressed, type Somebody, typed } from '../bots/house.ts';
+import { cases, everybody, from, pressed, type Somebody, typed } from '../bots/deployment.ts';
 import { below, type Chance } from '../seeded.ts';
 import { goodRecord, verbs, words } from './goodRecords.ts';
 import { mutate, oddTexts, oddValue, oneOf } from './oddValues.ts';
