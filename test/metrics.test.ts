@@ -4,7 +4,7 @@ import { countedPartnerCenter } from '../src/assembly/countedPartnerCenter.ts';
 import { watchedStore } from '../src/assembly/watchedStore.ts';
 import { openMetrics } from '../src/metrics.ts';
 import { PartnerCenterError } from '../src/services/partnerCenterError.ts';
-import { type House, openHouse, pressed } from './support/bots/house.ts';
+import { type Deployment, openDeployment, pressed } from './support/bots/deployment.ts';
 import { privateKey, tokenWith } from './support/http/keyServer.ts';
 import { openCenter } from './support/partnerCenter/partnerCenter.ts';
 import { action } from './support/processes/production.ts';
@@ -39,24 +39,24 @@ describe('the metrics', () => {
 });
 
 describe('what is counted of requests', () => {
-  let house: House;
+  let deployment: Deployment;
   beforeEach(async () => {
-    house = await openHouse();
+    deployment = await openDeployment();
   });
-  afterEach(() => house[Symbol.asyncDispose]());
+  afterEach(() => deployment[Symbol.asyncDispose]());
 
   it('says why senders were not recognised', async () => {
     const now = Math.floor(Date.parse('2026-01-05T18:00:00.000Z') / 1000);
     const inTime = { nbf: now - 60, exp: now + 3600 };
     const token = (claims: object = {}, forgery: object = {}) =>
       `Bearer ${tokenWith({ claims: { ...inTime, ...claims }, ...forgery })}`;
-    await house.post(action, '');
-    await house.post(action, 'Bearer nonsense');
-    await house.post(action, token({ aud: 'somebody else' }));
-    await house.post(action, token({ exp: now - 3600 }));
-    await house.post(action, token({}, { key: privateKey('stranger') }));
-    await house.post(action, token({}, { header: { kid: 'nobody' } }));
-    deepEqual(await read(house.metrics.authRejections), {
+    await deployment.post(action, '');
+    await deployment.post(action, 'Bearer nonsense');
+    await deployment.post(action, token({ aud: 'somebody else' }));
+    await deployment.post(action, token({ exp: now - 3600 }));
+    await deployment.post(action, token({}, { key: privateKey('stranger') }));
+    await deployment.post(action, token({}, { header: { kid: 'nobody' } }));
+    deepEqual(await read(deployment.metrics.authRejections), {
       missing: 1,
       unreadable: 1,
       foreign: 1,
@@ -67,14 +67,14 @@ describe('what is counted of requests', () => {
 
   it('says how often the same activity came to a process that knew it', async () => {
     const click = { ...pressed('owner', 'show-case', {}), id: 'the same' };
-    for (let times = 0; times < 3; times += 1) await house.deliver(click);
-    deepEqual(await read(house.metrics.duplicates), { process: 2 });
+    for (let times = 0; times < 3; times += 1) await deployment.deliver(click);
+    deepEqual(await read(deployment.metrics.duplicates), { process: 2 });
   });
 
   it('is logged, too, with the milliseconds that somebody waited', async () => {
-    await house.deliver(pressed('owner', 'show-case', {}));
-    await house.post(action, '');
-    const waits = house.lines.map((line) => JSON.parse(line).durMs).filter((wait) => wait !== undefined);
+    await deployment.deliver(pressed('owner', 'show-case', {}));
+    await deployment.post(action, '');
+    const waits = deployment.lines.map((line) => JSON.parse(line).durMs).filter((wait) => wait !== undefined);
     deepEqual(waits.map(Number.isInteger), [true, true]);
   });
 });

@@ -17,8 +17,16 @@ const Bill = z.object({ components: z.array(z.object({ group: z.string().optiona
 
 /** Licences that let anybody use a package in a product such as this one; a choice of two is fine when one of them is. */
 const fine = [
-  ...['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'CC0-1.0'],
-  ...['Unlicense', 'PSF-2.0'],
+  'MIT',
+  'ISC',
+  '0BSD',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'CC0-1.0',
+  'Unlicense',
+  'PSF-2.0',
 ];
 
 /** Of tools alone, which are no part of what is delivered: axe-core, caniuse-lite. */

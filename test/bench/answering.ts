@@ -30,7 +30,7 @@ export function answerParent(answers: Readonly<Record<string, Answer>> = {}): vo
 }
 
 /** The CPU time of this process so far, its threads included, in microseconds. */
-export function cpuTime(): number {
+function cpuTime(): number {
   const { user, system } = process.cpuUsage();
   return user + system;
 }

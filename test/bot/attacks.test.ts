@@ -1,20 +1,20 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { serverLimits } from '../../src/http/limits.ts';
 import { attacks } from '../support/attacks/rawAttacks.ts';
 import { send, statusOf } from '../support/http/wire.ts';
 import { openProduction, type Production } from '../support/processes/production.ts';
+import { type Folder, openFolder } from '../support/stores/stores.ts';
 
 describe('an attack on the wire', () => {
   const elsewhere = process.env['TMPDIR'];
-  let folder = '';
+  let folder: Folder;
   let bot: Production;
 
   before(async () => {
-    folder = await mkdtemp(`${tmpdir()}/gcc-desk-attacks-`);
-    process.env['TMPDIR'] = folder;
+    folder = await openFolder();
+    process.env['TMPDIR'] = folder.path;
     const limits = { requestTimeout: 1_000, headersTimeout: 600, connectionsCheckingInterval: 100 };
     bot = await openProduction({}, { ...serverLimits, ...limits });
   });
@@ -22,7 +22,7 @@ describe('an attack on the wire', () => {
     await bot.close();
     if (elsewhere === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = elsewhere;
-    await rm(folder, { recursive: true, force: true });
+    await folder[Symbol.asyncDispose]();
   });
   afterEach(async () => equal((await bot.post()).status, 200));
 
@@ -41,7 +41,7 @@ describe('an attack on the wire', () => {
     await Promise.all([...all, ...all, ...all].map((attack) => send(bot.port, attack)));
     ok(process.memoryUsage().rss - before < 100_000_000);
     deepEqual(
-      (await readdir(folder)).map((name) => `${folder}/${name}`),
+      (await readdir(folder.path)).map((name) => `${folder.path}/${name}`),
       [bot.folder],
     );
   });

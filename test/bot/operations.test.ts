@@ -1,6 +1,4 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import type { Server } from 'restify';
 import { request } from 'undici';
 import { type Assembly, assemble } from '../../src/assembly.ts';
@@ -15,11 +13,12 @@ import { countedIds, directoryWith, handClock, silence } from '../support/bots/d
 import { openStrictConnector, type StrictConnector } from '../support/bots/strictConnector.ts';
 import { wordsOf } from '../support/cards/cards.ts';
 import { met, start, waiting } from '../support/http/post.ts';
+import { type Folder, openFolder } from '../support/stores/stores.ts';
 
 const kinds = FailureKind.options;
 
 describe('the operator', () => {
-  let folder = '';
+  let folder: Folder;
   let store: Store;
   let teams: StrictConnector;
   let bot: Assembly;
@@ -28,9 +27,9 @@ describe('the operator', () => {
   const clock = handClock(start);
 
   beforeEach(async () => {
-    folder = await mkdtemp(`${tmpdir()}/gcc-desk-operations-`);
+    folder = await openFolder();
     teams = await openStrictConnector(clock);
-    store = await openStore({ kind: 'lowdb', directory: folder });
+    store = await openStore({ kind: 'lowdb', directory: folder.path });
     const owners = kinds.map((kind) => ({ ...met(kind, teams.url), reachable: kind !== 'unreachable' }));
     const cases = kinds.map((kind, at) =>
       openPartnerQualification(
@@ -56,7 +55,7 @@ describe('the operator', () => {
     });
     const agents = Object.fromEntries(kinds.map((kind) => [`tenant/${kind}`, ['salesAgent'] as const]));
     bot = assemble({
-      ...localConfig({ TRY_DATA: folder }),
+      ...localConfig({ TRY_DATA: folder.path }),
       store,
       clock,
       tenants: noLookup,
@@ -76,7 +75,7 @@ describe('the operator', () => {
     await close(server);
     await bot.close();
     await teams.close();
-    await rm(folder, { recursive: true, force: true });
+    await folder[Symbol.asyncDispose]();
   });
 
   let sent = 0;

@@ -29,7 +29,7 @@ const roles = {
 type Card = Record<string, unknown> | undefined;
 
 /** People in front of a bot, who get every one of their activities delivered as planned. */
-async function openHouse() {
+async function openChats() {
   const cards: Record<string, Card[]> = { agent: [], germanAgent: [], reviewer: [], second: [] };
   const bot = await openLocalBot({ directory: directoryWith(roles) }, (path, text) => {
     const who = /a%3A(\w+)\/activities$/.exec(path)?.[1] ?? ''; // what only brings a card up to date is no news
@@ -75,11 +75,10 @@ async function openHouse() {
 
 /** A whole application, from its first word to its refusal. What came of it: how many cards each got, and its history. */
 async function story(
-  house: Awaited<ReturnType<typeof openHouse>>,
+  { cards, say, press }: Awaited<ReturnType<typeof openChats>>,
   agent: keyof typeof tenants,
   plans: readonly Delivery[],
 ) {
-  const { cards, say, press } = house;
   const said = cards[agent]?.length ?? 0;
   await say(agent, 'qualify', plans[0]);
   const typed = 1 + (plans[0]?.renamed.filter(Boolean).length ?? 0); // under a new id, words were said again
@@ -102,15 +101,15 @@ async function story(
   return { got, history: JSON.stringify(cards['reviewer']?.at(-1)).match(history) };
 }
 
-/** Two applications, one after the other, in a house of their own. */
+/** Two applications, one after the other, in front of a bot of their own. */
 async function evening(plans: Readonly<Record<keyof typeof tenants, readonly Delivery[]>>) {
-  const house = await openHouse();
-  for (const who of ['reviewer', 'second']) await house.say(who, 'help');
+  const chats = await openChats();
+  for (const who of ['reviewer', 'second']) await chats.say(who, 'help');
   const came = [
-    await story(house, 'agent', plans.agent),
-    await story(house, 'germanAgent', plans.germanAgent),
+    await story(chats, 'agent', plans.agent),
+    await story(chats, 'germanAgent', plans.germanAgent),
   ];
-  await house.close();
+  await chats.close();
   return came;
 }
 

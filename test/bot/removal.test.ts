@@ -1,20 +1,19 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import type { Store } from '../../src/services/ports.ts';
 import { openStore } from '../../src/stores/index.ts';
 import { met, waiting } from '../support/http/post.ts';
 import { type LocalBot, openLocalBot } from '../support/processes/localBot.ts';
+import { type Folder, openFolder } from '../support/stores/stores.ts';
 
 describe('somebody who removes the app', () => {
   const reason = 'unreachable 403 ConversationBlockedByUser';
-  let folder = '';
+  let folder: Folder;
   let store: Store;
   let bot: LocalBot;
 
   beforeEach(async () => {
-    folder = await mkdtemp(`${tmpdir()}/gcc-desk-removal-`);
-    store = await openStore({ kind: 'lowdb', directory: folder });
+    folder = await openFolder();
+    store = await openStore({ kind: 'lowdb', directory: folder.path });
     bot = await openLocalBot({ store });
     await store.commit({
       people: [{ ...met('abc', 'http://127.0.0.1:1'), reachable: false }],
@@ -23,7 +22,7 @@ describe('somebody who removes the app', () => {
   });
   afterEach(async () => {
     await bot.close();
-    await rm(folder, { recursive: true });
+    await folder[Symbol.asyncDispose]();
   });
 
   const remove = () => bot.send({ type: 'installationUpdate', action: 'remove', locale: 'de-DE' });

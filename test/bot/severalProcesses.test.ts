@@ -7,7 +7,7 @@ import { openPostgresStore } from '../../src/stores/postgres/store.ts';
 import { filledApplication } from '../support/chaos/cases.ts';
 import { agentOf, directoryOf } from '../support/chaos/people.ts';
 import { type LocalBot, openLocalBot } from '../support/processes/localBot.ts';
-import { newPlace, type Place } from '../support/stores/postgres.ts';
+import { emptyPlace, type Place } from '../support/stores/postgres.ts';
 
 const at = '2026-01-05T18:00:00.000Z';
 const pace = { requests: 3, seconds: 60 };
@@ -17,7 +17,7 @@ describe('two processes on one database', () => {
   let place: Place;
   const open: LocalBot[] = [];
   beforeEach(async () => {
-    place = await newPlace();
+    place = await emptyPlace();
   });
   afterEach(async () => {
     for (const bot of open.splice(0)) await bot.close();

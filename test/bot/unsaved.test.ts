@@ -1,15 +1,14 @@
 import { equal, match } from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { type Change, Unsaved } from '../../src/services/ports.ts';
 import { openStore } from '../../src/stores/index.ts';
 import { directoryWith } from '../support/bots/doubles.ts';
 import { actionsOf } from '../support/cards/cards.ts';
 import { organization } from '../support/journeys/journey.ts';
 import { type LocalBot, openLocalBot } from '../support/processes/localBot.ts';
+import { type Folder, openFolder } from '../support/stores/stores.ts';
 
 describe('the bot while its store refuses every change', () => {
-  let folder = '';
+  let folder: Folder;
   let bot: LocalBot;
   let form = '';
   let count = 0;
@@ -20,8 +19,8 @@ describe('the bot while its store refuses every change', () => {
   };
 
   before(async () => {
-    folder = await mkdtemp(`${tmpdir()}/gcc-desk-unsaved-`);
-    const store = await openStore({ kind: 'lowdb', directory: folder });
+    folder = await openFolder();
+    const store = await openStore({ kind: 'lowdb', directory: folder.path });
     let isRefusing = false;
     const commit = async (change: Change) => {
       if (isRefusing) throw new Unsaved(new Error('the disk is full'));
@@ -34,7 +33,7 @@ describe('the bot while its store refuses every change', () => {
   });
   after(async () => {
     await bot.close();
-    await rm(folder, { recursive: true });
+    await folder[Symbol.asyncDispose]();
   });
 
   it('still shows cases, lists and help', async () => {

@@ -3,7 +3,7 @@ import { News } from '../../src/domain/news.ts';
 import { aliveIn } from '../support/attacks/aliveness.ts';
 import { showHostile } from '../support/attacks/hostileCards.ts';
 import { hostileCenter } from '../support/attacks/hostileCenter.ts';
-import { openHouse } from '../support/bots/house.ts';
+import { openDeployment } from '../support/bots/deployment.ts';
 import { seeded } from '../support/seeded.ts';
 
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 1e9));
@@ -12,8 +12,8 @@ describe(`what somebody typed (seed ${seed})`, () => {
   it('does not come alive in any card, mail, notice or history, nor what was written in Partner Center', async () => {
     const chance = seeded(seed);
     const shown = { strings: 0, cards: 0, told: 0, largest: 0, faults: new Set<string>() };
-    await using house = await openHouse('info', hostileCenter(chance, shown));
-    await showHostile(house, chance, shown, 0.2);
+    await using deployment = await openDeployment('info', hostileCenter(chance, shown));
+    await showHostile(deployment, chance, shown, 0.2);
     deepEqual([...shown.faults], []);
     ok(shown.told >= News.options.length);
     ok(shown.strings > 1_000); // which cards are filled is chance

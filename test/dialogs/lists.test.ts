@@ -1,6 +1,4 @@
 import { deepEqual, doesNotMatch, match } from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { advance, type Case } from '../../src/domain/case.ts';
 import type { Role } from '../../src/domain/person.ts';
 import type { Store } from '../../src/services/ports.ts';
@@ -8,7 +6,7 @@ import { openStore } from '../../src/stores/index.ts';
 import { directoryWith } from '../support/bots/doubles.ts';
 import { actionsOf, wordsOf } from '../support/cards/cards.ts';
 import { type LocalBot, openLocalBot } from '../support/processes/localBot.ts';
-import { draft } from '../support/stores/stores.ts';
+import { draft, type Folder, openFolder } from '../support/stores/stores.ts';
 
 const agent = { id: 'tenant/agent', name: 'Sales agent', roles: [] };
 const minute = (number: number): string => new Date(Date.UTC(2026, 0, 5) + number * 60_000).toISOString();
@@ -20,7 +18,7 @@ const submitted = (count: number): Case[] =>
   );
 
 describe('a list', () => {
-  let folder = '';
+  let folder: Folder;
   let store: Store;
   let bot: LocalBot;
   let count = 0;
@@ -31,12 +29,12 @@ describe('a list', () => {
   }
 
   beforeEach(async () => {
-    folder = await mkdtemp(`${tmpdir()}/gcc-desk-lists-`);
-    store = await openStore({ kind: 'lowdb', directory: folder });
+    folder = await openFolder();
+    store = await openStore({ kind: 'lowdb', directory: folder.path });
   });
   afterEach(async () => {
     await bot.close();
-    await rm(folder, { recursive: true });
+    await folder[Symbol.asyncDispose]();
   });
 
   /** The card that a command is answered with. */

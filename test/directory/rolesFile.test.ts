@@ -1,19 +1,19 @@
 import { deepEqual, rejects } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, open as openFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { open as openFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { rolesFile } from '../../src/directory/rolesFile.ts';
 import { openLog } from '../../src/log.ts';
 import { silence } from '../support/bots/doubles.ts';
+import { type Folder, openFolder } from '../support/stores/stores.ts';
 
 describe('the roles file', () => {
-  let folder = '';
+  let folder: Folder;
   let path = '';
   beforeEach(async () => {
-    folder = await mkdtemp(`${tmpdir()}/gcc-desk-roles-`);
-    path = `${folder}/roles.json`;
+    folder = await openFolder();
+    path = `${folder.path}/roles.json`;
   });
-  afterEach(() => rm(folder, { recursive: true, force: true }));
+  afterEach(() => folder[Symbol.asyncDispose]());
   const open = () => rolesFile(path, 'tenant', silence.log);
 
   it('gives people of the home tenant their roles, however the id is written', async () => {

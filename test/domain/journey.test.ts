@@ -149,20 +149,28 @@ describe('the one next step over everything an agent has', () => {
 const tenantId = takenOver.customerTenant;
 const approvedCustomer = customerIn('approved');
 const approval = {
-  ...{ applicationId: approvedCustomer.id, ref: 'GCC-9C5TM', name: 'City of Springfield' },
-  ...{ isApproved: true, validationId: '4711', hasTenant: false },
+  applicationId: approvedCustomer.id,
+  ref: 'GCC-9C5TM',
+  name: 'City of Springfield',
+  isApproved: true,
+  validationId: '4711',
+  hasTenant: false,
 };
 const setupIn = (status: CustomerSetup['status'], tenant?: string): CustomerSetup => ({
   ...setupDraft(),
-  ...{ status, approved: approval, tenantId: tenant },
+  status,
+  approved: approval,
+  tenantId: tenant,
 });
 const takeoverIn = (status: TakeoverStatus): Case => ({
   ...openTakeover('case-4', 'GCC-4T0RD', owner, monday),
-  ...{ status, answers: { takenOver } },
+  status,
+  answers: { takenOver },
 });
 const orderIn = (status: OrderStatus, id = tenantId): Case => ({
   ...openOrder('case-5', 'GCC-5RDER', owner, monday),
-  ...{ status, customer: { id, name: 'City of Springfield' } },
+  status,
+  customer: { id, name: 'City of Springfield' },
 });
 
 describe('the one next step after a case that has ended', () => {

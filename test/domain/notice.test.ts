@@ -1,11 +1,9 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { doubts, type Notice, type Outcome, requeued, settled } from '../../src/domain/notice.ts';
+import { noticeAt } from '../support/stores/stores.ts';
 
 const at = '2026-01-05T18:00:00.000Z';
-const fresh: Notice = {
-  ...{ id: 'n1', to: 'tenant/p', caseId: 'c1', news: 'asked', state: 'waiting' },
-  ...{ at, notBefore: at, attempts: 0 },
-};
+const fresh = noticeAt(at);
 const claim = (notice: Notice): Notice => ({ ...notice, attempts: notice.attempts + 1, lease: 'l' });
 const settle = (notice: Notice, outcome: Outcome): Notice => settled(claim(notice), outcome);
 const failed = { at, reason: 'x' };

@@ -23,7 +23,7 @@ async function passDays({ page }: Setting): Promise<void> {
 }
 
 async function writeToMicrosoft({ page, stage }: Setting): Promise<void> {
-  await stage.tryout.simulator.calls['clock']?.({ businessDays: 3 });
+  await stage.pass({ businessDays: 3 });
   const agent = await person(page, 'agent');
   await agent.sees(/Microsoft’s answer is overdue/);
   await agent.press('Write to Microsoft');

@@ -1,7 +1,7 @@
 import { equal } from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { application } from './support/applications.ts';
-import { type House, openHouse } from './support/house.ts';
+import { type LastingTryout, openLastingTryout } from './support/lastingTryout.ts';
 import { hides, holds, shows } from './support/look.ts';
 import { field, fillIn, type Person, person } from './support/person.ts';
 import { windows } from './support/setting.ts';
@@ -18,15 +18,15 @@ async function toTheLastLook(agent: Person): Promise<void> {
 }
 
 /** Ends the try-out and starts it again, while a page is open. */
-async function restart(house: House, page: Page): Promise<void> {
+async function restart(tryout: LastingTryout, page: Page): Promise<void> {
   const header = page.locator('header.top');
-  await house.stop();
+  await tryout.stop();
   await shows(header, lost);
-  await house.start();
+  await tryout.start();
   await hides(header, lost);
 }
 
-async function inAForm(house: House, page: Page): Promise<void> {
+async function inAForm(tryout: LastingTryout, page: Page): Promise<void> {
   const agent = await person(page, 'agent');
   await agent.say('qualify');
   await agent.sees(/Step 1 of 3/);
@@ -34,7 +34,7 @@ async function inAForm(house: House, page: Page): Promise<void> {
   await page.reload();
   await holds(field(agent.newest, 'Legal name'), 'Fabrikam Cloud LLC');
   equal(await agent.newest.getByRole('radio', { name: 'Yes, and active', exact: true }).isChecked(), true);
-  await restart(house, page);
+  await restart(tryout, page);
   await holds(field(agent.newest, 'Legal name'), 'Fabrikam Cloud LLC');
   await agent.press('Next');
   await agent.sees(/Step 2 of 3/);
@@ -48,7 +48,7 @@ async function afterwards(page: Page): Promise<void> {
   await agent.sees(/Fabrikam Cloud LLC\s+Submitted/);
 }
 
-async function inAReview(house: House, page: Page): Promise<void> {
+async function inAReview(tryout: LastingTryout, page: Page): Promise<void> {
   const reviewer = await person(page, 'reviewer');
   await reviewer.press('Start review');
   await reviewer.sees(/In review/);
@@ -56,23 +56,23 @@ async function inAReview(house: House, page: Page): Promise<void> {
   await reviewer.sees(/The applicant is told at once/);
   await reviewer.newest.getByRole('checkbox', { name: 'Something else' }).check();
   await field(reviewer.newest, 'In your words').fill('Who signs?');
-  await restart(house, page);
+  await restart(tryout, page);
   await reviewer.press('Ask');
   await reviewer.sees(/Fabrikam Cloud LLC\s+Question/);
   await (await person(page, 'agent')).sees(/A reviewer has a question.*Something else\s+Who signs\?/s);
 }
 
 describe('a restart', () => {
-  let house: House;
+  let tryout: LastingTryout;
   before(async () => {
-    house = await openHouse();
+    tryout = await openLastingTryout();
   });
-  const on = windows(() => house.url);
-  after(() => house?.[Symbol.asyncDispose]());
+  const on = windows(() => tryout.url);
+  after(() => tryout?.[Symbol.asyncDispose]());
 
   it('in the middle of a form, or a reload, loses neither the form on the page nor what stands in it', () =>
-    inAForm(house, on.page));
+    inAForm(tryout, on.page));
   it('leaves the chat and the half-done case to a page that is opened after it', () => afterwards(on.page));
   it('in the middle of a review lets the reviewer go on with the card from before it', () =>
-    inAReview(house, on.page));
+    inAReview(tryout, on.page));
 });

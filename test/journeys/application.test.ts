@@ -61,7 +61,7 @@ describe('an application', () => {
     const missing = await stage.say('germanAgent', 'GCC-00000');
     equal(await stage.say('germanAgent', ref), missing);
     const { id, record } = button(stage, 'agent', 'open-form');
-    const own = stage.messages('germanAgent').findLast(({ card }) => card)?.id ?? id;
+    const own = stage.newest('germanAgent')?.id ?? id;
     await stage.tryout.simulator.teams.act(people.germanAgent, own, 'show-case', record);
     match(
       stage.messages('germanAgent').find((message) => message.id === own)?.bar ?? '',

@@ -2,11 +2,6 @@ import { doesNotMatch, equal, match } from 'node:assert/strict';
 import { decide, submit } from '../support/journeys/journey.ts';
 import { openStage, type Stage } from '../support/processes/tryout.ts';
 
-const pass = async (stage: Stage, time: object): Promise<void> => {
-  await stage.tryout.simulator.calls['clock']?.(time);
-  await stage.rest();
-};
-
 const filed = async (stage: Stage): Promise<void> => {
   await submit(stage, 'agent');
   await stage.press('reviewer', 'Start review');
@@ -17,16 +12,16 @@ describe('the two business days', () => {
   it('remind on the first, on the due day and when they are over, once each', async () => {
     await using stage = await openStage();
     await filed(stage);
-    await pass(stage, { businessDays: 1 });
+    await stage.pass({ businessDays: 1 });
     match(stage.last('agent'), /Halfway there.*Day 1 of 2/s);
-    await pass(stage, { businessDays: 1 });
+    await stage.pass({ businessDays: 1 });
     match(stage.last('agent'), /is expected today.*Day 2 of 2/s);
-    await pass(stage, { businessDays: 1 });
+    await stage.pass({ businessDays: 1 });
     match(stage.last('agent'), /is overdue.*Overdue: the answer was expected by Wed, Jan 7, 2026/s);
     match(stage.last('agent'), /Next: Microsoft’s answer is overdue: write to/);
     match(stage.last('secondReviewer'), /ist überfällig/);
     const told = stage.all('agent').length;
-    await pass(stage, { businessDays: 1 });
+    await stage.pass({ businessDays: 1 });
     equal(stage.all('agent').length, told);
   });
 
@@ -34,7 +29,7 @@ describe('the two business days', () => {
     await using stage = await openStage();
     await filed(stage);
     const before = stage.all('agent').length;
-    await pass(stage, { businessDays: 5 });
+    await stage.pass({ businessDays: 5 });
     equal(stage.all('agent').length, before + 1);
     match(stage.last('agent'), /is overdue/);
   });
@@ -42,7 +37,7 @@ describe('the two business days', () => {
   it('offer a ready mail to Microsoft with the facts once they are over', async () => {
     await using stage = await openStage();
     await filed(stage);
-    await pass(stage, { businessDays: 3 });
+    await stage.pass({ businessDays: 3 });
     const mail = await stage.press('agent', 'Write to Microsoft');
     match(mail, /usgcce@microsoft\.com/);
     match(
@@ -58,7 +53,7 @@ describe('the two business days', () => {
     await stage.press('reviewer', 'Start review');
     await decide(stage, 'reviewer', 'Filed with Microsoft', 'record-filing');
     match(stage.last('germanAgent'), /Als Nächstes: Microsoft antwortet/);
-    await pass(stage, { businessDays: 3 });
+    await stage.pass({ businessDays: 3 });
     match(stage.last('germanAgent'), /Als Nächstes: Die Antwort von Microsoft ist überfällig: Schreiben Sie/);
     doesNotMatch(stage.last('germanAgent'), /Als Nächstes: Microsoft antwortet/);
   });
@@ -66,13 +61,13 @@ describe('the two business days', () => {
   it('stand still while the applicant is asked', async () => {
     await using stage = await openStage();
     await filed(stage);
-    await pass(stage, { businessDays: 1 });
+    await stage.pass({ businessDays: 1 });
     await decide(stage, 'reviewer', 'Ask for information', 'ask-applicant', {
       reasons: 'OTHER',
       comment: 'Who signs?',
     });
     match(stage.last('agent'), /The clock has been paused since Tue, Jan 6, 2026; 1 business day is left/);
-    await pass(stage, { businessDays: 4 });
+    await stage.pass({ businessDays: 4 });
     doesNotMatch(stage.last('agent'), /overdue/i);
     await stage.press('agent', 'Answer');
     match(
@@ -85,7 +80,7 @@ describe('the two business days', () => {
     await using stage = await openStage();
     await filed(stage);
     await stage.press('reviewer', 'Microsoft has answered');
-    await pass(stage, { businessDays: 1 });
+    await stage.pass({ businessDays: 1 });
     await stage.press('reviewer', 'record-decision', { answeredOn: '2026-01-06', legalInfo: 'true' });
     match(stage.last('agent'), /Your organization is qualified/);
   });

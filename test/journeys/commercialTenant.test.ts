@@ -2,7 +2,7 @@ import { doesNotMatch, equal, match } from 'node:assert/strict';
 import { fixtures } from '../../src/simulator/tenants.ts';
 import { gccTenant, qualifyPartner, submitCustomer } from '../support/journeys/customerJourney.ts';
 import { decide } from '../support/journeys/journey.ts';
-import { fillSetup, pass, town, townCode } from '../support/journeys/setupJourney.ts';
+import { fillSetup, town, townCode } from '../support/journeys/setupJourney.ts';
 import { openStage, type Stage } from '../support/processes/tryout.ts';
 
 /** A tenant that is commercial in the simulator, as is every one that it does not know. */
@@ -25,7 +25,7 @@ describe('a customer that has a tenant already', () => {
     const look = await fillSetup(stage, 'agent');
     doesNotMatch(look, /\bV7\b/);
     await stage.press('agent', 'setup-create');
-    await pass(stage, 1);
+    await stage.pass({ hours: 1 });
     match(stage.all('agent').join('\n'), /Your customer is set up and may order/);
   });
 
@@ -37,7 +37,7 @@ describe('a customer that has a tenant already', () => {
     await approve(stage, { customerTenantId: commercial, hasCommercial: 'true' });
     doesNotMatch(await fillSetup(stage, 'agent'), /\bV8\b/);
     await stage.press('agent', 'setup-create');
-    await pass(stage, 1);
+    await stage.pass({ hours: 1 });
     equal(customers.filter(({ name }) => name === 'Town of Sample').length, 2);
     match(stage.all('agent').join('\n'), /Your customer is set up and may order/);
   });
@@ -58,7 +58,7 @@ describe('a customer that has a tenant already', () => {
       Object.assign(unclear, { document });
     }
     await stage.press('agent', 'setup-create');
-    await pass(stage, 1);
+    await stage.pass({ hours: 1 });
     match(stage.all('agent').join('\n'), /Your customer is set up and may order/);
   });
 

@@ -1,7 +1,6 @@
 import { doesNotMatch, equal, match, rejects } from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
-import { invoke } from '../support/bots/invokes.ts';
-import { actionsOf, inputsOf } from '../support/cards/cards.ts';
+import { force, invoke } from '../support/bots/invokes.ts';
 import {
   body,
   contact,
@@ -14,19 +13,6 @@ import {
 } from '../support/journeys/customerJourney.ts';
 import { decide, organization, ownTenant } from '../support/journeys/journey.ts';
 import { monday, openStage, type Player, people, type Stage } from '../support/processes/tryout.ts';
-
-/** Sends a verb about a player's newest case, whether or not a card offers it; tells what stands there then. */
-async function force(stage: Stage, player: Player, verb: string, inputs: object = {}): Promise<string> {
-  const message = stage
-    .messages(player)
-    .findLast(({ card }) => JSON.stringify(card ?? '').includes('"caseId"'));
-  const { caseId } = actionsOf(message?.card).find(({ data }) => data['caseId'])?.data ?? {};
-  const revision = Number(JSON.stringify(message?.card).match(/"revision":(\d+)/)?.[1] ?? 1);
-  const record = { ...inputs, caseId, revision };
-  await stage.tryout.simulator.teams.act(people[player], message?.id ?? '', verb, record);
-  await stage.rest();
-  return stage.last(player);
-}
 
 const qualified = async (): Promise<Stage> => {
   const stage = await openStage();
@@ -185,7 +171,7 @@ describe('a reseller’s agent', () => {
     await stage.say('germanAgent', 'kunde');
     await stage.press('germanAgent', 'customer-body', body);
     await stage.press('germanAgent', 'customer-data');
-    equal(inputsOf(stage.messages('germanAgent').at(-1)?.card)['partnerTenantId'], ownTenant);
+    equal(stage.inputs('germanAgent')['partnerTenantId'], ownTenant);
     const own = { ...tenants, partnerTenantId: 'ffffffff-1111-4111-8111-111111111111' };
     match(await stage.press('germanAgent', 'customer-tenants', own), /T6 · Blockiert/);
     await stage.press('germanAgent', 'customer-contact', contact);

@@ -1,8 +1,8 @@
 import { equal, match, ok } from 'node:assert/strict';
 import { setImmediate } from 'node:timers/promises';
 import { button } from '../support/bots/invokes.ts';
-import { addLine, beginOrder, passes } from '../support/journeys/orderJourney.ts';
-import { approveTown, fillSetup, pass } from '../support/journeys/setupJourney.ts';
+import { addLine, beginOrder } from '../support/journeys/orderJourney.ts';
+import { approveTown, fillSetup } from '../support/journeys/setupJourney.ts';
 import { openStage, people, type Stage } from '../support/processes/tryout.ts';
 
 describe('a bot that is stopped while Partner Center does not answer', () => {
@@ -31,8 +31,8 @@ describe('a bot that is stopped while Partner Center does not answer', () => {
       await addLine(stage, 'agent', 'Office 365 G3');
       await stage.press('agent', 'order-look');
       await stopDuring('checkout', how, 'order-review', { isReviewed: 'true' });
-      await passes(stage, 120);
-      await passes(stage, 120);
+      await stage.pass({ seconds: 120 });
+      await stage.pass({ seconds: 120 });
       equal(stage.tryout.emulator.state.orders.length, 1);
       match(stage.last('agent'), /^Your order is provisioned/);
       match(await stage.say('agent', 'cases city'), /Provisioned/);
@@ -43,8 +43,8 @@ describe('a bot that is stopped while Partner Center does not answer', () => {
       await approveTown(stage);
       await fillSetup(stage, 'agent');
       await stopDuring('createCustomer', how, 'setup-create', {});
-      await pass(stage, 1);
-      await pass(stage, 1);
+      await stage.pass({ hours: 1 });
+      await stage.pass({ hours: 1 });
       const { customers } = stage.tryout.emulator.state;
       equal(customers.filter(({ name }) => name === 'Town of Sample').length, 1);
       match(stage.last('agent'), /^Your customer is set up and may order/);

@@ -1,5 +1,4 @@
-import { doesNotMatch, equal, match } from 'node:assert/strict';
-import { inputsOf } from '../support/cards/cards.ts';
+import { doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { qualifyPartner, submitCustomer } from '../support/journeys/customerJourney.ts';
 import { decide } from '../support/journeys/journey.ts';
 import { openStage, type Stage } from '../support/processes/tryout.ts';
@@ -17,8 +16,7 @@ describe('the watch over validation IDs', () => {
 
   const give = async (organizationName: string) => {
     stage.tryout.emulator.act('code', { organizationName });
-    await stage.tryout.simulator.calls['clock']?.({ hours: 1 });
-    await stage.rest();
+    await stage.pass({ hours: 1 });
   };
   const askedFor = () =>
     stage.tryout.emulator.state.asked.filter(({ operation }) => operation === 'validations').length;
@@ -30,16 +28,14 @@ describe('the watch over validation IDs', () => {
       /Partner Center shows a validation ID.*Filed with Microsoft.*not confirmed.*Validation ID 4816\d\d, given to “Springfield, City of”.*Source: validation codes in Partner Center, read on Jan 5, 2026/s,
     );
     await stage.press('reviewer', 'Microsoft has answered');
-    const form = stage.messages('reviewer').findLast(({ card }) => card)?.card;
-    match(String(inputsOf(form)['validationId']), /^4816\d\d$/);
+    match(String(stage.inputs('reviewer')['validationId']), /^4816\d\d$/);
     match(await stage.press('reviewer', 'record-approval'), /Approved/);
   });
 
   it('proposes it once', async () => {
     await give('City of Springfield');
     const count = stage.all('reviewer').length;
-    await stage.tryout.simulator.calls['clock']?.({ hours: 1 });
-    await stage.rest();
+    await stage.pass({ hours: 1 });
     equal(stage.all('reviewer').length, count);
   });
 
@@ -59,7 +55,7 @@ describe('the watch over validation IDs', () => {
   it('asks Partner Center no more often than every five minutes', async () => {
     const before = askedFor();
     for (let times = 0; times < 5; times += 1) await stage.rest();
-    equal(before > 0, true);
+    ok(before > 0);
     equal(askedFor(), before);
   });
 });

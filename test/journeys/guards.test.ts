@@ -1,25 +1,9 @@
 import { doesNotMatch, match } from 'node:assert/strict';
-import { actionsOf } from '../support/cards/cards.ts';
+import { force } from '../support/bots/invokes.ts';
 import { business, decide, declaration, organization, submit } from '../support/journeys/journey.ts';
-import { openStage, type Player, people, type Stage } from '../support/processes/tryout.ts';
+import { openStage, type Stage } from '../support/processes/tryout.ts';
 
 const azure = 'a2900000-0000-4000-8000-000000000001';
-
-/** Sends a verb about the newest case of a player, whether or not a card offers it; tells what stands there then. */
-async function force(stage: Stage, player: Player, verb: string, inputs: object = {}): Promise<string> {
-  const message = stage
-    .messages(player)
-    .findLast(({ card }) => JSON.stringify(card ?? '').includes('"caseId"'));
-  const { caseId } = actionsOf(message?.card).find(({ data }) => data['caseId'])?.data ?? {};
-  const revision = Number(JSON.stringify(message?.card).match(/"revision":(\d+)/)?.[1] ?? 1);
-  await stage.tryout.simulator.teams.act(people[player], message?.id ?? '', verb, {
-    ...inputs,
-    caseId,
-    revision,
-  });
-  await stage.rest();
-  return stage.last(player);
-}
 
 /** An application that a reviewer asks about. */
 async function asked(stage: Stage): Promise<void> {

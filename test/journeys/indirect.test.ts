@@ -1,7 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
 import { actionsOf, highlighted, inputsOf } from '../support/cards/cards.ts';
 import { qualifyPartner } from '../support/journeys/customerJourney.ts';
-import { addLine, beginOrder, passes } from '../support/journeys/orderJourney.ts';
+import { addLine, beginOrder } from '../support/journeys/orderJourney.ts';
 import { sellAsReseller } from '../support/journeys/resellerJourney.ts';
 import { approveTown, fillSetup, town, townCode } from '../support/journeys/setupJourney.ts';
 import { openStage, people, type Stage } from '../support/processes/tryout.ts';
@@ -41,7 +41,7 @@ describe('an order of an indirect provider', () => {
     match(await choose(contoso), /Contoso Gov Reseller/);
     await confirm();
     deepEqual(participants(), [{ key: 'transaction_reseller', value: contoso }]);
-    await passes(stage, 120);
+    await stage.pass({ seconds: 120 });
     match(stage.last('agent'), /Contoso Gov Reseller/);
   });
 

@@ -6,9 +6,6 @@ import { openStage, people, type Stage } from '../support/processes/tryout.ts';
 
 const half = { ...declaration, email: 'desk@', phone: '', contactName: ' Line\u202e one ' };
 
-/** What stands in the inputs of the newest card of the agent. */
-const inputs = (stage: Stage) => inputsOf(stage.messages('agent').findLast(({ card }) => card)?.card);
-
 /** Fills the partner's application up to its last form. */
 async function atDeclaration(stage: Stage): Promise<void> {
   await stage.say('agent', 'qualify');
@@ -22,11 +19,11 @@ describe('what somebody typed before they went back', () => {
     await atDeclaration(stage);
     match(await stage.press('agent', 'Back', half), /Step 2 of 3/);
     match(await stage.press('agent', 'qualify-business'), /Step 3 of 3/);
-    deepEqual(inputs(stage), { ...half, contactName: 'Line one' });
+    deepEqual(stage.inputs('agent'), { ...half, contactName: 'Line one' });
     match(await stage.press('agent', 'qualify-declaration'), /Nothing was saved/);
     match(await stage.press('agent', 'qualify-declaration', declaration), /Nothing stands in the way/);
     await stage.press('agent', 'Change contact');
-    equal(inputs(stage)['email'], declaration.email);
+    equal(stage.inputs('agent')['email'], declaration.email);
   });
 
   it('is kept over several forms back, and over a restart', async () => {
@@ -41,11 +38,11 @@ describe('what somebody typed before they went back', () => {
     await stage.restart();
     await stage.say('agent', 'cases');
     match(await stage.press('agent', 'Open'), /Step 2 of 4/);
-    equal(inputs(stage)['evidence'], 'First line\nSecond line');
+    equal(stage.inputs('agent')['evidence'], 'First line\nSecond line');
     match(await stage.press('agent', 'customer-data'), /Step 3 of 4/);
-    equal(inputs(stage)['customerTenantId'], '9cc0');
+    equal(stage.inputs('agent')['customerTenantId'], '9cc0');
     match(await stage.press('agent', 'customer-tenants'), /Step 4 of 4/);
-    equal(inputs(stage)['signerName'], contact.signerName);
+    equal(stage.inputs('agent')['signerName'], contact.signerName);
   });
 
   it('is no answer: a change that was left is not in the application, and the reviewer does not see it', async () => {
@@ -95,7 +92,7 @@ describe('what somebody typed before they went back', () => {
   it('stays in an old card when the case has moved on, and overwrites nothing', async () => {
     await using stage = await openStage();
     await atDeclaration(stage);
-    const old = stage.messages('agent').findLast(({ card }) => card);
+    const old = stage.newest('agent');
     const back = actionsOf(old?.card).find(({ verb }) => verb === 'leave-form');
     await stage.say('agent', 'qualify');
     await stage.press('agent', 'qualify-declaration', declaration);

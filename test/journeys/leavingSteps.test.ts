@@ -1,12 +1,9 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
-import { actionsOf, inputsOf } from '../support/cards/cards.ts';
+import { actionsOf } from '../support/cards/cards.ts';
 import { qualifyPartner } from '../support/journeys/customerJourney.ts';
 import { approveTown, company, fillSetup, person, townCode } from '../support/journeys/setupJourney.ts';
 import { nameCustomer, transit } from '../support/journeys/takeoverJourney.ts';
 import { openStage, type Stage } from '../support/processes/tryout.ts';
-
-const newest = (stage: Stage) => stage.messages('agent').findLast(({ card }) => card)?.card;
-const inputs = (stage: Stage) => inputsOf(newest(stage));
 
 describe('what somebody typed in a setup before they went back', () => {
   let stage: Stage;
@@ -25,10 +22,10 @@ describe('what somebody typed in a setup before they went back', () => {
     await stage.restart();
     await stage.say('agent', 'cases');
     match(await stage.press('agent', 'Open'), /Step 3 of 5/);
-    deepEqual(inputs(stage), { ...company, line1: '', city: 'Boston' });
+    deepEqual(stage.inputs('agent'), { ...company, line1: '', city: 'Boston' });
     match(await stage.press('agent', 'setup-company'), /Nothing was saved/);
     match(await stage.press('agent', 'setup-company', company), /Step 4 of 5/);
-    equal(inputs(stage)['prefix'], '1 town');
+    equal(stage.inputs('agent')['prefix'], '1 town');
     await stage.press('agent', 'setup-domain', { prefix: 'townofsample' });
     await stage.press('agent', 'setup-person', person);
     match(stage.last('agent'), /Nothing stands in the way/);
@@ -63,9 +60,9 @@ describe('what somebody typed in a setup before they went back', () => {
 
   it('can be sent by a client that checks forms itself: it checks none that leads back', async () => {
     await stage.press('agent', 'set-up-customer');
-    doesNotMatch(JSON.stringify(newest(stage)), /"isRequired":true/);
+    doesNotMatch(JSON.stringify(stage.newest('agent')?.card), /"isRequired":true/);
     match(stage.last('agent'), /Validation ID \*/);
-    const back = actionsOf(newest(stage)).find(({ verb }) => verb === 'leave-form');
+    const back = actionsOf(stage.newest('agent')?.card).find(({ verb }) => verb === 'leave-form');
     equal(back?.data['from'], 'setup-code');
   });
 });
@@ -80,13 +77,13 @@ describe('what somebody typed in a take-over before they went back', () => {
       /Step 1 of 2/,
     );
     match(await stage.press('agent', 'takeover-customer'), /Step 2 of 2/);
-    deepEqual(inputs(stage), { subject: '', body: 'First line\nSecond line' });
+    deepEqual(stage.inputs('agent'), { subject: '', body: 'First line\nSecond line' });
     match(await stage.press('agent', 'takeover-invitation', { subject: 'Hello' }), /link/);
     doesNotMatch(await stage.press('agent', 'takeover-invitation'), /not part of the case/);
     await stage.press('agent', 'Change customer');
     const mail = await stage.press('agent', 'Back', { ...transit, contactName: 'Somebody' });
     match(mail, /not part of the case yet: Customer to take over/);
     await stage.press('agent', 'Change customer');
-    equal(inputs(stage)['contactName'], 'Somebody');
+    equal(stage.inputs('agent')['contactName'], 'Somebody');
   });
 });

@@ -1,5 +1,5 @@
 import { doesNotMatch, equal, match } from 'node:assert/strict';
-import { approveTown, fillSetup, pass, townCode } from '../support/journeys/setupJourney.ts';
+import { approveTown, fillSetup, townCode } from '../support/journeys/setupJourney.ts';
 import { openStage, type Stage } from '../support/processes/tryout.ts';
 
 /** Validation IDs that are used up, though nobody was set up with them here. */
@@ -24,7 +24,7 @@ describe('the validation IDs that an operator sees', () => {
     await fillSetup(stage, 'agent');
     await stage.press('agent', 'setup-create');
     match(await stage.say('operator', 'operations'), /481520 \(Town of Sample\): 0 left/);
-    await pass(stage, 1);
+    await stage.pass({ hours: 1 });
     const after = await stage.say('operator', 'operations');
     match(after, /481517/);
     doesNotMatch(after, new RegExp(townCode));

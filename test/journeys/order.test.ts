@@ -8,7 +8,6 @@ import {
   confirmOrder,
   openLine,
   orderForCity,
-  passes,
 } from '../support/journeys/orderJourney.ts';
 import { openStage, people, type Stage } from '../support/processes/tryout.ts';
 
@@ -27,7 +26,7 @@ describe('an order from the government catalogue (S4)', () => {
     equal(orders().length, 1);
     equal(orders()[0]?.lines[0]?.quantity, 25);
     match(stage.last('agent'), /^Your order is placed/);
-    await passes(stage, 120);
+    await stage.pass({ seconds: 120 });
     match(stage.last('agent'), /^Your order is provisioned/);
     match(stage.last('agent'), /Can be cancelled until\nJan 12, 2026, 10:00\sAM\sPST/);
   });
@@ -41,7 +40,7 @@ describe('an order from the government catalogue (S4)', () => {
       /bis 12\.01\.2026, 10:00\sPST verringern.*, wenn sie jetzt aufgegeben wird/,
     );
     await stage.press('agent', 'order-review', { isReviewed: 'true' });
-    await passes(stage, 120);
+    await stage.pass({ seconds: 120 });
     match(stage.last('agent'), /Stornierbar bis\n12\.01\.2026, 10:00\sPST/);
     await stage.say('agent', 'sprache en');
     await beginOrder(stage, 'agent', 'City');
@@ -331,7 +330,7 @@ describe('an order from the government catalogue (S4)', () => {
     await beginOrder(stage, 'agent', 'Example County');
     await addLine(stage, 'agent', 'Office 365 G3');
     match(await confirmOrder(stage, 'agent'), /Waiting/);
-    await passes(stage, 700);
+    await stage.pass({ seconds: 700 });
     match(stage.last('agent'), /^What your order waited for is over/);
     deepEqual(orders(), []);
     await confirmOrder(stage, 'agent');
@@ -344,7 +343,7 @@ describe('an order from the government catalogue (S4)', () => {
     match(await stage.press('agent', 'order-look'), /O7 · Waits/);
     await stage.press('agent', 'order-review', { isReviewed: 'true' });
     stage.tryout.emulator.act('account', { customerId: customerIds.port, status: 'Allowed' });
-    await passes(stage, 60);
+    await stage.pass({ seconds: 60 });
     match(stage.last('agent'), /^What your order waited for is over/);
     deepEqual(orders(), []);
   });
@@ -356,12 +355,12 @@ describe('an order from the government catalogue (S4)', () => {
     await addLine(stage, 'agent', 'Office 365 G3');
     await confirmOrder(stage, 'agent');
     account('Allowed');
-    await passes(stage, 60);
+    await stage.pass({ seconds: 60 });
     account('UnderReview');
     match(await confirmOrder(stage, 'agent'), /Waiting.*Microsoft is reviewing the customer’s account/s);
-    await passes(stage, 60);
+    await stage.pass({ seconds: 60 });
     account('Allowed');
-    await passes(stage, 60);
+    await stage.pass({ seconds: 60 });
     match(stage.last('agent'), /^What your order waited for is over/);
     await confirmOrder(stage, 'agent');
     equal(orders().length, 1);

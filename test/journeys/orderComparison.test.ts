@@ -1,6 +1,6 @@
 import { doesNotMatch, match } from 'node:assert/strict';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
-import { orderForCity, passes } from '../support/journeys/orderJourney.ts';
+import { orderForCity } from '../support/journeys/orderJourney.ts';
 import { openStage, type Stage } from '../support/processes/tryout.ts';
 
 describe('the comparison of our orders with Microsoft’s', () => {
@@ -9,7 +9,7 @@ describe('the comparison of our orders with Microsoft’s', () => {
     stage = await openStage();
     await orderForCity(stage, 'agent');
     for (const line of orders()[0]?.lines ?? []) line.friendlyName = 'GCC-ZZZZZ';
-    await passes(stage, 60);
+    await stage.pass({ seconds: 60 });
   });
   afterEach(() => stage[Symbol.asyncDispose]());
 
@@ -31,7 +31,7 @@ describe('the comparison of our orders with Microsoft’s', () => {
     const seen = await stage.say('operator', 'operations');
     match(seen, /GCC-ZZZZZ · Needs attention · It was found in Partner Center/);
     match(seen, /Compared with Microsoft’s orders on Jan 5.*The orders of one customer could not be read/s);
-    await passes(stage, 60);
+    await stage.pass({ seconds: 60 });
     doesNotMatch(await stage.say('operator', 'operations'), /could not be read/);
   });
 
@@ -39,7 +39,7 @@ describe('the comparison of our orders with Microsoft’s', () => {
     fail('orders', ours().findIndex(({ id }) => id === customerIds.city) + 1);
     await restart();
     doesNotMatch(await stage.say('operator', 'operations'), /GCC-ZZZZZ/);
-    await passes(stage, 60);
+    await stage.pass({ seconds: 60 });
     match(await stage.say('operator', 'operations'), /GCC-ZZZZZ · Needs attention/);
   });
 
@@ -47,7 +47,7 @@ describe('the comparison of our orders with Microsoft’s', () => {
     fail('customers', 1);
     await restart();
     match(await stage.say('operator', 'operations'), /The list of customers could not be read/);
-    await passes(stage, 60);
+    await stage.pass({ seconds: 60 });
     const seen = await stage.say('operator', 'operations');
     match(seen, /GCC-ZZZZZ · Needs attention/);
     doesNotMatch(seen, /could not be read/);
@@ -56,7 +56,7 @@ describe('the comparison of our orders with Microsoft’s', () => {
   it('says how many it found, and when, for longer than a round', async () => {
     doesNotMatch(await stage.say('operator', 'operations'), /did not agree/);
     await restart();
-    await passes(stage, 120);
+    await stage.pass({ seconds: 120 });
     match(
       await stage.say('operator', 'operations'),
       /Orders that did not agree: the last time 1 on Jan 5, 2026/,
@@ -69,9 +69,9 @@ describe('the comparison of our orders with Microsoft’s', () => {
       const found = lines.map((line) => ({ ...line, friendlyName: 'GCC-YYYYY' }));
       orders().push({ ...first, id: 'another', lines: found });
     }
-    await passes(stage, 1_800);
+    await stage.pass({ seconds: 1_800 });
     doesNotMatch(await stage.say('operator', 'operations'), /GCC-YYYYY/);
-    await passes(stage, 1_800);
+    await stage.pass({ seconds: 1_800 });
     match(await stage.say('operator', 'operations'), /GCC-YYYYY · Needs attention/);
   });
 });

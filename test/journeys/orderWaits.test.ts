@@ -1,7 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match, notEqual } from 'node:assert/strict';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
 import type { Failure } from '../../src/simulator/partnerCenter/switches.ts';
-import { addLine, beginOrder, confirmOrder, orderForCity, passes } from '../support/journeys/orderJourney.ts';
+import { addLine, beginOrder, confirmOrder, orderForCity } from '../support/journeys/orderJourney.ts';
 import { openStage, type Stage } from '../support/processes/tryout.ts';
 
 describe('an order that has to wait', () => {
@@ -24,9 +24,9 @@ describe('an order that has to wait', () => {
       emulator().switch({ retryAfter: 20 });
       fail({ operation, how: 'refuse', status: 429, code: '', times: 2 });
       await orderForCity(stage, 'agent');
-      await passes(stage, 60);
-      await passes(stage, 120);
-      await passes(stage, 120);
+      await stage.pass({ seconds: 60 });
+      await stage.pass({ seconds: 120 });
+      await stage.pass({ seconds: 120 });
       equal(orders().length, 1);
       match(stage.last('agent'), /^Your order is provisioned/);
     });
@@ -37,8 +37,8 @@ describe('an order that has to wait', () => {
       { operation: 'checkout', how: 'cut', status: 500, code: '', times: 1 },
     );
     await orderForCity(stage, 'agent');
-    await passes(stage, 60);
-    await passes(stage, 60);
+    await stage.pass({ seconds: 60 });
+    await stage.pass({ seconds: 60 });
     const [answered, unanswered, last] = idsOf('checkout');
     notEqual(answered, unanswered);
     equal(unanswered, last);
@@ -50,9 +50,9 @@ describe('an order that has to wait', () => {
     await addLine(stage, 'agent', 'Office 365 G3');
     await confirmOrder(stage, 'agent');
     const asked = () => idsOf('accountStatus').length;
-    await passes(stage, 6 * 3_600);
+    await stage.pass({ hours: 6 });
     const before = asked();
-    await passes(stage, 60);
+    await stage.pass({ seconds: 60 });
     equal(asked(), before, 'a minute after the last look');
     emulator().act('account', { customerId: customerIds.port, status: 'Allowed' });
     await stage.tryout.wake();
@@ -63,7 +63,7 @@ describe('an order that has to wait', () => {
   it('says when Microsoft wants a document, where to upload it, and goes on when it was', async () => {
     emulator().switch({ orderOutcome: 'pending po upload' });
     await orderForCity(stage, 'agent');
-    await passes(stage, 120);
+    await stage.pass({ seconds: 120 });
     for (const who of ['agent', 'operator'] as const)
       match(
         stage.last(who),
@@ -75,7 +75,7 @@ describe('an order that has to wait', () => {
       /Placed · Microsoft wants the customer’s purchase order/,
     );
     emulator().switch({ orderOutcome: 'po upload complete' });
-    await passes(stage, 120);
+    await stage.pass({ seconds: 120 });
     match(stage.last('agent'), /^Your order is provisioned/);
     doesNotMatch(stage.last('agent'), /order history/);
   });
@@ -84,7 +84,7 @@ describe('an order that has to wait', () => {
     fail({ operation: 'checkout', how: 'refuse', status: 503, code: '', times: 1 });
     await orderForCity(stage, 'agent');
     emulator().state.carts.length = 0; // as seven days later
-    for (let minutes = 0; minutes < 40; minutes += 10) await passes(stage, 600);
+    for (let minutes = 0; minutes < 40; minutes += 10) await stage.pass({ seconds: 600 });
     match(stage.last('agent'), /^An order needs a person/);
     deepEqual(orders(), []);
   });

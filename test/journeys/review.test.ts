@@ -6,7 +6,7 @@ import { monday, openStage, people, type Stage } from '../support/processes/tryo
 
 /** What a reviewer sends without having the button. */
 const sneak = async (stage: Stage, verb: string, record: object): Promise<string> => {
-  const message = stage.messages('reviewer').findLast(({ card }) => card);
+  const message = stage.newest('reviewer');
   await stage.tryout.simulator.teams.act(people.reviewer, message?.id ?? '', verb, record);
   await stage.rest();
   return stage.last('reviewer');

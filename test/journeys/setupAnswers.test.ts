@@ -1,14 +1,6 @@
 import { doesNotMatch, equal, match } from 'node:assert/strict';
 import { inputsOf } from '../support/cards/cards.ts';
-import {
-  approveTown,
-  company,
-  fillSetup,
-  pass,
-  person,
-  town,
-  townCode,
-} from '../support/journeys/setupJourney.ts';
+import { approveTown, company, fillSetup, person, town, townCode } from '../support/journeys/setupJourney.ts';
 import { openStage, type Stage } from '../support/processes/tryout.ts';
 
 const filled = (stage: Stage) => inputsOf(stage.messages('agent').at(-1)?.card);
@@ -46,7 +38,7 @@ describe('a setup asks nothing twice', () => {
   it('leads on to an order', async () => {
     await fillSetup(stage, 'agent', person);
     await stage.press('agent', 'setup-create');
-    await pass(stage, 1);
+    await stage.pass({ hours: 1 });
     match(await stage.press('agent', 'Order'), /The cart.*Town of Sample.*The cart is empty/s);
   });
 });

@@ -2,15 +2,7 @@ import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
 import { inputsOf } from '../support/cards/cards.ts';
 import { qualifyPartner, submitCustomer } from '../support/journeys/customerJourney.ts';
 import { decide } from '../support/journeys/journey.ts';
-import {
-  approveTown,
-  company,
-  fillSetup,
-  pass,
-  person,
-  town,
-  townCode,
-} from '../support/journeys/setupJourney.ts';
+import { approveTown, company, fillSetup, person, town, townCode } from '../support/journeys/setupJourney.ts';
 import { openStage, type Stage } from '../support/processes/tryout.ts';
 
 const made = (stage: Stage) =>
@@ -36,7 +28,7 @@ describe('the contact of a setup', () => {
     await stage.press('agent', 'Change contact');
     doesNotMatch(await stage.press('agent', 'setup-person', person), /C7/);
     await stage.press('agent', 'setup-create');
-    await pass(stage, 1);
+    await stage.pass({ hours: 1 });
     match(stage.last('agent'), /Your customer is set up/);
   });
 

@@ -21,17 +21,17 @@ describe('a customer that Microsoft denies at its setup', () => {
     stage.tryout.emulator.switch({ qualificationOutcome: 'Denied' });
     await fillSetup(stage, player);
     await stage.press(player, 'setup-create');
-    await pass(stage, 1);
+    await stage.pass({ hours: 1 });
   };
   const approve = async (): Promise<void> => {
     stage.tryout.emulator.act('qualification', { customerId: town().id, status: 'Approved' });
-    await pass(stage, 1);
+    await stage.pass({ hours: 1 });
   };
 
   it('is ready as soon as Microsoft thinks better of it, which its owner is told as usual', async () => {
     await deny('agent');
     match(stage.last('agent'), /has denied.*you are told when Microsoft approves it after all/s);
-    await pass(stage, 72);
+    await stage.pass({ hours: 72 });
     match(await stage.say('agent', 'cases town'), /Refused/);
     await approve();
     match(stage.last('agent'), /Your customer is set up and may order.*Ready to order/s);
@@ -45,11 +45,11 @@ describe('a customer that Microsoft denies at its setup', () => {
     await deny('agent');
     for (const one of town().qualifications) one.status = 'InReview';
     stage.tryout.emulator.switch({ qualificationOutcome: 'InReview' });
-    await pass(stage, 1);
+    await stage.pass({ hours: 1 });
     match(stage.last('agent'), /Microsoft is reviewing the customer’s qualification.*Being qualified/s);
     match(await stage.say('agent', 'next'), /Microsoft reviews the customer’s qualification/);
     await approve();
-    await pass(stage, 1);
+    await stage.pass({ hours: 1 });
     match(stage.last('agent'), /Your customer is set up and may order/);
     equal(stage.tryout.emulator.state.customers.filter(({ name }) => name === company.name).length, 1);
   });

@@ -1,5 +1,5 @@
 import { match } from 'node:assert/strict';
-import { approveTown, company, pass, person, townCode } from '../support/journeys/setupJourney.ts';
+import { approveTown, company, person, townCode } from '../support/journeys/setupJourney.ts';
 import { openStage, type Stage } from '../support/processes/tryout.ts';
 
 describe('ein Kunde wird eingerichtet, auf Deutsch', () => {
@@ -37,7 +37,7 @@ describe('ein Kunde wird eingerichtet, auf Deutsch', () => {
     await stage.press('germanAgent', 'setup-create');
     match(stage.all('germanAgent').join('\n'), /Erste Anmeldedaten eines neuen Mandanten/);
     match(await stage.say('germanAgent', 'weiter'), /Microsoft prüft die Qualifikation/);
-    await pass(stage, 1);
+    await stage.pass({ hours: 1 });
     match(stage.all('germanAgent').join('\n'), /Ihr Kunde ist eingerichtet/);
     match(await stage.say('germanAgent', 'warum v1'), /keine Überprüfungs-ID/);
   });

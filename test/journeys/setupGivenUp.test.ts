@@ -1,5 +1,5 @@
 import { doesNotMatch, equal, match } from 'node:assert/strict';
-import { approveTown, company, fillSetup, pass, person, townCode } from '../support/journeys/setupJourney.ts';
+import { approveTown, company, fillSetup, person, townCode } from '../support/journeys/setupJourney.ts';
 import { openStage, type Stage } from '../support/processes/tryout.ts';
 
 describe('a setup that is given up', () => {
@@ -40,7 +40,7 @@ describe('a setup that is given up', () => {
     await stage.press('agent', 'Next');
     await answerRest({ prefix: 'sampletown' });
     await stage.press('agent', 'setup-create');
-    await pass(stage, 1);
+    await stage.pass({ hours: 1 });
     equal(made().length, 1);
     match(await stage.say('agent', other), /V11 · Blocks/);
     match(await stage.press('agent', 'Withdraw this setup'), /Withdrawn/);
@@ -52,7 +52,7 @@ describe('a setup that is given up', () => {
     await stage.say('agent', 'setup');
     const second = /GCC-\w{5}/.exec(stage.last('agent'))?.[0] ?? '';
     await stage.press('agent', 'setup-create');
-    await pass(stage, 1);
+    await stage.pass({ hours: 1 });
     match(await stage.say('agent', second), /None is left/);
     doesNotMatch(stage.last('agent'), /Choose one of the customers/);
     match(await stage.press('agent', 'Withdraw this setup'), /Withdrawn/);

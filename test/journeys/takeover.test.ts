@@ -1,6 +1,5 @@
 import { doesNotMatch, equal, match } from 'node:assert/strict';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
-import { inputsOf } from '../support/cards/cards.ts';
 import { qualifyPartner } from '../support/journeys/customerJourney.ts';
 import { decide } from '../support/journeys/journey.ts';
 import { accept, invite, nameCustomer, transit } from '../support/journeys/takeoverJourney.ts';
@@ -14,18 +13,12 @@ describe('a take-over', () => {
   });
   afterEach(() => stage[Symbol.asyncDispose]());
 
-  const move = async (businessDays: number) => {
-    await stage.tryout.simulator.calls['clock']?.({ businessDays });
-    await stage.rest();
-  };
-  const newest = () => stage.messages('agent').findLast(({ card }) => card);
-
   it('leads from the customer’s name to a customer that may order', async () => {
     match(await stage.say('agent', 'takeover'), /Step 1 of 2: the customer/);
     match(await stage.press('agent', 'takeover-customer', transit), /Step 2 of 2.*X5.*Global administrator/s);
     const mail = await stage.press('agent', 'takeover-invitation');
     match(mail, /The mail is ready.*it@exampletransit\.example/s);
-    const { mail: text } = inputsOf(newest()?.card);
+    const { mail: text } = stage.inputs('agent');
     match(
       String(text),
       /\nhttps:\/\/admin\.microsoft\.com\/Adminportal\/Home\?invType=ResellerRelationship\S+\n/,
@@ -52,7 +45,7 @@ describe('a take-over', () => {
     match(await stage.press('agent', 'Write to Microsoft'), /usgcce@microsoft\.com/);
     match(await stage.say('agent', 'next'), /must become GCC/);
     customer?.qualifications.push(...gcc);
-    await move(1);
+    await stage.pass({ businessDays: 1 });
     match(stage.last('agent'), /The customer is yours and qualified for GCC/);
   });
 
@@ -71,47 +64,46 @@ describe('a take-over', () => {
   it('looks by itself, without any event', async () => {
     await invite(stage, 'agent');
     stage.tryout.emulator.act('acceptance', { customerId: customerIds.transit });
-    await stage.tryout.simulator.calls['clock']?.({ hours: 1 });
-    await stage.rest();
+    await stage.pass({ hours: 1 });
     match(stage.last('agent'), /The customer is yours and qualified for GCC/);
   });
 
   it('refuses a mail without the link, and puts the link back (X4)', async () => {
     await nameCustomer(stage, 'agent');
-    const { body = '' } = inputsOf(newest()?.card);
+    const { body = '' } = stage.inputs('agent');
     const cut = String(body).replace(/https:\S+/, 'the link');
     match(
       await stage.press('agent', 'takeover-invitation', { body: cut }),
       /The link was missing or changed \(rule X4\).*nothing was saved/s,
     );
-    const { body: restored = '' } = inputsOf(newest()?.card);
+    const { body: restored = '' } = stage.inputs('agent');
     match(String(restored), /the link.*\n\nhttps:\/\/admin\.microsoft\.com\S+$/s);
     const mended = String(body).replace('&DAP=false', '');
     await stage.press('agent', 'takeover-invitation', { body: mended });
-    equal(inputsOf(newest()?.card)['body'], body);
+    equal(stage.inputs('agent')['body'], body);
     match(await stage.press('agent', 'takeover-invitation'), /The mail is ready/);
   });
 
   it('offers the text in both languages, and keeps what the agent makes of it', async () => {
     await nameCustomer(stage, 'agent');
     await stage.press('agent', 'Text in German');
-    const { body = '' } = inputsOf(newest()?.card);
+    const { body = '' } = stage.inputs('agent');
     match(String(body), /Guten Tag IT director.*https:\/\/admin\.microsoft\.com/s);
     await stage.press('agent', 'takeover-invitation', { body: `${body}\n\nBis bald` });
-    match(String(inputsOf(newest()?.card)['mail']), /Bis bald$/);
+    match(String(stage.inputs('agent')['mail']), /Bis bald$/);
   });
 
   it('reminds after five business days, and lapses after twenty; accepted later, it goes on', async () => {
     await invite(stage, 'agent');
-    await move(4);
+    await stage.pass({ businessDays: 4 });
     doesNotMatch(stage.all('agent').join(), /Nobody has accepted/);
-    await move(1);
+    await stage.pass({ businessDays: 1 });
     match(stage.last('agent'), /Nobody has accepted your invitation for five business days.*X8/s);
     match(await stage.say('agent', 'next'), /Ask the customer about the invitation/);
     const count = stage.all('agent').length;
-    await move(1);
+    await stage.pass({ businessDays: 1 });
     equal(stage.all('agent').length, count);
-    await move(14);
+    await stage.pass({ businessDays: 14 });
     match(stage.last('agent'), /Your invitation has lapsed/);
     await accept(stage);
     match(stage.last('agent'), /The customer is yours and qualified for GCC/);
@@ -131,7 +123,7 @@ describe('a take-over', () => {
     await accept(stage);
     const count = stage.all('agent').length;
     await accept(stage);
-    await move(1);
+    await stage.pass({ businessDays: 1 });
     equal(stage.all('agent').length, count);
   });
 });

@@ -1,5 +1,4 @@
 import { match } from 'node:assert/strict';
-import { inputsOf } from '../support/cards/cards.ts';
 import { qualifyPartner } from '../support/journeys/customerJourney.ts';
 import { decide } from '../support/journeys/journey.ts';
 import { accept, transit } from '../support/journeys/takeoverJourney.ts';
@@ -21,8 +20,10 @@ describe('a take-over in German', () => {
     );
     await stage.press('germanAgent', 'Text auf Deutsch');
     match(await stage.press('germanAgent', 'takeover-invitation'), /Die E-Mail ist fertig/);
-    const mail = inputsOf(stage.messages('germanAgent').findLast(({ card }) => card)?.card)['mail'];
-    match(String(mail), /Guten Tag IT director.*https:\/\/admin\.microsoft\.com.*Mit freundlichen Grüßen/s);
+    match(
+      String(stage.inputs('germanAgent')['mail']),
+      /Guten Tag IT director.*https:\/\/admin\.microsoft\.com.*Mit freundlichen Grüßen/s,
+    );
     match(await stage.say('germanAgent', 'weiter'), /Senden Sie dem Kunden die Einladung/);
     await stage.press('germanAgent', 'Öffnen');
     match(

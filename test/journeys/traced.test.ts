@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { openLog } from '../../src/log.ts';
-import { addLine, beginOrder, confirmOrder, passes } from '../support/journeys/orderJourney.ts';
+import { addLine, beginOrder, confirmOrder } from '../support/journeys/orderJourney.ts';
 import { openStage, type Stage } from '../support/processes/tryout.ts';
 
 describe('the log of an order', () => {
@@ -27,7 +27,7 @@ describe('the log of an order', () => {
     equal(checkout?.correlationId, correlationId);
     const took = logged().find(({ requestId }) => requestId === checkout?.requestId);
     deepEqual([took.msg, took.correlationId], ['Partner Center took a write', correlationId]);
-    await passes(stage, 120);
+    await stage.pass({ seconds: 120 });
     const reads = stage.tryout.emulator.state.asked.filter(({ operation }) => operation === 'progress');
     ok(reads.length > 0);
     for (const one of reads) equal(one.correlationId, correlationId);

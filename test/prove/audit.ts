@@ -4,7 +4,7 @@ import { refPattern } from '../../src/domain/ref.ts';
 import { frame } from '../../src/stores/lowdb/frames.ts';
 import { inspect } from '../../src/stores/lowdb/upkeep/inspect.ts';
 import { oneOf } from '../support/attacks/oddValues.ts';
-import { actors } from '../support/bots/house.ts';
+import { actors } from '../support/bots/deployment.ts';
 import { everyCase } from '../support/journeys/everyCase.ts';
 import { below, type Chance, seeded } from '../support/seeded.ts';
 import { filesOf, inFolder, openSmall, viewOf } from '../support/stores/stores.ts';

@@ -8,8 +8,11 @@ const bits = sized(200, 5_000);
 const livesOfEach = 3;
 
 /** What was lost, or half kept, when it is stopped at every operation of the disk in turn. */
-const stopped = (seed: number, stop: Stop, times: number): Promise<string[]> =>
-  sweep({ seed, stop, of: (crashAt) => ({ crashAt }), times });
+async function stopped(seed: number, stop: Stop, times: number): Promise<string[]> {
+  const problems: string[] = [];
+  for await (const one of sweep({ seed, stop, of: (crashAt) => ({ crashAt }), times })) problems.push(one);
+  return problems;
+}
 
 /** What a store held wrongly, and said nothing, after one of its bits was flipped. */
 async function rotten(seed: number): Promise<string[]> {

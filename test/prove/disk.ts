@@ -16,7 +16,7 @@ export const disk: Proof = {
     let refusals = 0;
     for (const failure of failures) {
       const of = (failAt: number) => ({ failAt, failure });
-      problems.push(...(await sweep({ seed, stop: powerCut, of, operations })));
+      for await (const one of sweep({ seed, stop: powerCut, of, operations })) problems.push(one);
       for (let at = 1; at <= operationsOfAnAgent; at += 1) {
         const suffered = await suffer(at, failure);
         refusals += suffered.refusals;

@@ -1,7 +1,7 @@
 import { showHostile } from '../support/attacks/hostileCards.ts';
 import { hostileCenter } from '../support/attacks/hostileCenter.ts';
 import { marker } from '../support/attacks/hostileStrings.ts';
-import { openHouse } from '../support/bots/house.ts';
+import { openDeployment } from '../support/bots/deployment.ts';
 import { seeded } from '../support/seeded.ts';
 import type { Proof } from './proof.ts';
 
@@ -16,10 +16,10 @@ export const hostileStrings: Proof = {
   async attempt(seed) {
     const chance = seeded(seed);
     const shown = { strings: 0, cards: 0, told: 0, largest: 0, faults: new Set<string>() };
-    await using house = await openHouse('info', hostileCenter(chance, shown));
-    while (shown.strings < count) await showHostile(house, chance, shown);
+    await using deployment = await openDeployment('info', hostileCenter(chance, shown));
+    while (shown.strings < count) await showHostile(deployment, chance, shown);
     const [first] = shown.faults;
-    const logged = house.lines.filter(
+    const logged = deployment.lines.filter(
       (line) => line.includes(marker) || line.indexOf('\n') !== line.length - 1,
     );
     return {
@@ -28,7 +28,7 @@ export const hostileStrings: Proof = {
         `${shown.strings.toLocaleString('en')} strings on ${shown.cards.toLocaleString('en')} cards, ${shown.told.toLocaleString('en')} of them notices`,
         `the largest card has ${(shown.largest / 1000).toFixed(1)} KB`,
         `${shown.faults.size} alive${first ? `: ${first}` : ''}`,
-        `${logged.length} of ${house.lines.length.toLocaleString('en')} log lines hold one`,
+        `${logged.length} of ${deployment.lines.length.toLocaleString('en')} log lines hold one`,
       ].join(', '),
     };
   },

@@ -6,11 +6,11 @@ import type { Content } from '../../src/stores/transfer/content.ts';
 import { writeFolder } from '../../src/stores/transfer/lowdbContent.ts';
 import { exportStore, importStore } from '../../src/stores/transfer/transfer.ts';
 import { oddTexts, oneOf } from '../support/attacks/oddValues.ts';
-import { actors } from '../support/bots/house.ts';
+import { actors } from '../support/bots/deployment.ts';
 import { everyCase, moment } from '../support/journeys/everyCase.ts';
 import { type Chance, seeded } from '../support/seeded.ts';
 import { startPostgres } from '../support/stores/postgresServer.ts';
-import { inFolder } from '../support/stores/stores.ts';
+import { inFolder, noticeAt } from '../support/stores/stores.ts';
 import type { Proof } from './proof.ts';
 
 const count = 10_000;
@@ -44,8 +44,12 @@ function contentOf(chance: Chance): Content {
   return {
     cases,
     people: cases.map(({ id }) => ({
-      ...{ id: `tenant/${id}`, revision: 1, name: text(chance), locale: 'de-DE' },
-      ...{ reachable: true, greeted: false },
+      id: `tenant/${id}`,
+      revision: 1,
+      name: text(chance),
+      locale: 'de-DE',
+      reachable: true,
+      greeted: false,
     })),
     notices: cases.map(({ id }, number) => noticeOf(id, number % 3 ? 'sent' : 'waiting')),
     done: cases.map(({ id }, number) => ({
@@ -63,10 +67,8 @@ function anyCase(number: number, chance: Chance): Case {
   return chance() < 0.5 ? opened : advance(opened, { type: 'submitted' }, by, moment);
 }
 
-const noticeOf = (caseId: string, state: Notice['state']): Notice => ({
-  ...{ id: `n-${caseId}`, to: `tenant/${caseId}`, caseId, news: 'submitted', state },
-  ...{ at: moment, notBefore: moment, attempts: 1 },
-});
+const noticeOf = (caseId: string, state: Notice['state']): Notice =>
+  noticeAt(moment, { id: `n-${caseId}`, to: `tenant/${caseId}`, caseId, state, attempts: 1 });
 
 /** As it is once the edge has read it: without U+0000 and half characters. */
 const text = (chance: Chance): string => Buffer.from(oneOf(chance, oddTexts).replaceAll('\0', '')).toString();

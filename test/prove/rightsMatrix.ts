@@ -1,6 +1,6 @@
 import { tryMatrix } from '../support/attacks/matrix.ts';
 import { people } from '../support/attacks/matrixCells.ts';
-import { openHouse } from '../support/bots/house.ts';
+import { openDeployment } from '../support/bots/deployment.ts';
 import { seeded } from '../support/seeded.ts';
 import type { Proof } from './proof.ts';
 
@@ -8,8 +8,8 @@ import type { Proof } from './proof.ts';
 export const rightsMatrix: Proof = {
   promise: 'nobody does what policy does not allow, learns what they may not see, or tries it unseen',
   async attempt(seed) {
-    await using house = await openHouse();
-    const { cells, refused, changed, faults } = await tryMatrix(house, seeded(seed), 1);
+    await using deployment = await openDeployment();
+    const { cells, refused, changed, faults } = await tryMatrix(deployment, seeded(seed), 1);
     return {
       holds: faults.length === 0 && cells >= 10_000 && changed > 0,
       figure: [

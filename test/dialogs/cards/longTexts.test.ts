@@ -1,7 +1,14 @@
 import { deepEqual } from 'node:assert/strict';
 import { caseForms } from '../../../src/dialogs/forms/allCards.ts';
 import { has, sees } from '../../support/attacks/rights.ts';
-import { cases, type House, openHouse, pressed, type Somebody, standOf } from '../../support/bots/house.ts';
+import {
+  cases,
+  type Deployment,
+  openDeployment,
+  pressed,
+  type Somebody,
+  standOf,
+} from '../../support/bots/deployment.ts';
 import { faultsOf } from '../../support/cards/cardChecks.ts';
 
 const doers: readonly Somebody[] = ['owner', 'reviewer', 'operator'];
@@ -16,10 +23,14 @@ const sent = caseForms.flatMap(({ verb, schema, fits }) => {
   return all.slice(0, 2);
 });
 
-async function faultsIn(house: House, { verb, fields, one, who }: (typeof sent)[number], back: number) {
+async function faultsIn(
+  deployment: Deployment,
+  { verb, fields, one, who }: (typeof sent)[number],
+  back: number,
+) {
   const texts = Object.fromEntries(fields.map((field) => [field, 'x '.repeat(15_000)]));
   const record = { ...texts, caseId: one.id, revision: one.revision - back };
-  const { value } = JSON.parse((await house.deliver(pressed(who, verb, record))).body);
+  const { value } = JSON.parse((await deployment.deliver(pressed(who, verb, record))).body);
   return typeof value === 'object' ? faultsOf(value).map((fault) => `${verb} on ${one.id}: ${fault}`) : [];
 }
 
@@ -29,9 +40,9 @@ describe('a form whose every field is far too long', () => {
     ['comes back although its case has moved on,', 1],
   ] as const)
     it(`${what} as a card that Teams takes`, async () => {
-      await using house = await openHouse('silent');
+      await using deployment = await openDeployment('silent');
       const faults: string[] = [];
-      for (const one of sent) faults.push(...(await faultsIn(house, one, back)));
+      for (const one of sent) faults.push(...(await faultsIn(deployment, one, back)));
       deepEqual(faults, []);
     }).timeout(120_000);
 });

@@ -4,19 +4,19 @@ import { mostLines } from '../../../src/domain/order/lines.ts';
 import type { Order } from '../../../src/domain/order/order.ts';
 import { customerIds } from '../../../src/simulator/partnerCenter/seed.ts';
 import { goodInputs } from '../../support/attacks/goodRecords.ts';
-import { actors, type House, openHouse, pressed } from '../../support/bots/house.ts';
+import { actors, type Deployment, openDeployment, pressed } from '../../support/bots/deployment.ts';
 import { g3 } from '../../support/journeys/orders.ts';
 
 const line = { item: g3.productId, sku: g3.skuId };
 
 describe('the lines of an order', () => {
-  let house: House;
+  let deployment: Deployment;
   const press = async (verb: string, record: object): Promise<string> => {
-    const { body } = await house.deliver(pressed('owner', verb, { ...goodInputs, ...record }));
+    const { body } = await deployment.deliver(pressed('owner', verb, { ...goodInputs, ...record }));
     return body;
   };
   const order = async (): Promise<Order> => {
-    const all = await house.store.list({ kind: 'order', owner: actors.owner.id, statuses: ['draft'] });
+    const all = await deployment.store.list({ kind: 'order', owner: actors.owner.id, statuses: ['draft'] });
     const one = all.filter(isOrder).find(({ customer }) => customer?.id === customerIds.city);
     if (!one) throw new Error('no order was begun');
     return one;
@@ -27,10 +27,10 @@ describe('the lines of an order', () => {
   };
 
   beforeEach(async () => {
-    house = await openHouse();
+    deployment = await openDeployment();
     await press('order-for', { item: customerIds.city });
   });
-  afterEach(() => house[Symbol.asyncDispose]());
+  afterEach(() => deployment[Symbol.asyncDispose]());
 
   it('have names of ours, whatever a card calls them', async () => {
     for (const name of ['__proto__', 'constructor', 'l7', '']) await put({ line: name });
@@ -57,10 +57,10 @@ describe('the lines of an order', () => {
 
   for (const item of ['..', '.', '', '\ud800', 'relationshiprequests', `${customerIds.city}/orders`])
     it(`are not begun for a customer called ${JSON.stringify(item)}, and nobody is asked for it`, async () => {
-      const before = house.lines.length;
+      const before = deployment.lines.length;
       match(await press('order-for', { item }), /no relationship|not your customer|customer/i);
       deepEqual(
-        house.lines.slice(before).filter((logged) => /Partner Center|failed/.test(logged)),
+        deployment.lines.slice(before).filter((logged) => /Partner Center|failed/.test(logged)),
         [],
       );
     });

@@ -223,7 +223,10 @@ describe('an order that an operator must look at', () => {
 
   it('is provisioned when its subscriptions are there, and looked at no more', () => {
     const one = become(filled, submitted, intended, parked, {
-      ...{ type: 'settled', isBought: true, isProvisioned: true, comment: '' },
+      type: 'settled',
+      isBought: true,
+      isProvisioned: true,
+      comment: '',
     });
     deepEqual([one.status, one.review, one.placedAt, one.lookAt], ['provisioned', undefined, now, undefined]);
     deepEqual(one.settledAt, now);

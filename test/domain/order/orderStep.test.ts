@@ -85,7 +85,10 @@ describe('a refusal', () => {
   it('is not the end when an order shows all the same: it was bought, or a part of it', () => {
     const refused = { ...placing, intent: { ...intent, refused: { code: '800073', status: 403, at: now } } };
     const found = (isPart: boolean): Observation => ({
-      ...{ saw: 'orders', orderIds: ['m1'], isCartActive: true, isPart },
+      saw: 'orders',
+      orderIds: ['m1'],
+      isCartActive: true,
+      isPart,
     });
     deepEqual(stepAfter(refused, found(true), bounds), {
       save: { type: 'parked', why: 'partial', orderIds: ['m1'] },

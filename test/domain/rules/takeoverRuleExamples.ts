@@ -3,7 +3,7 @@ import { invitation, link, takenOver } from '../takeover/takeoverBuilders.ts';
 import type { Expected } from './ruleExamples.ts';
 
 /** A GCC customer of another partner, invited with a mail that keeps its link. */
-export const goodTakeover: TakeoverFacts = {
+const goodTakeover: TakeoverFacts = {
   partnerQualified: true,
   takenOver,
   tenantKind: 'gcc',

@@ -138,7 +138,10 @@ describe('a write that failed', () => {
 
   it('needs somebody when a tenant is there that cannot be qualified', () => {
     deepEqual(failed(qualifying(), { code: '3000', status: 400 }), {
-      ...{ type: 'stuck', code: '3000', status: 400, reason: '' },
+      type: 'stuck',
+      code: '3000',
+      status: 400,
+      reason: '',
     });
   });
 

@@ -27,7 +27,8 @@ const keyIn =
       worker
         ? JSON.stringify([
             worker.one.revision === stored.revision || brief(worker.one),
-            ...[worker.seen, worker.reply],
+            worker.seen,
+            worker.reply,
           ])
         : '',
     );
@@ -70,27 +71,23 @@ describe('three workers that set the same customer up', () => {
 });
 
 describe('a setup that was built wrongly is found out', () => {
-  const wrong = { ...real, isSafe: false };
+  const onlyIds = { ...real, isSafe: false, honoursIds: true, hasOneDomain: false };
+  const onlyDomains = { ...real, isSafe: false, honoursIds: false, hasOneDomain: true };
   const mutants: Record<string, Laws> = {
     'when it saves only once that it will write': {
-      ...{ ...wrong, honoursIds: false, hasOneDomain: true },
+      ...onlyDomains,
       decide: (one, seen) => decide(one, { ...seen, isBegun: seen.isBegun || one.call?.isSent === true }),
     },
     'when it takes every refusal for the whole truth': {
-      ...{ ...wrong, honoursIds: false, hasOneDomain: true },
+      ...onlyDomains,
       eventAfterFailure: (one, failure, after) =>
         eventAfterFailure(one, failure, { ...after, isFirst: true }),
     },
     'when it repeats a lost write as another': {
-      ...{ ...wrong, honoursIds: true, hasOneDomain: false },
+      ...onlyIds,
       eventAfterFailure: (one, failure, after) =>
         failure.isOutcomeUnknown
-          ? {
-              type: 'retried',
-              ...{ code: '', status: 0, reason: '' },
-              requestId: after.requestId,
-              at: after.now,
-            }
+          ? { type: 'retried', code: '', status: 0, reason: '', requestId: after.requestId, at: after.now }
           : eventAfterFailure(one, failure, after),
     },
   };

@@ -10,15 +10,21 @@ import { openPost } from '../../support/http/post.ts';
 import { confirmedOrder } from '../../support/journeys/orders.ts';
 
 const approved = {
-  ...{ applicationId: 'c1', ref: 'GCC-7F3K2', name: 'Town of Sample' },
-  ...{ isApproved: true, validationId: '481520', hasTenant: false },
+  applicationId: 'c1',
+  ref: 'GCC-7F3K2',
+  name: 'Town of Sample',
+  isApproved: true,
+  validationId: '481520',
+  hasTenant: false,
 };
 const setup = (id: string, one: CustomerSetup): CustomerSetup => ({ ...one, id, ref: `GCC-${id}`, approved });
 
 /** An order for 500 that was named for buying at this moment, and then provisioned at once. */
 const boughtAt = (ref: string, since: string): Order => ({
   ...confirmedOrder(ref),
-  ...{ status: 'provisioned', changedAt: since, intent: { cartId: ref, requestId: ref, since } },
+  status: 'provisioned',
+  changedAt: since,
+  intent: { cartId: ref, requestId: ref, since },
 });
 
 describe('what is asked of the store where few cases matter', () => {

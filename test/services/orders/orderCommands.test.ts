@@ -164,7 +164,9 @@ describe('what a command shows at Partner Center', () => {
     deepEqual(await waits('city', 'qualification'), { saw: 'customer', state: 'clear' });
     deepEqual(await waits('county', 'qualification'), { saw: 'customer', state: 'waits' });
     deepEqual(await waits('bakery', 'qualification'), {
-      ...{ saw: 'refused', code: '2085', status: 403 },
+      saw: 'refused',
+      code: '2085',
+      status: 403,
       reason: 'No regulated data',
     });
     deepEqual(await waits('city', 'account'), { saw: 'customer', state: 'clear' });

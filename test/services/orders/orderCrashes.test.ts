@@ -49,7 +49,8 @@ const ways: Readonly<Record<string, Way>> = {
   'has to wait': { failures: refusedWith('800073'), ends: ['provisioned', 'held'] },
   'is bought without an answer': { failures: [{ ...checkout, how: 'cut' }], ends: ['provisioned'] },
   'was submitted before': {
-    ...{ switches: { secondCheckout: 'refuse' }, failures: [{ ...checkout, how: 'cut' }] },
+    switches: { secondCheckout: 'refuse' },
+    failures: [{ ...checkout, how: 'cut' }],
     ends: ['provisioned'],
   },
   'is bought in part': { switches: { partialSuccess: true }, order: placingSplit, ends: ['needsReview'] },

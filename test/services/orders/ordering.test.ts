@@ -10,7 +10,10 @@ import { confirmedOrder, g3 } from '../../support/journeys/orders.ts';
 
 const city = { id: String(customerIds.city), name: 'City of Example' };
 const finding = (verdict: Verdict, rule: Finding['rule'] = 'O3'): Finding => ({
-  ...{ rule, verdict, cite: [], advice: { step: 'cart' } },
+  rule,
+  verdict,
+  cite: [],
+  advice: { step: 'cart' },
 });
 
 describe('an order at the desk', () => {

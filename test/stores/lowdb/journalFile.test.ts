@@ -1,4 +1,4 @@
-import { deepEqual, equal, rejects } from 'node:assert/strict';
+import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
 import { frame } from '../../../src/stores/lowdb/frames.ts';
 import { headLine, readJournal } from '../../../src/stores/lowdb/journalFile.ts';
 import { viewOf } from '../../support/stores/stores.ts';
@@ -24,7 +24,7 @@ describe('a journal that is read', () => {
     const whole = await readFrom(3, head(3), line(4), line(5));
     deepEqual([whole.store, whole.after, whole.seq, whole.isTorn], ['ours', 3, 5, false]);
     deepEqual(whole.keys, ['k4', 'k5']);
-    equal(whole.bytes > head(3).length, true);
+    ok(whole.bytes > head(3).length);
     equal((await readFrom(undefined, head(7), line(8))).after, 7);
   });
 
@@ -41,7 +41,7 @@ describe('a journal that is read', () => {
     deepEqual([seq, isTorn, keys], [1, true, ['k1']]);
     const alone = await readFrom(0, head(0), line(1), torn);
     deepEqual([alone.seq, alone.isTorn], [1, true]);
-    equal(alone.bytes < head(0).length + line(1).length + torn.length, true);
+    ok(alone.bytes < head(0).length + line(1).length + torn.length);
   });
 
   it('is damaged when a line is missing that was durable before another', async () => {

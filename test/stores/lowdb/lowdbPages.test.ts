@@ -16,7 +16,9 @@ const pattern = JSON.stringify(advance(draft('pattern'), { type: 'submitted' }, 
 /** A submitted application as it was written; one that is spoiled cannot be parsed. */
 const written = (number: number, isSpoiled: boolean) => ({
   ...JSON.parse(pattern),
-  ...{ id: `c${number}`, ref: `GCC-${number}`, changedAt: minute(number) },
+  id: `c${number}`,
+  ref: `GCC-${number}`,
+  changedAt: minute(number),
   ...(isSpoiled && { revision: 'none' }),
 });
 

@@ -8,15 +8,12 @@ import { frame } from '../../../src/stores/lowdb/frames.ts';
 import { openLowdbStore } from '../../../src/stores/lowdb/store.ts';
 import { inspect } from '../../../src/stores/lowdb/upkeep/inspect.ts';
 import { viewing } from '../../../src/stores/lowdb/upkeep/view.ts';
-import { draft, filesOf, idsIn, inFolder } from '../../support/stores/stores.ts';
+import { draft, filesOf, idsIn, inFolder, noticeAt } from '../../support/stores/stores.ts';
 
 const at = '2026-01-05T18:01:00.000Z';
 const agent = { id: 'tenant/agent', name: 'Sales agent', roles: [] };
 const person = { id: agent.id, revision: 1, name: agent.name, locale: 'en', reachable: true, greeted: true };
-const notice = {
-  ...{ id: 'n1', to: agent.id, caseId: 'c1', news: 'submitted', state: 'waiting' },
-  ...{ at, notBefore: at, attempts: 0 },
-};
+const notice = noticeAt(at);
 const submitted = advance(draft('c1'), { type: 'submitted' }, agent, at);
 const lines = [
   { version: 1, put: [draft('c1')], once: { key: 'open', result: 'c1' } },

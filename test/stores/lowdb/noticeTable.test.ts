@@ -1,14 +1,12 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import type { Notice } from '../../../src/domain/notice.ts';
 import { noticeTable } from '../../../src/stores/lowdb/noticeTable.ts';
+import { noticeAt } from '../../support/stores/stores.ts';
 
 const moment = (second: number): string => `2026-01-05T18:00:0${second}.000Z`;
 
 /** A notice that waits since a second of some minute. */
-const notice = (id: string, to: string, second = 0): Notice => ({
-  ...{ id, to, caseId: 'c1', news: 'submitted', state: 'waiting' },
-  ...{ at: moment(second), notBefore: moment(second), attempts: 0 },
-});
+const notice = (id: string, to: string, second = 0) => noticeAt(moment(second), { id, to });
 
 const idsOf = (all: Iterable<Notice>): string[] => [...all].map(({ id }) => id);
 

@@ -3,7 +3,7 @@ import { advance } from '../../../src/domain/case.ts';
 import { type Change, type Store, Unsaved } from '../../../src/services/ports.ts';
 import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
 import { type CuttingWay, openCuttingWay } from '../../support/stores/cuttingWay.ts';
-import { newPlace, type Place } from '../../support/stores/postgres.ts';
+import { emptyPlace, type Place } from '../../support/stores/postgres.ts';
 import { draft } from '../../support/stores/stores.ts';
 
 const at = '2026-01-05T18:00:00.000Z';
@@ -27,7 +27,7 @@ describe('a change whose connection to PostgreSQL is cut while it is committed',
   let way: CuttingWay;
   let store: Store;
   beforeEach(async () => {
-    place = await newPlace();
+    place = await emptyPlace();
     way = await openCuttingWay(place.url);
     store = await openPostgresStore(way.url);
     equal(await store.commit(opening), 'ok');

@@ -1,18 +1,14 @@
 import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
 import { later } from '../../../src/domain/moments.ts';
-import type { Notice } from '../../../src/domain/notice.ts';
 import { Unsaved } from '../../../src/services/ports.ts';
 import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
 import { type CuttableStore, openCuttableStore } from '../../support/stores/cuttableStore.ts';
 import { openCuttingWay } from '../../support/stores/cuttingWay.ts';
 import { asSuperuser, type Place } from '../../support/stores/postgres.ts';
-import { draft, idsIn } from '../../support/stores/stores.ts';
+import { draft, idsIn, noticeAt } from '../../support/stores/stores.ts';
 
 const at = '2026-01-05T18:00:00.000Z';
-const waiting: Notice = {
-  ...{ id: 'n1', to: 'tenant/agent', caseId: 'c1', news: 'submitted' },
-  ...{ state: 'waiting', at, notBefore: at, attempts: 0 },
-};
+const waiting = noticeAt(at);
 
 describe('a store on PostgreSQL whose connections are lost', () => {
   let place: Place;

@@ -1,6 +1,5 @@
 import { deepEqual, equal, rejects } from 'node:assert/strict';
 import pg from 'pg';
-import type { Notice } from '../../../src/domain/notice.ts';
 import { openOrderSwitch } from '../../../src/services/orders/orderSwitch.ts';
 import { grantTo } from '../../../src/stores/postgres/grants.ts';
 import { meta } from '../../../src/stores/postgres/meta.ts';
@@ -9,16 +8,13 @@ import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
 import { openForUpkeep } from '../../../src/stores/postgres/upkeep.ts';
 import { handClock } from '../../support/bots/doubles.ts';
 import { asSuperuser, newPlace, type Place } from '../../support/stores/postgres.ts';
-import { draft, idsIn } from '../../support/stores/stores.ts';
+import { draft, idsIn, noticeAt } from '../../support/stores/stores.ts';
 
 const clock = handClock('2040-01-05T18:00:00.000Z');
 const operator = { id: 'tenant/operator', name: 'Operator', roles: ['operator'] as const };
 
 const at = '2040-01-05T18:00:00.000Z';
-const waiting: Notice = {
-  ...{ id: 'n1', to: 'tenant/agent', caseId: 'c1', news: 'submitted' },
-  ...{ state: 'waiting', at, notBefore: at, attempts: 0 },
-};
+const waiting = noticeAt(at);
 
 describe('the schema in PostgreSQL', () => {
   let place: Place;

@@ -1,11 +1,11 @@
 import { equal, rejects } from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { completed } from '../../../src/stores/postgres/pool.ts';
 import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
 import { certified } from '../../support/http/certificateAuthority.ts';
 import { pemOf } from '../../support/http/certificates.ts';
 import { type PostgresServer, startPostgres } from '../../support/stores/postgresServer.ts';
+import { type Folder, openFolder } from '../../support/stores/stores.ts';
 
 describe('a connection to PostgreSQL on another machine', () => {
   it('speaks TLS and verifies the server, unless its address says otherwise', () => {
@@ -19,27 +19,27 @@ describe('a connection to PostgreSQL on another machine', () => {
 describe('a connection to PostgreSQL over TLS', () => {
   const ca = certified({ organization: 'GCC Desk', commonName: 'Test CA' }, { isCa: true });
   const stranger = certified({ organization: 'GCC Desk', commonName: 'Another CA' }, { isCa: true });
-  let folder = '';
+  let folder: Folder;
   let server: PostgresServer;
 
   before(async () => {
-    folder = await mkdtemp(`${tmpdir()}/gcc-desk-tls-`);
+    folder = await openFolder();
     const { pem, key } = certified({ organization: 'GCC Desk', commonName: 'localhost' }, { by: ca });
     const files = { 'server.crt': pem, 'server.key': pemOf(key) };
     server = await startPostgres(['fsync=off', 'ssl=on'], files);
-    await writeFile(`${folder}/ca.pem`, ca.pem);
-    await writeFile(`${folder}/stranger.pem`, stranger.pem);
+    await writeFile(`${folder.path}/ca.pem`, ca.pem);
+    await writeFile(`${folder.path}/stranger.pem`, stranger.pem);
   });
   after(async () => {
     await server.stop();
-    await rm(folder, { recursive: true });
+    await folder[Symbol.asyncDispose]();
   });
 
   const addressOf = (host: string, trusted: string): string => {
     const url = new URL(server.url);
     url.hostname = host;
     url.searchParams.set('sslmode', 'verify-full');
-    url.searchParams.set('sslrootcert', `${folder}/${trusted}`);
+    url.searchParams.set('sslrootcert', `${folder.path}/${trusted}`);
     return url.href;
   };
 

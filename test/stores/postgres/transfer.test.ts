@@ -7,14 +7,11 @@ import { openLowdbStore } from '../../../src/stores/lowdb/store.ts';
 import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
 import { exportStore, importStore, type Mode } from '../../../src/stores/transfer/transfer.ts';
 import { newPlace, type Place } from '../../support/stores/postgres.ts';
-import { commitDrafts, draft, idsIn, inFolder } from '../../support/stores/stores.ts';
+import { commitDrafts, draft, idsIn, inFolder, noticeAt } from '../../support/stores/stores.ts';
 
 const at = '2026-01-05T18:00:00.000Z';
 const owner = { id: 'tenant/agent', name: 'Sales agent', roles: [] };
-const letter = (id: string, state: Notice['state']): Notice => ({
-  ...{ id, to: 'tenant/agent', caseId: 'c1', news: 'submitted', state },
-  ...{ at, notBefore: at, attempts: 1 },
-});
+const letter = (id: string, state: Notice['state']) => noticeAt(at, { id, state, attempts: 1 });
 
 /** PostgreSQL's text holds no U+0000, and neither does anything that people or Partner Center say, once it is read. */
 const anyText = fc.string({ unit: 'binary' }).map((text) => text.replaceAll('\0', ''));

@@ -1,38 +1,23 @@
 import { deepEqual } from 'node:assert/strict';
-import type { Notice } from '../../../src/domain/notice.ts';
-import type { Store } from '../../../src/services/ports.ts';
-import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
-import { newPlace, type Place } from '../../support/stores/postgres.ts';
-import { draft } from '../../support/stores/stores.ts';
+import { storeForEach } from '../../support/stores/storeForEach.ts';
+import { draft, noticeAt } from '../../support/stores/stores.ts';
 
 const at = '2026-01-05T18:00:00.000Z';
 const until = '2026-01-05T18:02:00.000Z';
-const notice = (to: string): Notice => ({
-  ...{ id: `for ${to}`, to: `tenant/${to}`, caseId: 'c1', news: 'submitted' },
-  ...{ state: 'waiting', at, notBefore: at, attempts: 0 },
-});
+const notice = (to: string) => noticeAt(at, { id: `for ${to}`, to: `tenant/${to}` });
 
 describe('whose turn it is in the store on PostgreSQL', () => {
-  let place: Place;
-  let store: Store;
-  beforeEach(async () => {
-    place = await newPlace();
-    store = await openPostgresStore(place.url);
-  });
-  afterEach(async () => {
-    await store.close();
-    await place.remove();
-  });
+  const on = storeForEach();
 
   /** Whom the next notices are for; they go back at once, as if they could not be sent now. */
   const turn = async (limit: number): Promise<string[]> => {
-    const claimed = await store.claim(limit, at, until);
-    for (const one of claimed) await store.settle(one, { held: { at } });
+    const claimed = await on.store.claim(limit, at, until);
+    for (const one of claimed) await on.store.settle(one, { held: { at } });
     return claimed.map(({ to }) => to.slice('tenant/'.length)).sort();
   };
 
   it('comes to everybody before it comes to anybody again', async () => {
-    await store.commit({ notices: ['a', 'b', 'c', 'd', 'e'].map(notice) });
+    await on.store.commit({ notices: ['a', 'b', 'c', 'd', 'e'].map(notice) });
     const turns = [await turn(2), await turn(2), await turn(2), await turn(2), await turn(2)];
     deepEqual(turns, [
       ['a', 'b'],
@@ -44,7 +29,7 @@ describe('whose turn it is in the store on PostgreSQL', () => {
   });
 
   it('begins with the first again when the last was among those of the turn before', async () => {
-    await store.commit({ notices: ['a', 'b', 'c'].map(notice) });
+    await on.store.commit({ notices: ['a', 'b', 'c'].map(notice) });
     deepEqual(
       [await turn(3), await turn(3), await turn(2)],
       [
@@ -60,9 +45,9 @@ describe('whose turn it is in the store on PostgreSQL', () => {
       ...draft(`c${index}`),
       lookAt: `2026-01-05T${time}:00.000Z`,
     }));
-    await store.commit({ put: due });
+    await on.store.commit({ put: due });
     const query = { kinds: ['partnerQualification'], limit: 3 } as const;
-    const claimed = await store.claimCases(query, '2026-01-05T19:00:00.000Z', '2026-01-05T19:01:00.000Z');
+    const claimed = await on.store.claimCases(query, '2026-01-05T19:00:00.000Z', '2026-01-05T19:01:00.000Z');
     deepEqual(
       claimed.map(({ id }) => id),
       ['c1', 'c2', 'c0'],

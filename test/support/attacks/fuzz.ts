@@ -1,46 +1,38 @@
-import { cases, everybody, from, pressed, type Somebody, typed } from '../bots/house.ts';
+import { cases, everybody, from, pressed, type Somebody, typed } from '../bots/deployment.ts';
 import { below, type Chance } from '../seeded.ts';
 import { goodRecord, verbs, words } from './goodRecords.ts';
 import { mutate, oddTexts, oddValue, oneOf } from './oddValues.ts';
 
 const invokes = [
-  ...[
-    'fileConsent/invoke',
-    'task/fetch',
-    'task/submit',
-    'composeExtension/query',
-    'application/search',
-    'signin/verifyState',
-  ],
-  ...[
-    'signin/tokenExchange',
-    'handoff/action',
-    'actionableMessage/executeAction',
-    'message/submitAction',
-    'config/fetch',
-    'tab/fetch',
-  ],
+  'fileConsent/invoke',
+  'task/fetch',
+  'task/submit',
+  'composeExtension/query',
+  'application/search',
+  'signin/verifyState',
+  'signin/tokenExchange',
+  'handoff/action',
+  'actionableMessage/executeAction',
+  'message/submitAction',
+  'config/fetch',
+  'tab/fetch',
 ];
 const types = [
-  ...[
-    'typing',
-    'event',
-    'endOfConversation',
-    'messageReaction',
-    'messageUpdate',
-    'messageDelete',
-    'handoff',
-    'command',
-  ],
-  ...[
-    'commandResult',
-    'trace',
-    'suggestion',
-    'invokeResponse',
-    'delay',
-    'contactRelationUpdate',
-    'deleteUserData',
-  ],
+  'typing',
+  'event',
+  'endOfConversation',
+  'messageReaction',
+  'messageUpdate',
+  'messageDelete',
+  'handoff',
+  'command',
+  'commandResult',
+  'trace',
+  'suggestion',
+  'invokeResponse',
+  'delay',
+  'contactRelationUpdate',
+  'deleteUserData',
 ];
 
 const mention = { type: 'mention', mentioned: { id: '28:bot' }, text: '<at>GCC Desk</at>' };

@@ -4,7 +4,7 @@ import { createDialogs } from '../../../src/dialogs/index.ts';
 import { Reason } from '../../../src/domain/application/application.ts';
 import type { Case, CaseKind } from '../../../src/domain/case.ts';
 import { customerIds } from '../../../src/simulator/partnerCenter/seed.ts';
-import { cases } from '../bots/house.ts';
+import { cases } from '../bots/deployment.ts';
 import * as customer from '../journeys/customerJourney.ts';
 import { business, declaration, organization } from '../journeys/journey.ts';
 import { g3 } from '../journeys/orders.ts';

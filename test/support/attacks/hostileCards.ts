@@ -1,7 +1,7 @@
 import { caseForms } from '../../../src/dialogs/forms/allCards.ts';
 import type { Case } from '../../../src/domain/case.ts';
 import { faultIn, historyLines } from '../../../src/domain/historyFile.ts';
-import { actors, type House, pressed, type Somebody, standOf } from '../bots/house.ts';
+import { actors, type Deployment, pressed, type Somebody, standOf } from '../bots/deployment.ts';
 import { everyCase } from '../journeys/everyCase.ts';
 import type { Chance } from '../seeded.ts';
 import { aliveIn } from './aliveness.ts';
@@ -39,7 +39,12 @@ const lookers = (one: Case): Somebody[] => [
 ];
 
 /** Fills every field of a case of every kind in every status with hostile strings, and has every card of it shown, or of a share of them. */
-export async function showHostile(house: House, chance: Chance, shown: Shown, share = 1): Promise<void> {
+export async function showHostile(
+  deployment: Deployment,
+  chance: Chance,
+  shown: Shown,
+  share = 1,
+): Promise<void> {
   const named = Object.fromEntries(
     Object.entries(actors).map(([who, actor]) => [
       who,
@@ -47,22 +52,28 @@ export async function showHostile(house: House, chance: Chance, shown: Shown, sh
     ]),
   ) as typeof actors; // the same people
   const cases = everyCase(named, 0, inHostileWords(chance, shown));
-  await house.store.commit({ put: cases });
+  await deployment.store.commit({ put: cases });
   for (const one of cases.filter(() => chance() < share)) {
     const fault = faultIn(historyLines(one).join('\n'));
     if (fault) shown.faults.add(`history: ${fault}`);
-    for (const who of lookers(one)) await look(house, chance, shown, one, who);
+    for (const who of lookers(one)) await look(deployment, chance, shown, one, who);
   }
-  await orderHostile(house, (body, verb) => check(body, verb, shown));
-  await house.store.commit({ put: cases });
+  await orderHostile(deployment, (body, verb) => check(body, verb, shown));
+  await deployment.store.commit({ put: cases });
   const all = cases.flatMap((one) =>
     lookers(one).flatMap((who) => (sees(standOf(who, one), one) ? [[one, who] as const] : [])),
   );
-  await tellHostile(house, chance, shown, all);
-  await typeHostile(house, chance, shown);
+  await tellHostile(deployment, chance, shown, all);
+  await typeHostile(deployment, chance, shown);
 }
 
-async function look(house: House, chance: Chance, shown: Shown, one: Case, who: Somebody): Promise<void> {
+async function look(
+  deployment: Deployment,
+  chance: Chance,
+  shown: Shown,
+  one: Case,
+  who: Somebody,
+): Promise<void> {
   const forms = caseForms.filter((form) => form.fits(one) && chance() < 0.2).map(({ verb }) => verb);
   const locale = chance() < 0.5 ? 'de-DE' : 'en-US';
   const typed = Object.fromEntries(
@@ -85,7 +96,7 @@ async function look(house: House, chance: Chance, shown: Shown, one: Case, who: 
   for (const [verb, inputs] of presses) {
     const revision = one.revision - (chance() < 0.1 ? 1 : 0); // an old card keeps what was typed
     const record = { argument: '', ...inputs, caseId: one.id, revision };
-    const { body } = await house.deliver({ ...pressed(who, verb, record), locale });
+    const { body } = await deployment.deliver({ ...pressed(who, verb, record), locale });
     check(body, `${verb} on ${one.id}`, shown);
   }
 }

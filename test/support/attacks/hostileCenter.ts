@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { request } from 'undici';
-import type { Detour } from '../bots/house.ts';
+import type { Detour } from '../bots/deployment.ts';
 import { below, type Chance } from '../seeded.ts';
 import { hostileText, type Told } from './hostileStrings.ts';
 

@@ -1,6 +1,6 @@
 import { isOrder } from '../../../src/domain/case.ts';
 import { customerIds } from '../../../src/simulator/partnerCenter/seed.ts';
-import { type House, pressed } from '../bots/house.ts';
+import { type Deployment, pressed } from '../bots/deployment.ts';
 import { g3 } from '../journeys/orders.ts';
 import { goodInputs } from './goodRecords.ts';
 
@@ -24,7 +24,7 @@ const steps: readonly (readonly [string, object])[] = [
 
 /** Begins orders of the owner and goes through them, as far as Partner Center lets it; each card is told. */
 export async function orderHostile(
-  { deliver, store }: House,
+  { deliver, store }: Deployment,
   told: (body: string, verb: string) => void,
 ): Promise<void> {
   const press = async (verb: string, record: object) => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Case } from '../../../src/domain/case.ts';
 import { News } from '../../../src/domain/news.ts';
 import type { Notice } from '../../../src/domain/notice.ts';
-import { actors, type House, type Somebody, typed } from '../bots/house.ts';
+import { actors, type Deployment, type Somebody, typed } from '../bots/deployment.ts';
 import { moment } from '../journeys/everyCase.ts';
 import type { Chance } from '../seeded.ts';
 import { aliveIn, isHiding } from './aliveness.ts';
@@ -13,7 +13,7 @@ import { oneOf } from './oddValues.ts';
 
 /** Has every kind of news told about some case, to somebody who looks after it. */
 export async function tellHostile(
-  house: House,
+  deployment: Deployment,
   chance: Chance,
   shown: Shown,
   lookers: readonly (readonly [Case, Somebody])[],
@@ -23,21 +23,21 @@ export async function tellHostile(
     const begun = { at: moment, notBefore: moment, attempts: chance() < 0.2 ? 1 : 0 };
     return { id: randomUUID(), to: actors[who].id, caseId: one.id, news, state: 'waiting', ...begun };
   });
-  house.listen((message) => {
+  deployment.listen((message) => {
     shown.told += 1;
     checkMessage(message, 'a notice', shown);
   });
-  await house.store.commit({ notices });
-  await house.bot.settle();
+  await deployment.store.commit({ notices });
+  await deployment.bot.settle();
 }
 
 /** Types hostile words after every command, and alone. */
-export async function typeHostile(house: House, chance: Chance, shown: Shown): Promise<void> {
+export async function typeHostile(deployment: Deployment, chance: Chance, shown: Shown): Promise<void> {
   for (const who of ['owner', 'reviewer', 'operator'] as const)
     for (const word of [...words, '']) {
       const said = `${word} ${hostileText(chance, shown, 250, chance() < 0.1)}`;
-      house.listen((message) => checkMessage(message, said, shown));
-      await house.deliver({ ...typed(who, said), locale: chance() < 0.5 ? 'de-DE' : 'en-US' });
+      deployment.listen((message) => checkMessage(message, said, shown));
+      await deployment.deliver({ ...typed(who, said), locale: chance() < 0.5 ? 'de-DE' : 'en-US' });
     }
 }
 

@@ -1,5 +1,5 @@
 import type { Case, CaseKind } from '../../../src/domain/case.ts';
-import { actors, cases, type House, othersCases, pressed, standOf } from '../bots/house.ts';
+import { actors, cases, type Deployment, othersCases, pressed, standOf } from '../bots/deployment.ts';
 import type { Chance } from '../seeded.ts';
 import { goodInputs } from './goodRecords.ts';
 import {
@@ -38,7 +38,7 @@ interface Logged {
  * Tries the matrix of statuses, verbs, people and cards on the bot, and compares what happens with `rights`. `share` says how
  * many of the cells are tried whose card is as the case is; of the others fewer are, and fewest of verbs for other kinds of case.
  */
-export async function tryMatrix(house: House, chance: Chance, share: number): Promise<Verdicts> {
+export async function tryMatrix(deployment: Deployment, chance: Chance, share: number): Promise<Verdicts> {
   const verdicts: Verdicts = {
     cells: 0,
     refused: 0,
@@ -48,19 +48,19 @@ export async function tryMatrix(house: House, chance: Chance, share: number): Pr
     faults: [],
   };
   for (const who of people) {
-    house.appoint(accountOf(who), ...rolesNow(who));
-    const known = await documents(house);
+    deployment.appoint(accountOf(who), ...rolesNow(who));
+    const known = await documents(deployment);
     const cells = cellsFor(who).filter((cell) => chance() < share * weightOf(cell));
     const work = [...cases, ...othersCases].map((one) =>
       tryInTurn(
-        house,
+        deployment,
         cells.filter((cell) => cell.one === one),
         verdicts,
       ),
     );
     await Promise.all(work);
-    verdicts.faults.push(...(await leftOvers(house, who, known)));
-    house.appoint(accountOf(who), ...actors[accountOf(who)].roles);
+    verdicts.faults.push(...(await leftOvers(deployment, who, known)));
+    deployment.appoint(accountOf(who), ...actors[accountOf(who)].roles);
   }
   verdicts.faults.push(...unequal(verdicts));
   return verdicts;
@@ -74,16 +74,16 @@ const unequal = ({ allowed }: Verdicts): string[] =>
     done.size > 0 ? [...undone].map((who) => `${who} could not ${change}, and ${[...done][0]} could`) : [],
   );
 
-async function tryInTurn(house: House, cells: readonly Cell[], verdicts: Verdicts): Promise<void> {
-  for (const cell of cells) await tryOne(house, cell, verdicts);
+async function tryInTurn(deployment: Deployment, cells: readonly Cell[], verdicts: Verdicts): Promise<void> {
+  for (const cell of cells) await tryOne(deployment, cell, verdicts);
 }
 
-const documents = async ({ store }: House): Promise<ReadonlyMap<string, string>> =>
+const documents = async ({ store }: Deployment): Promise<ReadonlyMap<string, string>> =>
   new Map((await store.list({})).map((one) => [one.id, JSON.stringify(one)]));
 
 /** Cases that somebody changed without naming them, or began though they begin none. */
 async function leftOvers(
-  { store }: House,
+  { store }: Deployment,
   who: Person,
   known: ReadonlyMap<string, string>,
 ): Promise<string[]> {
@@ -117,22 +117,22 @@ function activityOf({ who, one, revision, verb, opens }: Cell): object {
 const nowhere: Case = { ...(cases[0] as Case), id: 'nowhere' }; // there is a first
 
 /** What somebody is answered who does the same to a case that is not there; the first time that it is asked for. */
-async function answerOfNone(house: House, cell: Cell, { gone }: Verdicts): Promise<string> {
+async function answerOfNone(deployment: Deployment, cell: Cell, { gone }: Verdicts): Promise<string> {
   const key = `${cell.who} ${nameOf(cell)}`;
-  const body = gone.get(key) ?? (await house.deliver(activityOf({ ...cell, one: nowhere }))).body;
+  const body = gone.get(key) ?? (await deployment.deliver(activityOf({ ...cell, one: nowhere }))).body;
   gone.set(key, body);
   return body;
 }
 
-async function tryOne(house: House, cell: Cell, verdicts: Verdicts): Promise<void> {
-  const before = await documentOf(house, cell);
-  const from = house.lines.length;
-  const { status, body } = await house.deliver(activityOf(cell));
-  const logged = house.lines.slice(from).map((line): Logged => JSON.parse(line));
-  const isChanged = (await documentOf(house, cell)) !== before;
+async function tryOne(deployment: Deployment, cell: Cell, verdicts: Verdicts): Promise<void> {
+  const before = await documentOf(deployment, cell);
+  const from = deployment.lines.length;
+  const { status, body } = await deployment.deliver(activityOf(cell));
+  const logged = deployment.lines.slice(from).map((line): Logged => JSON.parse(line));
+  const isChanged = (await documentOf(deployment, cell)) !== before;
   if (isChanged) {
-    await house.bot.settle();
-    await house.store.commit({ put: [cell.one] });
+    await deployment.bot.settle();
+    await deployment.store.commit({ put: [cell.one] });
     verdicts.changed += 1;
   }
   note(cell, isChanged, verdicts);
@@ -143,7 +143,7 @@ async function tryOne(house: House, cell: Cell, verdicts: Verdicts): Promise<voi
     body,
     isChanged,
     logged,
-    gone: () => answerOfNone(house, cell, verdicts),
+    gone: () => answerOfNone(deployment, cell, verdicts),
   });
   if (fault) verdicts.faults.push(`${cell.who}, ${cell.card}: ${nameOf(cell)} on ${cell.one.id} ${fault}`);
 }
@@ -171,7 +171,7 @@ function note(cell: Cell, isChanged: boolean, { allowed }: Verdicts): void {
 
 const nameOf = ({ opens, verb }: Cell): string => (opens ? `open ${verb}` : verb);
 
-const documentOf = async ({ store }: House, { one }: Cell): Promise<string> =>
+const documentOf = async ({ store }: Deployment, { one }: Cell): Promise<string> =>
   JSON.stringify(await store.find(one.id));
 
 interface Outcome {

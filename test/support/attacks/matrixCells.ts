@@ -1,7 +1,7 @@
 import { caseForms } from '../../../src/dialogs/forms/allCards.ts';
 import type { Case } from '../../../src/domain/case.ts';
 import type { Role } from '../../../src/domain/person.ts';
-import { actors, cases, everybody, othersCases, type Somebody } from '../bots/house.ts';
+import { actors, cases, everybody, othersCases, type Somebody } from '../bots/deployment.ts';
 import { rights } from './rights.ts';
 
 /** A case of the same kind whose revision is another one. */

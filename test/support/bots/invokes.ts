@@ -20,3 +20,21 @@ export function invoke(stage: Stage, player: Player, verb: string, inputs: objec
   const sender = stage.tryout.simulator.teams.envelope(people[player]);
   return { ...sender, type: 'invoke', name: 'adaptiveCard/action', value, replyToId: id };
 }
+
+/** Sends a verb about a player's newest case, whether or not a card offers it; tells what stands there then. */
+export async function force(
+  stage: Stage,
+  player: Player,
+  verb: string,
+  inputs: object = {},
+): Promise<string> {
+  const message = stage
+    .messages(player)
+    .findLast(({ card }) => JSON.stringify(card ?? '').includes('"caseId"'));
+  const { caseId } = actionsOf(message?.card).find(({ data }) => data['caseId'])?.data ?? {};
+  const revision = Number(JSON.stringify(message?.card).match(/"revision":(\d+)/)?.[1] ?? 1);
+  const record = { ...inputs, caseId, revision };
+  await stage.tryout.simulator.teams.act(people[player], message?.id ?? '', verb, record);
+  await stage.rest();
+  return stage.last(player);
+}

@@ -4,7 +4,7 @@ import { goodRecord, verbs } from '../attacks/goodRecords.ts';
 import { oneOf } from '../attacks/oddValues.ts';
 import { has, mayChange, rights, sees } from '../attacks/rights.ts';
 import { below, type Chance } from '../seeded.ts';
-import { cases, type House, openHouse, pressed, type Somebody, standOf } from './house.ts';
+import { cases, type Deployment, openDeployment, pressed, type Somebody, standOf } from './deployment.ts';
 
 /** One thing that somebody does, and how it is delivered: so many times more, under new ids or its own, together or in turn. */
 interface Repeated {
@@ -70,18 +70,18 @@ export interface Repetitions {
 
 /**
  * Delivers things as planned, in several houses beside each other, in each one thing after the other. The workers
- * rest, so that nothing else goes on. Where a case was begun, the next thing is done in a new house: it begins there again.
+ * rest, so that nothing else goes on. Where a case was begun, the next thing is done in a new deployment: it begins there again.
  */
 export async function repeat(planned: readonly Repeated[], houses = 4): Promise<Repetitions> {
   const found: Repetitions = { deliveries: 0, effective: 0, faults: [] };
   const left = [...planned];
   const work = async () => {
     while (left.length > 0) {
-      await using house = await openHouse('silent');
-      await house.bot.rest();
+      await using deployment = await openDeployment('silent');
+      await deployment.bot.rest();
       let hasBegun = false;
       for (let next = left.pop(); next; next = hasBegun ? undefined : left.pop())
-        hasBegun = await tryOne(house, next, found);
+        hasBegun = await tryOne(deployment, next, found);
     }
   };
   await Promise.all(Array.from({ length: houses }, work));
@@ -89,18 +89,18 @@ export async function repeat(planned: readonly Repeated[], houses = 4): Promise<
 }
 
 /** How often something was written about a case; for what is about none, how many cases there are. */
-async function effects({ store }: House, one: Case | undefined): Promise<number> {
+async function effects({ store }: Deployment, one: Case | undefined): Promise<number> {
   if (!one) return (await store.list({})).length;
   return (await store.find(one.id))?.history.length ?? 0;
 }
 
 /** Tries one thing; resolves to whether a case was begun. */
-async function tryOne(house: House, repeated: Repeated, found: Repetitions): Promise<boolean> {
+async function tryOne(deployment: Deployment, repeated: Repeated, found: Repetitions): Promise<boolean> {
   const { one } = repeated;
-  const before = await effects(house, one);
-  const answers = await deliverAll(house, repeated);
-  const made = (await effects(house, one)) - before;
-  if (one && made > 0) await house.store.commit({ put: [one] });
+  const before = await effects(deployment, one);
+  const answers = await deliverAll(deployment, repeated);
+  const made = (await effects(deployment, one)) - before;
+  if (one && made > 0) await deployment.store.commit({ put: [one] });
   found.deliveries += answers.length;
   if (made > 0) found.effective += 1;
   const different = new Set(answers).size;
@@ -115,12 +115,12 @@ function faultOf(repeated: Repeated, made: number, different: number): string {
 }
 
 async function deliverAll(
-  house: House,
+  deployment: Deployment,
   { who, verb, record, renamed, together }: Repeated,
 ): Promise<string[]> {
   const first = { ...pressed(who, verb, record), id: randomUUID() };
   const all = [first, ...renamed.map((isNew) => (isNew ? { ...first, id: randomUUID() } : first))];
-  const deliver = async (activity: object) => (await house.deliver(activity)).body;
+  const deliver = async (activity: object) => (await deployment.deliver(activity)).body;
   if (together) return Promise.all(all.map(deliver));
   const answers: string[] = [];
   for (const activity of all) answers.push(await deliver(activity));

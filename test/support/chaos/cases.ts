@@ -9,7 +9,7 @@ import { g3 } from '../journeys/orders.ts';
 import { agentOf } from './people.ts';
 
 /** A ref for each number, as people could read it out. */
-export const refOf = (number: number): string => {
+const refOf = (number: number): string => {
   const digit = (place: number) => refAlphabet[Math.floor(number / 32 ** place) % refAlphabet.length];
   return `GCC-${[4, 3, 2, 1, 0].map(digit).join('')}`;
 };

@@ -6,7 +6,7 @@ const nameOf = (role: string, number: number): string => `${homeTenant}/${role}-
 
 /** Many agents, who apply and order, and many reviewers, so that no line of notices is long. */
 export const agentOf = (number: number): string => nameOf('agent', number);
-export const reviewerOf = (number: number): string => nameOf('reviewer', number);
+const reviewerOf = (number: number): string => nameOf('reviewer', number);
 export const everybody = Array.from({ length: crowd }, (_, number) => [
   agentOf(number),
   reviewerOf(number),

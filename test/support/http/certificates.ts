@@ -16,7 +16,7 @@ const name = sequence(
 );
 
 /** A certificate in PEM for a key, signed by that key (RFC 5280). */
-export function selfSigned(publicKey: KeyObject, privateKey: KeyObject): string {
+function selfSigned(publicKey: KeyObject, privateKey: KeyObject): string {
   const certified = sequence(
     der(0xa0, Buffer.from([2, 1, 2])),
     Buffer.from([2, 1, 1]),

@@ -13,6 +13,7 @@ import { openLowdbStore } from '../../../src/stores/lowdb/store.ts';
 import { outboxWorker } from '../../../src/workers/outbox.ts';
 import { handClock } from '../bots/doubles.ts';
 import { type Misbehaviour, openStrictConnector } from '../bots/strictConnector.ts';
+import { noticeAt } from '../stores/stores.ts';
 
 export const start = '2026-01-05T18:00:00.000Z';
 
@@ -121,14 +122,5 @@ export const met = (name: string, serviceUrl: string) => ({
 });
 
 /** A notice that waits for somebody. */
-export const waiting = (id: string, name: string, more: Partial<Notice> = {}): Notice => ({
-  id,
-  to: `tenant/${name}`,
-  caseId: 'c1',
-  news: 'submitted',
-  state: 'waiting',
-  at: start,
-  notBefore: start,
-  attempts: 0,
-  ...more,
-});
+export const waiting = (id: string, name: string, more: Partial<Notice> = {}): Notice =>
+  noticeAt(start, { id, to: `tenant/${name}`, ...more });

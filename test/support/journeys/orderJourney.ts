@@ -41,9 +41,3 @@ export async function orderForCity(stage: Stage, player: Player): Promise<string
   await addLine(stage, player, 'Office 365 G3');
   return confirmOrder(stage, player);
 }
-
-/** Lets time pass in the try-out, and everything happen that is due then. */
-export async function passes(stage: Stage, seconds: number): Promise<void> {
-  stage.tryout.simulator.clock.addHours(seconds / 3_600);
-  await stage.rest();
-}

@@ -46,9 +46,3 @@ export async function fillSetup(stage: Stage, player: Player, changed: Changed =
   await stage.press(player, 'setup-domain', { prefix: 'townofsample', ...changed });
   return stage.press(player, 'setup-person', { ...person, ...changed });
 }
-
-/** Lets so many hours pass, and waits until everything has come to rest. */
-export async function pass(stage: Stage, hours: number): Promise<void> {
-  stage.tryout.simulator.clock.addHours(hours);
-  await stage.rest();
-}

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { anyActivity } from '../attacks/fuzz.ts';
-import { type House, openHouse } from '../bots/house.ts';
+import { type Deployment, openDeployment } from '../bots/deployment.ts';
 import { leaksIn, secretsIn } from '../processes/secrets.ts';
 import { seeded } from '../seeded.ts';
 import { filesOf } from '../stores/stores.ts';
@@ -23,14 +23,14 @@ export interface Damage {
 
 /** Delivers so many fuzzed activities to the bot as it runs in production, with real tokens over real HTTP. */
 export async function storm(seed: number, count: number): Promise<Damage> {
-  await using house = await openHouse('info');
+  await using deployment = await openDeployment('info');
   const chance = seeded(seed);
   const statuses: Record<string, number> = {};
   const errors: string[] = [];
   const leaks = new Set<string>();
   const note = (error: unknown) => errors.push(String(error));
   const read = () => {
-    const lines = house.lines.splice(0);
+    const lines = deployment.lines.splice(0);
     for (const leak of leaksIn(lines)) leaks.add(leak);
     errors.push(...lines.filter(isError));
   };
@@ -39,8 +39,8 @@ export async function storm(seed: number, count: number): Promise<Damage> {
   const work = async () => {
     while (next < count) {
       const number = next++;
-      if (number % restoreEvery === 0) await house.restore();
-      const { status, body } = await house.deliver(anyActivity(chance, number));
+      if (number % restoreEvery === 0) await deployment.restore();
+      const { status, body } = await deployment.deliver(anyActivity(chance, number));
       statuses[status] = (statuses[status] ?? 0) + 1;
       if (number === Math.floor(count / 10)) early = await memory();
       if (number % readEvery !== 0) continue;
@@ -51,9 +51,9 @@ export async function storm(seed: number, count: number): Promise<Damage> {
   process.on('unhandledRejection', note).on('uncaughtException', note);
   try {
     await Promise.all(Array.from({ length: together }, work));
-    await house.bot.settle();
+    await deployment.bot.settle();
     read();
-    for (const leak of await leaksOf(house)) leaks.add(leak);
+    for (const leak of await leaksOf(deployment)) leaks.add(leak);
     return { statuses, errors, leaks: [...leaks], growth: (await memory()) - early };
   } finally {
     process.off('unhandledRejection', note).off('uncaughtException', note);
@@ -63,7 +63,7 @@ export async function storm(seed: number, count: number): Promise<Damage> {
 const isError = (line: string): boolean => JSON.parse(line).level >= 50;
 
 /** What the metrics and the files of the store give away. */
-async function leaksOf({ metrics, folder }: House): Promise<string[]> {
+async function leaksOf({ metrics, folder }: Deployment): Promise<string[]> {
   const kept = [...(await filesOf(folder)).values()].map((bytes) => bytes.toString('latin1'));
   const told = (await metrics.registry.metrics()).split('\n').map((line) => JSON.stringify({ line }));
   return [...secretsIn(kept), ...leaksIn(told)];

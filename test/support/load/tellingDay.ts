@@ -1,7 +1,7 @@
 import { openLog } from '../../../src/log.ts';
 import { backup } from '../../../src/stores/lowdb/upkeep/backup.ts';
-import { orderForCity, passes } from '../journeys/orderJourney.ts';
-import { approveTown, fillSetup, pass } from '../journeys/setupJourney.ts';
+import { orderForCity } from '../journeys/orderJourney.ts';
+import { approveTown, fillSetup } from '../journeys/setupJourney.ts';
 import { leaksIn, secretsIn } from '../processes/secrets.ts';
 import { openStage, type Player, people, type Stage } from '../processes/tryout.ts';
 import { filesOf, inFolder } from '../stores/stores.ts';
@@ -24,10 +24,10 @@ export async function tellingDay(): Promise<{ readonly found: string[]; readonly
   await fillSetup(stage, 'agent');
   stage.tryout.emulator.switch({ failures });
   await stage.press('agent', 'setup-create');
-  for (let hours = 0; hours < 3; hours += 1) await pass(stage, 1);
+  for (let hours = 0; hours < 3; hours += 1) await stage.pass({ hours: 1 });
   stage.tryout.emulator.switch({ failures: [] }); // those that nobody has met by now
   await orderForCity(stage, 'agent');
-  await passes(stage, 120);
+  await stage.pass({ seconds: 120 });
   const kept = [...(await storedBy(stage)), ...shownTo(stage)];
   return { found: [...leaksIn(lines), ...secretsIn(kept)], size: [...lines, ...kept].join().length };
 }

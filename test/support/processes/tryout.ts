@@ -36,11 +36,21 @@ export interface Stage extends AsyncDisposable {
   /** Fills the newest card that has this button, and presses it; returns what stands there then. */
   press(player: Player, button: string, inputs?: Record<string, string>): Promise<string>;
   messages(player: Player): readonly MessageState[];
+  /** The newest message that has a card. */
+  newest(player: Player): MessageState | undefined;
+  /** What stands in the inputs of the newest card. */
+  inputs(player: Player): Record<string, string>;
   /** The words of the newest message of the bot. */
   last(player: Player): string;
   /** Every card and text that a player has from the bot, as words. */
   all(player: Player): string[];
   rest(): Promise<void>;
+  /** Lets time pass, to the morning of a business day or so long, and everything happen that is due then. */
+  pass(time: {
+    readonly businessDays?: number;
+    readonly hours?: number;
+    readonly seconds?: number;
+  }): Promise<void>;
   /** Everything that the bot's store keeps, as text. */
   stored(): Promise<string>;
   restart(): Promise<void>;
@@ -75,6 +85,7 @@ export async function openStage(at = monday, roles?: string, log = openLog('erro
       ? [message.bar, message.text, message.card && wordsOf(message.card)].filter(Boolean).join('\n')
       : '';
   const last = (player: Player) => words(fromBot(player).at(-1));
+  const newest = (player: Player) => messages(player).findLast(({ card }) => card);
   const rest = () => tryout.settle();
 
   return {
@@ -83,8 +94,16 @@ export async function openStage(at = monday, roles?: string, log = openLog('erro
     },
     folder,
     messages,
+    newest,
+    inputs: (player) => inputsOf(newest(player)?.card),
     last,
     rest,
+    async pass({ businessDays = 0, hours = 0, seconds = 0 }) {
+      const { clock } = tryout.simulator;
+      if (businessDays > 0) clock.addBusinessDays(businessDays);
+      else clock.addHours(hours + seconds / 3_600);
+      await rest();
+    },
     stored: place.content,
     all: (player) => fromBot(player).map(words),
     async say(player, text) {

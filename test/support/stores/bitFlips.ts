@@ -35,15 +35,11 @@ export interface Flip {
   readonly held: Progress | undefined;
 }
 
-/** Flips one bit in about every twelfth byte of some files in turn. */
-export async function* flips(
-  { files }: Written,
-  seed: number,
-  names: readonly string[] = [...files.keys()],
-): AsyncGenerator<Flip> {
+/** Flips one bit in about every twelfth byte of the files in turn. */
+export async function* flips({ files }: Written, seed: number): AsyncGenerator<Flip> {
   const chance = seeded(seed);
-  for (const name of names)
-    for (let byte = 0; byte < (files.get(name)?.length ?? 0); byte += 1 + below(chance, 24)) {
+  for (const [name, { length }] of files)
+    for (let byte = 0; byte < length; byte += 1 + below(chance, 24)) {
       const bit = byte * 8 + below(chance, 8);
       const store = await openOver(crashDisk({}, flipped(files, name, bit))).catch((error: unknown) => {
         if (error instanceof StoreUnusable) return undefined;

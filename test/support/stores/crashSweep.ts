@@ -82,19 +82,19 @@ interface Sweep {
 }
 
 /**
- * Runs three lives for each operation that the first may be harmed at, and the others at operations by chance. Resolves to
- * what was lost, or half kept.
+ * Runs three lives for each operation that the first may be harmed at, and the others at operations by chance. Yields what was
+ * lost, or half kept, as it is found.
  */
-export async function sweep({ seed, stop, of, times = 1, operations }: Sweep): Promise<string[]> {
+export async function* sweep({ seed, stop, of, times = 1, operations }: Sweep): AsyncGenerator<string> {
   const count = operations ?? (await calm());
-  const problems: string[] = [];
   for (let time = 0; time < times; time += 1)
     for (let at = 1; at <= count; at += 1) {
       const chance = seeded(seed + time * 100_003 + at);
       const plans = [at, below(chance, count) + 1, below(chance, count) + 1].map(of);
-      await lives(plans, stop, chance).catch((error: Error) => {
-        problems.push(`seed ${seed}, time ${time}, operation ${at}: ${error.message}`);
-      });
+      const problem = await lives(plans, stop, chance).then(
+        () => undefined,
+        (error: Error) => error.message,
+      );
+      if (problem) yield `seed ${seed}, time ${time}, operation ${at}: ${problem}`;
     }
-  return problems;
 }

@@ -1,9 +1,9 @@
 import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
-import { asSuperuser, newPlace } from './postgres.ts';
+import { asSuperuser, emptyPlace } from './postgres.ts';
 
 /** A store on PostgreSQL in a place of its own, all of whose connections can be cut. */
 export async function openCuttableStore() {
-  const place = await newPlace();
+  const place = await emptyPlace();
   const url = new URL(place.url);
   url.searchParams.set('application_name', place.schema);
   const store = await openPostgresStore(url.href);

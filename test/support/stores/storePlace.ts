@@ -1,5 +1,5 @@
 import type { StoreConfig } from '../../../src/stores/index.ts';
-import { newPlace, type Place } from './postgres.ts';
+import { emptyPlace } from './postgres.ts';
 import { filesOf } from './stores.ts';
 
 /** Where a store may be that a test needs. */
@@ -10,18 +10,11 @@ export interface StorePlace {
   remove(): Promise<void>;
 }
 
-/** What earlier tests of this process have left, empty: new tables take longer than all that a test does with them. */
-const left: Place[] = [];
-
 /** A place for a store: on lowdb, in this folder, unless `TEST_STORE` says that these tests run on PostgreSQL. */
 export async function storePlace(directory: string): Promise<StorePlace> {
   if (process.env.TEST_STORE === 'postgres') {
-    const place = left.pop() ?? (await newPlace());
-    const remove = async () => {
-      await place.empty();
-      left.push(place);
-    };
-    return { config: { kind: 'postgres', url: place.url }, content: place.content, remove };
+    const { url, content, remove } = await emptyPlace();
+    return { config: { kind: 'postgres', url }, content, remove };
   }
   return {
     config: { kind: 'lowdb', directory },

@@ -7,7 +7,7 @@ import { openTryout } from '../../../src/tryout.ts';
 import { monday } from '../../support/processes/tryout.ts';
 
 /** A try-out that keeps its ports and its folder over restarts, as it does for whoever runs it. */
-export interface House extends AsyncDisposable {
+export interface LastingTryout extends AsyncDisposable {
   readonly url: string;
   stop(): Promise<void>;
   start(): Promise<void>;
@@ -23,7 +23,7 @@ const freePort = (): Promise<string> =>
     });
   });
 
-export async function openHouse(): Promise<House> {
+export async function openLastingTryout(): Promise<LastingTryout> {
   const folder = await mkdtemp(`${tmpdir()}/gcc-desk-e2e-`);
   const [PORT, TRY_PORT] = [await freePort(), await freePort()];
   const EMULATOR_PORT = await freePort();

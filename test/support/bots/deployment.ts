@@ -36,13 +36,13 @@ const actor = (who: Somebody): Actor => ({
   roles: roles[who],
 });
 
-/** Every person of the house, by their part in its cases. */
+/** Every person of the deployment, by their part in its cases. */
 export const actors = Object.fromEntries(everybody.map((who) => [who, actor(who)])) as Record<
   Somebody,
   Actor
 >; // all of them
 
-/** The cases of the house: every kind in every status. */
+/** The cases of the deployment: every kind in every status. */
 export const cases = everyCase(actors);
 
 /** The same cases, of the guest: a reseller that works in the tenant of its provider. */
@@ -110,7 +110,7 @@ export const typed = (who: Somebody, words: unknown) => ({ ...from(who), type: '
 export type Detour = (url: string) => Promise<{ readonly url: string; close(): void }>;
 
 /** The bot as in production with everything that it talks to, one case of every kind in every status, and a clock that stands still. */
-export async function openHouse(level: LogLevel = 'info', detour?: Detour) {
+export async function openDeployment(level: LogLevel = 'info', detour?: Detour) {
   const center = await openCenter();
   const way = await detour?.(center.emulator.url);
   const sink = await openSink();
@@ -157,4 +157,4 @@ export async function openHouse(level: LogLevel = 'info', detour?: Detour) {
   };
 }
 
-export type House = Awaited<ReturnType<typeof openHouse>>;
+export type Deployment = Awaited<ReturnType<typeof openDeployment>>;
