@@ -18,7 +18,7 @@ type Application = 'partnerQualification' | 'customerQualification';
 const application = {
   transitions: applicationTransitions,
   closed: closedApplicationStatuses,
-  quiet: ['reminded', 'codeFound', 'kept'],
+  quiet: ['reminded', 'codeFound', 'kept', 'takenOn'],
 } as const;
 
 /** Every event but an answer changes both kinds of application alike. */

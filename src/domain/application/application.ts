@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import type { TakenOn } from '../takenOn.ts';
 import type { Tenant } from '../tenant.ts';
 import { Choices, Day, Lines, Moment, OptionalLine, OptionalLines, oneLine, Tick } from '../text.ts';
 import type { Kept } from '../unfinished.ts';
@@ -104,6 +105,7 @@ interface ApplicationDetails {
   reopened: Reopening;
   reminded: { readonly mark: Mark };
   codeFound: FoundCode;
+  takenOn: Omit<TakenOn, 'type'>;
 }
 export type ApplicationEventType = keyof ApplicationDetails;
 
@@ -128,6 +130,7 @@ export const applicationTransitions: Record<ApplicationEventType, readonly Appli
   reopened: ['rejected'],
   reminded: ['filed'],
   codeFound: ['inReview', 'actionNeeded', 'filed'],
+  takenOn: ['submitted', 'inReview', 'actionNeeded', 'filed', 'approved'],
 };
 
 /** Statuses in which nobody has to do anything any more. */

@@ -1,3 +1,4 @@
+import { takenOn } from '../takenOn.ts';
 import { left, nothingLeft } from '../unfinished.ts';
 import { isPaused, Mark, pause, resume, start } from './answerClock.ts';
 import type { ApplicationEvent, ApplicationEventType } from './application.ts';
@@ -51,6 +52,7 @@ const changes: { readonly [T in CommonEvent]: Change<T> } = {
   reopened: () => ({ status: 'inReview', rejection: undefined, filing: undefined, answer: undefined }),
   codeFound: (_one, { type: _type, ...foundCode }) => ({ foundCode }),
   reminded: (_one, { mark }) => ({ reminded: Mark.options.slice(0, Mark.options.indexOf(mark) + 1) }),
+  takenOn,
 };
 
 /** What an event changes in an application. Whether it is legal now is for `applicationTransitions` to say. */

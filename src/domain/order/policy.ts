@@ -1,7 +1,7 @@
 import type { OrderEventType } from './events.ts';
 
-/** Who causes an event of an order: its owner, the desk by itself, or an operator. */
-export const orderActors: Readonly<Record<OrderEventType, 'owner' | 'desk' | 'operator'>> = {
+/** Who causes an event of an order: its owner, the desk by itself, an operator, or an agent who takes it on. */
+export const orderActors: Readonly<Record<OrderEventType, 'owner' | 'desk' | 'operator' | 'successor'>> = {
   customerChosen: 'owner',
   sellerChosen: 'owner',
   cartChanged: 'owner',
@@ -20,4 +20,5 @@ export const orderActors: Readonly<Record<OrderEventType, 'owner' | 'desk' | 'op
   provisioned: 'desk',
   parked: 'desk',
   settled: 'operator',
+  takenOn: 'successor',
 };

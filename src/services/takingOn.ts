@@ -1,0 +1,34 @@
+import type { Case } from '../domain/case.ts';
+import type { Actor } from '../domain/person.ts';
+import { isLeft, mayTakeOn } from '../domain/policy.ts';
+import { resellerTenant } from './orders/sellingAs.ts';
+import type { Directory, Store } from './ports.ts';
+
+interface Deps {
+  readonly store: Store;
+  readonly directory: Directory;
+}
+
+/** Whether a case waits to be taken on: its owner is an agent no more, as the directory says at this moment. */
+export const wasLeft = async ({ directory }: Pick<Deps, 'directory'>, one: Case): Promise<boolean> =>
+  isLeft(one, await directory.rolesOf(one.owner));
+
+/** Those of these cases that wait to be taken on. */
+export async function leftAmong<C extends Case>(deps: Deps, all: readonly C[]): Promise<C[]> {
+  const left = await Promise.all(all.map((one) => wasLeft(deps, one)));
+  return all.filter((_one, index) => left[index]);
+}
+
+/**
+ * Whether a person may take a case on at this moment. Resellers must not see each other: their people take on what their own
+ * have left, and the provider's whatever was left.
+ */
+export async function canTakeOn(
+  { store, directory }: Deps,
+  person: Pick<Actor, 'id' | 'roles'>,
+  one: Case,
+): Promise<boolean> {
+  if (!mayTakeOn(person, one, await directory.rolesOf(one.owner))) return false;
+  const [own, theirs] = await Promise.all([person.id, one.owner].map((id) => resellerTenant(store, id)));
+  return own === undefined || own === theirs;
+}
