@@ -6,7 +6,7 @@ export interface TakenOn {
   /** Whose it is from now on. */
   readonly owner: PersonId;
   /** The name of whoever had it. */
-  readonly from: string;
+  readonly before: string;
 }
 
 /** What that changes in a case of any kind: whose it is, and nothing else. */

@@ -9,7 +9,7 @@ import { guards } from './guards.ts';
 import type { Judgement } from './judgement.ts';
 import type { NoticesService } from './notices.ts';
 import type { CaseQuery, Change, Clock, Directory, Store } from './ports.ts';
-import { canTakeOn, leftAmong, wasLeft } from './takingOn.ts';
+import { canTakeOn, leftCases } from './takingOn.ts';
 
 /** Who acts, on which revision of which case, on which card, and in which request. */
 export interface Acting {
@@ -61,14 +61,7 @@ export const casesService = (deps: Deps) => ({
   /** The same, or one that the person may take on; of that one they are not to see more than whose it was. */
   findOrLeft: (actor: Actor, idOrRef: string): Promise<Case | undefined> => findOrLeft(deps, actor, idOrRef),
 
-  /** Whether a case waits to be taken on. */
-  wasLeft: (one: Case): Promise<boolean> => wasLeft(deps, one),
-
-  /** Those of these cases that wait to be taken on. */
-  leftAmong: <C extends Case>(all: readonly C[]): Promise<C[]> => leftAmong(deps, all),
-
-  /** Whether this person may take a case on. */
-  canTakeOn: (actor: Actor, one: Case): Promise<boolean> => canTakeOn(deps, actor, one),
+  ...leftCases(deps),
 
   /** The ref of a case, whoever may see it: for the log alone. */
   refOf: async (idOrRef: string): Promise<string | undefined> => (await deps.store.find(idOrRef))?.ref,
@@ -108,10 +101,14 @@ async function act(deps: Deps, acting: Action, event: CaseEvent): Promise<Acted>
 async function takeOn(deps: Deps, acting: Acting): Promise<Acted> {
   const { actor, caseId } = acting;
   const left = await findLeft(deps, actor, caseId);
-  if (left) return actOn(deps, left, acting, { type: 'takenOn', owner: actor.id, from: ownerName(left) });
+  if (left) return actOn(deps, left, acting, { type: 'takenOn', owner: actor.id, before: ownerName(left) });
   const one = await find(deps, actor, caseId);
-  return one ? { outcome: 'refused', one } : { outcome: 'gone' };
+  return one ? { outcome: hasTakenOn(actor, one) ? 'stale' : 'refused', one } : { outcome: 'gone' };
 }
+
+/** Whether it is theirs because they took it on: the same press may come twice. */
+const hasTakenOn = ({ id }: Actor, { owner, history }: Case): boolean =>
+  owner === id && history.some(({ what, by }) => what === 'takenOn' && by === id);
 
 async function actOn(deps: Deps, one: Case, acting: Action, event: CaseEvent): Promise<Acted> {
   if (!isAllowed(acting.actor, one, event.type)) return { outcome: 'refused', one };

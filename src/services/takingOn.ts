@@ -9,14 +9,23 @@ interface Deps {
   readonly directory: Directory;
 }
 
-/** Whether a case waits to be taken on: its owner is an agent no more, as the directory says at this moment. */
-export const wasLeft = async ({ directory }: Pick<Deps, 'directory'>, one: Case): Promise<boolean> =>
-  isLeft(one, await directory.rolesOf(one.owner));
+/** What is known at this moment of cases whose owner is an agent no more. */
+export function leftCases(deps: Deps) {
+  /** Whether a case waits to be taken on. */
+  const wasLeft = async (one: Case): Promise<boolean> => isLeft(one, await deps.directory.rolesOf(one.owner));
 
-/** Those of these cases that wait to be taken on. */
-export async function leftAmong<C extends Case>(deps: Deps, all: readonly C[]): Promise<C[]> {
-  const left = await Promise.all(all.map((one) => wasLeft(deps, one)));
-  return all.filter((_one, index) => left[index]);
+  return {
+    wasLeft,
+
+    /** Those of these cases that wait to be taken on. */
+    async leftAmong<C extends Case>(all: readonly C[]): Promise<C[]> {
+      const left = await Promise.all(all.map(wasLeft));
+      return all.filter((_one, index) => left[index]);
+    },
+
+    /** Whether this person may take a case on. */
+    canTakeOn: (person: Actor, one: Case): Promise<boolean> => canTakeOn(deps, person, one),
+  };
 }
 
 /**

@@ -114,7 +114,7 @@ export const events: { readonly [T in ApplicationEventType]: ApplicationEvent<T>
     organization: 'City of Springfield',
     seenAt: tuesday,
   },
-  takenOn: { type: 'takenOn', owner: successor.id, from: owner.name },
+  takenOn: { type: 'takenOn', owner: successor.id, before: owner.name },
 };
 
 /** Microsoft's approval came by e-mail, but Legal info does not show it yet. */

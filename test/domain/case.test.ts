@@ -10,6 +10,7 @@ import {
   anyCase,
   caseIn,
   changed,
+  successor as colleague,
   draft,
   events,
   happen,
@@ -17,11 +18,9 @@ import {
   monday,
   owner,
   reviewer,
-  successor as colleague,
   tuesday,
   walk,
 } from './builders.ts';
-
 
 describe('a new case', () => {
   it('is an empty draft of its owner in revision 1', () => {
@@ -150,7 +149,7 @@ describe('a case that somebody takes on', () => {
   it('has both names in its history', () => {
     const { by, byName, what, details } = after.history.at(-1) ?? {};
     deepEqual([what, by, byName], ['takenOn', colleague.id, colleague.name]);
-    deepEqual(details, { owner: colleague.id, from: owner.name });
+    deepEqual(details, { owner: colleague.id, before: owner.name });
   });
 
   it('is to everybody who had a card of it what they saw', () => {

@@ -29,6 +29,7 @@ export const caseCard = defineCard('case', {
   clock: 'Day 1 of 2',
   next: 'Next: a reviewer starts on your application.',
   remarks: [sampleRemark],
+  isSeen: true,
   findings: [sampleFinding],
   sections: [sampleSection],
   history: [{ when: 'Jan 13, 2026', what: 'Submitted', who: 'Sales agent' }],
@@ -98,6 +99,7 @@ export async function caseReply(
 async function insideOf(one: Case, turn: Turn, desk: Desk) {
   const shown = viewOfCase(one);
   return {
+    isSeen: true,
     remarks: shown.remarks(one, turn),
     findings: await shownFindings(one, turn, desk),
     sections: shown.sections(one, turn, desk),
@@ -106,7 +108,7 @@ async function insideOf(one: Case, turn: Turn, desk: Desk) {
   };
 }
 
-const nothing = { remarks: [], findings: [], sections: [], history: [], buttons: [] };
+const nothing = { isSeen: false, remarks: [], findings: [], sections: [], history: [], buttons: [] };
 
 /** What comes next, for the applicant; a reviewer sees it by the buttons. */
 function nextLine(one: Case, turn: Turn): string {

@@ -31,7 +31,7 @@ const events: { readonly [T in SetupEventType]: SetupEvent<T> } = {
   denied: { type: 'denied', ...trouble },
   corrected: { type: 'corrected' },
   resumed: { type: 'resumed', requestId },
-  takenOn: { type: 'takenOn', owner: successor.id, from: owner.name },
+  takenOn: { type: 'takenOn', owner: successor.id, before: owner.name },
 };
 
 const created = () => occur(confirmed(), events.tenantCreated);

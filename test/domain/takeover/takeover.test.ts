@@ -80,7 +80,7 @@ const anyEvent: fc.Arbitrary<TakeoverEvent> = fc.oneof(
     { type: 'lapsed' },
     { type: 'declined' },
     { type: 'accepted' },
-    { type: 'takenOn', owner: successor.id, from: owner.name },
+    { type: 'takenOn', owner: successor.id, before: owner.name },
   ),
   fc.constantFrom(...GccStanding.options).map((standing): TakeoverEvent => ({ type: 'checked', standing })),
 );
