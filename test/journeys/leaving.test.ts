@@ -5,7 +5,7 @@ import { decide } from '../support/journeys/journey.ts';
 import { type ChangingStage, openChangingStage } from '../support/journeys/leaving.ts';
 import { addLine, beginOrder, confirmOrder, passes } from '../support/journeys/orderJourney.ts';
 import { sellAsReseller } from '../support/journeys/resellerJourney.ts';
-import { approveTown, fillSetup, town } from '../support/journeys/setupJourney.ts';
+import { approveTown, fillSetup, pass, town } from '../support/journeys/setupJourney.ts';
 import type { Player, Stage } from '../support/processes/tryout.ts';
 
 const refIn = (words: string): string => /GCC-\w{5}/.exec(words)?.[0] ?? '';
@@ -131,7 +131,7 @@ describe('the cases of an agent who leaves', () => {
     match(stage.last('agent'), /^Microsoft is reviewing the customer’s qualification/);
   });
 
-  it('are not set up a second time where that was begun', async () => {
+  it('are not set up a second time: whoever takes the customer on is led to the setup that there is', async () => {
     await approveTown(stage, 'adminAgent');
     const ref = refIn(stage.last('adminAgent'));
     await fillSetup(stage, 'adminAgent');
@@ -140,6 +140,10 @@ describe('the cases of an agent who leaves', () => {
     await shown('agent', ref);
     await stage.press('agent', 'Take this case on');
     doesNotMatch(await stage.say('agent', 'setup'), /Town of Sample/);
+    match(await stage.press('agent', 'set-up-customer'), /Customer setup.*Admin agent had this case/s);
+    match(await stage.press('agent', 'Take this case on'), /Being qualified.*Taken on/s);
+    await pass(stage, 72);
+    match(stage.last('agent'), /^Your customer is/);
   });
 
   it('are orders that operators hear of, and a colleague confirms when the wait is over', async () => {
