@@ -12,7 +12,7 @@ const waiting: readonly ApplicationStatus[] = ['submitted', 'inReview', 'filed']
 export async function queueReply(turn: Turn, desk: Desk, from = 0): Promise<Reply> {
   if (!mayReview(turn.actor)) return { text: turn.t.chat.reviewersOnly, refused: 'reviewersOnly' };
   const cases = await desk.cases.list(turn.actor, { statuses: [...waiting, 'actionNeeded'] });
-  const left = await desk.cases.leftAmong(cases);
+  const left = await desk.cases.leftAmong(cases.filter(({ status }) => status === 'actionNeeded'));
   const queue = cases
     .filter((one) => mayReviewCase(turn.actor, one) && (one.status !== 'actionNeeded' || left.includes(one)))
     .reverse();

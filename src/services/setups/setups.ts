@@ -38,10 +38,7 @@ export function setupsService(deps: Deps) {
     openFor: (actor: Actor, application: string, trace: Trace) => openFor(deps, actor, application, trace),
 
     /** The setup that has this customer to itself, whoever began it, if the person sees it or may take it on. */
-    async begunFor(actor: Actor, { id: applicationId, ref }: Case): Promise<Case | undefined> {
-      const begun = (await setupsOf(store, { applicationId, ref })).find(takesCustomer);
-      return begun && cases.findOrLeft(actor, begun.id);
-    },
+    begunFor: (actor: Actor, application: Case) => begunFor(deps, actor, application),
 
     /** The customers of a person that may be set up, for this setup. */
     customers: (actor: Actor, setupId?: string) => customersOf(store, actor.id, setupId),
@@ -70,6 +67,15 @@ export function setupsService(deps: Deps) {
 }
 
 export type SetupsService = ReturnType<typeof setupsService>;
+
+async function begunFor(
+  { store, cases }: Deps,
+  actor: Actor,
+  { id: applicationId, ref }: Case,
+): Promise<Case | undefined> {
+  const begun = (await setupsOf(store, { applicationId, ref })).find(takesCustomer);
+  return begun && cases.findOrLeft(actor, begun.id);
+}
 
 async function openFor(deps: Deps, actor: Actor, application: string, trace: Trace): Promise<Case> {
   const drafts = await deps.store.list({ kind: 'customerSetup', owner: actor.id, statuses: ['draft'] });
