@@ -4,9 +4,9 @@ import { mayApply, mayMailCustomer, mayOperate, mayReview } from '../domain/poli
 import { customersReply } from './application/customerList.ts';
 import { queueReply } from './application/reviewQueue.ts';
 import { listReply, partFrom } from './case/caseList.ts';
-import { About, CaseRef, caseSubmit } from './case/caseSubmit.ts';
+import { About, actingOn, CaseRef, caseSubmit } from './case/caseSubmit.ts';
 import { historyReply } from './case/historyCopy.ts';
-import { showCase } from './case/showCase.ts';
+import { showActed, showCase } from './case/showCase.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Submit, Turn } from './dialog.ts';
 import { leaveForm } from './forms/leaveForm.ts';
@@ -42,14 +42,15 @@ export const cases = (desk: Desk): Dialog => ({
     ),
     caseButton('show-history', desk, (one, turn, from) => historyReply(one, turn, desk, from)),
     caseButton('open-form', desk, (one, turn, form) => openForm(one, turn, desk, form)),
+    takeOn(desk),
     leaveForm(desk),
     searchChoices(desk),
   ],
 });
 
-/** Shows one case by its ref. */
+/** Shows one case by its ref; of one that somebody may only take on, that they may. */
 export async function showByRef(ref: string, turn: Turn, desk: Desk): Promise<Reply> {
-  const one = await desk.cases.find(turn.actor, ref);
+  const one = await desk.cases.findOrLeft(turn.actor, ref);
   return one ? showCase(one, turn, desk) : unseen(turn);
 }
 
@@ -73,6 +74,16 @@ const listed = (desk: Desk) => async (record: unknown, turn: Turn) => {
   if (more.data.list === 'takeovers') return takeoversReply(turn, desk, words, from);
   return list(turn, desk, words, from);
 };
+
+/** Whoever presses it sees the case only once it is theirs. */
+const takeOn = (desk: Desk): Submit => ({
+  verb: 'take-on',
+  async receive(record, turn) {
+    const said = CaseRef.safeParse(record);
+    if (!said.success) return { text: turn.t.chat.broken };
+    return showActed(await desk.cases.takeOn(actingOn({ turn, said: said.data })), turn, desk);
+  },
+});
 
 /** The form again, with the choices that were searched for; of a case that has moved on it says so, as when it is sent. */
 const searchChoices = (desk: Desk): Submit =>

@@ -23,7 +23,10 @@ export const nextCard = defineCard('next-step', {
   button: 'Open',
 });
 
-/** `next`: for a reviewer the oldest that waits for them, for an operator what stopped, for an agent the next step of their own. */
+/**
+ * `next`: for a reviewer the oldest that waits for them, for an operator what stopped, then for both what was left, and for an
+ * agent the next step of their own.
+ */
 export const next = (desk: Desk): Dialog => ({
   name: 'next',
   command: { en: 'next', de: 'weiter' },
@@ -41,6 +44,8 @@ async function workOf(turn: Turn, desk: Desk): Promise<Work> {
   if (waiting) return pointTo(turn, reviewStep(waiting, turn), 'you', waiting);
   const stopped = mayOperate(turn.actor) ? await operatorsWork(turn, desk) : undefined;
   if (stopped) return stopped;
+  const left = await oldestLeft(turn, desk);
+  if (left) return pointTo(turn, 'takenOnByAgent', 'you', left);
   return mayApply(turn.actor) ? applicantsWork(turn, desk) : pointTo(turn, 'idle');
 }
 
@@ -51,6 +56,13 @@ async function operatorsWork(turn: Turn, desk: Desk) {
   const all = await desk.cases.list(turn.actor, { statuses: ['needsReview'] });
   const stopped = all.findLast((one) => may(turn, one, 'settled') || may(turn, one, 'resumed'));
   return stopped && pointTo(turn, isOrder(stopped) ? 'settle' : nextStepOf(stopped).step, 'you', stopped);
+}
+
+/** The oldest case of which it is its owner's turn, and that owner is an agent no more. */
+async function oldestLeft(turn: Turn, desk: Desk): Promise<Case | undefined> {
+  if (!mayReview(turn.actor) && !mayOperate(turn.actor)) return undefined;
+  const all = await desk.cases.list(turn.actor, { statuses: ['actionNeeded', 'held'] });
+  return (await desk.cases.leftAmong(all.filter((one) => nextStepOf(one).whose === 'you'))).at(-1);
 }
 
 async function applicantsWork(turn: Turn, desk: Desk) {

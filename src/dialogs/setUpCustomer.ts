@@ -38,11 +38,13 @@ async function begin(turn: Turn, desk: Desk, application?: string): Promise<Repl
   return showCase(one, turn, desk);
 }
 
-/** Sets up the customer of an application of one's own. */
+/** Sets up the customer of an application of one's own; where that is under way, it shows how far it is. */
 const setUpSubmit = (desk: Desk): Submit =>
-  caseSubmit('set-up-customer', About, desk, ({ one, turn }) =>
-    owns(turn.actor, one) ? begin(turn, desk, one.id) : showCase(one, turn, desk, 'refused'),
-  );
+  caseSubmit('set-up-customer', About, desk, async ({ one, turn }) => {
+    if (!owns(turn.actor, one)) return showCase(one, turn, desk, 'refused');
+    const begun = await desk.setups.begunFor(turn.actor, one);
+    return begun ? showCase(begun, turn, desk) : begin(turn, desk, one.id);
+  });
 
 /** Stops for want of a validation ID. Nothing is written: the question stays where it is. */
 const withoutCodeSubmit = (desk: Desk): Submit =>

@@ -106,8 +106,12 @@ export function advance(one: Case, event: CaseEvent, by: Actor, at: string): Cas
   return { ...after, changedAt: at, revision: one.revision + 1, history };
 }
 
-/** Those who made the application what it is: opened, answered, submitted or replied. They never review it. */
+/** The name of a case's owner, as it was when they last did something to it. */
+export const ownerName = ({ owner, history }: Case): string =>
+  history.findLast(({ by }) => by === owner)?.byName ?? '';
+
+/** Those who made the case what it is: opened, answered, submitted, replied or took it on. They never review it. */
 export function applicants(one: Case): PersonId[] {
-  const making = ['opened', 'answered', 'submitted', 'replied'];
+  const making = ['opened', 'answered', 'submitted', 'replied', 'takenOn'];
   return one.history.filter((line) => making.includes(line.what)).map((line) => line.by);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { pasted } from './pasted.ts';
+import { asKeyed, pasted } from './pasted.ts';
 import { tenantIn } from './tenant.ts';
 import { Line } from './text.ts';
 
@@ -21,8 +21,8 @@ export const addressFields = { street: Line(200), city: Line(100), region: Line(
 /** The words for an extension, of which we write all as `x`. */
 const extension = /\s*(?:extension|ext|durchwahl)[.:]?\s*(?=\d)/i;
 
-/** A telephone number as it was pasted, as we keep it. */
-export const asPhone = (text: string): string => pasted(text).replace(extension, ' x');
+/** A telephone number as it was pasted, as we keep it; what has none in it stays as it is, to be refused. */
+export const asPhone = (text: string): string => pasted(text).replace(extension, ' x') || asKeyed(text);
 
 /** A telephone number: at least five digits, and what people put in between. */
 export const phonePattern = /^(?=(?:\D*\d){5})\+?[\d\s().\-/x]+$/;

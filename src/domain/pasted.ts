@@ -12,10 +12,7 @@ const label = /^(?:\p{L}[\p{L} .-]*:(?=[\s\d])|(?:mailto|tel):)/iu;
 
 /**
  * A value that a machine has made, such as an ID, a number or an address, as it was before somebody pasted it: in plain
- * characters, with no label before it and nothing around it; all of it when nothing else would be left. Not for names and other
- * words: those stay as typed.
+ * characters, with no label before it and nothing around it. Not for names and other words: those stay as typed.
  */
-export function pasted(text: string): string {
-  const keyed = asKeyed(text);
-  return keyed.replace(around, '').replace(label, '').replace(around, '') || keyed;
-}
+export const pasted = (text: string): string =>
+  asKeyed(text).replace(around, '').replace(label, '').replace(around, '');

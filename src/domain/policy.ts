@@ -1,7 +1,7 @@
 import type { ApplicationEventType } from './application/application.ts';
 import type { CustomerQualification } from './application/customerQualification.ts';
 import { lacksValidationId } from './application/qualification.ts';
-import { applicants, type Case, type CaseKind, type EventName, isApplication } from './case.ts';
+import { applicants, type Case, type CaseKind, type EventName, isApplication, isLegal } from './case.ts';
 import type { OrderEventType } from './order/events.ts';
 import type { Actor, Role } from './person.ts';
 import type { SetupEventType } from './setup/events.ts';
@@ -16,24 +16,42 @@ function isDesk(person: Actor): boolean {
   return person.id === theDesk.id;
 }
 
-const has = (person: Actor, ...roles: Role[]): boolean => roles.some((role) => person.roles.includes(role));
+/** Who somebody is, and what they may be. */
+type Who = Pick<Actor, 'id' | 'roles'>;
+
+const has = (person: Pick<Actor, 'roles'>, ...roles: Role[]): boolean =>
+  roles.some((role) => person.roles.includes(role));
 
 /** Somebody without any role sees nothing but whom to ask. */
 export const mayUse = (person: Actor): boolean => person.roles.length > 0;
 
 /** Admin agents and sales agents apply (S0). */
-export const mayApply = (person: Actor): boolean => has(person, 'adminAgent', 'salesAgent');
+export const mayApply = (person: Pick<Actor, 'roles'>): boolean => has(person, 'adminAgent', 'salesAgent');
 
 export const mayReview = (person: Actor): boolean => has(person, 'reviewer');
 
 export const mayOperate = (person: Actor): boolean => has(person, 'operator');
 
-/** Four eyes: nobody reviews an application they opened, answered, submitted or replied for. */
+/** Four eyes: nobody reviews an application they opened, answered, submitted, replied for or took on, whoever has it now. */
 export const mayReviewCase = (person: Actor, one: Case): boolean =>
   mayReview(person) && isApplication(one) && !applicants(one).includes(person.id);
 
 /** A case is worked on by its owner, as long as they are an agent. */
 export const owns = (person: Actor, one: Case): boolean => mayApply(person) && one.owner === person.id;
+
+/**
+ * Whether a case was left, and still matters: by the roles that its owner has now they are an agent no more. What the desk
+ * has found was never an agent's.
+ */
+export const isLeft = (one: Case, ownersRoles: readonly Role[]): boolean =>
+  isLegal(one, 'takenOn') && one.owner !== theDesk.id && !mayApply({ roles: ownersRoles });
+
+/** Any other agent takes on what was left. */
+const succeeds = (person: Who, one: Case): boolean => mayApply(person) && one.owner !== person.id;
+
+/** Whether a person may take a case on, by the roles that its owner has now. */
+export const mayTakeOn = (person: Who, one: Case, ownersRoles: readonly Role[]): boolean =>
+  succeeds(person, one) && isLeft(one, ownersRoles);
 
 /**
  * Who may write to the customer of a case: those who work on it, while it is the customer's turn. That is while the
@@ -74,6 +92,7 @@ export const allowedInApplication: Record<ApplicationEventType, Permission> = {
   reopened: mayReviewCase,
   reminded: isDesk,
   codeFound: isDesk,
+  takenOn: succeeds,
 };
 
 /** Whoever set it going may have it tried again, and operators may. */
@@ -100,6 +119,7 @@ const allowedInSetup: Record<SetupEventType, Permission> = {
   denied: isDesk,
   refused: isDesk,
   stuck: isDesk,
+  takenOn: succeeds,
 };
 
 /** Who may do what to a take-over: the agent writes and sends, the desk watches. */
@@ -112,10 +132,12 @@ const allowedInTakeover: Record<TakeoverEventType, Permission> = {
   reminded: isDesk,
   accepted: isDesk,
   checked: isDesk,
+  takenOn: succeeds,
 };
 
-/** Four eyes: no operator settles an order of their own. */
-const operatesAnothers: Permission = (person, one) => mayOperate(person) && one.owner !== person.id;
+/** Four eyes: no operator settles an order that they have or had. */
+const operatesAnothers: Permission = (person, one) =>
+  mayOperate(person) && !applicants(one).includes(person.id);
 
 /** Who may do what to an order. */
 const allowedInOrder: Record<OrderEventType, Permission> = {
@@ -137,6 +159,7 @@ const allowedInOrder: Record<OrderEventType, Permission> = {
   provisioned: isDesk,
   parked: isDesk,
   settled: operatesAnothers,
+  takenOn: succeeds,
 };
 
 const permissions: Readonly<Record<CaseKind, Readonly<Partial<Record<EventName, Permission>>>>> = {

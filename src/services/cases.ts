@@ -1,6 +1,7 @@
-import { advance, type Case, type CaseEvent, isCurrent, isLegal } from '../domain/case.ts';
+import { advance, type Case, type CaseEvent, isCurrent, isLegal, ownerName } from '../domain/case.ts';
 import type { Actor } from '../domain/person.ts';
 import { isAllowed, maySee, sightOf, theDesk } from '../domain/policy.ts';
+import type { TakenOn } from '../domain/takenOn.ts';
 import type { Trace } from '../domain/trace.ts';
 import type { CasePage, Part } from './casePage.ts';
 import { judge } from './findings.ts';
@@ -8,6 +9,7 @@ import { guards } from './guards.ts';
 import type { Judgement } from './judgement.ts';
 import type { NoticesService } from './notices.ts';
 import type { CaseQuery, Change, Clock, Directory, Store } from './ports.ts';
+import { canTakeOn, leftCases } from './takingOn.ts';
 
 /** Who acts, on which revision of which case, on which card, and in which request. */
 export interface Acting {
@@ -42,16 +44,24 @@ interface Deps {
 
 /** Cases of every kind: finds them, says what the rules find in them, and moves them along. */
 export const casesService = (deps: Deps) => ({
-  act: (acting: Acting, event: CaseEvent): Promise<Acted> => act(deps, acting, event),
+  act: (acting: Acting, event: Exclude<CaseEvent, TakenOn>): Promise<Acted> => act(deps, acting, event),
+
+  /** Makes an agent the owner of a case that was left: the directory is asked for its owner's roles in this very act. */
+  takeOn: (acting: Acting): Promise<Acted> => takeOn(deps, acting),
 
   /** What the desk does by itself about a case that it knows at this revision; under a key, once: `stale` when it has been. */
   actAsDesk: ({ id, revision }: Case, event: CaseEvent, once?: Change['once']): Promise<Acted> =>
     act(deps, { actor: theDesk, caseId: id, revision, once }, event),
 
-  judged: (one: Case): Promise<Judgement> => judge(deps.store, deps.directory, one),
+  judged: (one: Case): Promise<Judgement> => judge(deps, one),
 
   /** The case with this id or ref, if the person may see it. */
   find: (actor: Actor, idOrRef: string): Promise<Case | undefined> => find(deps, actor, idOrRef),
+
+  /** The same, or one that the person may take on; of that one they are not to see more than whose it was. */
+  findOrLeft: (actor: Actor, idOrRef: string): Promise<Case | undefined> => findOrLeft(deps, actor, idOrRef),
+
+  ...leftCases(deps),
 
   /** The ref of a case, whoever may see it: for the log alone. */
   refOf: async (idOrRef: string): Promise<string | undefined> => (await deps.store.find(idOrRef))?.ref,
@@ -75,22 +85,45 @@ async function find({ store }: Deps, actor: Actor, idOrRef: string): Promise<Cas
   return one && maySee(actor, one) ? one : undefined;
 }
 
+async function findLeft(deps: Deps, actor: Actor, idOrRef: string): Promise<Case | undefined> {
+  const one = await deps.store.find(idOrRef);
+  return one && (await canTakeOn(deps, actor, one)) ? one : undefined;
+}
+
+const findOrLeft = async (deps: Deps, actor: Actor, idOrRef: string): Promise<Case | undefined> =>
+  (await find(deps, actor, idOrRef)) ?? findLeft(deps, actor, idOrRef);
+
 async function act(deps: Deps, acting: Action, event: CaseEvent): Promise<Acted> {
-  const { store, notices, clock } = deps;
   const one = await find(deps, acting.actor, acting.caseId);
-  if (!one) return { outcome: 'gone' };
+  return one ? actOn(deps, one, acting, event) : { outcome: 'gone' };
+}
+
+async function takeOn(deps: Deps, acting: Acting): Promise<Acted> {
+  const { actor, caseId } = acting;
+  const left = await findLeft(deps, actor, caseId);
+  if (left) return actOn(deps, left, acting, { type: 'takenOn', owner: actor.id, before: ownerName(left) });
+  const one = await find(deps, actor, caseId);
+  return one ? { outcome: hasTakenOn(actor, one) ? 'stale' : 'refused', one } : { outcome: 'gone' };
+}
+
+/** Whether it is theirs because they took it on: the same press may come twice. */
+const hasTakenOn = ({ id }: Actor, { owner, history }: Case): boolean =>
+  owner === id && history.some(({ what, by }) => what === 'takenOn' && by === id);
+
+async function actOn(deps: Deps, one: Case, acting: Action, event: CaseEvent): Promise<Acted> {
   if (!isAllowed(acting.actor, one, event.type)) return { outcome: 'refused', one };
   if (!isCurrent(one, acting.revision) || !isLegal(one, event.type)) return { outcome: 'stale', one };
   const guard = guards[one.kind];
-  const judgement = guard.guarded.includes(event.type) ? await judge(store, deps.directory, one) : undefined;
+  const judgement = guard.guarded.includes(event.type) ? await judge(deps, one) : undefined;
   if (judgement && guard.isStopped(one, event, judgement)) return { outcome: 'refused', one };
-  const next = traced(advance(one, event, acting.actor, clock.now()), acting.trace);
+  const next = traced(advance(one, event, acting.actor, deps.clock.now()), acting.trace);
   const standing = [one, ...(judgement ? guard.rivals(event, judgement) : [])];
   const expect = standing.map(({ id, revision }) => ({ id, revision }));
   const change = { expect, put: [next], once: acting.once };
   const happening = { event, after: next, by: acting.actor.id, activityId: acting.activityId };
-  if ((await notices.commit(change, happening)) === 'ok') return { outcome: 'done', one: next };
-  return { outcome: 'stale', one: (await store.find(one.id)) ?? one };
+  if ((await deps.notices.commit(change, happening)) === 'ok') return { outcome: 'done', one: next };
+  const now = await findOrLeft(deps, acting.actor, one.id); // it may be somebody else's by now
+  return now ? { outcome: 'stale', one: now } : { outcome: 'gone' };
 }
 
 /** What workers then do about a case is part of the request that changed it last. */

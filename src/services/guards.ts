@@ -20,8 +20,7 @@ const applicationGuard: Guard = {
   /** An unfinished application, or one with findings that stop it. */
   isStopped(one, { type }, { findings }) {
     if (type === 'submitted') return stops(findings) || !isAnswered(one);
-    if (type === 'replied') return stops(findings);
-    if (type === 'filed') return stops(findings.filter(({ rule }) => rule !== 'P7')); // whoever applied may have left since
+    if (type === 'replied' || type === 'filed') return stops(findings);
     return type === 'reopened' && isTaken(findings);
   },
   /** Applications for the same tenant or customer: of two submitted at once, one gets through. */

@@ -8,6 +8,8 @@ export interface Judgement {
   /** The other applications for the same partner tenant, or for the same customer. */
   readonly others?: readonly Case[];
   readonly openElsewhere?: Application | undefined;
+  /** Whether this case's owner may take that one on. */
+  readonly isElsewhereLeft?: boolean;
   readonly qualifiedBefore?: Application | undefined;
 }
 

@@ -37,25 +37,32 @@ const goOn: Readonly<Record<CaseKind, (own: readonly Case[]) => Case | undefined
 /** The case of this kind that a person goes on with, else a new one; of most kinds, one without any answer. */
 export async function openCase(deps: OpeningDeps, actor: Actor, kind: CaseKind, trace: Trace): Promise<Case> {
   const own = await deps.store.list({ kind, owner: actor.id });
-  return goOn[kind](own) ?? openNew(deps, actor, kind, own.length, trace);
+  return goOn[kind](own) ?? openNew(deps, actor, kind, own, trace);
 }
 
 /** Opens a new case; the count of earlier ones makes the key under which it is opened once only. */
 async function openNew(
-  { store, clock, ids }: OpeningDeps,
+  deps: OpeningDeps,
   actor: Actor,
   kind: CaseKind,
-  count: number,
-  { correlationId }: Trace,
+  earlier: readonly Case[],
+  trace: Trace,
 ): Promise<Case> {
+  const { store, clock, ids } = deps;
+  const { correlationId } = trace;
   const now = clock.now();
   const one = { ...openers[kind](ids.id(), await freeRef(store, ids), actor, now), correlationId };
-  const once = { key: `open/${kind}/${actor.id}/${count}`, result: one.id, until: later(now, keyKeptFor) };
+  const once = {
+    key: `open/${kind}/${actor.id}/${earlier.length}`,
+    result: one.id,
+    until: later(now, keyKeptFor),
+  };
   const done = await store.commit({ expect: [{ id: one.id, revision: 0 }], put: [one], once });
   if (done === 'ok') return one;
   const before = typeof done === 'object' ? await store.find(done.duplicate) : undefined;
   if (!before) throw new Error('a case could not be opened, since its id or ref is taken');
-  return before;
+  const isNew = before.owner === actor.id && earlier.every(({ id }) => id !== before.id);
+  return isNew ? before : openNew(deps, actor, kind, [...earlier, before], trace); // others have taken some on since
 }
 
 async function freeRef(store: Store, ids: Ids): Promise<string> {

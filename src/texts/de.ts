@@ -12,6 +12,7 @@ import {
   particulars,
   sections,
   status,
+  takenFrom,
   verdicts,
 } from './de/common.ts';
 import { customerForms } from './de/customerForms.ts';
@@ -82,6 +83,7 @@ export const de: Texts = {
   sources,
   standings,
   status: { ...status, ...setupStatus, ...takeoverStatus, ...orderStatus },
+  takenFrom,
   takeover: { ...takeoverLines, buttons: takeoverButtons, mail: invitationMail },
   verdicts,
 };

@@ -14,6 +14,7 @@ import {
   particulars,
   sections,
   status,
+  takenFrom,
   verdicts,
 } from './en/common.ts';
 import { customerForms } from './en/customerForms.ts';
@@ -93,6 +94,7 @@ export const en = {
   sources,
   standings,
   status: { ...status, ...setupStatus, ...takeoverStatus, ...orderStatus },
+  takenFrom,
   takeover: { ...takeoverLines, buttons: takeoverButtons, mail: invitationMail },
   verdicts,
 };

@@ -50,6 +50,8 @@ export const paused = (clock: AnswerClock, from: string, to: string): AnswerCloc
   resume(pause(clock, from), to);
 
 export const owner: Actor = { id: 'contoso/olga', name: 'Olga Owner', roles: ['adminAgent'] };
+/** An agent who goes on with what the owner has left. */
+export const successor: Actor = { id: 'contoso/carl', name: 'Carl Colleague', roles: ['salesAgent'] };
 export const reviewer: Actor = { id: 'desk/rita', name: 'Rita Reviewer', roles: ['reviewer'] };
 
 export const tenantId = '3f6c1f0e-9a54-4a56-8c3e-5d2b7c9e1a40';
@@ -112,6 +114,7 @@ export const events: { readonly [T in ApplicationEventType]: ApplicationEvent<T>
     organization: 'City of Springfield',
     seenAt: tuesday,
   },
+  takenOn: { type: 'takenOn', owner: successor.id, before: owner.name },
 };
 
 /** Microsoft's approval came by e-mail, but Legal info does not show it yet. */
@@ -127,8 +130,11 @@ const ownersEvents: readonly ApplicationEventType[] = [
 ];
 
 /** Who usually causes an event. */
-const actorOf = (type: ApplicationEventType): Actor =>
-  type === 'reminded' || type === 'codeFound' ? theDesk : ownersEvents.includes(type) ? owner : reviewer;
+function actorOf(type: ApplicationEventType): Actor {
+  if (type === 'reminded' || type === 'codeFound') return theDesk;
+  if (type === 'takenOn') return successor;
+  return ownersEvents.includes(type) ? owner : reviewer;
+}
 
 export const draft = (by: Actor = owner): Application =>
   openPartnerQualification('case-1', 'GCC-7K2QM', by, monday);

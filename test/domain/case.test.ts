@@ -1,7 +1,7 @@
 import { deepEqual, equal, notEqual, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import type { ApplicationEventType } from '../../src/domain/application/application.ts';
-import { advance, applicants, Case, isCurrent } from '../../src/domain/case.ts';
+import { advance, applicants, Case, isCurrent, ownerName } from '../../src/domain/case.ts';
 import { firstBroken } from '../../src/domain/journal.ts';
 import { shownHash } from '../../src/domain/opened.ts';
 import type { Actor } from '../../src/domain/person.ts';
@@ -9,6 +9,8 @@ import { refAlphabet, refPattern } from '../../src/domain/ref.ts';
 import {
   anyCase,
   caseIn,
+  changed,
+  successor as colleague,
   draft,
   events,
   happen,
@@ -19,8 +21,6 @@ import {
   tuesday,
   walk,
 } from './builders.ts';
-
-const colleague: Actor = { id: 'contoso/carl', name: 'Carl Colleague', roles: ['salesAgent'] };
 
 describe('a new case', () => {
   it('is an empty draft of its owner in revision 1', () => {
@@ -137,15 +137,36 @@ describe('a person who saw a case', () => {
   });
 });
 
+describe('a case that somebody takes on', () => {
+  const before = caseIn('actionNeeded');
+  const after = happen(before, events.takenOn);
+
+  it('is theirs from then on, and otherwise as it was', () => {
+    deepEqual(changed(before, after), { owner: colleague.id });
+    deepEqual([ownerName(before), ownerName(after)], [owner.name, colleague.name]);
+  });
+
+  it('has both names in its history', () => {
+    const { by, byName, what, details } = after.history.at(-1) ?? {};
+    deepEqual([what, by, byName], ['takenOn', colleague.id, colleague.name]);
+    deepEqual(details, { owner: colleague.id, before: owner.name });
+  });
+
+  it('is to everybody who had a card of it what they saw', () => {
+    equal(isCurrent(after, before.revision), true);
+  });
+});
+
 describe('the applicants of a case', () => {
   const by = (one: Case, type: ApplicationEventType, actor: Actor) =>
     advance(one, events[type], actor, tuesday);
 
-  it('are those who opened, answered, submitted or replied', () => {
+  it('are those who opened, answered, submitted, replied or took it on', () => {
     deepEqual(applicants(draft(colleague)), [colleague.id]);
     deepEqual(applicants(by(draft(), 'answered', colleague)), [owner.id, colleague.id]);
     deepEqual(applicants(by(draft(), 'submitted', colleague)), [owner.id, colleague.id]);
     ok(applicants(by(caseIn('actionNeeded'), 'replied', colleague)).includes(colleague.id));
+    deepEqual(applicants(by(caseIn('submitted'), 'takenOn', colleague)).at(-1), colleague.id);
   });
 
   it('are not those who only reviewed, edited or withdrew', () => {

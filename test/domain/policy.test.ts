@@ -1,20 +1,34 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { type ApplicationEventType, ApplicationStatus } from '../../src/domain/application/application.ts';
 import { advance, type Case, isPartner } from '../../src/domain/case.ts';
+import { openOrder } from '../../src/domain/order/open.ts';
 import { type Actor, Role } from '../../src/domain/person.ts';
 import {
   allowedInApplication,
+  isAllowed,
   mayApply,
   mayMailCustomer,
   mayOperate,
   mayReview,
   mayReviewCase,
   maySee,
+  mayTakeOn,
   mayUse,
   theDesk,
 } from '../../src/domain/policy.ts';
 import { approvedWithoutId, customerEvents, customerIn } from './application/customerBuilders.ts';
-import { approvedByMail, caseIn, draft, events, happen, owner, reviewer, tuesday, walk } from './builders.ts';
+import {
+  approvedByMail,
+  caseIn,
+  draft,
+  events,
+  happen,
+  owner,
+  reviewer,
+  successor,
+  tuesday,
+  walk,
+} from './builders.ts';
 
 const person = (name: string, ...roles: Role[]): Actor => ({ id: `contoso/${name}`, name, roles });
 
@@ -55,6 +69,7 @@ const expected: Record<ApplicationEventType, readonly PersonName[]> = {
   reopened: reviewers,
   reminded: ['the desk itself'],
   codeFound: ['the desk itself'],
+  takenOn: ['a colleague', 'a reviewer who is an agent too'],
 };
 
 const byName = Object.entries<Actor>(people);
@@ -83,6 +98,7 @@ describe('four eyes', () => {
     answered: by(draft(), 'answered'),
     submitted: by(draft(), 'submitted'),
     replied: by(caseIn('actionNeeded'), 'replied'),
+    'took it on': by(caseIn('submitted'), 'takenOn'),
   };
 
   for (const [what, one] of Object.entries(applied)) {
@@ -101,6 +117,58 @@ describe('four eyes', () => {
   it('do not keep a reviewer from going on with their own review', () => {
     const reviewed = walk(draft(), 'submitted', 'reviewStarted', 'asked', 'replied', 'filed', 'rejected');
     equal(mayReviewCase(reviewer, reviewed), true);
+  });
+});
+
+describe('a case that changes hands', () => {
+  const agent = people['a colleague'];
+  const left = (one: Case) => mayTakeOn(agent, one, []);
+
+  it('goes to any agent whose it is not, once its owner is an agent no more', () => {
+    const one = caseIn('actionNeeded');
+    deepEqual(
+      those((actor) => mayTakeOn(actor, one, ['reviewer', 'operator'])),
+      ['a colleague', 'a reviewer who is an agent too'],
+    );
+    for (const role of ['adminAgent', 'salesAgent'] as const)
+      deepEqual(
+        those((actor) => mayTakeOn(actor, one, [role])),
+        [],
+      );
+  });
+
+  it('is one that still matters: no draft, and nothing that came to nothing', () => {
+    deepEqual(
+      ApplicationStatus.options.filter((status) => left(caseIn(status))),
+      ['submitted', 'inReview', 'actionNeeded', 'filed', 'approved'],
+    );
+  });
+
+  it('is none that the desk itself has found', () => {
+    equal(left({ ...caseIn('submitted'), owner: theDesk.id }), false);
+  });
+
+  it('is the new owner’s to see and answer, and not the old one’s any more', () => {
+    const one = happen(caseIn('actionNeeded'), events.takenOn);
+    deepEqual([maySee(successor, one), maySee(owner, one)], [true, false]);
+    deepEqual([isAllowed(successor, one, 'replied'), isAllowed(owner, one, 'replied')], [true, false]);
+  });
+
+  it('stays kept from the review of everybody who had it', () => {
+    const one = happen(caseIn('submitted'), events.takenOn);
+    for (const { id } of [owner, successor])
+      equal(mayReviewCase({ id, name: '', roles: ['reviewer'] }, one), false);
+    equal(mayReviewCase(reviewer, one), true);
+  });
+
+  it('is settled by no operator who had it, if it is an order', () => {
+    const operator = (id: string) => ({ id, name: '', roles: ['operator' as const] });
+    const order = openOrder('o1', 'GCC-7K2QM', owner, tuesday);
+    const one = advance({ ...order, status: 'needsReview' }, events.takenOn, successor, tuesday);
+    deepEqual(
+      [owner.id, successor.id, 'contoso/otto'].map((id) => isAllowed(operator(id), one, 'settled')),
+      [false, false, true],
+    );
   });
 });
 

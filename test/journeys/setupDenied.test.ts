@@ -1,5 +1,5 @@
 import { doesNotMatch, equal, match } from 'node:assert/strict';
-import { approveTown, company, fillSetup, pass } from '../support/journeys/setupJourney.ts';
+import { approveTown, company, fillSetup } from '../support/journeys/setupJourney.ts';
 import { openStage, type Player, type Stage } from '../support/processes/tryout.ts';
 
 describe('a customer that Microsoft denies at its setup', () => {

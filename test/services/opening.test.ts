@@ -31,6 +31,25 @@ describe('a case that somebody begins', () => {
       await store.close();
     }));
 
+  it('is a new one also when somebody has taken on one that they had', () =>
+    inFolder(async (folder) => {
+      const store = await openSmall(folder);
+      const deps = { store, clock, ids: countedIds() };
+      const begin = async () => {
+        const one = await openCase(deps, agent, 'order', newTrace());
+        const used = { ...one, revision: 2 };
+        await store.commit({ put: [used] });
+        return used;
+      };
+      const refs = new Set<string>();
+      for (const one of [await begin(), await begin(), await begin()]) {
+        await store.commit({ put: [{ ...one, owner: 'tenant/successor' }] });
+        refs.add(one.ref).add((await begin()).ref);
+      }
+      equal(refs.size, 6);
+      await store.close();
+    }));
+
   it('is never shown when it was not kept', () =>
     inFolder(async (folder) => {
       const store = await openSmall(folder);

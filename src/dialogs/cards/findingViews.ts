@@ -69,12 +69,14 @@ export const citations = ({ cite }: Pick<Finding, 'cite'>, { t, language }: Turn
 /** What is particular to this case. Only refs, dates, domain names and IDs get in, for it is read as Markdown. */
 function particularOf({ rule, use }: Finding, judgement: Judgement, one: Case, turn: Turn): string {
   const { particulars } = turn.t;
-  const { openElsewhere, qualifiedBefore } = judgement;
+  const { openElsewhere, isElsewhereLeft, qualifiedBefore } = judgement;
   const on = (moment: string) => formatDay(dayOf(moment, turn.zone), turn.language);
   if ((rule === 'P8' || rule === 'C13') && openElsewhere) {
     const { ref, submittedAt, openedAt } = openElsewhere;
-    return particulars.openElsewhere(ref, on(submittedAt ?? openedAt), dueDay(openElsewhere, turn));
+    const there = particulars.openElsewhere(ref, on(submittedAt ?? openedAt), dueDay(openElsewhere, turn));
+    return isElsewhereLeft ? `${there} ${particulars.left(ref)}` : there;
   }
+  if (rule === 'P7') return particulars.ownerLeft;
   if (rule === 'P9' && qualifiedBefore)
     return particulars.qualifiedBefore(qualifiedBefore.ref, on(qualifiedBefore.changedAt));
   if (rule === 'C16' && isApplication(one)) return particulars.validationId(one.answer?.validationId ?? '');

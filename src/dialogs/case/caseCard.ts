@@ -1,6 +1,6 @@
 import { type Case, isClosed } from '../../domain/case.ts';
 import { hasNextStep, nextStepOf } from '../../domain/journey.ts';
-import { owns } from '../../domain/policy.ts';
+import { maySee, owns } from '../../domain/policy.ts';
 import type { RuleId } from '../../domain/rules/rule.ts';
 import { formatMoment } from '../../texts/format.ts';
 import { sampleButton } from '../cards/button.ts';
@@ -14,8 +14,9 @@ import type { Reply, Turn } from '../dialog.ts';
 import { viewOfCase } from './caseView.ts';
 import { historyButtons } from './historyButton.ts';
 import { historyView } from './historyView.ts';
+import { leftViews } from './leftCase.ts';
 
-/** The card of one case, for whoever may see it: where it stands, what the rules say, its history, what can be done. */
+/** The card of one case: where it stands, what the rules say, its history, what can be done. */
 export const caseCard = defineCard('case', {
   caseId: 'c1',
   revision: 3,
@@ -28,6 +29,7 @@ export const caseCard = defineCard('case', {
   clock: 'Day 1 of 2',
   next: 'Next: a reviewer starts on your application.',
   remarks: [sampleRemark],
+  isSeen: true,
   findings: [sampleFinding],
   sections: [sampleSection],
   history: [{ when: 'Jan 13, 2026', what: 'Submitted', who: 'Sales agent' }],
@@ -59,7 +61,10 @@ const colors: Record<Case['status'], string> = {
   provisioned: 'good',
 };
 
-/** Shows a case. `headline` is the news that the card brings, `banner` what became of a click that changed nothing. */
+/**
+ * Shows a case; to whoever may only take it on, no more than that. `headline` is the news that the card brings, `banner` what
+ * became of a click that changed nothing.
+ */
 export async function caseReply(
   one: Case,
   turn: Turn,
@@ -68,7 +73,8 @@ export async function caseReply(
 ): Promise<Reply> {
   const { t, language, zone } = turn;
   const headline = said.headline ?? '';
-  const shown = viewOfCase(one);
+  const left = await leftViews(one, turn, desk);
+  const inside = maySee(turn.actor, one) ? await insideOf(one, turn, desk) : nothing;
   const view = {
     caseId: one.id,
     revision: one.revision,
@@ -80,16 +86,29 @@ export async function caseReply(
     line: t.common.caseLine(one.ref, t.kinds[one.kind], formatMoment(one.changedAt, language, zone)),
     clock: clockLine(one, turn),
     next: nextLine(one, turn),
+    ...inside,
+    remarks: [...left.remarks, ...inside.remarks],
+    buttons: [...left.buttons, ...inside.buttons],
+  };
+  const summary = `${one.ref}: ${headline || t.status[one.status]}`;
+  const shows = { id: one.id, revision: one.revision, isForm: false };
+  return { card: caseCard.render(turn, view), summary, shows };
+}
+
+/** What is in a case, for whoever sees it. */
+async function insideOf(one: Case, turn: Turn, desk: Desk) {
+  const shown = viewOfCase(one);
+  return {
+    isSeen: true,
     remarks: shown.remarks(one, turn),
     findings: await shownFindings(one, turn, desk),
     sections: shown.sections(one, turn, desk),
     history: historyView(one, turn),
     buttons: [...shown.buttons(one, turn), ...historyButtons(one, turn)],
   };
-  const summary = `${one.ref}: ${headline || t.status[one.status]}`;
-  const shows = { id: one.id, revision: one.revision, isForm: false };
-  return { card: caseCard.render(turn, view), summary, shows };
 }
+
+const nothing = { isSeen: false, remarks: [], findings: [], sections: [], history: [], buttons: [] };
 
 /** What comes next, for the applicant; a reviewer sees it by the buttons. */
 function nextLine(one: Case, turn: Turn): string {

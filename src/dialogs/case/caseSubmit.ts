@@ -38,7 +38,7 @@ export const caseSubmit = <S extends z.infer<typeof About>>(
 });
 
 /** Whoever pressed it acts on the case as the card showed it. */
-export const actingOn = ({ turn, said }: Click<z.infer<typeof CaseRef>>): Acting => ({
+export const actingOn = ({ turn, said }: Pick<Click<z.infer<typeof CaseRef>>, 'turn' | 'said'>): Acting => ({
   actor: turn.actor,
   caseId: said.caseId,
   revision: said.revision,

@@ -51,6 +51,7 @@ function remarks({ details }: Entry, { t, language }: Turn): string[] {
     ...(reasons.success ? reasons.data.map((reason) => t.reasons[reason]) : []),
     text('comment'),
     text('reply'),
+    text('before') && t.takenFrom(text('before')),
     day('filedOn'),
     day('sentOn'),
     wordsFor(t.standings, details['standing']),

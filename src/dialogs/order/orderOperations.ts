@@ -33,8 +33,9 @@ export function orderOperations({ state, stuck, scarce, compared }: OrderOvervie
   };
 }
 
-/** Why an order needs a person; for one that was placed, what it waits for, or since when. */
-function whyStuck({ review, wantsDocument, placedAt }: Order, { t, language, zone }: Turn): string {
+/** Why an order needs a person; for one that was placed, what it waits for, or since when. One that waits has lost its owner. */
+function whyStuck({ status, review, wantsDocument, placedAt }: Order, { t, language, zone }: Turn): string {
+  if (status === 'held') return t.cards.operations.left;
   if (review) return t.order.reviews[review];
   if (wantsDocument) return t.order.documentTitle;
   return placedAt ? t.order.placedSince(formatMoment(placedAt, language, zone)) : '';

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { pasted } from '../pasted.ts';
+import type { TakenOn } from '../takenOn.ts';
 import type { Tenant } from '../tenant.ts';
 import { Choices, Day, Lines, Moment, OptionalLine, OptionalLines, Tick } from '../text.ts';
 import type { Kept } from '../unfinished.ts';
@@ -109,6 +110,7 @@ interface ApplicationDetails {
   reopened: Reopening;
   reminded: { readonly mark: Mark };
   codeFound: FoundCode;
+  takenOn: Omit<TakenOn, 'type'>;
 }
 export type ApplicationEventType = keyof ApplicationDetails;
 
@@ -133,6 +135,7 @@ export const applicationTransitions: Record<ApplicationEventType, readonly Appli
   reopened: ['rejected'],
   reminded: ['filed'],
   codeFound: ['inReview', 'actionNeeded', 'filed'],
+  takenOn: ['submitted', 'inReview', 'actionNeeded', 'filed', 'approved'],
 };
 
 /** Statuses in which nobody has to do anything any more. */

@@ -1,3 +1,4 @@
+import { takenOn } from '../takenOn.ts';
 import { left, nothingLeft } from '../unfinished.ts';
 import { isPaused, Mark, pause, resume, start } from './answerClock.ts';
 import type { ApplicationEvent, ApplicationEventType } from './application.ts';
@@ -60,6 +61,7 @@ const changes: { readonly [T in CommonEvent]: Change<T> } = {
   }),
   codeFound: (_one, { type: _type, ...foundCode }) => ({ foundCode }),
   reminded: (_one, { mark }) => ({ reminded: Mark.options.slice(0, Mark.options.indexOf(mark) + 1) }),
+  takenOn,
 };
 
 /**

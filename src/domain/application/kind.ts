@@ -13,7 +13,7 @@ const shared = {
   transitions: applicationTransitions,
   isPossible,
   closed: closedApplicationStatuses,
-  quiet: ['reminded', 'codeFound', 'kept'],
+  quiet: ['reminded', 'codeFound', 'kept', 'takenOn'],
 } as const;
 
 /** Every event but an answer changes both kinds of application alike. */

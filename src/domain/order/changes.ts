@@ -1,10 +1,11 @@
+import { takenOn } from '../takenOn.ts';
 import type { OrderEvent, OrderEventType } from './events.ts';
 import type { Order, Purchase } from './order.ts';
 
 /** An order on the way to Microsoft starts again without what an earlier attempt came to. */
 const anew = { intent: undefined, hold: undefined, refused: undefined, review: undefined };
 
-type Changed = Partial<Purchase> & Partial<Pick<Order, 'customer' | 'seller' | 'lines'>>;
+type Changed = Partial<Purchase> & Partial<Pick<Order, 'owner' | 'customer' | 'seller' | 'lines'>>;
 type Change<T extends OrderEventType> = (one: Purchase, event: OrderEvent<T>, at: string) => Changed;
 
 const changes: { readonly [T in OrderEventType]: Change<T> } = {
@@ -55,6 +56,7 @@ const changes: { readonly [T in OrderEventType]: Change<T> } = {
       ? { status: isProvisioned ? 'provisioned' : 'placed', placedAt: placedAt ?? at }
       : { status: 'rejected' }),
   }),
+  takenOn,
 };
 
 /** What an event changes in an order. Whether it is legal now is for `orderTransitions` to say. */

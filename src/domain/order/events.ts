@@ -1,3 +1,4 @@
+import type { TakenOn } from '../takenOn.ts';
 import type {
   HoldReason,
   Order,
@@ -52,6 +53,7 @@ interface OrderEventDetails {
     readonly isProvisioned?: boolean | undefined;
     readonly comment: string;
   };
+  takenOn: Omit<TakenOn, 'type'>;
 }
 export type OrderEventType = keyof OrderEventDetails;
 
@@ -83,4 +85,5 @@ export const orderTransitions: Record<OrderEventType, readonly OrderStatus[]> = 
     ...(['rejected', 'withdrawn', 'needsReview'] as const), // where more is found than was known
   ],
   settled: ['needsReview'],
+  takenOn: ['submitted', 'placed', 'needsReview', 'held'],
 };

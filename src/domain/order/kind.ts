@@ -7,7 +7,7 @@ import { closedOrderStatuses, type Order } from './order.ts';
 export const orderKind: Kind<Order, OrderEvent> = {
   transitions: orderTransitions,
   closed: closedOrderStatuses,
-  quiet: [],
+  quiet: ['takenOn'],
   isAnswered: ({ customer, lines }) => customer !== undefined && lines.length > 0,
   name: ({ customer }) => customer?.name,
   words: ({ customer, lines, orderIds }) => [customer?.id, ...lines.map(({ title }) => title), ...orderIds],

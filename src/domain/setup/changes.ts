@@ -1,4 +1,5 @@
 import { later, minute } from '../moments.ts';
+import { takenOn } from '../takenOn.ts';
 import { finished, left, nothingLeft } from '../unfinished.ts';
 import { SetupAnswers } from './answers.ts';
 import type { CustomerSetup, Looked } from './customerSetup.ts';
@@ -65,6 +66,7 @@ const changes: { readonly [T in SetupEventType]: Change<T> } = {
     trouble: undefined,
     lookAt: at,
   }),
+  takenOn,
 };
 
 /** What an event changes in a setup. Whether it is legal now is for its transitions to say. */

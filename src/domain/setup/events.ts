@@ -1,3 +1,4 @@
+import type { TakenOn } from '../takenOn.ts';
 import type { Kept } from '../unfinished.ts';
 import type { Looked, SetupStatus } from './customerSetup.ts';
 
@@ -38,6 +39,7 @@ interface SetupDetails {
   /** Somebody has to look into it. */
   stuck: Trouble;
   resumed: { readonly requestId: string };
+  takenOn: Omit<TakenOn, 'type'>;
 }
 export type SetupEventType = keyof SetupDetails;
 
@@ -67,4 +69,6 @@ export const setupTransitions: Record<SetupEventType, readonly SetupStatus[]> = 
   refused: ['creating'],
   stuck: ['creating', 'qualifying'],
   resumed: ['needsReview'],
+  // Not while it is created: a worker that finds it changed would lose the first credentials.
+  takenOn: ['qualifying', 'ready', 'refused', 'needsReview'],
 };

@@ -8,7 +8,7 @@ import { type SetupEvent, setupTransitions } from './events.ts';
 export const setupKind: Kind<CustomerSetup, SetupEvent> = {
   transitions: setupTransitions,
   closed: ['ready', 'refused', 'withdrawn'],
-  quiet: ['kept'],
+  quiet: ['kept', 'takenOn'],
   isAnswered: ({ answers }) => nextSetupStep(answers) === undefined,
   name: ({ answers, approved }) => answers.company?.name ?? approved?.name,
   words: ({ approved, code, tenantId, answers }) => [

@@ -1,4 +1,5 @@
 import { later } from '../moments.ts';
+import { takenOn } from '../takenOn.ts';
 import { finished, left, nothingLeft } from '../unfinished.ts';
 import { TakeoverAnswers } from './answers.ts';
 import { pauseOf } from './decide.ts';
@@ -37,6 +38,7 @@ const changes: { readonly [T in TakeoverEventType]: Change<T> } = {
     standing === 'approved'
       ? { status: 'ready', standing, denial: undefined, lookAt: undefined }
       : { status: 'held', standing, denial: reason, lookAt: later(at, pauseOf('held')) },
+  takenOn,
 };
 
 /** What the text of an invitation says of whom it invites. */

@@ -1,4 +1,5 @@
 import type { GccStanding } from '../gccStanding.ts';
+import type { TakenOn } from '../takenOn.ts';
 import type { Kept } from '../unfinished.ts';
 import type { Sending } from './answers.ts';
 import type { Looked, TakeoverStatus } from './takeover.ts';
@@ -17,6 +18,7 @@ interface TakeoverDetails {
   accepted: object;
   /** The customer's special qualification was read, and is new or another one than before; a denial with Microsoft's reason. */
   checked: { readonly standing: GccStanding; readonly reason?: string | undefined };
+  takenOn: Omit<TakenOn, 'type'>;
 }
 export type TakeoverEventType = keyof TakeoverDetails;
 
@@ -35,4 +37,5 @@ export const takeoverTransitions: Record<TakeoverEventType, readonly TakeoverSta
   declined: ['drafted', 'sent', 'lapsed'],
   accepted: ['drafted', 'sent', 'declined', 'lapsed'],
   checked: ['accepted', 'held'],
+  takenOn: ['sent', 'accepted', 'ready', 'held', 'declined', 'lapsed'],
 };

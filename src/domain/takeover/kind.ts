@@ -8,7 +8,7 @@ import { customerTenantOf, type Takeover } from './takeover.ts';
 export const takeoverKind: Kind<Takeover, TakeoverEvent> = {
   transitions: takeoverTransitions,
   closed: ['ready', 'declined', 'lapsed'],
-  quiet: ['reminded', 'kept'],
+  quiet: ['reminded', 'kept', 'takenOn'],
   isAnswered: ({ answers }) => nextTakeoverStep(answers) === undefined,
   name: ({ answers }) => answers.takenOver?.customerName,
   words: (one) => [customerTenantOf(one), one.answers.takenOver?.contactName],

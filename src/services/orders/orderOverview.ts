@@ -3,6 +3,7 @@ import type { ValidationCode } from '../../domain/customer.ts';
 import { day, hasPassed, minute } from '../../domain/moments.ts';
 import type { Order } from '../../domain/order/order.ts';
 import type { Trace } from '../../domain/trace.ts';
+import type { CasesService } from '../cases.ts';
 import type { Asked, Inquiry } from '../inquiry.ts';
 import type { Clock, Store } from '../ports.ts';
 import { scarceCodes } from '../setups/scarceCodes.ts';
@@ -12,7 +13,7 @@ import type { Compared, Reconciler } from './reconciler.ts';
 /** Orders as an operator needs to see them. */
 export interface OrderOverview {
   readonly state: SwitchState;
-  /** Those that need a person, and those that have been under way for too long. */
+  /** Those that need a person, those that have been under way for too long, and those that wait and have lost their owner. */
   readonly stuck: readonly Order[];
   /** Validation IDs that run out, or why Partner Center does not say. */
   readonly scarce: Asked<readonly ValidationCode[]>;
@@ -22,6 +23,7 @@ export interface OrderOverview {
 
 interface Deps {
   readonly store: Store;
+  readonly cases: Pick<CasesService, 'leftAmong'>;
   readonly orderSwitch: OrderSwitch;
   readonly inquiry: Inquiry;
   readonly reconciler: Pick<Reconciler, 'compared'>;
@@ -43,12 +45,19 @@ function isStuck({ status, wantsDocument, placedAt, changedAt }: Order, now: str
 
 /** What operators see of orders. */
 export async function orderOverview(
-  { store, orderSwitch, inquiry, reconciler, clock }: Deps,
+  { store, cases, orderSwitch, inquiry, reconciler, clock }: Deps,
   trace: Trace,
 ): Promise<OrderOverview> {
   const statuses = ['submitted', 'placing', 'placed', 'needsReview'] as const;
   const open = await store.list({ kind: 'order', statuses });
   const stuck = open.filter(isOrder).filter((one) => isStuck(one, clock.now()));
+  const held = (await store.list({ kind: 'order', statuses: ['held'] })).filter(isOrder);
+  const left = await cases.leftAmong(held);
   const scarce = await scarceCodes(store, inquiry, trace);
-  return { state: await orderSwitch.state(), stuck, scarce, compared: await reconciler.compared() };
+  return {
+    state: await orderSwitch.state(),
+    stuck: [...stuck, ...left],
+    scarce,
+    compared: await reconciler.compared(),
+  };
 }

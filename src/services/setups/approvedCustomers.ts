@@ -1,9 +1,10 @@
 import type { CustomerQualification } from '../../domain/application/customerQualification.ts';
 import { lacksValidationId } from '../../domain/application/qualification.ts';
-import { type Case, isClosed, isCustomer, isSetup } from '../../domain/case.ts';
+import { isClosed, isCustomer, isSetup } from '../../domain/case.ts';
 import type { PersonId } from '../../domain/person.ts';
-import { type Approved, takesCustomer } from '../../domain/setup/customerSetup.ts';
+import { type Approved, type CustomerSetup, takesCustomer } from '../../domain/setup/customerSetup.ts';
 import type { Store, TenantLookup } from '../ports.ts';
+import { setupsOf } from './setupsOf.ts';
 
 /** Somebody's own customers: those that may be set up, and how many are not approved yet, or by e-mail alone. */
 interface ToSetUp {
@@ -13,13 +14,15 @@ interface ToSetUp {
   readonly lacking: number;
 }
 
-/** The customers of an agent that are approved, and not set up by another setup than this one. */
+/** The customers of an agent that are approved, and not set up by another setup than this one, whoever has that by now. */
 export async function customersOf(store: Store, owner: PersonId, setupId?: string): Promise<ToSetUp> {
   const all = (await store.list({ kind: 'customerQualification', owner })).filter(isCustomer);
-  const setups = (await store.list({ kind: 'customerSetup', owner })).filter(isSetup);
-  const isTaken = ({ id }: Case) =>
-    setups.some((one) => one.id !== setupId && takesCustomer(one) && one.approved?.applicationId === id);
-  const approved = all.filter((one) => one.status === 'approved' && !isTaken(one));
+  const own = (await store.list({ kind: 'customerSetup', owner })).filter(isSetup);
+  const takes = (id: string) => (one: CustomerSetup) =>
+    one.id !== setupId && takesCustomer(one) && one.approved?.applicationId === id;
+  const free = all.filter(({ id, status }) => status === 'approved' && !own.some(takes(id))); // few are left
+  const others = await Promise.all(free.map(({ id, ref }) => setupsOf(store, { applicationId: id, ref })));
+  const approved = free.filter(({ id }, index) => !others[index]?.some(takes(id)));
   const open = all.filter((one) => !isClosed(one));
   const lacking = open.filter(lacksValidationId).length;
   return { approved, waiting: open.length - lacking, lacking };

@@ -1,5 +1,5 @@
 import { assess, worstFirst } from '../../domain/assess.ts';
-import { isCustomer, isSetup } from '../../domain/case.ts';
+import { isCustomer } from '../../domain/case.ts';
 import { contactRule } from '../../domain/rules/customer.ts';
 import { agentRule } from '../../domain/rules/partner.ts';
 import { setupRules } from '../../domain/rules/setup.ts';
@@ -7,6 +7,7 @@ import { type Approved, type CustomerSetup, takesCustomer } from '../../domain/s
 import { domainsOf, qualifiedPartners } from '../applications/qualifiedPartners.ts';
 import type { Judgement } from '../judgement.ts';
 import type { Store } from '../ports.ts';
+import { setupsOf } from './setupsOf.ts';
 
 /** Applies the V rules, C7 and P7 to a customer's setup; `mayApply` is about its owner. */
 export async function judgeSetup(store: Store, one: CustomerSetup, mayApply: boolean): Promise<Judgement> {
@@ -33,10 +34,8 @@ async function isApproved(store: Store, { applicationId }: Approved): Promise<bo
   return application?.status === 'approved' && isCustomer(application);
 }
 
-/** The other setups of the same customer; they have the same owner, who chose among their own applications. */
-async function othersFor(store: Store, { id, owner, approved }: CustomerSetup): Promise<CustomerSetup[]> {
-  const all = (await store.list({ kind: 'customerSetup', owner })).filter(isSetup);
-  return all.filter(
-    (other) => other.id !== id && approved && other.approved?.applicationId === approved.applicationId,
-  );
+/** The other setups of the same customer. */
+async function othersFor(store: Store, { id, approved }: CustomerSetup): Promise<CustomerSetup[]> {
+  const all = approved ? await setupsOf(store, approved) : [];
+  return all.filter((other) => other.id !== id);
 }

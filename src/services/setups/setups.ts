@@ -1,7 +1,7 @@
 import { type Case, isCustomer, isSetup } from '../../domain/case.ts';
 import type { Actor } from '../../domain/person.ts';
 import type { SetupStep } from '../../domain/setup/answers.ts';
-import type { CustomerSetup, SeenCode } from '../../domain/setup/customerSetup.ts';
+import { type CustomerSetup, type SeenCode, takesCustomer } from '../../domain/setup/customerSetup.ts';
 import type { Trace } from '../../domain/trace.ts';
 import type { Acted, Acting, CasesService } from '../cases.ts';
 import type { Asked, Inquiry } from '../inquiry.ts';
@@ -12,6 +12,7 @@ import { activeResellers } from './activeResellers.ts';
 import { approvedNow, customersOf } from './approvedCustomers.ts';
 import { shownCodes } from './codes.ts';
 import { lookInto, type Unfit } from './lookInto.ts';
+import { setupsOf } from './setupsOf.ts';
 
 interface Deps {
   readonly store: Store;
@@ -35,6 +36,9 @@ export function setupsService(deps: Deps) {
 
     /** A setup of this customer: the draft that there is of it, else one that begins with it. */
     openFor: (actor: Actor, application: string, trace: Trace) => openFor(deps, actor, application, trace),
+
+    /** The setup that has this customer to itself, whoever began it, if the person sees it or may take it on. */
+    begunFor: (actor: Actor, application: Case) => begunFor(deps, actor, application),
 
     /** The customers of a person that may be set up, for this setup. */
     customers: (actor: Actor, setupId?: string) => customersOf(store, actor.id, setupId),
@@ -63,6 +67,15 @@ export function setupsService(deps: Deps) {
 }
 
 export type SetupsService = ReturnType<typeof setupsService>;
+
+async function begunFor(
+  { store, cases }: Deps,
+  actor: Actor,
+  { id: applicationId, ref }: Case,
+): Promise<Case | undefined> {
+  const begun = (await setupsOf(store, { applicationId, ref })).find(takesCustomer);
+  return begun && cases.findOrLeft(actor, begun.id);
+}
 
 async function openFor(deps: Deps, actor: Actor, application: string, trace: Trace): Promise<Case> {
   const drafts = await deps.store.list({ kind: 'customerSetup', owner: actor.id, statuses: ['draft'] });

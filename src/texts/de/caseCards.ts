@@ -30,6 +30,11 @@ export const caseCards = {
       `Überprüfungs-ID ${id}, vergeben an „${organization}“. Quelle: Überprüfungscodes im Partner Center, gelesen am ${seen}. Vergleichen Sie sie mit der E-Mail von Microsoft, bevor Sie sie festhalten.`,
     moved: 'Jemand war schneller, oder die Karte war alt: Es wurde nichts geändert. So steht es jetzt.',
     refused: 'Das dürfen Sie nicht entscheiden, oder es geht jetzt nicht: Es wurde nichts geändert.',
+    leftTitle: 'Ohne zuständige Person',
+    left: (name) => `Zuständig war ${name || 'jemand'}; die Person ist kein Agent mehr.`,
+    leftToYou:
+      'Sie können den Vorgang übernehmen. Dann sind Sie zuständig, erfahren davon und können ihn weder prüfen noch klären.',
+    leftToAgents: (ref) => `Jeder Agent desselben Partners kann ihn übernehmen und schreibt mir dazu ${ref}.`,
   },
   'case-list': {
     title: 'Vorgänge',
@@ -124,6 +129,8 @@ export const caseCards = {
       idle: 'Nichts wartet auf Sie.',
       operate: 'Sehen Sie die Zustellungen durch, die gescheitert sind.',
       settle: 'Suchen Sie die Bestellung im Partner Center, und geben Sie hier an, was daraus geworden ist.',
+      takenOnByAgent:
+        'Die zuständige Person ist kein Agent mehr: Bitten Sie einen anderen Agenten, den Vorgang über seine Nummer zu übernehmen.',
       compareCode:
         'Partner Center zeigt eine Überprüfungs-ID mit dem Namen des Kunden: Vergleichen Sie sie, und tragen Sie Microsofts Antwort ein.',
       ...setupSteps,

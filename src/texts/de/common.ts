@@ -75,6 +75,7 @@ export const buttons: Texts['buttons'] = {
   startAgain: 'Neuer Antrag',
   newCustomer: 'Neuer Kunde',
   order: 'Bestellen',
+  takeOn: 'Diesen Vorgang übernehmen',
 };
 
 export const clock: Texts['clock'] = {
@@ -136,7 +137,10 @@ export const history: Words<typeof en.history> = {
   reopened: 'Wieder geöffnet',
   reminded: 'Erinnerung gesendet',
   codeFound: 'Überprüfungs-ID im Partner Center gefunden',
+  takenOn: 'Übernommen',
 };
+
+export const takenFrom: Texts['takenFrom'] = (name) => `zuständig bis dahin: ${name}`;
 
 export const sections: Texts['sections'] = {
   organization: 'Organisation',
@@ -167,6 +171,8 @@ export const particulars: Texts['particulars'] = {
     customer: 'Es geht um den eigenen Mandanten des Kunden.',
     takenOver: 'Es geht um den Mandanten des Kunden, der übernommen wird.',
   },
+  left: (ref) => `Die zuständige Person ist kein Agent mehr: Schreiben Sie mir ${ref}, um ihn zu übernehmen.`,
+  ownerLeft: 'Die zuständige Person ist kein Agent mehr; ein anderer Agent kann den Vorgang übernehmen.',
   validationId: (id) => `Überprüfungs-ID: ${id}.`,
   source: 'Quelle',
   enrolment: 'Am CSP-Programm teilnehmen',

@@ -29,6 +29,11 @@ export const caseCards = {
       `Validation ID ${id}, given to “${organization}”. Source: validation codes in Partner Center, read on ${seen}. Compare it with Microsoft’s e-mail before you record it.`,
     moved: 'Somebody was faster, or this card was old: nothing was changed. This is how it is now.',
     refused: 'This is not for you to decide, or not possible now: nothing was changed.',
+    leftTitle: 'Without an owner',
+    left: (name: string) => `${name || 'Whoever'} had this case, and is an agent no more.`,
+    leftToYou:
+      'You can take it on. From then on you answer for it and hear of it, and you cannot review or settle it.',
+    leftToAgents: (ref: string) => `Any agent of the same partner can take it on: they write me ${ref}.`,
   },
   'case-list': {
     title: 'Cases',
@@ -121,6 +126,7 @@ export const caseCards = {
       idle: 'Nothing is waiting for you.',
       operate: 'Look at the deliveries that failed.',
       settle: 'Look the order up in Partner Center, and say here what has become of it.',
+      takenOnByAgent: 'Its owner is an agent no more: have another agent take it on by its number.',
       compareCode:
         'Partner Center shows a validation ID with the customer’s name: compare it, and record Microsoft’s answer.',
       ...setupSteps,

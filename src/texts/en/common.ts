@@ -71,6 +71,7 @@ export const buttons = {
   startAgain: 'New application',
   newCustomer: 'New customer',
   order: 'Order',
+  takeOn: 'Take this case on',
 };
 
 export const clock = {
@@ -133,7 +134,11 @@ export const history = {
   reopened: 'Reopened',
   reminded: 'Reminder sent',
   codeFound: 'Validation ID found in Partner Center',
+  takenOn: 'Taken on',
 };
+
+/** Whose a case was that somebody took on. */
+export const takenFrom = (name: string): string => `until then ${name}’s`;
 
 export const sections = {
   organization: 'Organization',
@@ -165,6 +170,8 @@ export const particulars = {
     customer: 'It is about the customer’s own tenant.',
     takenOver: 'It is about the tenant of the customer to take over.',
   },
+  left: (ref: string) => `Whoever had it is an agent no more: write me ${ref} to take it on.`,
+  ownerLeft: 'Whoever has this case is an agent no more; another agent can take it on.',
   validationId: (id: string) => `Validation ID: ${id}.`,
   source: 'Source',
   enrolment: 'Enroll in the CSP program',

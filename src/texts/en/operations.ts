@@ -18,6 +18,7 @@ export const operations = {
   unreadCustomers: (count: number) =>
     `The orders of ${count === 1 ? 'one customer' : `${count} customers`} could not be read; they are tried again every minute.`,
   stuck: 'Orders that need a person',
+  left: 'waits, and its owner is an agent no more; any agent can take it on by its number',
   codes: 'Validation IDs running out',
   scarce: (id: string, organization: string, left: number) => `${id} (${organization}): ${left} left`,
   unreadCodes: 'Partner Center did not show the validation IDs just now; open this view again later.',

@@ -11,11 +11,11 @@ import { customerEvents, customerIn } from './customerBuilders.ts';
 /** What may happen in each status, and nothing else. */
 const legal: Record<ApplicationStatus, readonly ApplicationEventType[]> = {
   draft: ['answered', 'kept', 'submitted', 'withdrawn'],
-  submitted: ['edited', 'withdrawn', 'reviewStarted'],
-  inReview: ['withdrawn', 'asked', 'filed', 'rejected', 'codeFound'],
-  actionNeeded: ['answered', 'kept', 'withdrawn', 'asked', 'replied', 'rejected', 'codeFound'],
-  filed: ['asked', 'filed', 'decided', 'rejected', 'reminded', 'codeFound'],
-  approved: [],
+  submitted: ['edited', 'withdrawn', 'reviewStarted', 'takenOn'],
+  inReview: ['withdrawn', 'asked', 'filed', 'rejected', 'codeFound', 'takenOn'],
+  actionNeeded: ['answered', 'kept', 'withdrawn', 'asked', 'replied', 'rejected', 'codeFound', 'takenOn'],
+  filed: ['asked', 'filed', 'decided', 'rejected', 'reminded', 'codeFound', 'takenOn'],
+  approved: ['takenOn'],
   rejected: ['reopened'],
   withdrawn: [],
 };

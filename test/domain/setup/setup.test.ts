@@ -7,7 +7,7 @@ import type { SetupStatus } from '../../../src/domain/setup/customerSetup.ts';
 import { madeIn } from '../../../src/domain/setup/decide.ts';
 import type { SetupEvent, SetupEventType } from '../../../src/domain/setup/events.ts';
 import { eventAfterFailure } from '../../../src/domain/setup/failure.ts';
-import { owner, reviewer, tuesday } from '../builders.ts';
+import { owner, reviewer, successor, tuesday } from '../builders.ts';
 import { confirmed, occur, requestId, setupAnswers, setupDraft } from './setupBuilders.ts';
 
 const trouble = { code: '3000', status: 400, reason: '' };
@@ -31,6 +31,7 @@ const events: { readonly [T in SetupEventType]: SetupEvent<T> } = {
   denied: { type: 'denied', ...trouble },
   corrected: { type: 'corrected' },
   resumed: { type: 'resumed', requestId },
+  takenOn: { type: 'takenOn', owner: successor.id, before: owner.name },
 };
 
 const created = () => occur(confirmed(), events.tenantCreated);
@@ -50,11 +51,11 @@ const legal: Readonly<Record<SetupStatus, readonly SetupEventType[]>> = {
   creating: ['creationBegun', 'tenantCreated', 'tenantFound', 'refused', 'retried', 'doubted', 'stuck'],
   qualifying: [
     ...(['retried', 'doubted', 'stuck', 'credentialsSent', 'credentialsLost'] as const),
-    ...(['qualificationBegun', 'inReview', 'qualified', 'denied'] as const),
+    ...(['qualificationBegun', 'inReview', 'qualified', 'denied', 'takenOn'] as const),
   ],
-  ready: [],
-  refused: ['inReview', 'qualified', 'corrected'],
-  needsReview: ['resumed'],
+  ready: ['takenOn'],
+  refused: ['inReview', 'qualified', 'corrected', 'takenOn'],
+  needsReview: ['resumed', 'takenOn'],
 };
 
 describe('the transition table for a customer’s setup', () => {

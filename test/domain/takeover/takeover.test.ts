@@ -9,7 +9,7 @@ import { type TakeoverEvent, takeoverTransitions } from '../../../src/domain/tak
 import { keepsLink, withLink } from '../../../src/domain/takeover/link.ts';
 import { openTakeover } from '../../../src/domain/takeover/open.ts';
 import { isAccepted, type Takeover } from '../../../src/domain/takeover/takeover.ts';
-import { holds, monday, owner } from '../builders.ts';
+import { holds, monday, owner, successor } from '../builders.ts';
 import { invitation, link, takenOver } from './takeoverBuilders.ts';
 
 const zone = 'America/Los_Angeles';
@@ -80,6 +80,7 @@ const anyEvent: fc.Arbitrary<TakeoverEvent> = fc.oneof(
     { type: 'lapsed' },
     { type: 'declined' },
     { type: 'accepted' },
+    { type: 'takenOn', owner: successor.id, before: owner.name },
   ),
   fc.constantFrom(...GccStanding.options).map((standing): TakeoverEvent => ({ type: 'checked', standing })),
 );

@@ -33,6 +33,11 @@ describe('the orders that an operator is shown', () => {
     deepEqual(await shown(1, { status: 'submitted' }, { status: 'placing' }), [true, true]);
   });
 
+  it('are those that wait while their owner is an agent no more', async () => {
+    const held = { status: 'held', hold: { reason: 'account', isOver: false } } as const;
+    deepEqual(await shown(0, held, { ...held, owner: 'tenant/gone' }), [false, true]);
+  });
+
   it('are those that have been placed for a day, and none that has ended', async () => {
     const all = [
       { status: 'placed', placedAt: start },

@@ -8,6 +8,7 @@ import {
   cellsFor,
   fits,
   isCurrentCard,
+  isRemaining,
   isStranger,
   markOf,
   type Person,
@@ -48,6 +49,7 @@ export async function tryMatrix(deployment: Deployment, chance: Chance, share: n
     faults: [],
   };
   for (const who of people) {
+    if (isRemaining(who)) deployment.appoint('owner');
     deployment.appoint(accountOf(who), ...rolesNow(who));
     const known = await documents(deployment);
     const cells = cellsFor(who).filter((cell) => chance() < share * weightOf(cell));
@@ -60,7 +62,7 @@ export async function tryMatrix(deployment: Deployment, chance: Chance, share: n
     );
     await Promise.all(work);
     verdicts.faults.push(...(await leftOvers(deployment, who, known)));
-    deployment.appoint(accountOf(who), ...actors[accountOf(who)].roles);
+    for (const one of [accountOf(who), 'owner'] as const) deployment.appoint(one, ...actors[one].roles);
   }
   verdicts.faults.push(...unequal(verdicts));
   return verdicts;
@@ -203,9 +205,11 @@ async function faultOf(
 function whyNot(cell: Cell): string | undefined {
   const { who, one, verb } = cell;
   const roles = rolesNow(who);
-  const stand = standOf(accountOf(who), one, roles);
+  const isLeft = isRemaining(who) && one.owner === actors.owner.id;
+  const stand = { ...standOf(accountOf(who), one, roles), isLeft };
+  const takesOn = verb === 'take-on' && has(stand, one, verb) && mayChange(one, verb);
   if (roles.length === 0) return 'noRole';
-  if (!sees(stand, one)) return 'notTheirs';
+  if (!sees(stand, one) && !takesOn) return 'notTheirs';
   if (!fits(cell) || has(stand, one, verb)) return undefined;
   return rights.get(verb)?.who === 'agent' ? 'agentsOnly' : 'forbidden';
 }

@@ -33,6 +33,13 @@ const appointed = {
   reviewerByNow: ['reviewer'],
 } as const satisfies Record<string, readonly Role[]>;
 
+/** Who acts while the owner is an agent no more, with which account and as what. */
+const remaining = {
+  successor: { account: 'colleague', roles: ['salesAgent'] },
+  /** May take on what they then may not review. */
+  reviewingSuccessor: { account: 'reviewer', roles: ['reviewer', 'adminAgent'] },
+} as const satisfies Record<string, { account: Somebody; roles: readonly Role[] }>;
+
 /** Who comes from elsewhere: out of another tenant's chat, or a guest out of their own tenant. */
 const strange = {
   stranger: { conversation: { id: 'a:1', tenantId: 'cccccccc-1111-4111-8111-111111111111' } },
@@ -40,28 +47,36 @@ const strange = {
 } as const;
 
 type Appointed = keyof typeof appointed;
+type Remaining = keyof typeof remaining;
 type Stranger = keyof typeof strange;
-export type Person = Somebody | Appointed | Stranger;
+export type Person = Somebody | Appointed | Remaining | Stranger;
 
-/** Everybody, the owner with other roles, and those who come from elsewhere. */
+/** Everybody, the owner with other roles, those who remain without the owner, and those who come from elsewhere. */
 export const people: readonly Person[] = [
   ...everybody,
   ...(Object.keys(appointed) as Appointed[]), // the keys are the type
+  ...(Object.keys(remaining) as Remaining[]),
   ...(Object.keys(strange) as Stranger[]),
 ];
 
 export const isStranger = (who: Person): who is Stranger => Object.hasOwn(strange, who);
 const isAppointed = (who: Person): who is Appointed => Object.hasOwn(appointed, who);
 
+/** Whether somebody acts while the owner of the cases is an agent no more. */
+export const isRemaining = (who: Person): who is Remaining => Object.hasOwn(remaining, who);
+
 /** Whose account somebody uses. */
 export function accountOf(who: Person): Somebody {
+  if (isRemaining(who)) return remaining[who].account;
   if (isAppointed(who) || who === 'stranger') return 'owner';
   return who === 'guestFromHome' ? 'guest' : who;
 }
 
 /** The roles that somebody has when they act. */
-export const rolesNow = (who: Person): readonly Role[] =>
-  isAppointed(who) ? appointed[who] : actors[accountOf(who)].roles;
+export function rolesNow(who: Person): readonly Role[] {
+  if (isRemaining(who)) return remaining[who].roles;
+  return isAppointed(who) ? appointed[who] : actors[accountOf(who)].roles;
+}
 
 /** What the activities of somebody have that others' have not. */
 export const markOf = (who: Person): object => (isStranger(who) ? strange[who] : {});

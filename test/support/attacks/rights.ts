@@ -12,6 +12,7 @@ interface Right {
     | 'ownerOrReviewer'
     | 'keeper'
     | 'agent'
+    | 'successor'
     | 'sees';
   /** The events that it may cause; a verb without any only shows something. */
   readonly events: readonly EventName[];
@@ -96,6 +97,9 @@ export const rights: ReadonlyMap<string, Right> = new Map<string, Right>([
   }),
   ...rightsOf(['order'], 'operator', { 'order-settle': ['settled'] }),
   ...rightsOf(['customerSetup', 'takeover'], 'agent', shown('order-for-case')),
+  ...rightsOf([...applications, 'customerSetup', 'takeover', 'order'], 'successor', {
+    'take-on': ['takenOn'],
+  }),
   ...rightsOf([...applications, 'customerSetup', 'takeover', 'order'], 'sees', shown('show-case')),
   ...rightsOf([...applications, 'customerSetup', 'takeover', 'order'], 'keeper', shown('show-history')),
 ]);
@@ -107,6 +111,8 @@ export interface Stand {
   readonly isOwner: boolean;
   /** Whether they opened the case, or answered for its owner: then they never review it. */
   readonly isApplicant: boolean;
+  /** Whether its owner is an agent no more. */
+  readonly isLeft: boolean;
 }
 
 const isApplication = ({ kind }: Case): boolean => applications.includes(kind);
@@ -127,6 +133,7 @@ const parts: Readonly<Record<Right['who'], (stand: Stand, one: Case) => boolean>
   sees: () => true,
   agent: isAgent,
   owner: owns,
+  successor: (stand) => isAgent(stand) && stand.isLeft && !stand.isOwner,
   reviewer: ({ roles, isApplicant }) => roles.includes('reviewer') && !isApplicant,
   operator: ({ roles, isOwner }) => roles.includes('operator') && !isOwner,
   keeper: ({ roles }, one) => roles.includes(isApplication(one) ? 'reviewer' : 'operator'),

@@ -53,6 +53,7 @@ export const standOf = (who: Somebody, one: Case, now: readonly Role[] = actors[
   roles: now,
   isOwner: one.owner === actors[who].id,
   isApplicant: who === 'applicant' || one.owner === actors[who].id,
+  isLeft: false,
 });
 
 /** A connector that takes whatever it is sent, and the way to it. */

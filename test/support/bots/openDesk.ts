@@ -17,7 +17,7 @@ const person = (name: string, ...roles: Role[]) => ({ id: `tenant/${name.toLower
 export const agent = person('Agent', 'adminAgent');
 export const colleague = person('Colleague', 'adminAgent');
 export const operator = person('Operator', 'operator');
-const reviewer = person('Reviewer', 'reviewer');
+export const reviewer = person('Reviewer', 'reviewer');
 const people = [agent, colleague, operator, reviewer];
 
 /** The services over a store of their own and the emulator of Partner Center, without any chat. */

@@ -31,8 +31,9 @@ const deeds = cases.flatMap((one) =>
   }),
 );
 const changing: readonly Deed[] = deeds.filter(({ one, verb }) => mayChange(one, verb));
+/** Verbs about no case, and one for cases that were left, of which there are none. */
 const general: readonly Deed[] = verbs
-  .filter((verb) => !rights.has(verb))
+  .filter((verb) => deeds.every((deed) => deed.verb !== verb))
   .flatMap((verb) => doers.map((who) => ({ who, verb, one: undefined })));
 
 /** So many things that somebody may do; most often something that changes a case. */

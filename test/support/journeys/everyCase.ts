@@ -79,7 +79,9 @@ const orderEvents: readonly OrderEvent[] = [
 
 const withAnswers = (answers: Readonly<Record<string, object>>, common: object): ApplicationEvent[] => [
   ...answered(answers),
-  ...Object.values<ApplicationEvent>(Object(common)).filter(({ type }) => type !== 'answered'),
+  ...Object.values<ApplicationEvent>(Object(common)).filter(
+    ({ type }) => type !== 'answered' && type !== 'takenOn',
+  ),
 ];
 
 type Opener = (id: string, ref: string, owner: Actor, at: string) => Case;
