@@ -119,6 +119,7 @@ export const caseCards = {
       idle: 'Nichts wartet auf Sie.',
       operate: 'Sehen Sie die Zustellungen durch, die gescheitert sind.',
       settle: 'Suchen Sie die Bestellung im Partner Center, und geben Sie hier an, was daraus geworden ist.',
+      watch: 'Sehen Sie im Partner Center nach der Bestellung: Sie dauert länger als üblich.',
       compareCode:
         'Partner Center zeigt eine Überprüfungs-ID mit dem Namen des Kunden: Vergleichen Sie sie, und tragen Sie Microsofts Antwort ein.',
       ...setupSteps,

@@ -18,6 +18,7 @@ export const orderNews: Words<typeof en.orderNews> = {
   orderProvisioned: 'Ihre Bestellung ist bereitgestellt',
   orderDocument: 'Microsoft verlangt den Bestellschein des Kunden, bevor es mit einer Bestellung weitergeht',
   orderStuck: 'Eine Bestellung muss von Hand geklärt werden',
+  orderLate: 'Eine Bestellung dauert länger als üblich; sie läuft von selbst weiter',
   orderSettled: 'Ihre Bestellung wurde vom Betrieb angesehen',
 };
 

@@ -151,7 +151,8 @@ export const orderWords: typeof en.orderWords = {
   documentTitle: 'Microsoft verlangt den Bestellschein des Kunden',
   document:
     'Laden Sie ihn im Partner Center hoch: Öffnen Sie dort den Bestellverlauf des Kunden und suchen Sie die Bestellung unter Microsofts Nummer, die unten steht. Microsoft macht weiter, sobald der Bestellschein vorliegt; Sie erhalten Nachricht.',
-  placedSince: (at) => `seit ${at}`,
+  since: (at) => `seit ${at}`,
+  unansweredSince: (at) => `keine Antwort seit ${at}`,
   reason: (words) => `Begründung von Microsoft: ${words}`,
   about: (products) => `Es geht um: ${products}`,
   needs: (product, bases, more) =>

@@ -116,6 +116,7 @@ export const caseCards = {
       idle: 'Nothing is waiting for you.',
       operate: 'Look at the deliveries that failed.',
       settle: 'Look the order up in Partner Center, and say here what has become of it.',
+      watch: 'Look the order up in Partner Center: it takes longer than usual.',
       compareCode:
         'Partner Center shows a validation ID with the customer’s name: compare it, and record Microsoft’s answer.',
       ...setupSteps,

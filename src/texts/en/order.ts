@@ -14,6 +14,7 @@ export const orderNews = {
   orderProvisioned: 'Your order is provisioned',
   orderDocument: 'Microsoft wants the customer’s purchase order before it goes on with an order',
   orderStuck: 'An order needs a person',
+  orderLate: 'An order takes longer than usual; it goes on automatically',
   orderSettled: 'An operator has looked at your order',
 };
 

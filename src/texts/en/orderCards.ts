@@ -131,7 +131,8 @@ export const orderWords = {
   documentTitle: 'Microsoft wants the customer’s purchase order',
   document:
     'Upload it in Partner Center: open the customer’s order history there and find the order by Microsoft’s number below. Microsoft goes on when it has it; you will be told.',
-  placedSince: (at: string) => `since ${at}`,
+  since: (at: string) => `since ${at}`,
+  unansweredSince: (at: string) => `no answer since ${at}`,
   reason: (words: string) => `Microsoft’s reason: ${words}`,
   about: (products: string) => `It is about: ${products}`,
   needs: (product: string, bases: string, more: number) =>
