@@ -41,7 +41,7 @@ describe('a customer is set up, in English', () => {
 
   it('refuses a used-up ID at once, and asks nothing about its name', async () => {
     const refused = await stage.press('agent', 'setup-code', { validationId: '481517', sameName: 'false' });
-    match(refused, /V4 · Blocks/);
+    match(refused, /V4 · Blocks.*Validation ID: 481517\./s);
     doesNotMatch(refused, /The names differ|Nothing was saved/);
   });
 
@@ -63,8 +63,10 @@ describe('a customer is set up, in English', () => {
   });
 
   it('offers free domains in the place of one that is taken', async () => {
-    match(await stage.press('agent', 'setup-domain', { prefix: 'contoso' }), /Enter a free name/);
-    match(await stage.press('agent', 'Next', { prefix: '1' }), /Enter a free name/);
+    const taken = await stage.press('agent', 'setup-domain', { prefix: 'contoso' });
+    match(taken, /contoso\.onmicrosoft\.com is taken; choose another/);
+    doesNotMatch(taken, /Enter a letter|27/);
+    match(await stage.press('agent', 'Next', { prefix: '1' }), /Enter a letter/);
     await stage.press('agent', 'setup-domain', { prefix: 'contoso' });
     deepEqual(highlighted(stage.messages('agent').at(-1)?.card), ['Next'], 'one way on stands out');
     match(await stage.press('agent', 'Take contosogov.onmicrosoft.com'), /Step 5 of 5/);
