@@ -77,7 +77,7 @@ describe('an order that has to wait', () => {
     emulator().switch({ orderOutcome: 'po upload complete' });
     await passes(stage, 120);
     match(stage.last('agent'), /^Your order is provisioned/);
-    doesNotMatch(stage.last('agent'), /order history/);
+    doesNotMatch(stage.last('agent'), /Upload it in Partner Center/);
   });
 
   it('is told of once when it is late, and an operator finds it', async () => {

@@ -7,6 +7,7 @@ export const orderStatus: Words<typeof en.orderStatus> = {
   placed: 'Aufgegeben',
   provisioned: 'Bereitgestellt',
   held: 'Wartet',
+  awake: 'Erneut zu bestätigen',
 };
 
 export const orderNews: Words<typeof en.orderNews> = {

@@ -70,6 +70,7 @@ export const orderCards: typeof en.orderCards = {
   },
   'order-review': {
     title: 'Bestellung überprüfen',
+    again: 'Noch einmal ansehen',
     dryRun: 'Würde das durchgehen?',
     step: 'Letzter Blick',
     good: 'Nichts steht im Weg.',
@@ -143,8 +144,11 @@ export const orderWords: typeof en.orderWords = {
   seller: 'Verkauft über',
   orderIds: 'Bestellnummer bei Microsoft',
   cancelUntil: 'Stornierbar bis',
+  cancelWhere:
+    'Im Partner Center, im Bestellverlauf des Kunden. Bis dann lassen sich auch Lizenzen verringern.',
   customer: 'Kunde',
   waitsTitle: 'Warum sie wartet',
+  waitedTitle: 'Warum sie gewartet hat',
   refusedTitle: 'Warum sie abgelehnt wurde',
   reviewTitle: 'Warum sie von Hand geklärt werden muss',
   settledTitle: 'Was der Betrieb im Partner Center gefunden hat',

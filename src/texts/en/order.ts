@@ -4,6 +4,7 @@ export const orderStatus = {
   placed: 'Placed',
   provisioned: 'Provisioned',
   held: 'Waiting',
+  awake: 'Confirm again',
 };
 
 export const orderNews = {

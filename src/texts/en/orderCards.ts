@@ -59,6 +59,7 @@ export const orderCards = {
   },
   'order-review': {
     title: 'Review the order',
+    again: 'Look again',
     dryRun: 'Would this go through?',
     step: 'Last look',
     good: 'Nothing stands in the way.',
@@ -123,8 +124,10 @@ export const orderWords = {
   seller: 'Sold through',
   orderIds: 'Microsoft’s order number',
   cancelUntil: 'Can be cancelled until',
+  cancelWhere: 'In Partner Center, in the customer’s order history. Seats can be reduced until then, too.',
   customer: 'Customer',
   waitsTitle: 'Why it waits',
+  waitedTitle: 'Why it waited',
   refusedTitle: 'Why it was refused',
   reviewTitle: 'Why it needs a person',
   settledTitle: 'What an operator found in Partner Center',
