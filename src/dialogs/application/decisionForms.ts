@@ -67,7 +67,9 @@ const recordApproval = caseForm({
   ],
   async act({ isUnlisted, ...answer }, acting, desk) {
     if (!isUnlisted && (await isDoubtful(answer, acting, desk)))
-      return { objects: () => ({ problems: ['isUnlisted'] }) };
+      return {
+        objects: ({ t }) => ({ problems: ['isUnlisted'], problem: t.cards['record-approval'].doubt }),
+      };
     return desk.cases.act(acting, { type: 'decided', legalInfo: false, ...answer });
   },
 });

@@ -169,8 +169,9 @@ export const customerForms = {
       label: 'Im Partner Center nicht zu sehen',
       title: 'Die Überprüfungs-ID stimmt, wie sie eingegeben ist',
       error:
-        'Partner Center zeigt diese Überprüfungs-ID nicht. Vergleichen Sie sie Ziffer für Ziffer; wenn sie stimmt, setzen Sie diesen Haken und halten Sie sie fest.',
+        'Vergleichen Sie sie Ziffer für Ziffer; wenn sie stimmt, setzen Sie diesen Haken und halten Sie sie fest.',
     },
+    doubt: 'Partner Center zeigt diese Überprüfungs-ID nicht. Es wurde noch nichts gespeichert.',
     comment: {
       label: 'Bei nächsten Schritten: was Microsoft will',
       error: 'Schreiben Sie bei nächsten Schritten mit höchstens 2.000 Zeichen, was Microsoft will.',
