@@ -189,7 +189,7 @@ describe('a validation ID', () => {
     const validationId = '4711';
     match(
       await decide(stage, 'reviewer', 'Microsoft has answered', 'record-approval', { validationId }),
-      /Approved/,
+      /C16 · Good.*4711/s,
     );
   });
 });
