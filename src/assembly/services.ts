@@ -5,7 +5,7 @@ import { validationCodesService } from '../services/applications/validationCodes
 import { casesService } from '../services/cases.ts';
 import { deliveriesService } from '../services/deliveries.ts';
 import { openInquiry } from '../services/inquiry.ts';
-import { noticesService } from '../services/notices.ts';
+import { type NoticesService, noticesService } from '../services/notices.ts';
 import { orderingService } from '../services/orders/ordering.ts';
 import { type OrderSwitch, openOrderSwitch } from '../services/orders/orderSwitch.ts';
 import { orderWork, wakeOrders } from '../services/orders/orderWork.ts';
@@ -42,13 +42,14 @@ export function openServices(parts: Parts) {
     takeovers: takeoversService({ ...parts, inquiry }),
     deliveries: deliveriesService({ ...parts, people }),
   };
-  return { notices, people, desk, reconciler, ...openWatches({ ...parts, orderSwitch }, desk) };
+  return { notices, people, desk, reconciler, ...openWatches({ ...parts, orderSwitch, notices }, desk) };
 }
 
 export type Services = ReturnType<typeof openServices>;
 
 interface Watching extends Parts {
   readonly orderSwitch: OrderSwitch;
+  readonly notices: NoticesService;
 }
 
 /** What is looked after without anybody asking. */

@@ -3,6 +3,8 @@ import { type Application, type Case, isApplication, isOrder } from '../domain/c
 import { nextStepOf } from '../domain/journey.ts';
 import { nextOfAll } from '../domain/nextOfAll.ts';
 import type { NextStep, Whose } from '../domain/nextStep.ts';
+import { isLate } from '../domain/order/late.ts';
+import type { Order } from '../domain/order/order.ts';
 import { mayApply, mayOperate, mayReview, mayReviewCase } from '../domain/policy.ts';
 import { may } from './cards/button.ts';
 import { defineCard } from './cards/card.ts';
@@ -49,13 +51,20 @@ async function workOf(turn: Turn, desk: Desk): Promise<Work> {
   return mayApply(turn.actor) ? applicantsWork(turn, desk) : pointTo(turn, 'idle');
 }
 
-/** Deliveries that failed come first, then the oldest case that stopped and that this operator may take up. */
+/** Deliveries that failed come first, then the oldest case that stopped and that this operator may take up, then a late order. */
 async function operatorsWork(turn: Turn, desk: Desk) {
   const isFailing = (await desk.deliveries.overview()).dead.length > 0;
   if (isFailing) return { ...pointTo(turn, 'operate', 'you'), command: 'operations' as const };
   const all = await desk.cases.list(turn.actor, { statuses: ['needsReview'] });
   const stopped = all.findLast((one) => may(turn, one, 'settled') || may(turn, one, 'resumed'));
-  return stopped && pointTo(turn, isOrder(stopped) ? 'settle' : nextStepOf(stopped).step, 'you', stopped);
+  if (stopped) return pointTo(turn, isOrder(stopped) ? 'settle' : nextStepOf(stopped).step, 'you', stopped);
+  const late = await oldestLateOrder(turn, desk);
+  return late && pointTo(turn, 'watch', 'you', late);
+}
+
+async function oldestLateOrder(turn: Turn, desk: Desk): Promise<Order | undefined> {
+  const under = await desk.cases.list(turn.actor, { statuses: ['submitted', 'placing', 'placed'] });
+  return under.filter(isOrder).findLast((one) => isLate(one, turn.now));
 }
 
 /** The oldest case of which it is its owner's turn, and that owner is an agent no more. */

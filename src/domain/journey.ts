@@ -19,9 +19,12 @@ const stepOf = <K extends CaseKind>(kind: K): ((one: Cases[K]) => NextStep) => s
 export const nextStepOf = (one: Case | undefined): NextStep =>
   one ? stepOf<CaseKind>(one.kind)(one) : { step: 'start', whose: 'you' };
 
-/** Statuses in which a case is closed, and something comes after it all the same. */
-const leading: readonly Case['status'][] = ['ready', 'refused', 'declined', 'lapsed'];
+/** Whether something comes after a case that is closed. Whoever has declined an invitation, or never got it, is not asked about it. */
+function leadsOn(one: Case): boolean {
+  if (one.kind === 'order') return one.status === 'rejected';
+  if (one.kind === 'takeover' && one.status === 'lapsed') return one.sentOn !== undefined;
+  return one.status === 'ready' || one.status === 'refused';
+}
 
 /** Whether a case has a next step: somebody is to do something, or it has ended and leads to something else. */
-export const hasNextStep = (one: Case): boolean =>
-  !isClosed(one) || leading.includes(one.status) || (one.kind === 'order' && one.status === 'rejected');
+export const hasNextStep = (one: Case): boolean => !isClosed(one) || leadsOn(one);

@@ -44,6 +44,7 @@ const orderNews = [
   'orderProvisioned',
   'orderDocument',
   'orderStuck',
+  'orderLate',
   'orderSettled',
 ] as const;
 

@@ -3,7 +3,7 @@ import { kindOf } from '../domain/kinds.ts';
 import type { News } from '../domain/news.ts';
 import { type Notice, type Place, requeued } from '../domain/notice.ts';
 import type { PersonId } from '../domain/person.ts';
-import { newsOf } from './news.ts';
+import { newsOf, type Told } from './news.ts';
 import {
   type Change,
   type Clock,
@@ -47,12 +47,22 @@ interface Happening {
 export const noticesService = (deps: Deps) => ({
   /** Commits a change together with its notices: who is told of it, and which cards are brought up to date. */
   async commit(change: Change, happening: Happening): Promise<Committed> {
-    const { event } = happening;
+    const { event, after, by } = happening;
     if (event.type === 'answered' || event.type === 'kept') return deps.store.commit(change);
-    const notices = [...(await newNotices(deps, happening)), ...(await cardRenewals(deps, happening))];
+    const notices = [
+      ...(await newNotices(deps, after, newsOf(event, after), by)),
+      ...(await cardRenewals(deps, happening)),
+    ];
     const committed = await deps.store.commit({ ...change, notices });
     if (committed === 'ok') await renewLate(deps, happening, notices);
     return committed;
+  },
+
+  /** Tells of a case to which nothing has happened: once under this key, unless it has moved on meanwhile. */
+  async tell(one: Case, told: Told, key: string): Promise<void> {
+    const { id, revision } = one;
+    const notices = await newNotices(deps, one, told);
+    await deps.store.commit({ expect: [{ id, revision }], notices, once: { key, result: id } });
   },
 
   /** Notes a card that a person was shown in a turn: it is kept up to date from now on, and at once if it is late. */
@@ -107,16 +117,15 @@ export function renewal({ clock }: Pick<Deps, 'clock'>, card: Notice): Notice {
   return { ...requeued(card, at), news: 'renewed', at, attempts: 0, isForm: false };
 }
 
-async function newNotices(deps: Deps, { event, after, by }: Happening): Promise<Notice[]> {
-  const found = newsOf(event, after);
-  if (!found) return [];
+async function newNotices(deps: Deps, one: Case, told?: Told, by?: PersonId): Promise<Notice[]> {
+  if (!told) return [];
   const { directory } = deps;
-  const reviewers = found.to.includes('reviewers') ? await directory.withRole('reviewer') : [];
-  const operators = found.to.includes('operators') ? await directory.withRole('operator') : [];
-  const owner = found.to.includes('owner') ? [after.owner] : [];
-  const making = applicants(after);
-  const people = new Set([...owner, ...reviewers.filter((one) => !making.includes(one)), ...operators]);
-  return [...people].filter((one) => one !== by).map((one) => waiting(deps, one, after, found.news));
+  const reviewers = told.to.includes('reviewers') ? await directory.withRole('reviewer') : [];
+  const operators = told.to.includes('operators') ? await directory.withRole('operator') : [];
+  const owner = told.to.includes('owner') ? [one.owner] : [];
+  const making = applicants(one);
+  const people = new Set([...owner, ...reviewers.filter((id) => !making.includes(id)), ...operators]);
+  return [...people].filter((id) => id !== by).map((id) => waiting(deps, id, one, told.news));
 }
 
 /** What is quiet leaves forms alone that somebody is filling: it changes nothing that they decide on. */

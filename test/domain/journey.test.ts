@@ -218,10 +218,12 @@ describe('the one next step after a case that has ended', () => {
   });
 
   it('is written on the card of such a case, and on no other that is closed', () => {
-    const leading = [ready, refused, takenOverOne, takeoverIn('lapsed'), takeoverIn('declined')];
-    deepEqual([...leading, orderIn('rejected')].map(hasNextStep), Array(6).fill(true));
+    const lapsed = Case.parse({ ...takeoverIn('lapsed'), sentOn: '2026-01-05' });
+    const leading = [ready, refused, takenOverOne, lapsed, orderIn('rejected')];
+    deepEqual(leading.map(hasNextStep), Array(5).fill(true));
     const over = [customerIn('rejected'), orderIn('provisioned'), setupIn('withdrawn'), caseIn('approved')];
-    deepEqual(over.map(hasNextStep), Array(4).fill(false));
+    const inVain = [takeoverIn('declined'), takeoverIn('lapsed')];
+    deepEqual([...over, ...inVain].map(hasNextStep), Array(6).fill(false));
     deepEqual(nextStepOf(setupIn('refused', tenantId)), { step: 'mendStanding', whose: 'you' });
   });
 });

@@ -118,8 +118,10 @@ describe('a customer qualifies, in English', () => {
   });
 
   it('is approved with it, and everybody sees it', async () => {
+    const doubted = await stage.press('reviewer', 'record-approval', { validationId: '4711' });
+    match(doubted, /Partner Center does not show this validation ID\..*Compare it/s);
     match(
-      await stage.press('reviewer', 'record-approval', { validationId: '4711' }),
+      await stage.press('reviewer', 'record-approval', { validationId: '4711', isUnlisted: 'true' }),
       /Approved.*C16 · Good.*4711/s,
     );
     match(stage.last('agent'), /Your customer is qualified for GCC.*Validation ID: 4711\./s);

@@ -54,7 +54,11 @@ describe('a customer qualifies, in German', () => {
 
   it('is approved with its validation ID', async () => {
     const approved = { answeredOn: '2026-01-07', validationId: ' 0815 ' };
-    await decide(stage, 'secondReviewer', 'Microsoft hat geantwortet', 'record-approval', approved);
+    match(
+      await decide(stage, 'secondReviewer', 'Microsoft hat geantwortet', 'record-approval', approved),
+      /Partner Center zeigt diese Überprüfungs-ID nicht/,
+    );
+    await stage.press('secondReviewer', 'record-approval', { ...approved, isUnlisted: 'true' });
     match(stage.last('germanAgent'), /Ihr Kunde ist für GCC qualifiziert.*Überprüfungs-ID: 0815\./s);
     match(await stage.say('germanAgent', 'kunde'), /Ihre Kunden\nContoso Forensics LLC.*Genehmigt/s);
   });

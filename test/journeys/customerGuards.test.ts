@@ -165,6 +165,21 @@ describe('the review of a customer', () => {
   });
 });
 
+describe('a validation ID', () => {
+  it('is recorded unseen when Partner Center does not answer', async () => {
+    await using stage = await qualified();
+    await submitCustomer(stage, 'agent');
+    await stage.press('reviewer', 'Start review');
+    await decide(stage, 'reviewer', 'Filed with Microsoft', 'record-filing');
+    stage.tryout.emulator.switch({ failures: [{ operation: '*', how: 'refuse', status: 503, times: 99 }] });
+    const validationId = '4711';
+    match(
+      await decide(stage, 'reviewer', 'Microsoft has answered', 'record-approval', { validationId }),
+      /C16 · Good.*4711/s,
+    );
+  });
+});
+
 describe('a reseller’s agent', () => {
   it('gives the provider’s tenant ID, not their own', async () => {
     await using stage = await qualified();

@@ -22,13 +22,17 @@ describe('an order from the government catalogue (S4)', () => {
   const carts = () => stage.tryout.emulator.state.carts;
 
   it('is placed and provisioned, and its owner is told both', async () => {
-    await orderForCity(stage, 'agent');
+    const [ref = ''] = /GCC-\w{5}/.exec(await orderForCity(stage, 'agent')) ?? [];
     equal(orders().length, 1);
     equal(orders()[0]?.lines[0]?.quantity, 25);
     match(stage.last('agent'), /^Your order is placed/);
     await stage.pass({ seconds: 120 });
     match(stage.last('agent'), /^Your order is provisioned/);
     match(stage.last('agent'), /Can be cancelled until\nJan 12, 2026, 10:00\sAM\sPST/);
+    const face = /Can be cancelled until Jan 12, 2026, 10:00\sAM\sPST\nIn Partner Center,.*\nIn all: \$500/;
+    match(stage.last('agent'), face);
+    await stage.pass({ hours: 168 });
+    doesNotMatch(await stage.say('agent', ref), face);
   });
 
   it('says to the minute until when it can be cancelled, before it is confirmed and afterwards', async () => {
@@ -41,6 +45,7 @@ describe('an order from the government catalogue (S4)', () => {
     );
     await stage.press('agent', 'order-review', { isReviewed: 'true' });
     await stage.pass({ seconds: 120 });
+    match(stage.last('agent'), /Stornierbar bis 12\.01\.2026, 10:00\sPST\nIm Partner Center/);
     match(stage.last('agent'), /Stornierbar bis\n12\.01\.2026, 10:00\sPST/);
     await stage.say('agent', 'sprache en');
     await beginOrder(stage, 'agent', 'City');
@@ -110,10 +115,12 @@ describe('an order from the government catalogue (S4)', () => {
       reason: 'No *regulated* data',
     } as const;
     city?.qualifications.splice(0, 9, { ...denied, since: '2026-01-05T18:00:00.000Z' });
-    match(
-      await stage.press('agent', 'order-look'),
-      /O4 · Blocks\n.*\nMicrosoft’s reason: No \*regulated\* data/,
-    );
+    const blocked = await stage.press('agent', 'order-look');
+    match(blocked, /O4 · Blocks\n.*\nMicrosoft’s reason: No \*regulated\* data/);
+    match(blocked, /\nLook again\n/);
+    doesNotMatch(blocked, /O16|\nReview\n/, 'what cannot be bought needs no day to cancel');
+    await stage.say('agent', 'sprache de');
+    match(await stage.press('agent', 'order-look'), /\nNoch einmal ansehen\n/);
   });
 
   it('marks its prices as samples wherever they show', async () => {
@@ -356,6 +363,7 @@ describe('an order from the government catalogue (S4)', () => {
     await confirmOrder(stage, 'agent');
     account('Allowed');
     await stage.pass({ seconds: 60 });
+    match(stage.last('agent'), /Confirm again.*Why it waited\n/s);
     account('UnderReview');
     match(await confirmOrder(stage, 'agent'), /Waiting.*Microsoft is reviewing the customer’s account/s);
     await stage.pass({ seconds: 60 });

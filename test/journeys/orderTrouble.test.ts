@@ -52,6 +52,18 @@ describe('an order in trouble', () => {
     deepEqual(orders(), []);
   });
 
+  it('says what to do when a document was missing, and that nothing was bought', async () => {
+    await ready();
+    fail({ operation: 'checkout', how: 'refuse', status: 400, code: '900252' });
+    await confirm();
+    await stage.pass({ seconds: 90 });
+    match(stage.last('agent'), /Nothing was bought\. Have the document ready and order again/);
+    const [ref = ''] = /GCC-\w{5}/.exec(stage.last('agent')) ?? [];
+    await stage.say('agent', 'sprache de');
+    const german = await stage.say('agent', ref);
+    match(german, /Es wurde nichts gekauft\. Legen Sie das Dokument bereit/);
+  });
+
   it('waits when the account comes under review at the last moment', async () => {
     await ready();
     emulator().act('account', { customerId: customerIds.city, status: 'UnderReview' });

@@ -77,7 +77,23 @@ describe('an order that has to wait', () => {
     emulator().switch({ orderOutcome: 'po upload complete' });
     await stage.pass({ seconds: 120 });
     match(stage.last('agent'), /^Your order is provisioned/);
-    doesNotMatch(stage.last('agent'), /order history/);
+    doesNotMatch(stage.last('agent'), /Upload it in Partner Center/);
+  });
+
+  it('is told of once when it is late, and an operator finds it', async () => {
+    const silent = { how: 'refuse', status: 503, code: '', times: 99 } as const;
+    fail({ operation: 'checkout', ...silent }, { operation: 'cart', ...silent });
+    await stage.say('operator', 'sprache de');
+    await orderForCity(stage, 'agent');
+    for (let minutes = 0; minutes < 60; minutes += 10) await stage.pass({ seconds: 600 });
+    const told = stage.all('operator').filter((text) => /dauert länger als üblich/.test(text));
+    equal(told.length, 1);
+    match(stage.last('agent'), /^An order takes longer than usual; it goes on automatically/);
+    match(await stage.say('operator', 'weiter'), /Sehen Sie im Partner Center nach.*City of Example/s);
+    match(await stage.say('operator', 'betrieb'), /Bestellungen, auf die zu achten ist.*keine Antwort seit/s);
+    await stage.say('operator', 'language en');
+    match(await stage.say('operator', 'next'), /it takes longer than usual.*City of Example/s);
+    match(await stage.say('operator', 'operations'), /Orders to watch.*no answer since/s);
   });
 
   it('is looked into by an operator when its cart is gone before it was bought', async () => {

@@ -98,7 +98,11 @@ describe('a take-over', () => {
     await stage.pass({ businessDays: 4 });
     doesNotMatch(stage.all('agent').join(), /Nobody has accepted/);
     await stage.pass({ businessDays: 1 });
-    match(stage.last('agent'), /Nobody has accepted your invitation for five business days.*X8/s);
+    match(
+      stage.last('agent'),
+      /Nobody has accepted your invitation for five business days.*Next: Ask the customer/s,
+    );
+    doesNotMatch(stage.last('agent'), /X8/);
     match(await stage.say('agent', 'next'), /Ask the customer about the invitation/);
     const count = stage.all('agent').length;
     await stage.pass({ businessDays: 1 });
@@ -111,11 +115,26 @@ describe('a take-over', () => {
 
   it('ends when the customer declines, and begins again when the mail is sent again', async () => {
     await invite(stage, 'agent');
-    match(
-      await decide(stage, 'agent', 'End the take-over', 'takeover-end', { outcome: 'declined' }),
-      /Declined/,
-    );
+    const declined = await decide(stage, 'agent', 'End the take-over', 'takeover-end', {
+      outcome: 'declined',
+    });
+    match(declined, /Declined/);
+    doesNotMatch(declined, /Next:/, 'whoever has declined is not asked again');
     match(await decide(stage, 'agent', 'Sent again', 'takeover-sent'), /Invitation sent/);
+  });
+
+  it('can be ended before anything was typed, and then leads to nothing', async () => {
+    await stage.say('agent', 'takeover');
+    const ended = await decide(stage, 'agent', 'End the take-over', 'takeover-end', { outcome: 'lapsed' });
+    match(ended, /Lapsed/);
+    doesNotMatch(ended, /Next:|Open the mail|Sent again/);
+    doesNotMatch(await stage.say('agent', 'cases'), /Draft/);
+  });
+
+  it('leads a customer that is ours already to an order (X3)', async () => {
+    const ours = { customerTenant: customerIds.city };
+    match(await nameCustomer(stage, 'agent', ours), /X3 · Blocks.*Order/s);
+    match(await stage.press('agent', 'order-for-case'), /The cart.*City of Example/s);
   });
 
   it('tells an acceptance once, however often Partner Center says it', async () => {

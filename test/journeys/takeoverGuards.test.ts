@@ -71,7 +71,7 @@ describe('a take-over with something wrong', () => {
 
   it('says so when Partner Center hangs, and saves nothing', async () => {
     stage.tryout.emulator.switch({ failures: [{ operation: 'relationshipRequest', how: 'hang' }] });
-    match(await name({}), /does not answer properly.*Nothing was saved/s);
+    match(await name({}), /does not answer properly.*\. Try again in a few minutes\..*Nothing was saved/s);
     equal(stage.inputs('agent')['customerName'], transit.customerName);
   });
 

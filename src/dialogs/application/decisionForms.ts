@@ -1,15 +1,21 @@
 import { Answer, ValidationId } from '../../domain/application/application.ts';
 import { approvalOf } from '../../domain/application/qualification.ts';
 import { type Application, isCustomer, isPartner } from '../../domain/case.ts';
+import { Tick } from '../../domain/text.ts';
+import type { Acting } from '../../services/cases.ts';
 import { nameOf } from '../cards/sectionViews.ts';
 import { type CaseForm, caseForm } from '../case/caseForm.ts';
+import type { Desk } from '../desk.ts';
 import type { Turn } from '../dialog.ts';
 import { defineForm } from '../forms/form.ts';
 import { hasCome, today } from '../forms/recordedDay.ts';
 
 /** The two fields that say whether the second fact of an approval is there. */
 const PartnerAnswer = Answer.omit({ validationId: true });
-const CustomerAnswer = Answer.omit({ legalInfo: true }).extend({ validationId: ValidationId.default('') });
+const CustomerAnswer = Answer.omit({ legalInfo: true }).extend({
+  validationId: ValidationId.default(''),
+  isUnlisted: Tick,
+});
 
 const name = 'Fabrikam Cloud LLC';
 
@@ -59,8 +65,21 @@ const recordApproval = caseForm({
     ...(isNothingNew(outcome, one, validationId) ? ['validationId'] : []),
     ...(isUntold({ outcome, comment }) ? ['comment'] : []),
   ],
-  act: (answer, acting, desk) => desk.cases.act(acting, { type: 'decided', legalInfo: false, ...answer }),
+  async act({ isUnlisted, ...answer }, acting, desk) {
+    if (!isUnlisted && (await isDoubtful(answer, acting, desk)))
+      return {
+        objects: ({ t }) => ({ problems: ['isUnlisted'], problem: t.cards['record-approval'].doubt }),
+      };
+    return desk.cases.act(acting, { type: 'decided', legalInfo: false, ...answer });
+  },
 });
+
+/** Whether Partner Center shows other validation IDs than the one that is recorded. Its silence says nothing. */
+async function isDoubtful({ validationId }: Pick<Answer, 'validationId'>, { trace }: Acting, desk: Desk) {
+  if (!validationId) return false;
+  const asked = await desk.inquiry.ask(trace, ({ account }) => account.validationCodes());
+  return 'answer' in asked && !asked.answer.some(({ id }) => id === validationId);
+}
 
 /** The forms that record what Microsoft answered, of a partner and of a customer. */
 export const decisionForms: readonly CaseForm[] = [recordDecision, recordApproval];

@@ -1,9 +1,11 @@
+import { ValidationId } from '../../domain/application/application.ts';
 import type { Finding } from '../../domain/assess.ts';
 import { dayOf } from '../../domain/businessDays.ts';
-import { type Case, isApplication } from '../../domain/case.ts';
+import { type Case, isApplication, isSetup } from '../../domain/case.ts';
 import type { Links } from '../../domain/links.ts';
 import type { RuleId, Verdict } from '../../domain/rules/rule.ts';
 import type { TenantUse } from '../../domain/rules/tenant.ts';
+import type { CustomerSetup } from '../../domain/setup/customerSetup.ts';
 import { sources } from '../../domain/sources.ts';
 import { isDomainName } from '../../domain/tenant.ts';
 import type { Judgement } from '../../services/judgement.ts';
@@ -80,8 +82,15 @@ function particularOf({ rule, use }: Finding, judgement: Judgement, one: Case, t
   if (rule === 'P9' && qualifiedBefore)
     return particulars.qualifiedBefore(qualifiedBefore.ref, on(qualifiedBefore.changedAt));
   if (rule === 'C16' && isApplication(one)) return particulars.validationId(one.answer?.validationId ?? '');
+  if (aboutCode.includes(rule) && isSetup(one)) return chosenCode(one, turn);
   return use ? tenantOf(rule, use, one, turn) : '';
 }
+
+/** The rules that are about the validation ID that was chosen, which may be another than the one that is chosen now. */
+const aboutCode: readonly RuleId[] = ['V3', 'V4', 'V5'];
+
+const chosenCode = ({ code }: CustomerSetup, { t }: Turn): string =>
+  ValidationId.safeParse(code?.id).success ? t.particulars.validationId(code?.id ?? '') : '';
 
 /** The rules that are about the partner's tenant as well as the customer's. */
 const eitherTenant: readonly RuleId[] = ['T1', 'T2', 'T3', 'T8'];

@@ -9,6 +9,7 @@ import { clockLine, isOverdue } from '../cards/clockLine.ts';
 import { type FindingView, findingViews, sampleFinding } from '../cards/findingViews.ts';
 import { sampleRemark } from '../cards/remarkViews.ts';
 import { nameOf, sampleSection } from '../cards/sectionViews.ts';
+import { statusWord } from '../cards/statusWord.ts';
 import type { Desk } from '../desk.ts';
 import type { Reply, Turn } from '../dialog.ts';
 import { viewOfCase } from './caseView.ts';
@@ -73,35 +74,36 @@ export async function caseReply(
 ): Promise<Reply> {
   const { t, language, zone } = turn;
   const headline = said.headline ?? '';
+  const next = nextLine(one, turn);
   const left = await leftViews(one, turn, desk);
-  const inside = maySee(turn.actor, one) ? await insideOf(one, turn, desk) : nothing;
+  const inside = maySee(turn.actor, one) ? await insideOf(one, turn, desk, next !== '') : nothing;
   const view = {
     caseId: one.id,
     revision: one.revision,
     headline,
     banner: said.banner ?? '',
     name: nameOf(one, turn),
-    status: t.status[one.status],
+    status: statusWord(one, turn),
     statusColor: colors[one.status],
     line: t.common.caseLine(one.ref, t.kinds[one.kind], formatMoment(one.changedAt, language, zone)),
     clock: clockLine(one, turn),
-    next: nextLine(one, turn),
+    next,
     ...inside,
     remarks: [...left.remarks, ...inside.remarks],
     buttons: [...left.buttons, ...inside.buttons],
   };
-  const summary = `${one.ref}: ${headline || t.status[one.status]}`;
+  const summary = `${one.ref}: ${headline || statusWord(one, turn)}`;
   const shows = { id: one.id, revision: one.revision, isForm: false };
   return { card: caseCard.render(turn, view), summary, shows };
 }
 
-/** What is in a case, for whoever sees it. */
-async function insideOf(one: Case, turn: Turn, desk: Desk) {
+/** What is in a case, for whoever sees it; `hasNext` when its next step is told beside it. */
+async function insideOf(one: Case, turn: Turn, desk: Desk, hasNext: boolean) {
   const shown = viewOfCase(one);
   return {
     isSeen: true,
     remarks: shown.remarks(one, turn),
-    findings: await shownFindings(one, turn, desk),
+    findings: await shownFindings(one, turn, desk, hasNext),
     sections: shown.sections(one, turn, desk),
     history: historyView(one, turn),
     buttons: [...shown.buttons(one, turn), ...historyButtons(one, turn)],
@@ -120,13 +122,18 @@ function nextLine(one: Case, turn: Turn): string {
 /** The findings that say that an application has reached its end. */
 const isEnd = (rule: RuleId): boolean => rule === 'P11' || rule === 'C16' || rule === 'V10';
 
+/** The findings that say no more than the next step does. */
+const isInNext = (rule: RuleId): boolean => rule === 'V10' || rule === 'X8';
+
 /** Statuses that an application or a setup is meant to end in. */
 const isGoodEnd = ({ status }: Case): boolean => status === 'approved' || status === 'ready';
 
 /** What the rules find while somebody can act on it; of one that came to a good end, that it did. */
-async function shownFindings(one: Case, turn: Turn, desk: Desk): Promise<FindingView[]> {
+async function shownFindings(one: Case, turn: Turn, desk: Desk, hasNext: boolean): Promise<FindingView[]> {
   if (isClosed(one) && !isGoodEnd(one)) return [];
   const judgement = await desk.cases.judged(one);
-  const findings = judgement.findings.filter(({ rule }) => !isGoodEnd(one) || isEnd(rule));
+  const findings = judgement.findings.filter(
+    ({ rule }) => (!isGoodEnd(one) || isEnd(rule)) && !(hasNext && isInNext(rule)),
+  );
   return findingViews({ ...judgement, findings }, one, turn, desk.links);
 }

@@ -4,6 +4,7 @@ import { formatMoment, formatNumber } from '../../texts/format.ts';
 import { defineCard } from '../cards/card.ts';
 import { clockLine } from '../cards/clockLine.ts';
 import { nameOf } from '../cards/sectionViews.ts';
+import { statusWord } from '../cards/statusWord.ts';
 import type { Reply, Turn } from '../dialog.ts';
 
 /** Cases in a list, page by page; each opens. */
@@ -65,7 +66,7 @@ const rowOf = (one: Case, turn: Turn) => ({
   line: [
     one.ref,
     turn.t.kinds[one.kind],
-    turn.t.status[one.status],
+    statusWord(one, turn),
     formatMoment(one.changedAt, turn.language, turn.zone),
   ].join(' · '),
   clock: clockLine(one, turn),

@@ -26,19 +26,27 @@ export function orderOperations({ state, stuck, scarce, compared }: OrderOvervie
     stuck: parted.first.map((one) => ({
       id: one.id,
       name: nameOf(one, turn),
-      line: [one.ref, t.status[one.status], whyStuck(one, turn)].filter(Boolean).join(' · '),
+      line: [one.ref, t.status[one.status], whyWatched(one, state.isOn, turn)].filter(Boolean).join(' · '),
     })),
     moreStuck: parted.more,
     ...codesView(scarce, turn),
   };
 }
 
-/** Why an order needs a person; for one that was placed, what it waits for, or since when. One that waits has lost its owner. */
-function whyStuck({ status, review, wantsDocument, placedAt }: Order, { t, language, zone }: Turn): string {
+/**
+ * Why an order is watched: why it needs a person, what it waits for, or since when. One that waits has lost its owner. While
+ * orders are stopped none is sent.
+ */
+function whyWatched(
+  { status, review, wantsDocument, placedAt, changedAt }: Order,
+  isOn: boolean,
+  { t, language, zone }: Turn,
+): string {
   if (status === 'held') return t.cards.operations.left;
   if (review) return t.order.reviews[review];
   if (wantsDocument) return t.order.documentTitle;
-  return placedAt ? t.order.placedSince(formatMoment(placedAt, language, zone)) : '';
+  const at = formatMoment(placedAt ?? changedAt, language, zone);
+  return isOn && !placedAt ? t.order.unansweredSince(at) : t.order.since(at);
 }
 
 /** The validation IDs that run out, and that they could not be read; where Partner Center is not connected, nothing. */

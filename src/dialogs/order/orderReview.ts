@@ -95,6 +95,7 @@ function reviewView(
   const seen = { ...one, quote };
   const ready = !stops(findings);
   const waits = findings.some(({ verdict }) => verdict === 'hold');
+  const shown = findings.filter(({ rule }) => rule !== 'O16' || (ready && waits)); // `cancel` says the day
   const end = formatMoment(later(turn.now, untilTooLate), language, zone);
   return {
     ...headOf(one),
@@ -108,13 +109,13 @@ function reviewView(
     seller: sellerLine(one, turn),
     sample: desk.hasSamplePrices ? t.cards['order-cart'].sample : '',
     cancel: ready && !waits ? text.cancel(end) : '',
-    findings: findingViews({ findings }, one, turn, desk.links).map((view, index) => ({
+    findings: findingViews({ findings: shown }, one, turn, desk.links).map((view, index) => ({
       ...view,
-      said: saidOf(findings[index], turn),
+      said: saidOf(shown[index], turn),
     })),
     ready: ready && !isDry,
     confirm: waits ? text.confirmHold : text.confirm,
-    buttons: reviewButtons(findings, turn, isDry || !ready),
+    buttons: reviewButtons(findings, turn, isDry),
   };
 }
 
@@ -133,21 +134,25 @@ function saidOf(finding: Finding | undefined, { t }: Turn): string {
 }
 
 /** What mends what stands in the way, then the way on, and the way back. The first that helps is highlighted. */
-function reviewButtons(findings: Reviewed['findings'], turn: Turn, offersReview: boolean): ButtonView[] {
+function reviewButtons(findings: Reviewed['findings'], turn: Turn, isDry: boolean): ButtonView[] {
   const { t } = turn;
   const text = t.cards['order-cart'];
   const inTheWay = findings.filter((one) => stops([one]));
   const steps = inTheWay.map(({ advice }) => ('step' in advice ? advice.step : ''));
   const back = backToCart(turn);
-  const review = submits(text.review, 'order-look');
+  const isForProvider = inTheWay.some(({ rule }) => rule === 'O10');
+  const offersReview = isDry || inTheWay.length > 0;
+  const review = submits(isDry ? text.review : t.cards['order-review'].again, 'order-look');
   const mending = [
     ...(steps.includes('agreement') ? [submits(t.cards['order-agreement'].title, 'order-agreements')] : []),
     ...(steps.includes('seller') ? [submits(text.seller, 'order-sellers')] : []),
-    ...(inTheWay.some(({ rule }) => rule === 'O10') ? [handOverButton(t)] : []),
+    ...(isForProvider ? [handOverButton(t)] : []),
     ...(steps.includes('cart') ? [back] : []),
   ];
   const helps = mending[0] ?? (steps.every((step) => step === 'review') ? review : undefined);
-  return [...mending, ...(offersReview ? [review] : []), ...(mending.includes(back) ? [] : [back])].map(
-    (one) => (one === helps ? { ...one, style: 'positive' } : one),
-  );
+  return [
+    ...mending,
+    ...(offersReview && !isForProvider ? [review] : []),
+    ...(mending.includes(back) ? [] : [back]),
+  ].map((one) => (one === helps ? { ...one, style: 'positive' } : one));
 }

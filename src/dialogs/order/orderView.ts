@@ -1,3 +1,4 @@
+import { hasPassed } from '../../domain/moments.ts';
 import type { Order } from '../../domain/order/order.ts';
 import { owns } from '../../domain/policy.ts';
 import { refusalOf } from '../../domain/refusal.ts';
@@ -7,7 +8,7 @@ import { linesOf, type RemarkView, remark } from '../cards/remarkViews.ts';
 import type { RowView, SectionView } from '../cards/rows.ts';
 import type { CaseView } from '../case/caseView.ts';
 import type { Turn } from '../dialog.ts';
-import { orderRows } from './orderRows.ts';
+import { orderRows, totalLine } from './orderRows.ts';
 
 /** What the card of an order shows. */
 export const orderView: CaseView<Order> = {
@@ -24,15 +25,32 @@ const linesSection = (one: Order, turn: Turn): SectionView => ({
   rows: orderRows(one, turn).map(({ name, line, price }) => ({ label: line, value: `${name} · ${price}` })),
 });
 
-function orderRemarks(one: Order, { t }: Turn): RemarkView[] {
+function orderRemarks(one: Order, turn: Turn): RemarkView[] {
+  const { t } = turn;
   const { hold, refused, review, status, wantsDocument } = one;
   const words = t.order;
   return [
-    ...(hold ? [remark(words.waitsTitle, [words.holds[hold.reason], hold.isOver ? words.isOver : ''])] : []),
+    ...(hold ? [holdRemark(hold, t)] : []),
     ...(refused && status === 'rejected' ? [remark(words.refusedTitle, refusalLines(refused, t))] : []),
     ...(wantsDocument ? [remark(words.documentTitle, [words.document])] : []),
+    ...cancelRemark(one, turn),
     ...(review ? [remark(words.reviewTitle, [words.reviews[review]])] : settledRemark(one, t)),
   ];
+}
+
+function holdRemark({ reason, isOver }: NonNullable<Order['hold']>, { order: words }: Turn['t']): RemarkView {
+  return isOver
+    ? remark(words.waitedTitle, [words.holds[reason], words.isOver])
+    : remark(words.waitsTitle, [words.holds[reason]]);
+}
+
+/** Until when an order can be cancelled, where, and what it costs; nothing once that is over. */
+function cancelRemark(one: Order, turn: Turn): RemarkView[] {
+  const { status, cancelUntil } = one;
+  const { t, language, zone, now } = turn;
+  if (status !== 'provisioned' || !cancelUntil || hasPassed(cancelUntil, 0, now)) return [];
+  const title = `${t.order.cancelUntil} ${formatMoment(cancelUntil, language, zone)}`;
+  return [remark(title, [t.order.cancelWhere, totalLine(one, turn)])];
 }
 
 /** What the operator who settled the order has found. */

@@ -22,6 +22,8 @@ interface CodesView {
   readonly sellers: readonly Choice[];
   /** The way to a reseller that there is no room for. */
   readonly search: Listed['search'];
+  /** That the ID which the reviewer recorded is none of these; empty when it is, or when none was recorded. */
+  readonly missing: string;
   /** Why Partner Center did not show its list; empty when it did. */
   readonly unavailable: string;
   /** The way to the stop (V1), when nothing in the list looks like this customer's. */
@@ -33,6 +35,7 @@ const sample: CodesView = {
   choices: [{ title: '481520 · Town of Sample · 1 of 1 left', value: '481520' }],
   sellers: [{ title: 'Contoso Gov Reseller', value: '3c2a5d70-6b1e-4f93-8d04-a7c9e2b1f001' }],
   search: sampleSearch,
+  missing: 'The recorded ID 481521 is not in the list.',
   unavailable: 'Partner Center does not answer.',
   none: [sampleButton],
 };
@@ -54,14 +57,36 @@ async function shownCodes(one: CustomerSetup, turn: Turn, desk: Desk, filled?: F
     desk.setups.codes(one, turn.trace),
     desk.setups.resellers(one, turn.trace),
   ]);
-  const nothing = { name: one.approved?.name ?? '', choices: [], sellers: [], search: [], none: [] };
+  const nothing = {
+    name: one.approved?.name ?? '',
+    choices: [],
+    sellers: [],
+    search: [],
+    missing: '',
+    none: [],
+  };
   if ('refusal' in codes) return { ...nothing, unavailable: refusalWords(codes.refusal, turn.t) };
   if ('refusal' in resellers) return { ...nothing, unavailable: refusalWords(resellers.refusal, turn.t) };
   const isMeant = (code: SeenCode) => Number(isMeantFor(code, one.approved));
   const first = codes.answer.toSorted((a, b) => isMeant(b) - isMeant(a));
   const choices = fitting(first.map((code) => choiceOf(code, turn)));
   const sellers = sellersIn(one, resellers.answer, filled, turn);
-  return { ...nothing, choices, ...sellers, unavailable: '', none: wayToStop(codes.answer, one, turn) };
+  const missing = missingCode(codes.answer, one, turn);
+  return {
+    ...nothing,
+    choices,
+    ...sellers,
+    missing,
+    unavailable: '',
+    none: wayToStop(codes.answer, one, turn),
+  };
+}
+
+function missingCode(codes: readonly SeenCode[], { approved }: CustomerSetup, { t }: Turn): string {
+  const { validationId = '' } = approved ?? {};
+  return validationId && !codes.some(({ id }) => id === validationId)
+    ? t.cards['setup-code'].missing(validationId)
+    : '';
 }
 
 /** The way to the stop, unless one of these was recorded for the customer or bears its name. */
@@ -100,6 +125,7 @@ function chosenOnly({ approved }: CustomerSetup, { values }: Filled): CodesView 
     choices: only(values['validationId']),
     sellers: only(values['reseller']),
     search: [],
+    missing: '',
     unavailable: '',
     none: [],
   };

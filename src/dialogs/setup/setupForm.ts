@@ -40,10 +40,11 @@ export const setupForm = <S extends z.ZodObject, More extends object>(
   });
 
 /** What does not fit, why Partner Center could not be asked, and what would fit. */
-const whyUnfit = ({ fields, refusal, offers }: Unfit, { t }: Turn): Partial<Filled> => ({
+const whyUnfit = ({ fields, refusal, taken, offers }: Unfit, { t }: Turn): Partial<Filled> => ({
   problems: fields,
   offers,
   ...(refusal && { problem: refusalWords(refusal, t) }),
+  ...(taken && { problem: t.cards['setup-domain'].taken(taken) }),
 });
 
 /** A setup of which nothing was created can be given up. */

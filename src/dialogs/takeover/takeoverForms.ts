@@ -2,7 +2,7 @@ import { isTakeover } from '../../domain/case.ts';
 import { Ending, Invitation, Sending, TakenOver, type TakeoverStep } from '../../domain/takeover/answers.ts';
 import { keepsLink, withLink } from '../../domain/takeover/link.ts';
 import type { Takeover } from '../../domain/takeover/takeover.ts';
-import { type ButtonView, opens, sampleButton, submitsWith } from '../cards/button.ts';
+import { type ButtonView, opens, sampleButton, submits, submitsWith } from '../cards/button.ts';
 import { nameOf } from '../cards/sectionViews.ts';
 import { type CaseForm, caseForm } from '../case/caseForm.ts';
 import type { Turn } from '../dialog.ts';
@@ -22,7 +22,7 @@ const customer = stepForm({
   step: 'takenOver',
   form: defineForm('takeover-customer', TakenOver, { ...sampleStep, others }),
   prefill: () => ({ market: 'us' }),
-  more: (one, turn) => ({ others: endButton(one, turn) }),
+  more: (one, turn) => ({ others: [...orderButton(one, turn), endButton(turn)] }),
   async act(answers, acting, desk) {
     const found = await desk.takeovers.lookUp(acting.actor, answers, acting.trace);
     if ('refusal' in found) return { objects: (turn) => whyNotFound(found.refusal, turn) };
@@ -76,8 +76,11 @@ const languageButtons = ({ t }: Turn): ButtonView[] =>
     submitsWith(t.cards['takeover-invitation'].inLanguage[language], 'invitation-in', language),
   );
 
-const endButton = ({ answers }: Takeover, { t }: Turn): ButtonView[] =>
-  answers.takenOver ? [opens(t.takeover.buttons.endTakeover, 'takeover-end')] : [];
+/** A customer that is ours already is not invited (X3), but may be ordered for. */
+const orderButton = ({ looked }: Takeover, { t }: Turn): ButtonView[] =>
+  looked?.isOurs ? [submits(t.buttons.order, 'order-for-case')] : [];
+
+const endButton = ({ t }: Turn): ButtonView => opens(t.takeover.buttons.endTakeover, 'takeover-end');
 
 /** The form of each step of a take-over. */
 export const takeoverSteps: Readonly<Record<TakeoverStep, CaseForm>> = { takenOver: customer, invitation };

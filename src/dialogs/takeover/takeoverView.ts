@@ -1,3 +1,4 @@
+import { isAnswered } from '../../domain/case.ts';
 import { owns } from '../../domain/policy.ts';
 import type { TakenOver } from '../../domain/takeover/answers.ts';
 import { customerTenantOf, isAccepted, type Takeover } from '../../domain/takeover/takeover.ts';
@@ -48,7 +49,7 @@ function buttons(one: Takeover, turn: Turn) {
   if (!owns(turn.actor, one)) return [];
   if (one.status === 'drafted') return [submits(resume, 'show-case', 'positive')];
   return [
-    ...(may(turn, one, 'sent')
+    ...(may(turn, one, 'sent') && isAnswered(one)
       ? [submits(words.showMail, 'show-invitation'), opens(words.sentAgain, 'takeover-sent')]
       : []),
     ...(may(turn, one, 'declined') ? [opens(words.endTakeover, 'takeover-end')] : []),

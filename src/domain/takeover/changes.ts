@@ -4,7 +4,7 @@ import { finished, left, nothingLeft } from '../unfinished.ts';
 import { TakeoverAnswers } from './answers.ts';
 import { pauseOf } from './decide.ts';
 import type { TakeoverEvent, TakeoverEventType } from './events.ts';
-import type { Takeover } from './takeover.ts';
+import { customerTenantOf, type Takeover } from './takeover.ts';
 
 type Changed = Partial<Takeover>;
 type Change<T extends TakeoverEventType> = (one: Takeover, event: TakeoverEvent<T>, at: string) => Changed;
@@ -27,12 +27,8 @@ const changes: { readonly [T in TakeoverEventType]: Change<T> } = {
     ...nothingLeft,
   }),
   reminded: (_one, _event, at) => ({ reminded: true, lookAt: later(at, pauseOf('sent')) }),
-  lapsed: (_one, _event, at) => ({ status: 'lapsed', lookAt: later(at, pauseOf('lapsed')), ...nothingLeft }),
-  declined: (_one, _event, at) => ({
-    status: 'declined',
-    lookAt: later(at, pauseOf('declined')),
-    ...nothingLeft,
-  }),
+  lapsed: (one, _event, at) => ended(one, 'lapsed', at),
+  declined: (one, _event, at) => ended(one, 'declined', at),
   accepted: (_one, _event, at) => ({ status: 'accepted', lookAt: at, ...nothingLeft }),
   checked: (_one, { standing, reason }, at) =>
     standing === 'approved'
@@ -40,6 +36,13 @@ const changes: { readonly [T in TakeoverEventType]: Change<T> } = {
       : { status: 'held', standing, denial: reason, lookAt: later(at, pauseOf('held')) },
   takenOn,
 };
+
+/** A customer that was named may accept all the same, and is looked for. */
+const ended = (one: Takeover, status: 'lapsed' | 'declined', at: string): Changed => ({
+  status,
+  lookAt: customerTenantOf(one) ? later(at, pauseOf(status)) : undefined,
+  ...nothingLeft,
+});
 
 /** What the text of an invitation says of whom it invites. */
 const inviteeOf = ({ answers: { takenOver }, looked }: Takeover): string =>

@@ -8,7 +8,7 @@ const steps: Readonly<Record<TakeoverStatus, NextStep>> = {
   accepted: { step: 'awaitStanding', whose: 'desk' },
   held: { step: 'mendStanding', whose: 'you' },
   ready: { step: 'orderTakenOver', whose: 'you' },
-  declined: { step: 'nudgeCustomer', whose: 'you' },
+  declined: { step: 'awaitAcceptance', whose: 'customer' },
   lapsed: { step: 'nudgeCustomer', whose: 'you' },
 };
 

@@ -3,9 +3,15 @@ import type { Order } from '../../domain/order/order.ts';
 import { theDesk } from '../../domain/policy.ts';
 import type { Told } from '../news.ts';
 
+/** An order found by the desk has nobody who would be told. */
+const ownerOf = ({ owner }: Order) => (owner === theDesk.id ? [] : (['owner'] as const));
+
+/** That an order is late. */
+export const lateNews = (one: Order): Told => ({ news: 'orderLate', to: [...ownerOf(one), 'operators'] });
+
 /** What an event of an order is news of: its owner hears of every turn, operators of what needs a person. */
-export function orderNews({ type }: OrderEvent, { owner }: Order): Told | undefined {
-  const toOwner = owner === theDesk.id ? [] : (['owner'] as const); // an order found by the desk has nobody
+export function orderNews({ type }: OrderEvent, one: Order): Told | undefined {
+  const toOwner = ownerOf(one);
   switch (type) {
     case 'held':
       return { news: 'orderHeld', to: toOwner };

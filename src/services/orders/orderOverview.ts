@@ -1,6 +1,6 @@
 import { isOrder } from '../../domain/case.ts';
 import type { ValidationCode } from '../../domain/customer.ts';
-import { day, hasPassed, minute } from '../../domain/moments.ts';
+import { needsWatching } from '../../domain/order/late.ts';
 import type { Order } from '../../domain/order/order.ts';
 import type { Trace } from '../../domain/trace.ts';
 import type { CasesService } from '../cases.ts';
@@ -13,7 +13,7 @@ import type { Compared, Reconciler } from './reconciler.ts';
 /** Orders as an operator needs to see them. */
 export interface OrderOverview {
   readonly state: SwitchState;
-  /** Those that need a person, those that have been under way for too long, and those that wait and have lost their owner. */
+  /** Those that need a person or a document, those that are late, and those that wait and have lost their owner. */
   readonly stuck: readonly Order[];
   /** Validation IDs that run out, or why Partner Center does not say. */
   readonly scarce: Asked<readonly ValidationCode[]>;
@@ -30,19 +30,6 @@ interface Deps {
   readonly clock: Clock;
 }
 
-const tooLong = 20 * minute;
-
-/** Provisioning takes minutes, and on the first day Microsoft gives everything back for an order that is cancelled. */
-const placedTooLong = day;
-
-/** Whether an order needs a person, or a document, or has been under way for too long. */
-function isStuck({ status, wantsDocument, placedAt, changedAt }: Order, now: string): boolean {
-  if (status === 'needsReview' || wantsDocument) return true;
-  return status === 'placed'
-    ? hasPassed(placedAt ?? changedAt, placedTooLong, now)
-    : hasPassed(changedAt, tooLong, now);
-}
-
 /** What operators see of orders. */
 export async function orderOverview(
   { store, cases, orderSwitch, inquiry, reconciler, clock }: Deps,
@@ -50,7 +37,7 @@ export async function orderOverview(
 ): Promise<OrderOverview> {
   const statuses = ['submitted', 'placing', 'placed', 'needsReview'] as const;
   const open = await store.list({ kind: 'order', statuses });
-  const stuck = open.filter(isOrder).filter((one) => isStuck(one, clock.now()));
+  const stuck = open.filter(isOrder).filter((one) => needsWatching(one, clock.now()));
   const held = (await store.list({ kind: 'order', statuses: ['held'] })).filter(isOrder);
   const left = await cases.leftAmong(held);
   const scarce = await scarceCodes(store, inquiry, trace);

@@ -1,21 +1,25 @@
 import { addDays, dayOf, momentOf } from '../../domain/businessDays.ts';
 import { isOrder } from '../../domain/case.ts';
 import { later } from '../../domain/moments.ts';
+import { isLate } from '../../domain/order/late.ts';
 import type { Observation } from '../../domain/order/observation.ts';
 import type { Order } from '../../domain/order/order.ts';
 import { type Command, decide } from '../../domain/order/saga.ts';
 import { type Bounds, stepAfter } from '../../domain/order/step.ts';
 import type { CasesService } from '../cases.ts';
 import { lookAgain, lookNow } from '../lookAgain.ts';
+import type { NoticesService } from '../notices.ts';
 import type { PartnerCenter } from '../partnerCenter.ts';
 import type { Ids } from '../ports.ts';
 import { type DayLimit, nextPurchase, roomToday } from './dayLimit.ts';
 import { perform } from './orderCommands.ts';
+import { lateNews } from './orderNews.ts';
 import type { OrderSwitch } from './orderSwitch.ts';
 
 /** What orders are placed with. */
 interface OrderWorkDeps extends DayLimit {
   readonly cases: CasesService;
+  readonly notices: NoticesService;
   readonly partnerCenter: PartnerCenter | undefined;
   readonly orderSwitch: OrderSwitch;
   readonly ids: Ids;
@@ -25,7 +29,7 @@ const usualWait = 30_000;
 
 /** Takes an order on: decides, does it at Partner Center, and saves what follows, until something is saved or to be waited for. */
 export function orderWork(deps: OrderWorkDeps): (one: Order) => Promise<void> {
-  const { clock, partnerCenter } = deps;
+  const { clock, notices, partnerCenter } = deps;
   const alone = serially();
 
   const run = async (one: Order): Promise<void> => {
@@ -44,14 +48,19 @@ export function orderWork(deps: OrderWorkDeps): (one: Order) => Promise<void> {
         await deps.cases.actAsDesk(one, step.save, step.save.type === 'intended' ? once : undefined);
         return;
       }
-      if ('wait' in step)
+      if ('wait' in step) {
+        if (isLate(one, now())) await notices.tell(one, lateNews(one), lateKey(one));
         return putOff(deps, withNewRequestId(one, seen, deps.ids.guid()), step.wait ?? usualWait);
+      }
     }
   };
 
   /** Orders to be named for buying go one after another, since of two that share the day's limit one would have to wait. */
   return (one) => (one.status === 'submitted' ? alone(() => run(one)) : run(one));
 }
+
+/** An order that moves on, and then waits for too long again, is told of again. */
+const lateKey = ({ id, revision }: Order): string => `orders/late/${id}/${revision}`;
 
 /** A write that had an answer would get the same again under its id; without one, it is the same write. */
 function withNewRequestId(one: Order, seen: Observation, requestId: string): Order {

@@ -1,7 +1,15 @@
 import { assess, stops } from '../../domain/assess.ts';
 import type { PostalAddress } from '../../domain/customer.ts';
 import { isOtherName, setupRules } from '../../domain/rules/setup.ts';
-import { Choice, Code, Company, Domain, type SetupStep, soldDirectly } from '../../domain/setup/answers.ts';
+import {
+  Choice,
+  Code,
+  Company,
+  Domain,
+  domainName,
+  type SetupStep,
+  soldDirectly,
+} from '../../domain/setup/answers.ts';
 import type { CustomerSetup, Looked, SeenCode } from '../../domain/setup/customerSetup.ts';
 import { isSameText } from '../../domain/text.ts';
 import type { Trace } from '../../domain/trace.ts';
@@ -29,6 +37,8 @@ export interface Unfit {
   readonly fields: readonly string[];
   /** Why Partner Center could not be asked, if it could not. */
   readonly refusal?: Unanswered;
+  /** A domain that cannot be had because somebody has it. */
+  readonly taken?: string;
   /** Answers that would fit, to be offered: values by field. */
   readonly offers: readonly Readonly<Record<string, unknown>>[];
 }
@@ -133,5 +143,5 @@ async function lookAtDomain({ inquiry, trace }: Deps, one: CustomerSetup, prefix
   const { isFree, alternatives } = asked.answer;
   return isFree
     ? { looked: {} }
-    : unfit(['prefix'], { offers: alternatives.map((free) => ({ prefix: free })) });
+    : unfit([], { taken: domainName({ prefix }), offers: alternatives.map((free) => ({ prefix: free })) });
 }

@@ -131,6 +131,7 @@ export const caseCards = {
       settle: 'Suchen Sie die Bestellung im Partner Center, und geben Sie hier an, was daraus geworden ist.',
       takenOnByAgent:
         'Die zuständige Person ist kein Agent mehr: Bitten Sie einen anderen Agenten, den Vorgang über seine Nummer zu übernehmen.',
+      watch: 'Sehen Sie im Partner Center nach der Bestellung: Sie dauert länger als üblich.',
       compareCode:
         'Partner Center zeigt eine Überprüfungs-ID mit dem Namen des Kunden: Vergleichen Sie sie, und tragen Sie Microsofts Antwort ein.',
       ...setupSteps,

@@ -165,6 +165,13 @@ export const customerForms = {
       error:
         'Geben Sie die Überprüfungs-ID ein: nur Ziffern. Eine Genehmigung ohne sie lässt sich nur einmal festhalten.',
     },
+    isUnlisted: {
+      label: 'Im Partner Center nicht zu sehen',
+      title: 'Die Überprüfungs-ID stimmt, wie sie eingegeben ist',
+      error:
+        'Vergleichen Sie sie Ziffer für Ziffer; wenn sie stimmt, setzen Sie diesen Haken und halten Sie sie fest.',
+    },
+    doubt: 'Partner Center zeigt diese Überprüfungs-ID nicht. Es wurde noch nichts gespeichert.',
     comment: {
       label: 'Bei nächsten Schritten: was Microsoft will',
       error: 'Schreiben Sie bei nächsten Schritten mit höchstens 2.000 Zeichen, was Microsoft will.',

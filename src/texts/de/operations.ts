@@ -19,7 +19,7 @@ export const operations: Texts['cards']['operations'] = {
   unreadList: 'Die Kundenliste ließ sich dafür nicht lesen; es wird jede Minute wieder versucht.',
   unreadCustomers: (count) =>
     `Die Bestellungen ${count === 1 ? 'eines Kunden' : `von ${count} Kunden`} ließen sich nicht lesen; es wird jede Minute wieder versucht.`,
-  stuck: 'Bestellungen, die von Hand zu klären sind',
+  stuck: 'Bestellungen, auf die zu achten ist',
   left: 'wartet, und die zuständige Person ist kein Agent mehr; jeder Agent kann sie über ihre Nummer übernehmen',
   codes: 'Überprüfungs-IDs, die zu Ende gehen',
   scarce: (id, organization, left) => `${id} (${organization}): noch ${left}`,

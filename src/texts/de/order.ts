@@ -7,6 +7,7 @@ export const orderStatus: Words<typeof en.orderStatus> = {
   placed: 'Aufgegeben',
   provisioned: 'Bereitgestellt',
   held: 'Wartet',
+  awake: 'Erneut zu bestätigen',
 };
 
 export const orderNews: Words<typeof en.orderNews> = {
@@ -18,6 +19,7 @@ export const orderNews: Words<typeof en.orderNews> = {
   orderProvisioned: 'Ihre Bestellung ist bereitgestellt',
   orderDocument: 'Microsoft verlangt den Bestellschein des Kunden, bevor es mit einer Bestellung weitergeht',
   orderStuck: 'Eine Bestellung muss von Hand geklärt werden',
+  orderLate: 'Eine Bestellung dauert länger als üblich; sie läuft von selbst weiter',
   orderSettled: 'Ihre Bestellung wurde vom Betrieb angesehen',
 };
 

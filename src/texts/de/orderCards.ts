@@ -70,6 +70,7 @@ export const orderCards: typeof en.orderCards = {
   },
   'order-review': {
     title: 'Bestellung überprüfen',
+    again: 'Noch einmal ansehen',
     dryRun: 'Würde das durchgehen?',
     step: 'Letzter Blick',
     good: 'Nichts steht im Weg.',
@@ -147,15 +148,19 @@ export const orderWords: typeof en.orderWords = {
   seller: 'Verkauft über',
   orderIds: 'Bestellnummer bei Microsoft',
   cancelUntil: 'Stornierbar bis',
+  cancelWhere:
+    'Im Partner Center, im Bestellverlauf des Kunden. Bis dann lassen sich auch Lizenzen verringern.',
   customer: 'Kunde',
   waitsTitle: 'Warum sie wartet',
+  waitedTitle: 'Warum sie gewartet hat',
   refusedTitle: 'Warum sie abgelehnt wurde',
   reviewTitle: 'Warum sie von Hand geklärt werden muss',
   settledTitle: 'Was der Betrieb im Partner Center gefunden hat',
   documentTitle: 'Microsoft verlangt den Bestellschein des Kunden',
   document:
     'Laden Sie ihn im Partner Center hoch: Öffnen Sie dort den Bestellverlauf des Kunden und suchen Sie die Bestellung unter Microsofts Nummer, die unten steht. Microsoft macht weiter, sobald der Bestellschein vorliegt; Sie erhalten Nachricht.',
-  placedSince: (at) => `seit ${at}`,
+  since: (at) => `seit ${at}`,
+  unansweredSince: (at) => `keine Antwort seit ${at}`,
   reason: (words) => `Begründung von Microsoft: ${words}`,
   about: (products) => `Es geht um: ${products}`,
   needs: (product, bases, more) =>

@@ -39,7 +39,7 @@ export const refusals: Texts['refusals'] = {
   },
   documentNeeded: {
     says: 'Microsoft möchte den Bestellschein oder die Ausschreibungsunterlage des Kunden sehen.',
-    next: 'Laden Sie das Dokument im Partner Center auf der Seite der Bestellung hoch.',
+    next: 'Es wurde nichts gekauft. Legen Sie das Dokument bereit und bestellen Sie noch einmal, oder fragen Sie den Support von Microsoft.',
   },
   endDate: {
     says: 'Das Enddatum der Laufzeit ist nicht möglich.',
@@ -159,7 +159,7 @@ export const refusals: Texts['refusals'] = {
   },
   trouble: {
     says: 'Partner Center antwortet zurzeit nicht richtig.',
-    next: 'Nichts muss doppelt getan werden: Versuchen Sie es später. Bestellungen laufen von selbst weiter.',
+    next: 'Versuchen Sie es in einigen Minuten noch einmal.',
   },
   unknown: {
     says: 'Partner Center hat das aus einem Grund abgelehnt, den wir nicht kennen.',

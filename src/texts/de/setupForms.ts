@@ -32,6 +32,8 @@ export const setupForms: Forms = {
     direct: 'Keinen: Wir verkaufen direkt',
     left: (remaining, most) =>
       remaining === undefined ? 'nicht gezählt' : `noch ${remaining} von ${most ?? remaining}`,
+    missing: (id) =>
+      `Beim Prüfen wurde die Überprüfungs-ID ${id} festgehalten, aber Partner Center zeigt sie nicht. Lassen Sie sie vergleichen, bevor Sie eine andere wählen.`,
     lookAgain: 'Noch einmal nachsehen',
     none: 'Keine davon gehört zu diesem Kunden',
   },
@@ -74,8 +76,9 @@ export const setupForms: Forms = {
     prefix: {
       label: 'Domäne unter onmicrosoft.com',
       hint: 'Zum Beispiel townofsample',
-      error: 'Geben Sie einen freien Namen ein: ein Buchstabe, dann Buchstaben und Ziffern, höchstens 27.',
+      error: 'Geben Sie einen Buchstaben ein, dann Buchstaben und Ziffern, höchstens 27.',
     },
+    taken: (domain) => `${domain} ist vergeben; wählen Sie einen anderen Namen.`,
     take: (domain) => `${domain} nehmen`,
   },
   'setup-person': {

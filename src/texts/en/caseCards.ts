@@ -127,6 +127,7 @@ export const caseCards = {
       operate: 'Look at the deliveries that failed.',
       settle: 'Look the order up in Partner Center, and say here what has become of it.',
       takenOnByAgent: 'Its owner is an agent no more: have another agent take it on by its number.',
+      watch: 'Look the order up in Partner Center: it takes longer than usual.',
       compareCode:
         'Partner Center shows a validation ID with the customer’s name: compare it, and record Microsoft’s answer.',
       ...setupSteps,

@@ -138,6 +138,12 @@ export const customerForms = {
       hint: 'Digits, from Partner Center > Customers > Add customer',
       error: 'Enter the validation ID: digits only. An approval without it can be recorded only once.',
     },
+    isUnlisted: {
+      label: 'Not shown in Partner Center',
+      title: 'The validation ID is right as it is typed',
+      error: 'Compare it, digit by digit; if it is right, tick this and record it.',
+    },
+    doubt: 'Partner Center does not show this validation ID. Nothing was saved yet.',
     comment: {
       label: 'With next steps: what Microsoft wants',
       error: 'With next steps, write what Microsoft wants, in at most 2,000 characters.',

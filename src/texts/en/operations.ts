@@ -17,7 +17,7 @@ export const operations = {
   unreadList: 'The list of customers could not be read for it; it is tried again every minute.',
   unreadCustomers: (count: number) =>
     `The orders of ${count === 1 ? 'one customer' : `${count} customers`} could not be read; they are tried again every minute.`,
-  stuck: 'Orders that need a person',
+  stuck: 'Orders to watch',
   left: 'waits, and its owner is an agent no more; any agent can take it on by its number',
   codes: 'Validation IDs running out',
   scarce: (id: string, organization: string, left: number) => `${id} (${organization}): ${left} left`,

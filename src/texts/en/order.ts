@@ -4,6 +4,7 @@ export const orderStatus = {
   placed: 'Placed',
   provisioned: 'Provisioned',
   held: 'Waiting',
+  awake: 'Confirm again',
 };
 
 export const orderNews = {
@@ -14,6 +15,7 @@ export const orderNews = {
   orderProvisioned: 'Your order is provisioned',
   orderDocument: 'Microsoft wants the customer’s purchase order before it goes on with an order',
   orderStuck: 'An order needs a person',
+  orderLate: 'An order takes longer than usual; it goes on automatically',
   orderSettled: 'An operator has looked at your order',
 };
 

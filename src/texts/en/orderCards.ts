@@ -59,6 +59,7 @@ export const orderCards = {
   },
   'order-review': {
     title: 'Review the order',
+    again: 'Look again',
     dryRun: 'Would this go through?',
     step: 'Last look',
     good: 'Nothing stands in the way.',
@@ -127,15 +128,18 @@ export const orderWords = {
   seller: 'Sold through',
   orderIds: 'Microsoft’s order number',
   cancelUntil: 'Can be cancelled until',
+  cancelWhere: 'In Partner Center, in the customer’s order history. Seats can be reduced until then, too.',
   customer: 'Customer',
   waitsTitle: 'Why it waits',
+  waitedTitle: 'Why it waited',
   refusedTitle: 'Why it was refused',
   reviewTitle: 'Why it needs a person',
   settledTitle: 'What an operator found in Partner Center',
   documentTitle: 'Microsoft wants the customer’s purchase order',
   document:
     'Upload it in Partner Center: open the customer’s order history there and find the order by Microsoft’s number below. Microsoft goes on when it has it; you will be told.',
-  placedSince: (at: string) => `since ${at}`,
+  since: (at: string) => `since ${at}`,
+  unansweredSince: (at: string) => `no answer since ${at}`,
   reason: (words: string) => `Microsoft’s reason: ${words}`,
   about: (products: string) => `It is about: ${products}`,
   needs: (product: string, bases: string, more: number) =>

@@ -45,7 +45,7 @@ export const refusals: Record<Refusal, RefusalText> = {
   },
   documentNeeded: {
     says: 'Microsoft wants the customer’s purchase order or tender document.',
-    next: 'Upload it in Partner Center, on the order’s page.',
+    next: 'Nothing was bought. Have the document ready and order again, or ask Microsoft support.',
   },
   endDate: {
     says: 'The end date of the term is not possible.',
@@ -165,7 +165,7 @@ export const refusals: Record<Refusal, RefusalText> = {
   },
   trouble: {
     says: 'Partner Center does not answer properly at the moment.',
-    next: 'Nothing has to be done twice: try again later. Orders continue automatically.',
+    next: 'Try again in a few minutes.',
   },
   unknown: {
     says: 'Partner Center has refused this for a reason that we do not know.',

@@ -23,6 +23,8 @@ export const setupForms = {
     direct: 'None: we sell directly',
     left: (remaining?: number, most?: number) =>
       remaining === undefined ? 'not counted' : `${remaining} of ${most ?? remaining} left`,
+    missing: (id: string) =>
+      `The reviewer recorded the validation ID ${id}, but Partner Center does not show it. Have it compared before you choose another.`,
     lookAgain: 'Look again',
     none: 'None of these belongs to this customer',
   },
@@ -57,8 +59,9 @@ export const setupForms = {
     prefix: {
       label: 'Domain under onmicrosoft.com',
       hint: 'For example townofsample',
-      error: 'Enter a free name: a letter, then letters and digits, 27 at most.',
+      error: 'Enter a letter, then letters and digits, 27 at most.',
     },
+    taken: (domain: string) => `${domain} is taken; choose another name.`,
     take: (domain: string) => `Take ${domain}`,
   },
   'setup-person': {

@@ -125,7 +125,8 @@ describe('the next step of a take-over', () => {
 
   it('is the customer’s, until it takes too long', () => {
     deepEqual(going(), { step: 'awaitAcceptance', whose: 'customer' });
-    for (const type of ['reminded', 'lapsed', 'declined'] as const)
+    deepEqual(going({ type: 'declined' }), { step: 'awaitAcceptance', whose: 'customer' });
+    for (const type of ['reminded', 'lapsed'] as const)
       deepEqual(going({ type }), { step: 'nudgeCustomer', whose: 'you' }, type);
     deepEqual(going({ type: 'reminded' }, { type: 'accepted' }), { step: 'awaitStanding', whose: 'desk' });
   });

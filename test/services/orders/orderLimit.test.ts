@@ -18,9 +18,11 @@ describe('the limit of the day', () => {
     const { store } = post;
     const ids = { ...countedIds(), guid: () => crypto.randomUUID() };
     const deps = { store, clock, ids, directory: directoryWith({ 'tenant/agent': ['salesAgent'] }) };
-    const cases = casesService({ ...deps, notices: noticesService(deps) });
+    const notices = noticesService(deps);
+    const cases = casesService({ ...deps, notices });
     const orderSwitch = { state: async () => ({ isOn: true }) as const, turn: async () => false };
-    const work = orderWork({ ...deps, cases, partnerCenter: center, orderSwitch, zone, dayLimit: 600 });
+    const parts = { ...deps, notices, cases, orderSwitch };
+    const work = orderWork({ ...parts, partnerCenter: center, zone, dayLimit: 600 });
 
     const refs = ['GCC-00001', 'GCC-00002'];
     for (const one of refs.map(confirmedOrder))

@@ -60,6 +60,32 @@ describe('the work on orders', () => {
     equal(desk.opened.emulator.state.carts.length, 0);
   });
 
+  it('tells its owner and operators once when it has had no answer for twenty minutes, whoever looks', async () => {
+    await desk.put(one('GCC-00001'));
+    const failures = ['createCart', 'checkout'].map(
+      (operation) => ({ operation, times: 99, how: 'refuse', status: 503, code: '' }) as const,
+    );
+    desk.opened.emulator.switch({ failures });
+    desk.opened.later(19 * 60);
+    await look();
+    deepEqual(await desk.told(), []);
+    desk.opened.later(60);
+    const twoProcesses = [orderWork(desk.deps), orderWork(desk.deps)];
+    for (const _ of [1, 2]) await Promise.all(twoProcesses.map(async (work) => work(await desk.order(id))));
+    deepEqual(await desk.told(), [
+      ['orderLate', agent.id],
+      ['orderLate', operator.id],
+    ]);
+  });
+
+  it('tells nobody that it is late while orders are stopped', async () => {
+    await desk.put(one('GCC-00001'));
+    await desk.deps.orderSwitch.turn(operator, false);
+    desk.opened.later(3_600);
+    await look();
+    deepEqual(await desk.told(), []);
+  });
+
   it('does nothing at all where Partner Center is not connected', async () => {
     await desk.put(one('GCC-00001'));
     await orderWork({ ...desk.deps, partnerCenter: undefined })(await desk.order(id));
