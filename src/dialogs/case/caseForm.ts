@@ -43,6 +43,8 @@ interface Definition<C extends Case, S extends z.ZodObject, More extends object>
   /** Which cases it is for. */
   readonly about: (one: Case) => one is C;
   readonly event: EventName;
+  /** The event that inputs stand for, where they choose one; all of them are allowed to the same people. */
+  readonly eventOf?: (input: z.infer<S>) => EventName;
   /** What stands in the inputs at first. */
   readonly values?: (one: C, turn: Turn) => object | undefined;
   /** What the case holds as an answer; without it, the form is about something that is done. */
@@ -61,7 +63,19 @@ interface Definition<C extends Case, S extends z.ZodObject, More extends object>
 export function caseForm<C extends Case, S extends z.ZodObject, More extends object>(
   definition: Definition<C, S, More>,
 ): CaseForm {
-  const { form, about, event, values, answered, prefill, more, instead, check, act } = definition;
+  const {
+    form,
+    about,
+    event,
+    eventOf = () => event,
+    values,
+    answered,
+    prefill,
+    more,
+    instead,
+    check,
+    act,
+  } = definition;
   return {
     verb: form.verb,
     event,
@@ -81,7 +95,9 @@ export function caseForm<C extends Case, S extends z.ZodObject, More extends obj
       const { input } = read;
       const problems = check?.(input, one, turn) ?? [];
       if (problems.length > 0) return { problems };
-      const isKept = answered ? isSame(answered(one), input) : hasDone(turn.actor, event, input, one);
+      const isKept = answered
+        ? isSame(answered(one), input)
+        : hasDone(turn.actor, eventOf(input), input, one);
       return { isKept, act: (acting, desk) => act(input, acting, desk) };
     },
   };

@@ -67,6 +67,7 @@ const end = caseForm({
   about: isTakeover,
   form: defineForm('takeover-end', Ending, { name }),
   event: 'declined',
+  eventOf: ({ outcome }) => outcome,
   more: (one, turn) => ({ name: nameOf(one, turn) }),
   act: ({ outcome }, acting, desk) => desk.cases.act(acting, { type: outcome }),
 });
