@@ -41,7 +41,7 @@ export const setupForms: Forms = {
     intro: 'Genau wie im Register. Microsoft prüft die Anschrift, sobald Sie fortfahren.',
     name: { label: 'Name der Organisation', error: 'Geben Sie den Namen mit höchstens 100 Zeichen ein.' },
     line1: { label: 'Straße und Hausnummer', error: 'Geben Sie die Straße ein, höchstens 100 Zeichen.' },
-    line2: { label: 'Zweite Zeile (optional)', error: 'Geben Sie höchstens 100 Zeichen ein.' },
+    line2: { label: 'Zweite Zeile', hint: 'Falls vorhanden', error: 'Geben Sie höchstens 100 Zeichen ein.' },
     city: { label: 'Ort', error: 'Geben Sie den Ort ein, höchstens 50 Zeichen.' },
     state: {
       label: 'Bundesstaat',
@@ -79,7 +79,8 @@ export const setupForms: Forms = {
     lastName: { label: 'Nachname', error: 'Geben Sie den Nachnamen ein, höchstens 50 Zeichen.' },
     email: { label: 'E-Mail', error: 'Geben Sie eine E-Mail-Adresse ein.' },
     phone: {
-      label: 'Telefon (optional)',
+      label: 'Telefon',
+      hint: 'Falls vorhanden',
       error: 'Geben Sie eine Telefonnummer ein, oder lassen Sie das Feld leer.',
     },
   },

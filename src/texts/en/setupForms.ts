@@ -32,7 +32,7 @@ export const setupForms = {
     intro: 'Exactly as registered. Microsoft checks the address when you go on.',
     name: { label: 'Company name', error: 'Enter the name, up to 100 characters.' },
     line1: { label: 'Street and number', error: 'Enter the street, up to 100 characters.' },
-    line2: { label: 'Second line (optional)', error: 'Enter at most 100 characters.' },
+    line2: { label: 'Second line', hint: 'If there is one', error: 'Enter at most 100 characters.' },
     city: { label: 'City', error: 'Enter the city, up to 50 characters.' },
     state: { label: 'State', hint: 'Two letters, for example TX', error: 'Enter the state’s two letters.' },
     postalCode: { label: 'ZIP Code', error: 'Enter five digits, or nine with a hyphen.' },
@@ -62,7 +62,11 @@ export const setupForms = {
     firstName: { label: 'First name', error: 'Enter the first name, up to 50 characters.' },
     lastName: { label: 'Last name', error: 'Enter the last name, up to 50 characters.' },
     email: { label: 'E-mail', error: 'Enter one e-mail address.' },
-    phone: { label: 'Telephone (optional)', error: 'Enter a telephone number, or leave it empty.' },
+    phone: {
+      label: 'Telephone',
+      hint: 'If there is one',
+      error: 'Enter a telephone number, or leave it empty.',
+    },
   },
   'setup-create': {
     title: 'Create the customer?',
