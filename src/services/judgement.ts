@@ -9,6 +9,8 @@ export interface Judgement {
   readonly others?: readonly Case[];
   readonly openElsewhere?: Application | undefined;
   readonly qualifiedBefore?: Application | undefined;
+  /** Of a customer that is qualified, whether it is set up in Partner Center as well. */
+  readonly isSetUp?: boolean;
 }
 
 /** Among other applications, one that was submitted and is not closed. */

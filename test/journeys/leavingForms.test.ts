@@ -77,7 +77,10 @@ describe('what somebody typed before they went back', () => {
       await stage.press(agent, words.answer);
       await stage.press(agent, words.change, { reply: 'It is contract 17.' });
       const back = await stage.press(agent, 'qualify-business');
-      equal(inputsOf(stage.messages(agent).findLast(({ card }) => card)?.card)['reply'], 'It is contract 17.');
+      equal(
+        inputsOf(stage.messages(agent).findLast(({ card }) => card)?.card)['reply'],
+        'It is contract 17.',
+      );
       doesNotMatch(back, /reply|not part of the case|nicht Teil/);
       await stage.press(agent, 'reply-to-question', {});
       match(stage.last('reviewer'), /It is contract 17\./);

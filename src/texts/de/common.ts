@@ -167,6 +167,7 @@ export const particulars: Texts['particulars'] = {
     customer: 'Es geht um den eigenen Mandanten des Kunden.',
     takenOver: 'Es geht um den Mandanten des Kunden, der übernommen wird.',
   },
+  criteria: (names) => `Er fehlt bei: ${names}.`,
   validationId: (id) => `Überprüfungs-ID: ${id}.`,
   source: 'Quelle',
   enrolment: 'Am CSP-Programm teilnehmen',

@@ -165,6 +165,7 @@ export const particulars = {
     customer: 'It is about the customer’s own tenant.',
     takenOver: 'It is about the tenant of the customer to take over.',
   },
+  criteria: (names: string) => `Missing for: ${names}.`,
   validationId: (id: string) => `Validation ID: ${id}.`,
   source: 'Source',
   enrolment: 'Enroll in the CSP program',
