@@ -100,7 +100,7 @@ describe('a drift seeded by hand', () => {
   });
 
   it('is caught when a field is no longer required', () => {
-    const { template, ...form } = find('reply-to-question');
-    match(drifts(edited(template, '"isRequired":true,', ''), form).join(), /must require reply/);
+    const { template, ...form } = find('ask-applicant');
+    match(drifts(edited(template, '"isRequired":true,', ''), form).join(), /must require reasons/);
   });
 });

@@ -85,6 +85,14 @@ describe('the texts', () => {
     deepEqual(differently, []);
   });
 
+  it('name a field in its label, which is also the name of a fact; how to fill it says the hint', () => {
+    const instruction = /;|optional|, (if|or|falls|oder)\b|leer|\((name|optional)/i;
+    deepEqual(
+      [...en, ...de].filter(([path, text]) => path.endsWith('.label') && instruction.test(text)),
+      [],
+    );
+  });
+
   it('explain every rule: what it says, why, and what to do', () => {
     for (const rule of [...ruleIds, ...clockRuleIds])
       for (const t of Object.values(texts))

@@ -60,9 +60,16 @@ async function list(turn: Turn, desk: Desk, words: string, from: number): Promis
   const query = seesOthers ? { words } : { words, owner: turn.actor.id };
   const page = await desk.cases.page(turn.actor, query, partFrom(from));
   if (words) return listReply(page, { title: text.found, list: 'cases', words, from }, turn);
-  const empty = mayApply(turn.actor) ? text.emptyMine : text.empty;
+  const empty = page.count === 0 ? await emptyLine(turn, desk) : '';
   const title = seesOthers ? text.title : text.mine;
   return listReply(page, { title, empty, list: 'cases', from }, turn);
+}
+
+/** What stands where there are no cases; to an agent, what starts the first one. */
+async function emptyLine({ actor, t }: Turn, desk: Desk): Promise<string> {
+  const { empty, emptyMine, emptyQualified } = t.cards['case-list'];
+  if (!mayApply(actor)) return empty;
+  return (await desk.eligibility.qualifiedTenants()).length > 0 ? emptyQualified : emptyMine;
 }
 
 const listed = (desk: Desk) => async (record: unknown, turn: Turn) => {

@@ -87,7 +87,11 @@ async function applicantsWork(turn: Turn, desk: Desk) {
 type Command = keyof Turn['t']['commands'] | '';
 
 /** The steps that begin something, and the dialog that does. */
-const commands: Partial<Record<NextStep['step'], Command>> = { start: 'qualify', customers: 'customer' };
+const commands: Partial<Record<NextStep['step'], Command>> = {
+  start: 'qualify',
+  customers: 'customer',
+  providersCustomers: 'customer',
+};
 
 /** The oldest application that waits for this reviewer: to be reviewed, confirmed, passed on, or overdue at Microsoft. */
 async function oldestToReview(turn: Turn, desk: Desk): Promise<Application | undefined> {

@@ -86,15 +86,19 @@ export function isLegal(one: Case, type: EventName): boolean {
   return isInStatus && (kind.isPossible?.(one, type) ?? true);
 }
 
+/** Whether something changed nothing of what anybody decides on, such as a reminder. */
+export const isQuiet = ({ kind }: Case, what: string): boolean =>
+  new Set<string>(kindOf<CaseKind>(kind).quiet).has(what);
+
+/** When a case was changed last, as far as anybody decides on it. */
+export const decidedOnAt = (one: Case): string =>
+  one.history.findLast(({ what }) => !isQuiet(one, what))?.at ?? one.changedAt;
+
 /** Whether somebody who saw this revision saw the case as it is, as far as they decide on it. */
-export const isCurrent = (one: Case, revision: number): boolean => {
-  const quiet: readonly string[] = kindOf<CaseKind>(one.kind).quiet;
-  return (
-    revision >= 1 &&
-    revision <= one.revision &&
-    one.history.slice(revision).every(({ what }) => quiet.includes(what))
-  );
-};
+export const isCurrent = (one: Case, revision: number): boolean =>
+  revision >= 1 &&
+  revision <= one.revision &&
+  one.history.slice(revision).every(({ what }) => isQuiet(one, what));
 
 /** The case after an event, with the event in its history. Throws on an illegal transition: ask `isLegal` first. */
 export function advance(one: Case, event: CaseEvent, by: Actor, at: string): Case {

@@ -1,4 +1,5 @@
 import type { CustomerQualification } from './application/customerQualification.ts';
+import { isReseller } from './application/partnerQualification.ts';
 import {
   type Case,
   currentOf,
@@ -33,9 +34,13 @@ export function nextOfAll(own: readonly Case[], isQualified: boolean): NextOfAll
   return (
     steps.find(({ whose }) => whose === 'you') ??
     (ended && stepAbout(ended)) ??
-    steps[0] ?? { step: 'customers', whose: 'you' }
+    steps[0] ?? { step: sellsThroughOthers(own) ? 'providersCustomers' : 'customers', whose: 'you' }
   );
 }
+
+/** Whether somebody's organization is a reseller: whoever is qualified here, it is not that one. */
+const sellsThroughOthers = (own: readonly Case[]): boolean =>
+  own.filter(isPartner).some((one) => !isClosed(one) && isReseller(one.answers));
 
 const stepAbout = (one: Case | undefined): NextOfAll => ({ ...nextStepOf(one), one });
 

@@ -17,6 +17,7 @@ export interface NextStep {
     | 'validationId'
     | 'nextSteps'
     | 'customers'
+    | 'providersCustomers'
     | 'setUp'
     | 'continueSetup'
     | 'awaitCreation'

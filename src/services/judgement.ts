@@ -11,6 +11,8 @@ export interface Judgement {
   /** Whether this case's owner may take that one on. */
   readonly isElsewhereLeft?: boolean;
   readonly qualifiedBefore?: Application | undefined;
+  /** Of a customer that is qualified, whether it is set up in Partner Center as well. */
+  readonly isSetUp?: boolean;
 }
 
 /** Among other applications, one that was submitted and is not closed. */

@@ -1,5 +1,4 @@
-import { applicants, type Case, type CaseEvent, type CaseKind } from '../domain/case.ts';
-import { kindOf } from '../domain/kinds.ts';
+import { applicants, type Case, type CaseEvent, isQuiet } from '../domain/case.ts';
 import type { News } from '../domain/news.ts';
 import { type Notice, type Place, requeued } from '../domain/notice.ts';
 import type { PersonId } from '../domain/person.ts';
@@ -130,11 +129,10 @@ async function newNotices(deps: Deps, one: Case, told?: Told, by?: PersonId): Pr
 
 /** What is quiet leaves forms alone that somebody is filling: it changes nothing that they decide on. */
 async function cardRenewals(deps: Deps, { event, after, activityId }: Happening): Promise<Notice[]> {
-  const quiet: readonly string[] = kindOf<CaseKind>(after.kind).quiet;
-  const isQuiet = quiet.includes(event.type);
+  const keepsForms = isQuiet(after, event.type);
   const cards = lastCards(await deps.store.notices({ caseId: after.id, states: ['sent'] }));
   return cards
-    .filter(({ place, isForm }) => place && place.activityId !== activityId && !(isQuiet && isForm))
+    .filter(({ place, isForm }) => place && place.activityId !== activityId && !(keepsForms && isForm))
     .map((card) => ({ ...renewal(deps, card), correlationId: after.correlationId }));
 }
 

@@ -130,6 +130,12 @@ describe('the one next step over everything an agent has', () => {
     { what: 'customers that wait', own: [waiting, caseIn('approved')], qualified: true, step: 'awaitReview' },
     { what: 'approved customers alone', own: [customerIn('approved')], qualified: true, step: 'setUp' },
     { what: 'rejected customers alone', own: [customerIn('rejected')], qualified: true, step: 'customers' },
+    {
+      what: 'a provider that is qualified',
+      own: [withProvider],
+      qualified: true,
+      step: 'providersCustomers',
+    },
   ];
 
   for (const { what, own, qualified, step, about } of all) {

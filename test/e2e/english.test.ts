@@ -1,4 +1,4 @@
-import { match, ok } from 'node:assert/strict';
+import { equal, match, ok } from 'node:assert/strict';
 import { application, apply } from './support/applications.ts';
 import { hides, holds, shows, until } from './support/look.ts';
 import { field, outside, person } from './support/person.ts';
@@ -10,7 +10,10 @@ async function submits({ page }: Setting): Promise<void> {
   const agent = await person(page, 'agent');
   const reviewer = await person(page, 'reviewer');
   await agent.sees(/Welcome/);
+  const hint = page.locator('.hint');
+  await shows(hint, /Start here: write qualify/);
   await apply(agent);
+  equal(await hint.isHidden(), true);
   await agent.sees(/Nothing stands in the way\. You can submit\./);
   await agent.press('Submit');
   await agent.sees(/Fabrikam Cloud LLC\s+Submitted/);
@@ -70,12 +73,15 @@ async function files({ page }: Setting): Promise<void> {
     .getByRole('button', { name: `Copy ${id}` })
     .click();
   await shows(panel.locator('.receipt'), /Copied/);
-  const reference = field(reviewer.newest, 'Reference, if Microsoft gave one');
+  const reference = field(reviewer.newest, 'Reference');
   await reference.press('ControlOrMeta+V');
   await holds(reference, id);
   await reviewer.press('Record');
   await reviewer.sees(/Filed with Microsoft.*answer expected by Wed, Jan 7, 2026/s);
+  await until(() => panel.locator('.receipt').isHidden(), Boolean, 'no receipt any more');
   await (await person(page, 'agent')).sees(/Your application was filed with Microsoft.*Pacific Time/s);
+  await panel.getByRole('button', { name: 'Ask a question' }).click();
+  await shows(panel.locator('.item').first(), /Question asked.*record it as next steps/s);
   await panel.getByRole('button', { name: 'Approve' }).click();
   await shows(panel.locator('.item').first(), /Approved.*record it with “Microsoft has answered”/s);
 }

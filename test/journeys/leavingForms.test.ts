@@ -61,6 +61,28 @@ describe('what somebody typed before they went back', () => {
     doesNotMatch(stage.last('reviewer'), /Somebody else/);
   });
 
+  for (const [agent, words] of [
+    ['agent', { answer: 'Answer', change: 'Change business' }],
+    ['germanAgent', { answer: 'Antworten', change: 'Geschäft ändern' }],
+  ] as const)
+    it(`stands in the reply, too, when a part was changed before it was sent, for the ${agent}`, async () => {
+      await using stage = await openStage();
+      await submit(stage, agent);
+      await stage.press('reviewer', 'Start review');
+      const question = { reasons: 'EVIDENCE_MISSING' };
+      await decide(stage, 'reviewer', 'Ask for information', 'ask-applicant', question);
+      await stage.press(agent, words.answer);
+      await stage.press(agent, words.change, { reply: 'It is contract 17.' });
+      const back = await stage.press(agent, 'qualify-business');
+      equal(
+        inputsOf(stage.messages(agent).findLast(({ card }) => card)?.card)['reply'],
+        'It is contract 17.',
+      );
+      doesNotMatch(back, /reply|not part of the case|nicht Teil/);
+      await stage.press(agent, 'reply-to-question', {});
+      match(stage.last('reviewer'), /It is contract 17\./);
+    });
+
   it('is named on the last look, until it is sent', async () => {
     await using stage = await openStage();
     await atDeclaration(stage);

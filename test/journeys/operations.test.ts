@@ -20,7 +20,8 @@ describe('the validation IDs that an operator sees', () => {
   it('run out until the customer that used them up is ready', async () => {
     await approveTown(stage);
     const before = await stage.say('operator', 'operations');
-    match(before, /481520 \(Town of Sample\): 1 left\n.*481517 \(Forensics Lab Inc\.\): 0 left/s);
+    match(before, /481517 \(Forensics Lab Inc\.\): 0 left/);
+    doesNotMatch(before, /Town of Sample/); // meant for one customer, and not used yet
     await fillSetup(stage, 'agent');
     await stage.press('agent', 'setup-create');
     match(await stage.say('operator', 'operations'), /481520 \(Town of Sample\): 0 left/);
@@ -34,8 +35,7 @@ describe('the validation IDs that an operator sees', () => {
     useUp(stage, 12);
     const seen = await stage.say('operator', 'operations');
     equal(seen.match(/: [01] left/g)?.length, 10);
-    match(seen, /481520 \(Town of Sample\): 1 left/);
-    match(seen, /\n5 more/);
+    match(seen, /\n3 more/);
   });
 
   it('are missed aloud when Partner Center is silent', async () => {

@@ -41,7 +41,7 @@ describe('an order from the government catalogue (S4)', () => {
     await addLine(stage, 'agent', 'Office 365 G3');
     match(
       await stage.press('agent', 'order-look'),
-      /bis 12\.01\.2026, 10:00\sPST verringern.*, wenn sie jetzt aufgegeben wird/,
+      /Wird sie jetzt aufgegeben, .* bis 12\.01\.2026, 10:00\sPST stornieren; bis dahin/,
     );
     await stage.press('agent', 'order-review', { isReviewed: 'true' });
     await stage.pass({ seconds: 120 });

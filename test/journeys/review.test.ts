@@ -133,6 +133,39 @@ describe('an answer of Microsoft that is no approval yet', () => {
     await decide(stage, 'reviewer', 'Microsoft has answered', 'record-decision', approved);
     match(stage.last('agent'), /Your organization is qualified/);
   });
+
+  for (const { reviewer, start, file, answer, confirm, lines } of [
+    {
+      reviewer: 'reviewer',
+      start: 'Start review',
+      file: 'Filed with Microsoft',
+      answer: 'Microsoft has answered',
+      confirm: 'Confirm Legal info',
+      lines:
+        /recorded: Approved\n.*\nReviewer · Tue, Jan 6, 2026\n.*recorded: Next steps, no approval yet\n.*\nReviewer · Send the letter\./,
+    },
+    {
+      reviewer: 'secondReviewer',
+      start: 'Prüfung beginnen',
+      file: 'Bei Microsoft eingereicht',
+      answer: 'Microsoft hat geantwortet',
+      confirm: 'Rechtliche Informationen bestätigen',
+      lines:
+        /festgehalten: Genehmigt\n.*\nPrüferin · Di\., 06\.01\.2026\n.*festgehalten: Nächste Schritte, noch keine Genehmigung\n.*\nPrüferin · Send the letter\./,
+    },
+  ] as const)
+    it(`says in the history which answer was which, and puts its words into no other, to the ${reviewer}`, async () => {
+      await using stage = await openStage();
+      await submit(stage, 'agent');
+      await stage.press(reviewer, start);
+      await decide(stage, reviewer, file, 'record-filing');
+      const next = { outcome: 'nextSteps', comment: 'Send the letter.' };
+      await decide(stage, reviewer, answer, 'record-decision', next);
+      await stage.tryout.simulator.calls['clock']?.({ businessDays: 1 });
+      await decide(stage, reviewer, answer, 'record-decision', { outcome: 'approved' });
+      await decide(stage, reviewer, confirm, 'record-decision', { legalInfo: 'true' });
+      match(stage.last(reviewer), lines);
+    });
 });
 
 describe('an application that is reopened', () => {

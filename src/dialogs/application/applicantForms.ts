@@ -3,7 +3,7 @@ import { Reply } from '../../domain/application/application.ts';
 import { stops } from '../../domain/assess.ts';
 import { applicants, type Case, isApplication } from '../../domain/case.ts';
 import type { Judgement } from '../../services/judgement.ts';
-import { sampleButton } from '../cards/button.ts';
+import { type ButtonView, sampleButton } from '../cards/button.ts';
 import { findingViews, sampleFinding } from '../cards/findingViews.ts';
 import { anewLine, linesOf } from '../cards/remarkViews.ts';
 import { applicationSections, nameOf, sampleSection } from '../cards/sectionViews.ts';
@@ -12,6 +12,7 @@ import { type CaseForm, caseForm } from '../case/caseForm.ts';
 import type { Desk } from '../desk.ts';
 import type { Turn } from '../dialog.ts';
 import { defineForm } from '../forms/form.ts';
+import { leftForm } from '../forms/leftForm.ts';
 import { changeButtons } from './changeButtons.ts';
 import { customerForms } from './customerForms.ts';
 import { partnerForms } from './partnerForms.ts';
@@ -60,28 +61,37 @@ function stoppedLine({ qualifiedBefore }: Judgement, { t }: Turn): string {
   return qualifiedBefore ? notNeeded : notReady;
 }
 
-/** The answer to a reviewer's question, with a way to change each part of the application first. */
-export const replyToQuestion = caseForm({
-  about: isApplication,
-  form: defineForm('reply-to-question', Reply, {
-    reasons: [{ text: 'Evidence is missing' }],
-    lines: [{ text: 'Which contract?' }],
-    anew: 'Changed since Microsoft’s form was sent: Organization.',
-    changes,
-    findings,
-    unfinished,
-  }),
-  event: 'replied',
-  more: async (one, turn, desk) => ({
-    anew: anewLine(one, turn),
-    unfinished: unfinishedLine(one, turn),
-    findings: findingViews(await desk.cases.judged(one), one, turn, desk.links),
-    reasons: (one.question?.reasons ?? []).map((reason) => ({ text: turn.t.reasons[reason] })),
-    lines: linesOf(one.question?.comment ?? '').map((text) => ({ text })),
-    changes: changeButtons(one.kind, turn),
-  }),
-  act: ({ reply }, acting, desk) => desk.cases.act(acting, { type: 'replied', reply }),
+const reply = defineForm('reply-to-question', Reply, {
+  reasons: [{ text: 'Evidence is missing' }],
+  lines: [{ text: 'Which contract?' }],
+  anew: 'Changed since Microsoft’s form was sent: Organization.',
+  changes,
+  findings,
+  unfinished,
 });
+
+const leavesFor = (change: ButtonView): ButtonView => ({ ...change, verb: 'leave-form' });
+
+/** The answer to a reviewer's question; each part of the application can be changed first, and what was typed is kept. */
+export const replyToQuestion: CaseForm = {
+  ...caseForm({
+    about: isApplication,
+    form: reply,
+    event: 'replied',
+    values: (one) => one.unfinished?.['reply'],
+    more: async (one, turn, desk) => ({
+      anew: anewLine(one, turn),
+      unfinished: unfinishedLine(one, turn),
+      findings: findingViews(await desk.cases.judged(one), one, turn, desk.links),
+      reasons: (one.question?.reasons ?? []).map((reason) => ({ text: turn.t.reasons[reason] })),
+      lines: linesOf(one.question?.comment ?? '').map((text) => ({ text })),
+      changes: changeButtons(one.kind, turn).map(leavesFor),
+    }),
+    act: (said, acting, desk) => desk.cases.act(acting, { type: 'replied', ...said }),
+  }),
+  leave: async (record, one) =>
+    isApplication(one) ? leftForm(reply, 'reply', record, one.unfinished?.['reply'] ?? {}) : undefined,
+};
 
 const withdrawCase = caseForm({
   about: isApplication,

@@ -20,10 +20,10 @@ const CustomerAnswer = Answer.omit({ legalInfo: true }).extend({
 const name = 'Fabrikam Cloud LLC';
 
 /** What both forms begin with: an approval of today, or of the day that was recorded before. */
-const answered = ({ answer }: Application, turn: Turn) => ({
-  answeredOn: answer?.answeredOn ?? today(turn),
+const answered = (one: Application, turn: Turn) => ({
+  answeredOn: approvalOf(one)?.answeredOn ?? today(turn),
   outcome: 'approved',
-  comment: answer?.comment ?? '',
+  comment: approvalOf(one)?.comment ?? '',
 });
 
 /** Microsoft's e-mail came on a day that has come, and not before its form was sent. */

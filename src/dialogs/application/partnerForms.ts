@@ -2,21 +2,32 @@ import {
   Business,
   Declaration,
   Organization,
+  type PartnerQualification,
   type PartnerStep,
   Provider,
 } from '../../domain/application/partnerQualification.ts';
 import { isPartner } from '../../domain/case.ts';
 import type { CaseForm } from '../case/caseForm.ts';
+import type { Desk } from '../desk.ts';
+import type { Turn } from '../dialog.ts';
 import { defineForm } from '../forms/form.ts';
-import { sampleStep } from '../forms/stepForm.ts';
+import { sampleStep, stepForm } from '../forms/stepForm.ts';
 import { applicationForm } from './applicationForm.ts';
+
+/** What the first form begins with: what it is for, or that a colleague has seen to it already (P9). */
+async function introOf(_one: PartnerQualification, { t }: Turn, desk: Desk) {
+  const { intro, known } = t.cards['qualify-organization'];
+  return { intro: (await desk.eligibility.qualifiedTenants()).length > 0 ? known : intro };
+}
 
 /** The form of each step of a partner's application. */
 export const partnerForms: Readonly<Record<PartnerStep, CaseForm>> = {
-  organization: applicationForm({
+  organization: stepForm({
     about: isPartner,
     step: 'organization',
-    form: defineForm('qualify-organization', Organization, sampleStep),
+    form: defineForm('qualify-organization', Organization, { ...sampleStep, intro: 'To sell GCC …' }),
+    more: introOf,
+    act: (input, acting, desk) => desk.eligibility.answer(acting, 'organization', input),
   }),
   provider: applicationForm({
     about: isPartner,

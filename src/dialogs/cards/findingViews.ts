@@ -1,8 +1,12 @@
 import { ValidationId } from '../../domain/application/application.ts';
+import type { PartnerQualification } from '../../domain/application/partnerQualification.ts';
 import type { Finding } from '../../domain/assess.ts';
 import { dayOf } from '../../domain/businessDays.ts';
-import { type Case, isApplication, isSetup } from '../../domain/case.ts';
+import { type Case, isApplication, isCustomer, isPartner, isSetup } from '../../domain/case.ts';
 import type { Links } from '../../domain/links.ts';
+import type { Actor } from '../../domain/person.ts';
+import { mayReviewCase, owns } from '../../domain/policy.ts';
+import { unreferenced } from '../../domain/rules/partner.ts';
 import type { RuleId, Verdict } from '../../domain/rules/rule.ts';
 import type { TenantUse } from '../../domain/rules/tenant.ts';
 import type { CustomerSetup } from '../../domain/setup/customerSetup.ts';
@@ -38,16 +42,24 @@ const styles: Record<Verdict, string> = {
   pass: 'good',
 };
 
+/** For whom an advice is that is not for everybody who sees the case; for nobody once it was followed. */
+const adviceIsFor: Partial<Record<RuleId, (person: Actor, one: Case, judgement: Judgement) => boolean>> = {
+  P10: mayReviewCase,
+  P11: owns,
+  C2: (_person, one) => !(isCustomer(one) && one.answers.regulatedData?.evidence),
+  C16: (person, one, { isSetUp }) => owns(person, one) && !isSetUp,
+};
+
 /** All findings as a card shows them, in the order of the judgement. */
 export const findingViews = (judgement: Judgement, one: Case, turn: Turn, links: Links): FindingView[] =>
   judgement.findings.map((finding) => {
     const { finding: text, advice } = turn.t.rules[finding.rule];
-    const link = linkOf(finding, turn, links);
+    const isFor = adviceIsFor[finding.rule]?.(turn.actor, one, judgement) ?? true;
     return {
       heading: `${finding.rule} · ${turn.t.verdicts[finding.verdict]}`,
       style: styles[finding.verdict],
       text: [text, particularOf(finding, judgement, one, turn)].filter(Boolean).join(' '),
-      advice: [advice, link].filter(Boolean).join(' '),
+      advice: isFor ? [advice, linkOf(finding, turn, links)].filter(Boolean).join(' ') : '',
       source: `${turn.t.particulars.source}: ${citations(finding, turn).join(', ')}`,
     };
   });
@@ -81,6 +93,7 @@ function particularOf({ rule, use }: Finding, judgement: Judgement, one: Case, t
   if (rule === 'P7') return particulars.ownerLeft;
   if (rule === 'P9' && qualifiedBefore)
     return particulars.qualifiedBefore(qualifiedBefore.ref, on(qualifiedBefore.changedAt));
+  if (rule === 'P4' && isPartner(one)) return criteriaOf(one, turn);
   if (rule === 'C16' && isApplication(one)) return particulars.validationId(one.answer?.validationId ?? '');
   if (aboutCode.includes(rule) && isSetup(one)) return chosenCode(one, turn);
   return use ? tenantOf(rule, use, one, turn) : '';
@@ -91,6 +104,14 @@ const aboutCode: readonly RuleId[] = ['V3', 'V4', 'V5'];
 
 const chosenCode = ({ code }: CustomerSetup, { t }: Turn): string =>
   ValidationId.safeParse(code?.id).success ? t.particulars.validationId(code?.id ?? '') : '';
+
+/** Which criteria lack a reference. */
+function criteriaOf({ answers: { business } }: PartnerQualification, { t }: Turn): string {
+  const criteria = business ? unreferenced(business) : [];
+  return t.particulars.criteria(
+    criteria.map((criterion) => t.cards['qualify-business'][criterion].label).join(', '),
+  );
+}
 
 /** The rules that are about the partner's tenant as well as the customer's. */
 const eitherTenant: readonly RuleId[] = ['T1', 'T2', 'T3', 'T8'];

@@ -36,7 +36,9 @@ export const answerSections = (one: Application, { t }: Turn): SectionView[] =>
 export const sectionText = (sections: readonly SectionView[]): string =>
   sections.map(({ title, rows }) => [title, ...rows.map(rowText)].join('\n')).join('\n\n');
 
-const rowText = ({ label, value }: RowView): string => `${label}${label.endsWith('?') ? '' : ':'} ${value}`;
+/** A label that is a sentence loses its period; a question asks for itself. */
+const rowText = ({ label, value }: RowView): string =>
+  label.endsWith('?') ? `${label} ${value}` : `${label.replace(/\.$/, '')}: ${value}`;
 
 function filingRows(one: Filing, { t, language }: Turn): RowView[] {
   const form = t.cards['record-filing'];

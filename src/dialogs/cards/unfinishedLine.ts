@@ -9,6 +9,6 @@ export function unfinishedLine(one: Stepwise, { t }: Turn): string {
   const begun = Object.keys(one.unfinished ?? {});
   const asked: readonly string[] = isPartner(one) ? askedSteps(one.answers) : begun;
   const words = new Map<string, unknown>(Object.entries({ ...t.sections, ...t.setupParts }));
-  const parts = begun.filter((step) => asked.includes(step)).map((step) => words.get(step) ?? step);
+  const parts = begun.filter((step) => asked.includes(step)).flatMap((step) => words.get(step) ?? []);
   return parts.length > 0 ? t.common.unfinished(parts.join(', ')) : '';
 }

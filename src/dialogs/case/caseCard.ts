@@ -1,4 +1,4 @@
-import { type Case, isClosed } from '../../domain/case.ts';
+import { type Case, decidedOnAt, isClosed } from '../../domain/case.ts';
 import { hasNextStep, nextStepOf } from '../../domain/journey.ts';
 import { maySee, owns } from '../../domain/policy.ts';
 import type { RuleId } from '../../domain/rules/rule.ts';
@@ -85,7 +85,7 @@ export async function caseReply(
     name: nameOf(one, turn),
     status: statusWord(one, turn),
     statusColor: colors[one.status],
-    line: t.common.caseLine(one.ref, t.kinds[one.kind], formatMoment(one.changedAt, language, zone)),
+    line: t.common.caseLine(one.ref, t.kinds[one.kind], formatMoment(decidedOnAt(one), language, zone)),
     clock: clockLine(one, turn),
     next,
     ...inside,

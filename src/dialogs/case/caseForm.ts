@@ -63,19 +63,7 @@ interface Definition<C extends Case, S extends z.ZodObject, More extends object>
 export function caseForm<C extends Case, S extends z.ZodObject, More extends object>(
   definition: Definition<C, S, More>,
 ): CaseForm {
-  const {
-    form,
-    about,
-    event,
-    eventOf = () => event,
-    values,
-    answered,
-    prefill,
-    more,
-    instead,
-    check,
-    act,
-  } = definition;
+  const { form, about, event, values, prefill, more, instead, check, act } = definition;
   return {
     verb: form.verb,
     event,
@@ -95,12 +83,21 @@ export function caseForm<C extends Case, S extends z.ZodObject, More extends obj
       const { input } = read;
       const problems = check?.(input, one, turn) ?? [];
       if (problems.length > 0) return { problems };
-      const isKept = answered
-        ? isSame(answered(one), input)
-        : hasDone(turn.actor, eventOf(input), input, one);
+      const isKept = holds(definition, one, turn, input);
       return { isKept, act: (acting, desk) => act(input, acting, desk) };
     },
   };
+}
+
+/** Whether a case holds these very inputs already, as an answer or as what this person did last. */
+function holds<C extends Case, S extends z.ZodObject, More extends object>(
+  { answered, event, eventOf }: Definition<C, S, More>,
+  one: C,
+  { actor }: Turn,
+  input: z.infer<S>,
+): boolean {
+  if (answered) return isSame(answered(one), input);
+  return hasDone(actor, eventOf?.(input) ?? event, input, one);
 }
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -60,14 +60,11 @@ export function listReply({ cases, count, isMore }: CasePage, ref: ListRef, turn
   return { card, summary: turn.t.chat.summaries.list };
 }
 
-const rowOf = (one: Case, turn: Turn) => ({
-  caseId: one.id,
-  name: nameOf(one, turn),
-  line: [
-    one.ref,
-    turn.t.kinds[one.kind],
-    statusWord(one, turn),
-    formatMoment(one.changedAt, turn.language, turn.zone),
-  ].join(' · '),
-  clock: clockLine(one, turn),
-});
+/** A case as a line; its kind stands for its name until it has one, and is not said twice. */
+function rowOf(one: Case, turn: Turn) {
+  const name = nameOf(one, turn);
+  const kind = turn.t.kinds[one.kind];
+  const changed = formatMoment(one.changedAt, turn.language, turn.zone);
+  const facts = [one.ref, kind, statusWord(one, turn), changed].filter((fact) => fact !== name);
+  return { caseId: one.id, name, line: facts.join(' · '), clock: clockLine(one, turn) };
+}

@@ -31,9 +31,10 @@ export const historyView = (one: Case, turn: Turn): HistoryLine[] =>
     }));
 
 function whatOf({ what, details }: Entry, t: Texts): string {
-  const answer = what === 'decided' ? Answer.safeParse(details) : undefined;
-  if (answer?.success && qualifies(answer.data)) return t.history.approved;
-  return wordsFor(t.history, what) || what;
+  const answer = what === 'decided' ? Answer.safeParse(details).data : undefined;
+  if (!answer) return wordsFor(t.history, what) || what;
+  if (qualifies(answer)) return t.history.approved;
+  return `${t.history.decided}: ${t.cards['record-decision'].outcomes[answer.outcome]}`;
 }
 
 function wordsFor(words: Readonly<Record<string, string>>, key: unknown): string {

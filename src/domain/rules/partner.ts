@@ -15,11 +15,11 @@ export interface PartnerFacts {
   readonly approval?: { readonly legalInfo: boolean } | undefined;
 }
 
-const criteria = (business: Business) => [
-  { ticked: business.servesGovernment, reference: business.servesGovernmentReference },
-  { ticked: business.hasContracts, reference: business.hasContractsReference },
-  { ticked: business.usesVehicles, reference: business.usesVehiclesReference },
-];
+const criteria = ['servesGovernment', 'hasContracts', 'usesVehicles'] as const;
+
+/** The criteria that are claimed without a reference (P4). */
+export const unreferenced = (business: Business) =>
+  criteria.filter((criterion) => business[criterion] && business[`${criterion}Reference`] === '');
 
 /** Who may apply, for the own organization as for a customer. */
 export const agentRule: Rule<Pick<PartnerFacts, 'mayApply'>> = {
@@ -50,15 +50,14 @@ export const partnerRules: readonly Rule<PartnerFacts>[] = [
     id: 'P3',
     cite: ['criteria'],
     verdict: 'block',
-    when: ({ business }) => business !== undefined && !criteria(business).some((one) => one.ticked),
+    when: ({ business }) => business !== undefined && !criteria.some((criterion) => business[criterion]),
     advice: { step: 'business' },
   },
   {
     id: 'P4',
     cite: ['usGovFaq', 'desk'],
     verdict: 'warn',
-    when: ({ business }) =>
-      business !== undefined && criteria(business).some((one) => one.ticked && one.reference === ''),
+    when: ({ business }) => business !== undefined && unreferenced(business).length > 0,
     advice: { step: 'business' },
   },
   {

@@ -2,7 +2,7 @@ import type { CustomerQualification } from '../../domain/application/customerQua
 import { approvalOf } from '../../domain/application/qualification.ts';
 import { customerKeys } from '../../domain/application/sameCustomer.ts';
 import { assess, type Finding, worstFirst } from '../../domain/assess.ts';
-import { isCustomer } from '../../domain/case.ts';
+import { isCustomer, isSetup } from '../../domain/case.ts';
 import { customerRules } from '../../domain/rules/customer.ts';
 import { agentRule } from '../../domain/rules/partner.ts';
 import { approvedOne, type Judgement, openOne, tenantFindings } from '../judgement.ts';
@@ -27,7 +27,7 @@ export async function judgeCustomer(
   });
   const isQualified = partners.some(({ partnerTenantId }) => partnerTenantId === one.partnerTenantId);
   const all = [...assess([agentRule], { mayApply }), ...findings, ...tenantsFindings(one, isQualified)];
-  return { findings: worstFirst(all), others, openElsewhere };
+  return { findings: worstFirst(all), others, openElsewhere, isSetUp: await isSetUp(store, one) };
 }
 
 /** The other applications for the same customer. */
@@ -37,6 +37,13 @@ async function othersFor(
 ): Promise<CustomerQualification[]> {
   const all = await store.list({ customerKeys: customerKeys(answers) });
   return all.filter(isCustomer).filter((other) => other.id !== id);
+}
+
+/** Whether a customer that is approved is set up; nothing is asked about any other. */
+async function isSetUp(store: Store, { id, status, owner }: CustomerQualification): Promise<boolean> {
+  if (status !== 'approved') return false;
+  const ready = await store.list({ kind: 'customerSetup', owner, statuses: ['ready'] });
+  return ready.filter(isSetup).some(({ approved }) => approved?.applicationId === id);
 }
 
 /** What is found in the tenant of the partner that buys, and in the customer's own if it has one. */

@@ -40,12 +40,15 @@ export function createApplication({ application: { id, fields } }: TimedApplicat
     setText(stamp, stampOf(timed.application.at, timed.now, timed.zone));
     setAttribute(choice, 'aria-label', texts().desk.answers(id));
     const isLeaving = choice.contains(document.activeElement);
-    choice.hidden = timed.application.answer !== undefined;
+    choice.hidden = isDecided(timed.application);
     outcome.update(timed);
-    if (isLeaving) outcome.element.focus();
+    if (isLeaving && choice.hidden) outcome.element.focus();
   };
   return { element, update };
 }
+
+/** Whether Microsoft has said yes or no; after a question it still will. */
+const isDecided = ({ answer }: ApplicationState): boolean => answer === 'approved' || answer === 'refused';
 
 /** What Microsoft answered, when, and what a human has to do now. */
 function createOutcome(): View<TimedApplication> {

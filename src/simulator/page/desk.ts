@@ -22,8 +22,9 @@ export function createDesk(): Desk {
     ({ application }) => application.id,
     createApplication,
   );
-  const update = ({ applications: received, now, zone }: OutsideState) => {
-    form.update();
+  const update = (state: OutsideState) => {
+    const { applications: received, now, zone } = state;
+    form.update(state);
     setText(opener, texts().desk.open);
     list(received.map((application) => ({ application, now, zone })));
     part.update({ title: texts().desk.title, note: received.length === 0 ? texts().desk.empty : '' });

@@ -47,15 +47,20 @@ function createBrand() {
   const name = el('h1');
   const hint = el('p', { class: 'hint' });
   const logo = el('span', { class: 'logo', 'aria-hidden': 'true' }, 'G');
-  const update = ({ people }: OutsideState) => {
+  const update = ({ people, chats }: OutsideState) => {
     setText(name, texts().product);
     setText(tag, texts().tryOut);
     const agents = people.filter(({ role }) => role === 'salesAgent');
     const agent = agents.find(({ language }) => language === pageLanguage()) ?? agents[0];
     if (agent) showLine(hint, texts().hint(agent.name, firstCommand(agent)));
+    hint.hidden = hasBegun(chats);
   };
   return { elements: [logo, el('div', { class: 'name' }, name, tag), hint], update };
 }
+
+/** Whether anybody has written or pressed something, so that nobody needs to be told where to start. */
+const hasBegun = (chats: OutsideState['chats']): boolean =>
+  chats.some(({ messages }) => messages.some(({ from, version }) => from === 'person' || version > 1));
 
 /** The command that starts an application, in the language of the person who would type it. */
 const firstCommand = ({ commands }: PersonState): string =>

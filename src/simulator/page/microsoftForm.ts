@@ -1,3 +1,4 @@
+import type { OutsideState } from '../state.ts';
 import { api } from './api.ts';
 import { copyButton } from './copyButton.ts';
 import { button, el, setText, uniqueId } from './dom.ts';
@@ -9,7 +10,7 @@ interface MicrosoftForm {
   open(fields: string): void;
   /** Forgets what was typed and the last reference. */
   close(): void;
-  update(): void;
+  update(state: OutsideState): void;
 }
 
 /** Microsoft's form beside the chats, and after it was submitted the reference that Microsoft gave. */
@@ -29,9 +30,9 @@ export function createMicrosoftForm(): MicrosoftForm {
       receipt.element.hidden = true;
       sheet.element.hidden = true;
     },
-    update: () => {
+    update: (state) => {
       sheet.update();
-      receipt.update();
+      receipt.update(state);
     },
   };
 }
@@ -75,14 +76,21 @@ function createReceipt() {
   const place = el('p', { class: 'row' });
   const next = el('p', { class: 'note' });
   const element = el('div', { class: 'receipt', tabindex: '-1', hidden: true }, received, place, next);
-  const show = (reference: string) => {
+  let reference = '';
+  const show = (given: string) => {
+    reference = given;
     place.replaceChildren(el('strong', { class: 'reference' }, reference), copyButton(reference).element);
     element.hidden = false;
     element.focus();
   };
-  const update = () => {
+  const update = ({ chats }: OutsideState) => {
+    if (!element.hidden) element.hidden = isRecorded(reference, chats);
     setText(received, texts().form.received);
     setText(next, texts().form.next);
   };
   return { element, show, update };
 }
+
+/** Whether a card of the bot names Microsoft's reference: then somebody has typed it there. */
+const isRecorded = (reference: string, chats: OutsideState['chats']): boolean =>
+  chats.some(({ messages }) => messages.some(({ card }) => JSON.stringify(card ?? '').includes(reference)));

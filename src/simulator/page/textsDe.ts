@@ -74,7 +74,7 @@ export const de: Texts = {
       approved:
         'Die E-Mail von Microsoft sagt: genehmigt. Halten Sie das in der Prüfung mit „Microsoft hat geantwortet“ fest.',
       question:
-        'Die E-Mail von Microsoft enthält eine Frage. Geben Sie sie in der Prüfung mit „Rückfrage stellen“ weiter.',
+        'Die E-Mail von Microsoft enthält eine Frage. Geben Sie sie in der Prüfung mit „Rückfrage stellen“ weiter, oder halten Sie sie mit „Microsoft hat geantwortet“ als nächste Schritte fest.',
       refused:
         'Die E-Mail von Microsoft sagt: nicht berechtigt. Halten Sie das in der Prüfung mit „Ablehnen“ fest.',
     },

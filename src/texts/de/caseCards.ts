@@ -45,6 +45,7 @@ export const caseCards = {
     found: 'Vorgänge mit diesen Wörtern',
     empty: 'Hier ist nichts.',
     emptyMine: 'Sie haben noch keine Vorgänge. „qualifizieren“ beginnt den ersten.',
+    emptyQualified: 'Sie haben noch keine Vorgänge. „kunde“ beginnt den ersten.',
     more: 'Mehr anzeigen',
     range: (from, to, all) => `${from} bis ${to} von ${all}`,
     moreThan: (all) => `mehr als ${all}`,
@@ -123,6 +124,8 @@ export const caseCards = {
       nextSteps: 'Eine Prüferin oder ein Prüfer kümmert sich um das, was Microsoft als Nächstes will.',
       customers:
         'Ihre Organisation ist qualifiziert. Lassen Sie Ihre Kunden den Antrag stellen, bevor sie etwas kaufen.',
+      providersCustomers:
+        'Hier ist ein Partner qualifiziert. Ist er Ihr Anbieter, so lassen Sie Ihre Kunden den Antrag stellen, bevor sie etwas kaufen.',
       setUp: 'Der Kunde ist qualifiziert: Richten Sie ihn mit seiner Überprüfungs-ID im Partner Center ein.',
       review: 'Arbeiten Sie an dem Antrag, der am längsten wartet.',
       overdue: 'Die Antwort von Microsoft ist überfällig: Schreiben Sie an US Government Cloud Eligibility.',

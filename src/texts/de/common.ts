@@ -173,6 +173,7 @@ export const particulars: Texts['particulars'] = {
   },
   left: (ref) => `Die zuständige Person ist kein Agent mehr: Schreiben Sie mir ${ref}, um ihn zu übernehmen.`,
   ownerLeft: 'Die zuständige Person ist kein Agent mehr; ein anderer Agent kann den Vorgang übernehmen.',
+  criteria: (names) => `Er fehlt bei: ${names}.`,
   validationId: (id) => `Überprüfungs-ID: ${id}.`,
   source: 'Quelle',
   enrolment: 'Am CSP-Programm teilnehmen',

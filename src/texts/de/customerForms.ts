@@ -94,8 +94,8 @@ export const customerForms = {
       note: 'Direktabrechnungspartner oder indirekter Anbieter. Als Wiederverkäufer geben Sie die ID Ihres Anbieters an, nicht Ihre eigene; nie eine Azure-Mandanten-ID.',
     },
     customerTenantId: {
-      label: 'Eigene Mandanten-ID des Kunden; leer lassen, wenn es noch keine gibt',
-      hint: '36 Zeichen, oder leer',
+      label: 'Eigene Mandanten-ID des Kunden',
+      hint: 'Leer lassen, wenn es noch keine gibt',
       error: 'Geben Sie höchstens 253 Zeichen ein, oder lassen Sie das Feld leer.',
     },
     segment: {
@@ -139,7 +139,8 @@ export const customerForms = {
     },
     signers: { customer: 'Der Kunde', partner: 'Wir, im Namen des Kunden' },
     signerName: {
-      label: 'Wer für den Kunden unterschreibt (Name und Amt)',
+      label: 'Wer für den Kunden unterschreibt',
+      hint: 'Name und Amt',
       error: 'Geben Sie mit höchstens 200 Zeichen ein, wer unterschreibt.',
     },
     binding: {

@@ -85,7 +85,7 @@ export const orderCards: typeof en.orderCards = {
     confirm: 'Jetzt kostenpflichtig bestellen',
     confirmHold: 'Bestätigen und warten',
     cancel: (moment) =>
-      `Lizenzen lassen sich bis ${moment} verringern, die Bestellung bis dann stornieren, wenn sie jetzt aufgegeben wird.`,
+      `Wird sie jetzt aufgegeben, so lässt sich die Bestellung bis ${moment} stornieren; bis dahin lassen sich auch Lizenzen verringern.`,
   },
   'order-agreement': {
     title: 'Microsoft-Kundenvertrag',

@@ -33,7 +33,8 @@ export const review = {
         'Geben Sie den Tag ein, an dem das Formular gesendet wurde: nicht in der Zukunft, und höchstens 60 Tage her.',
     },
     reference: {
-      label: 'Aktenzeichen, falls Microsoft eines genannt hat',
+      label: 'Aktenzeichen',
+      hint: 'Falls Microsoft eines genannt hat',
       error: 'Geben Sie höchstens 100 Zeichen ein.',
     },
     submit: 'Festhalten',

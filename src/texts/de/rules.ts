@@ -63,7 +63,7 @@ export const rules = {
   T1: {
     finding: 'Das ist keine Mandanten-ID.',
     why: 'Das Formular fragt nach der ID eines Mandanten mit 36 Zeichen; im Organisationsprofil heißt sie Microsoft-ID.',
-    advice: 'Nehmen Sie die ID mit 36 Zeichen. Zu einem Domänennamen sucht „prüfen“ die ID heraus.',
+    advice: 'Nehmen Sie die ID mit 36 Zeichen.',
   },
   T2: {
     finding: 'Das ist ein Platzhalter, keine ID.',

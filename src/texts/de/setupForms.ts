@@ -50,7 +50,7 @@ export const setupForms: Forms = {
     },
     approved: 'Genehmigt unter dem Namen',
     line1: { label: 'Straße und Hausnummer', error: 'Geben Sie die Straße ein, höchstens 100 Zeichen.' },
-    line2: { label: 'Zweite Zeile (optional)', error: 'Geben Sie höchstens 100 Zeichen ein.' },
+    line2: { label: 'Zweite Zeile', hint: 'Falls vorhanden', error: 'Geben Sie höchstens 100 Zeichen ein.' },
     city: { label: 'Ort', error: 'Geben Sie den Ort ein, höchstens 50 Zeichen.' },
     state: {
       label: 'Bundesstaat',
@@ -89,7 +89,8 @@ export const setupForms: Forms = {
     lastName: { label: 'Nachname', error: 'Geben Sie den Nachnamen ein, höchstens 50 Zeichen.' },
     email: { label: 'E-Mail', error: 'Geben Sie eine E-Mail-Adresse ein.' },
     phone: {
-      label: 'Telefon (optional)',
+      label: 'Telefon',
+      hint: 'Falls vorhanden',
       error:
         'Geben Sie eine Telefonnummer mit mindestens 5 Ziffern und höchstens 20 Zeichen ein, oder lassen Sie das Feld leer.',
     },

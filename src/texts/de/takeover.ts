@@ -14,15 +14,15 @@ export const takeoverForms = {
       error: 'Geben Sie den rechtlichen Namen mit höchstens 200 Zeichen ein.',
     },
     customerTenant: {
-      label: 'Mandanten-ID des Kunden oder eine Domäne seines Mandanten',
-      hint: '36 Zeichen, oder behoerde.onmicrosoft.com',
+      label: 'Mandanten-ID des Kunden',
+      hint: 'Oder Domäne: behoerde.onmicrosoft.com',
       error: 'Geben Sie die Mandanten-ID oder einen Domänennamen an, höchstens 253 Zeichen.',
     },
     market: { label: 'Wo ist der Kunde?', error: 'Wählen Sie, wo der Kunde ist.' },
     markets: { us: 'In den USA oder einem US-Territorium', elsewhere: 'Anderswo' },
     reseller: {
-      label: 'Mandanten-ID des indirekten Wiederverkäufers; leer, wenn Sie direkt verkaufen',
-      hint: '36 Zeichen, oder leer',
+      label: 'Mandanten-ID des indirekten Wiederverkäufers',
+      hint: 'Leer lassen, wenn Sie direkt verkaufen',
       error:
         'Geben Sie die Mandanten-ID eines Ihrer indirekten Wiederverkäufer an, oder lassen Sie das Feld leer.',
     },

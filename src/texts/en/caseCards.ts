@@ -44,6 +44,7 @@ export const caseCards = {
     found: 'Cases with these words',
     empty: 'There is nothing here.',
     emptyMine: 'You have no cases yet. “qualify” starts the first one.',
+    emptyQualified: 'You have no cases yet. “customer” starts the first one.',
     more: 'Show more',
     range: (from: string, to: string, all: string) => `${from} to ${to} of ${all}`,
     moreThan: (all: string) => `more than ${all}`,
@@ -120,6 +121,8 @@ export const caseCards = {
       validationId: 'A reviewer looks for the customer’s validation ID in Partner Center.',
       nextSteps: 'A reviewer takes up what Microsoft wants next.',
       customers: 'Your organization is qualified. Have your customers apply, before they buy anything.',
+      providersCustomers:
+        'A partner is qualified here. If it is your provider, have your customers apply, before they buy anything.',
       setUp: 'The customer is qualified: set it up in Partner Center with its validation ID.',
       review: 'Work on the application that has waited longest.',
       overdue: 'Microsoft’s answer is overdue: write to US Government Cloud Eligibility.',

@@ -172,6 +172,7 @@ export const particulars = {
   },
   left: (ref: string) => `Whoever had it is an agent no more: write me ${ref} to take it on.`,
   ownerLeft: 'Whoever has this case is an agent no more; another agent can take it on.',
+  criteria: (names: string) => `Missing for: ${names}.`,
   validationId: (id: string) => `Validation ID: ${id}.`,
   source: 'Source',
   enrolment: 'Enroll in the CSP program',

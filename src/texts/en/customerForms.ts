@@ -80,8 +80,8 @@ export const customerForms = {
       note: 'Direct-bill partner or indirect provider. As a reseller, give your provider’s, not your own; never an Azure tenant ID.',
     },
     customerTenantId: {
-      label: 'The customer’s own tenant ID; leave it empty if there is none yet',
-      hint: '36 characters, or empty',
+      label: 'The customer’s own tenant ID',
+      hint: 'Leave it empty if there is none yet',
       error: 'Enter at most 253 characters, or leave it empty.',
     },
     segment: {
@@ -114,7 +114,8 @@ export const customerForms = {
     signer: { label: 'Who sends and signs Microsoft’s form?', error: 'Choose who signs.' },
     signers: { customer: 'The customer', partner: 'We, in the customer’s name' },
     signerName: {
-      label: 'Who signs for the customer (name and office)',
+      label: 'Who signs for the customer',
+      hint: 'Name and office',
       error: 'Enter who signs, up to 200 characters.',
     },
     binding: {

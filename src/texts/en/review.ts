@@ -25,7 +25,8 @@ export const review = {
       error: 'Enter the day the form was sent: not in the future, and at most 60 days ago.',
     },
     reference: {
-      label: 'Reference, if Microsoft gave one',
+      label: 'Reference',
+      hint: 'If Microsoft gave one',
       error: 'Enter at most 100 characters.',
     },
     submit: 'Record',

@@ -68,7 +68,7 @@ export const rules = {
   T1: {
     finding: 'This is not a tenant ID.',
     why: 'The form asks for the ID of a tenant, which has 36 characters; the organization profile calls it Microsoft ID.',
-    advice: 'Use the 36-character ID. For a domain name, “check” looks the ID up.',
+    advice: 'Use the 36-character ID.',
   },
   T2: {
     finding: 'This is a placeholder, not an ID.',

@@ -40,7 +40,7 @@ export const setupForms = {
     },
     approved: 'Approved under the name',
     line1: { label: 'Street and number', error: 'Enter the street, up to 100 characters.' },
-    line2: { label: 'Second line (optional)', error: 'Enter at most 100 characters.' },
+    line2: { label: 'Second line', hint: 'If there is one', error: 'Enter at most 100 characters.' },
     city: { label: 'City', error: 'Enter the city, up to 50 characters.' },
     state: { label: 'State', hint: 'Two letters, for example TX', error: 'Enter the state’s two letters.' },
     postalCode: { label: 'ZIP Code', error: 'Enter five digits, or nine with a hyphen.' },
@@ -72,7 +72,8 @@ export const setupForms = {
     lastName: { label: 'Last name', error: 'Enter the last name, up to 50 characters.' },
     email: { label: 'E-mail', error: 'Enter one e-mail address.' },
     phone: {
-      label: 'Telephone (optional)',
+      label: 'Telephone',
+      hint: 'If there is one',
       error: 'Enter a phone number of at least 5 digits in 20 characters at most, or leave it empty.',
     },
   },

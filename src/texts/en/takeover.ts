@@ -13,15 +13,15 @@ export const takeoverForms = {
       error: 'Enter the legal name, up to 200 characters.',
     },
     customerTenant: {
-      label: 'The customer’s tenant ID, or a domain of its tenant',
-      hint: '36 characters, or agency.onmicrosoft.com',
+      label: 'The customer’s tenant ID',
+      hint: 'Or a domain: agency.onmicrosoft.com',
       error: 'Enter the tenant ID or a domain name, up to 253 characters.',
     },
     market: { label: 'Where is the customer?', error: 'Choose where the customer is.' },
     markets: { us: 'In the United States or a US territory', elsewhere: 'Elsewhere' },
     reseller: {
-      label: 'Tenant ID of the indirect reseller; leave it empty if you sell directly',
-      hint: '36 characters, or empty',
+      label: 'Tenant ID of the indirect reseller',
+      hint: 'Leave it empty if you sell directly',
       error: 'Enter the tenant ID of one of your indirect resellers, or leave it empty.',
     },
     contactName: {
