@@ -1,5 +1,5 @@
 import { approvalOf } from '../domain/application/qualification.ts';
-import { type Application, type Case, isApplication, isOrder } from '../domain/case.ts';
+import { type Application, type Case, isApplication, isOrder, isQuiet } from '../domain/case.ts';
 import { nextStepOf } from '../domain/journey.ts';
 import { nextOfAll } from '../domain/nextOfAll.ts';
 import type { NextStep, Whose } from '../domain/nextStep.ts';
@@ -48,22 +48,25 @@ async function workOf(turn: Turn, desk: Desk): Promise<Work> {
   if (stopped) return stopped;
   const left = await oldestLeft(turn, desk);
   if (left) return pointTo(turn, 'takenOnByAgent', 'you', left);
+  const late = mayOperate(turn.actor) ? await oldestLateOrder(turn, desk) : undefined;
+  if (late) return pointTo(turn, 'watch', 'you', late);
   return mayApply(turn.actor) ? applicantsWork(turn, desk) : pointTo(turn, 'idle');
 }
 
-/** Deliveries that failed come first, then the oldest case that stopped and that this operator may take up, then a late order. */
+/** Deliveries that failed come first, then the oldest case that stopped and that this operator may take up. */
 async function operatorsWork(turn: Turn, desk: Desk) {
   const isFailing = (await desk.deliveries.overview()).dead.length > 0;
   if (isFailing) return { ...pointTo(turn, 'operate', 'you'), command: 'operations' as const };
   const all = await desk.cases.list(turn.actor, { statuses: ['needsReview'] });
   const stopped = all.findLast((one) => may(turn, one, 'settled') || may(turn, one, 'resumed'));
-  if (stopped) return pointTo(turn, isOrder(stopped) ? 'settle' : nextStepOf(stopped).step, 'you', stopped);
-  const late = await oldestLateOrder(turn, desk);
-  return late && pointTo(turn, 'watch', 'you', late);
+  return stopped && pointTo(turn, isOrder(stopped) ? 'settle' : nextStepOf(stopped).step, 'you', stopped);
 }
 
+/** The order that is late for longest. While orders are stopped, one that was not sent is not late: nobody sends it. */
 async function oldestLateOrder(turn: Turn, desk: Desk): Promise<Order | undefined> {
-  const under = await desk.cases.list(turn.actor, { statuses: ['submitted', 'placing', 'placed'] });
+  const { isOn } = await desk.ordering.switch.state();
+  const statuses = isOn ? (['submitted', 'placing', 'placed'] as const) : (['placed'] as const);
+  const under = await desk.cases.list(turn.actor, { statuses });
   return under.filter(isOrder).findLast((one) => isLate(one, turn.now));
 }
 
@@ -102,7 +105,8 @@ async function oldestToReview(turn: Turn, desk: Desk): Promise<Application | und
     .at(-1);
 }
 
-const isReplied = (one: Case): boolean => one.history.at(-1)?.what === 'replied';
+const isReplied = (one: Case): boolean =>
+  one.history.findLast(({ what }) => !isQuiet(one, what))?.what === 'replied';
 
 /** Whether Partner Center shows a validation ID that nobody has compared yet. */
 const isProposed = ({ answer, foundCode }: Application): boolean => foundCode !== undefined && !answer;

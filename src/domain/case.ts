@@ -107,7 +107,8 @@ export function advance(one: Case, event: CaseEvent, by: Actor, at: string): Cas
   const told = event.type === 'kept' ? { step: event.step } : details; // what nobody sent is no part of the history
   const history = append(one.history, entryOf(by, type, told, shownHash(one), at));
   const after = kindOf<CaseKind>(one.kind).after(one, event, at);
-  return { ...after, changedAt: at, revision: one.revision + 1, history };
+  const changedAt = type === 'takenOn' ? one.changedAt : at; // whose it is says nothing of how long it has waited
+  return { ...after, changedAt, revision: one.revision + 1, history };
 }
 
 /** The name of a case's owner, as it was when they last did something to it. */

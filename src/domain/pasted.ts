@@ -10,9 +10,15 @@ const around = /^[\s"'“”„«»‹›<{[*#]+|(?<![\s"'“”«»‹›>}\]*.
 /** What people put before a value, and links before an address: `Microsoft ID: `, `mailto:`. */
 const label = /^(?:\p{L}[\p{L} .-]*:(?=[\s\d])|(?:mailto|tel):)/iu;
 
+/** Longer than whatever such a value is pasted with. */
+export const pastedAtMost = 1_000;
+
 /**
  * A value that a machine has made, such as an ID, a number or an address, as it was before somebody pasted it: in plain
- * characters, with no label before it and nothing around it. Not for names and other words: those stay as typed.
+ * characters, with no label before it and nothing around it. Not for names and other words: those stay as typed, as does
+ * what is too long to be a value, since reading it would take long.
  */
-export const pasted = (text: string): string =>
-  asKeyed(text).replace(around, '').replace(label, '').replace(around, '');
+export function pasted(text: string): string {
+  if (text.length > pastedAtMost) return oneLine(text);
+  return asKeyed(text).replace(around, '').replace(label, '').replace(around, '');
+}

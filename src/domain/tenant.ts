@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { pasted } from './pasted.ts';
+import { pasted, pastedAtMost } from './pasted.ts';
 
 /** What kind of Microsoft tenant an ID belongs to; `missing` means that there is none, `unknown` that nobody could say. */
 export const TenantKind = z.enum([
@@ -42,6 +42,7 @@ const withHyphens = (id: string): string =>
  * hyphens. Undefined for none, and for several.
  */
 export function tenantIn(text: string): string | undefined {
+  if (text.length > pastedAtMost) return undefined;
   const typed = pasted(text).toLowerCase();
   const ids = new Set([...typed.matchAll(idInText)].map(([id]) => withHyphens(id)));
   const found = ids.size > 0 ? ids : new Set(typed.split(/[\s()<>[\],;"]+/).flatMap(domainIn));

@@ -59,6 +59,7 @@ export const noticesService = (deps: Deps) => ({
 
   /** Tells of a case to which nothing has happened: once under this key, unless it has moved on meanwhile. */
   async tell(one: Case, told: Told, key: string): Promise<void> {
+    if ((await deps.store.result(key)) !== undefined) return;
     const { id, revision } = one;
     const notices = await newNotices(deps, one, told);
     await deps.store.commit({ expect: [{ id, revision }], notices, once: { key, result: id } });

@@ -26,7 +26,7 @@ const statuses: Readonly<Record<CaseKind, readonly CaseStatus[]>> = {
 
 /** A case without its owner, its history and what tells of its last change. */
 function rest(one: Case): object {
-  const { owner: _owner, history: _history, revision: _revision, changedAt: _changedAt, ...others } = one;
+  const { owner: _owner, history: _history, revision: _revision, ...others } = one;
   return { ...others, lookAt: undefined };
 }
 

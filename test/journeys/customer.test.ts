@@ -120,8 +120,10 @@ describe('a customer qualifies, in English', () => {
   it('is approved with it, and everybody sees it', async () => {
     const doubted = await stage.press('reviewer', 'record-approval', { validationId: '4711' });
     match(doubted, /Partner Center does not show this validation ID\..*Compare it/s);
+    const other = { validationId: '4711', isUnlisted: '4712' };
+    match(await stage.press('reviewer', 'record-approval', other), /does not show this validation ID/);
     match(
-      await stage.press('reviewer', 'record-approval', { validationId: '4711', isUnlisted: 'true' }),
+      await stage.press('reviewer', 'record-approval', { validationId: '4711', isUnlisted: '4711' }),
       /Approved.*C16 · Good.*4711/s,
     );
     match(stage.last('agent'), /Your customer is qualified for GCC.*Validation ID: 4711\./s);

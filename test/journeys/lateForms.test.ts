@@ -46,6 +46,19 @@ describe('a form that comes when its case has moved on', () => {
     match(stage.last('reviewer'), /The applicant has answered.*Contract 17, and SEWP V/s);
   });
 
+  it('holds a reply in the very words of the one before, which was to another question', async () => {
+    await using stage = await openStage();
+    await inReview(stage);
+    await ask(stage, 'Which contract?');
+    await decide(stage, 'agent', 'Answer', 'reply-to-question', { reply: 'Done.' });
+    await ask(stage, 'And which vehicle?');
+    const send = await open(stage, 'agent', 'Answer', 'reply-to-question');
+    await ask(stage, 'And who signs?');
+    const { words, inputs } = await send({ reply: 'Done.' });
+    match(words, /The case has changed in the meantime.*And who signs\?/s);
+    equal(inputs['reply'], 'Done.');
+  });
+
   it('holds a question and a rejection, in the language of whoever typed it', async () => {
     await using stage = await openStage();
     await inReview(stage);

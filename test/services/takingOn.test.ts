@@ -1,6 +1,6 @@
 import { deepEqual, equal, rejects } from 'node:assert/strict';
 import { openPartnerQualification } from '../../src/domain/application/open.ts';
-import type { Case } from '../../src/domain/case.ts';
+import { advance, type Case } from '../../src/domain/case.ts';
 import type { Actor, Role } from '../../src/domain/person.ts';
 import { casesService } from '../../src/services/cases.ts';
 import type { Directory } from '../../src/services/ports.ts';
@@ -102,6 +102,13 @@ describe('taking a case on', () => {
     await sellAs(agent, tenantId);
     await sellAs(other, 'another tenant');
     equal((await takeOn(other)).outcome, 'gone');
+    const said = await desk.store.find(`as ${other.id}`);
+    await desk.put(advance(said ?? fail('application'), { type: 'withdrawn' }, other, tuesday));
+    equal(
+      (await takeOn(other)).outcome,
+      'gone',
+      'whoever takes back what they said is not the provider’s by that',
+    );
     await sellAs(other, tenantId);
     equal((await takeOn(other)).outcome, 'done');
     await desk.put(asked);

@@ -1,7 +1,8 @@
+import { z } from 'zod/v4';
 import { Answer, ValidationId } from '../../domain/application/application.ts';
 import { approvalOf } from '../../domain/application/qualification.ts';
 import { type Application, isCustomer, isPartner } from '../../domain/case.ts';
-import { Tick } from '../../domain/text.ts';
+import { pasted } from '../../domain/pasted.ts';
 import type { Acting } from '../../services/cases.ts';
 import { nameOf } from '../cards/sectionViews.ts';
 import { type CaseForm, caseForm } from '../case/caseForm.ts';
@@ -14,7 +15,11 @@ import { hasCome, today } from '../forms/recordedDay.ts';
 const PartnerAnswer = Answer.omit({ validationId: true });
 const CustomerAnswer = Answer.omit({ legalInfo: true }).extend({
   validationId: ValidationId.default(''),
-  isUnlisted: Tick,
+  isUnlisted: z
+    .string()
+    .overwrite(pasted)
+    .regex(/^.{0,100}$/)
+    .catch(''), // the ID for which it is ticked
 });
 
 const name = 'Fabrikam Cloud LLC';
@@ -66,7 +71,7 @@ const recordApproval = caseForm({
     ...(isUntold({ outcome, comment }) ? ['comment'] : []),
   ],
   async act({ isUnlisted, ...answer }, acting, desk) {
-    if (!isUnlisted && (await isDoubtful(answer, acting, desk)))
+    if (isUnlisted !== answer.validationId && (await isDoubtful(answer, acting, desk)))
       return {
         objects: ({ t }) => ({ problems: ['isUnlisted'], problem: t.cards['record-approval'].doubt }),
       };

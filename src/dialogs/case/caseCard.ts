@@ -86,7 +86,6 @@ export async function caseReply(
     status: statusWord(one, turn),
     statusColor: colors[one.status],
     line: t.common.caseLine(one.ref, t.kinds[one.kind], formatMoment(decidedOnAt(one), language, zone)),
-    clock: clockLine(one, turn),
     next,
     ...inside,
     remarks: [...left.remarks, ...inside.remarks],
@@ -102,6 +101,7 @@ async function insideOf(one: Case, turn: Turn, desk: Desk, hasNext: boolean) {
   const shown = viewOfCase(one);
   return {
     isSeen: true,
+    clock: clockLine(one, turn),
     remarks: shown.remarks(one, turn),
     findings: await shownFindings(one, turn, desk, hasNext),
     sections: shown.sections(one, turn, desk),
@@ -110,7 +110,15 @@ async function insideOf(one: Case, turn: Turn, desk: Desk, hasNext: boolean) {
   };
 }
 
-const nothing = { isSeen: false, remarks: [], findings: [], sections: [], history: [], buttons: [] };
+const nothing = {
+  isSeen: false,
+  clock: '',
+  remarks: [],
+  findings: [],
+  sections: [],
+  history: [],
+  buttons: [],
+};
 
 /** What comes next, for the applicant; a reviewer sees it by the buttons. */
 function nextLine(one: Case, turn: Turn): string {

@@ -7,6 +7,7 @@ import type { Card, CardName } from '../cards/card.ts';
 import type { Desk } from '../desk.ts';
 import type { Reply, Turn } from '../dialog.ts';
 import type { Filled, Form } from '../forms/form.ts';
+import { CaseRef } from './caseSubmit.ts';
 
 /** What a form's inputs come to: fields that are not right, or something to do. */
 export type Reading =
@@ -83,7 +84,7 @@ export function caseForm<C extends Case, S extends z.ZodObject, More extends obj
       const { input } = read;
       const problems = check?.(input, one, turn) ?? [];
       if (problems.length > 0) return { problems };
-      const isKept = holds(definition, one, turn, input);
+      const isKept = holds(definition, one, turn, input, seenIn(record));
       return { isKept, act: (acting, desk) => act(input, acting, desk) };
     },
   };
@@ -95,15 +96,19 @@ function holds<C extends Case, S extends z.ZodObject, More extends object>(
   one: C,
   { actor }: Turn,
   input: z.infer<S>,
+  seen: number,
 ): boolean {
   if (answered) return isSame(answered(one), input);
-  return hasDone(actor, eventOf?.(input) ?? event, input, one);
+  return hasDone(actor, eventOf?.(input) ?? event, input, one.history.slice(seen));
 }
+
+/** The revision that the card showed: what was done before it is not what comes now. */
+const seenIn = (record: unknown): number => CaseRef.safeParse(record).data?.revision ?? 0;
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Whether the last time that somebody did this they did it with these very inputs, as far as the history holds them. */
-function hasDone({ id }: Actor, event: EventName, input: object, { history }: Case): boolean {
+function hasDone({ id }: Actor, event: EventName, input: object, history: Case['history']): boolean {
   const last = history.findLast(({ by, what }) => by === id && what === event);
   const held = new Map(Object.entries(last?.details ?? {}));
   return (

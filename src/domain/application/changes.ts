@@ -70,7 +70,9 @@ const changes: { readonly [T in CommonEvent]: Change<T> } = {
  */
 function afterReply(one: AnsweredApplication, at: string): Changed {
   if (isFiledAsItIs(one)) return { status: 'filed', clock: one.clock && resume(one.clock, at) };
-  return { status: 'inReview', ...(approvalOf(one) && { answer: undefined }) };
+  if (!approvalOf(one)) return { status: 'inReview' };
+  const clock = one.filing && pause(start(one.filing.filedOn), at);
+  return { status: 'inReview', answer: undefined, clock };
 }
 
 /** What an event changes in an application. Whether it is legal now is for `applicationTransitions` and `isPossible` to say. */

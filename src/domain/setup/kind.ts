@@ -7,6 +7,9 @@ import { type SetupEvent, setupTransitions } from './events.ts';
 /** What sets the setup of a customer (S3) apart. */
 export const setupKind: Kind<CustomerSetup, SetupEvent> = {
   transitions: setupTransitions,
+  /** First credentials that are on their way go to whoever has it. */
+  isPossible: ({ status, credentials }, event) =>
+    event !== 'takenOn' || status !== 'qualifying' || credentials !== 'pending',
   closed: ['ready', 'refused', 'withdrawn'],
   quiet: ['kept', 'takenOn'],
   isAnswered: ({ answers }) => nextSetupStep(answers) === undefined,

@@ -2,11 +2,12 @@ import type { CustomerQualification } from '../../domain/application/customerQua
 import { approvalOf } from '../../domain/application/qualification.ts';
 import { customerKeys } from '../../domain/application/sameCustomer.ts';
 import { assess, type Finding, worstFirst } from '../../domain/assess.ts';
-import { isCustomer, isSetup } from '../../domain/case.ts';
+import { isCustomer } from '../../domain/case.ts';
 import { customerRules } from '../../domain/rules/customer.ts';
 import { agentRule } from '../../domain/rules/partner.ts';
 import { approvedOne, type Judgement, openOne, tenantFindings } from '../judgement.ts';
 import type { Store } from '../ports.ts';
+import { setupsOf } from '../setups/setupsOf.ts';
 import { domainsOf, qualifiedPartners } from './qualifiedPartners.ts';
 
 /** Applies the C and T rules, and P7, to a customer's application; `mayApply` is about its owner. */
@@ -40,10 +41,10 @@ async function othersFor(
 }
 
 /** Whether a customer that is approved is set up; nothing is asked about any other. */
-async function isSetUp(store: Store, { id, status, owner }: CustomerQualification): Promise<boolean> {
+async function isSetUp(store: Store, { id, ref, status }: CustomerQualification): Promise<boolean> {
   if (status !== 'approved') return false;
-  const ready = await store.list({ kind: 'customerSetup', owner, statuses: ['ready'] });
-  return ready.filter(isSetup).some(({ approved }) => approved?.applicationId === id);
+  const setups = await setupsOf(store, { applicationId: id, ref });
+  return setups.some((setup) => setup.status === 'ready');
 }
 
 /** What is found in the tenant of the partner that buys, and in the customer's own if it has one. */

@@ -60,7 +60,7 @@ export function orderWork(deps: OrderWorkDeps): (one: Order) => Promise<void> {
 }
 
 /** An order that moves on, and then waits for too long again, is told of again. */
-const lateKey = ({ id, revision }: Order): string => `orders/late/${id}/${revision}`;
+const lateKey = ({ id, changedAt }: Order): string => `orders/late/${id}/${changedAt}`;
 
 /** A write that had an answer would get the same again under its id; without one, it is the same write. */
 function withNewRequestId(one: Order, seen: Observation, requestId: string): Order {

@@ -45,8 +45,11 @@ export async function reached<T>(connect: () => Promise<T>): Promise<T> {
   }
 }
 
-/** An error before there are people to answer: what the server says is for the operator to mend, anything else stays what it is. */
+/** Classes and codes of what an operator can mend: who may sign in and do what, what is there, room, and the server's state. */
+const operators = /^(?:28|3D|3F|53|55|57|58|0A|42501|42704|25006)/;
+
+/** An error before there are people to answer: one for the operator to mend in the server's words, anything else as it is. */
 export const toldBy = (error: unknown): unknown =>
-  error instanceof pg.DatabaseError
+  error instanceof pg.DatabaseError && operators.test(error.code ?? '')
     ? new StoreUnusable(`PostgreSQL refuses this: ${error.message} (${error.code})`, { cause: error })
     : error;

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { day } from '../../domain/moments.ts';
 import { StoreUnusable } from '../unusable.ts';
 import { meta } from './meta.ts';
-import { migrations } from './schema.ts';
+import { type Migration, migrations } from './schema.ts';
 
 /** One number for all processes that bring a schema up to date: they do it one after the other. */
 const lockNumber = 0x6763_6364; // "gccd"
@@ -30,12 +30,15 @@ export async function migrate(client: pg.ClientBase, versions = migrations): Pro
     await client.query(unhurried(`select pg_advisory_xact_lock(${lockNumber})`));
     const version = await versionOf(client);
     if (version > versions.length) throw new StoreUnusable(tooNew);
-    for (const statements of versions.slice(version)) await client.query(unhurried(statements));
+    for (const step of versions.slice(version)) await take(client, step);
     if (version < versions.length) await meta(client).write('version', String(versions.length));
   } catch (error) {
     throw isForbidden(error) ? new StoreUnusable(tooOld) : error;
   }
 }
+
+const take = (client: pg.ClientBase, step: Migration): Promise<unknown> =>
+  typeof step === 'string' ? client.query(unhurried(step)) : step(client);
 
 /** Throws `StoreUnusable` for a schema that is not that of this version, and changes nothing. */
 export async function refuseOther(client: pg.ClientBase): Promise<void> {

@@ -1,8 +1,14 @@
+import type pg from 'pg';
+import { giveKeys } from './giveKeys.ts';
+
+/** Statements, or what only a program can work out. */
+export type Migration = string | ((client: pg.ClientBase) => Promise<void>);
+
 /**
  * What makes the schema of each version out of the one before it, in SQL that PostgreSQL 12 knows. Whole objects are kept
  * as `json`, which keeps every byte; the columns beside it are what is asked for. Moments are ISO 8601, compared as bytes.
  */
-export const migrations: readonly string[] = [
+export const migrations: readonly Migration[] = [
   `create table meta (
      key text primary key,
      value text not null
@@ -95,6 +101,9 @@ export const migrations: readonly string[] = [
    create index cases_by_customer on cases using gin (customer_keys);
    create index cases_without_keys on cases (id) where customer_keys is null;`,
 
-  // Keys are made in another way since, so that those of before must not be believed: see `customer_keys is null`.
-  `update cases set customer_keys = null where kind = 'customerQualification';`,
+  // Keys are made in another way since.
+  async (client) => {
+    await client.query(`update cases set customer_keys = null where kind = 'customerQualification'`);
+    await giveKeys(client);
+  },
 ];

@@ -60,6 +60,9 @@ describe('a reply after the filing', () => {
   it('forgets an approval of what is not asked for any more, and keeps what Microsoft wants next', () => {
     const approved = answering(happen(partner, approvedByMail), 'organization', otherTenant);
     equal(walk(approved, 'replied').answer, undefined);
+    const back = answering(walk(approved, 'replied', 'asked'), 'organization', organization);
+    const { status, clock } = walk(back, 'replied');
+    deepEqual([status, clock?.startedOn], ['filed', partner.filing?.filedOn], 'the clock runs again');
     equal(happen(partner, approvedByMail).answer?.outcome, 'approved');
     const wanted = happen(partner, { ...events.decided, outcome: 'nextSteps', comment: 'Send a letter.' });
     equal(walk(answering(wanted, 'organization', otherTenant), 'replied').answer?.outcome, 'nextSteps');

@@ -39,7 +39,7 @@ const inStatus: Readonly<Record<SetupStatus, ReturnType<typeof confirmed>>> = {
   draft: setupDraft(),
   withdrawn: occur(setupDraft(), events.withdrawn),
   creating: confirmed(),
-  qualifying: created(),
+  qualifying: occur(created(), events.credentialsSent),
   ready: occur(created(), events.qualified),
   refused: occur(confirmed(), events.refused),
   needsReview: occur(created(), events.stuck),

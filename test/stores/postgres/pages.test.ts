@@ -90,8 +90,15 @@ describe('the lists of the store on PostgreSQL, among many cases', () => {
       `update cases set customer_keys = '{site springfield.example.gov}' where kind = 'customerQualification';
        update meta set value = '3' where key = 'version'`,
     );
+    const keys = 'select id, customer_keys from cases order by number';
     await upToDate(client, migrations);
     await findsTheSame(store, all);
+    const { rows } = await client.query(keys);
+    deepEqual(
+      rows.map((row) => row.customer_keys),
+      all.map(customerKeysOf),
+      'a row without keys would be read whenever any customer is looked for',
+    );
     await store.close();
   });
 

@@ -1,5 +1,7 @@
-import { rejects } from 'node:assert/strict';
+import { equal, rejects } from 'node:assert/strict';
+import pg from 'pg';
 import { StoreUnusable } from '../../../src/stores/index.ts';
+import { toldBy } from '../../../src/stores/postgres/failures.ts';
 import { grantTo } from '../../../src/stores/postgres/grants.ts';
 import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
 import { lookingAt, openForUpkeep } from '../../../src/stores/postgres/upkeep.ts';
@@ -31,6 +33,14 @@ describe('a database that cannot be used is told of in one line', () => {
       for (const open of opened)
         await rejects(open(url.href), refusal(/^PostgreSQL cannot be used: \S.*\S$/));
     });
+
+  it('but not when it is a statement of ours that is wrong', async () => {
+    const client = new pg.Client(place.url);
+    await client.connect();
+    const error = await client.query('select nothing from nowhere').catch((reason: unknown) => reason);
+    await client.end();
+    equal(toldBy(error), error);
+  });
 
   it('because the role that is to run bots does not exist', async () => {
     const granted = openForUpkeep(place.url, (client) => grantTo('nobody_here', client));
