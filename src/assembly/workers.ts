@@ -53,6 +53,7 @@ export function openCaseWorker(
   const sendCredentials = credentialsSender({
     chat,
     people,
+    directory: parts.directory,
     render: async (one, credentials, person) =>
       credentialsMessage(one, credentials, await unaskedTurn(parts, person, one)),
   });

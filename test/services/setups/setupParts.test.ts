@@ -1,5 +1,5 @@
 import { deepEqual, equal, rejects } from 'node:assert/strict';
-import type { Person } from '../../../src/domain/person.ts';
+import type { Person, Role } from '../../../src/domain/person.ts';
 import { findOurs } from '../../../src/services/findOurs.ts';
 import { PartnerCenterError } from '../../../src/services/partnerCenterError.ts';
 import { peopleService } from '../../../src/services/people.ts';
@@ -17,7 +17,7 @@ const place = { serviceUrl: 'https://smba.trafficmanager.net/teams/', conversati
 const credentials = { userName: 'admin@townofsample.onmicrosoft.com', password: 'Sample-1' };
 
 /** What becomes of first credentials for an owner like this, and what was sent where. */
-const sending = (owner: Partial<Person>, fails?: Error) =>
+const sending = (owner: Partial<Person>, fails?: Error, roles: readonly Role[] = ['salesAgent']) =>
   inFolder(async (folder) => {
     const store = await openLowdbStore(folder);
     const person = {
@@ -43,6 +43,7 @@ const sending = (owner: Partial<Person>, fails?: Error) =>
     const send = credentialsSender({
       chat,
       people: peopleService({ store, clock: handClock(start) }),
+      directory: { rolesOf: async () => roles },
       render,
     });
     const arrived = await send(confirmed(), credentials).catch((error: unknown) => error);
@@ -58,6 +59,10 @@ describe('first credentials', () => {
 
   it('are not sent to somebody who cannot be reached', async () => {
     deepEqual(await sending({ chat: place, reachable: false }), { arrived: false, sent: [] });
+  });
+
+  it('are not sent to somebody who is an agent no more', async () => {
+    deepEqual(await sending({ chat: place }, undefined, ['reviewer']), { arrived: false, sent: [] });
   });
 
   it('may not have arrived when Teams says no; anything else is a bug', async () => {
