@@ -173,7 +173,7 @@ describe('the cases of an agent who leaves', () => {
     await leaves();
     const card = await shown('operator', ref);
     match(card, /Placed.*Admin agent had this case/s);
-    doesNotMatch(card, /P7/);
+    doesNotMatch(card, /\bP7\b/);
   });
 
   it('are not there for a reseller’s people, nor are drafts for anybody', async () => {

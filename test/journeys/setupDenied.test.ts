@@ -38,7 +38,7 @@ describe('a customer that Microsoft denies at its setup', () => {
     match(stage.last('agent'), /Qualification approved by Microsoft.*Qualification denied by Microsoft/s);
     match(await stage.say('agent', 'next'), /you can order for it.*Town of Sample/s);
     match(await stage.say('agent', 'order Town'), /Town of Sample/);
-    doesNotMatch(stage.last('agent'), /O4/);
+    doesNotMatch(stage.last('agent'), /\bO4\b/);
   });
 
   it('is in review again when Microsoft says so, and makes no second tenant', async () => {

@@ -102,7 +102,7 @@ describe('a take-over', () => {
       stage.last('agent'),
       /Nobody has accepted your invitation for five business days.*Next: Ask the customer/s,
     );
-    doesNotMatch(stage.last('agent'), /X8/);
+    doesNotMatch(stage.last('agent'), /\bX8\b/);
     match(await stage.say('agent', 'next'), /Ask the customer about the invitation/);
     const count = stage.all('agent').length;
     await stage.pass({ businessDays: 1 });

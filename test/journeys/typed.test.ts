@@ -116,7 +116,7 @@ describe('what people type', () => {
   });
 
   it('says nothing of an ID that a domain name is not meant to be', async () => {
-    doesNotMatch(await stage.say('agent', 'check nowhere.example'), /T1/);
+    doesNotMatch(await stage.say('agent', 'check nowhere.example'), /\bT1\b/);
   });
 
   it('is logged where policy refuses it by the ref of the case, and not as it was typed', async () => {
