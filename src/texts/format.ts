@@ -1,5 +1,6 @@
 import type { Language } from '../domain/person.ts';
 import { dateFormatter, numberFormatter } from './formatter.ts';
+import { keepingLast } from './keepingLast.ts';
 
 /** A calendar date `YYYY-MM-DD` as people write it, with the weekday: `Tue, Jan 13, 2026`, `Di., 13.01.2026`. */
 export function formatDay(day: string, language: Language): string {
@@ -9,7 +10,9 @@ export function formatDay(day: string, language: Language): string {
 }
 
 /** A moment in a time zone, which is named: `Jan 13, 2026, 9:00 AM PST`. No line breaks within the time. */
-export function formatMoment(moment: string, language: Language, timeZone: string): string {
+export const formatMoment = keepingLast(writeMoment);
+
+function writeMoment(moment: string, language: Language, timeZone: string): string {
   const date = new Date(moment);
   const parts = momentParts(date, language, timeZone);
   const written = parts.map((part) =>

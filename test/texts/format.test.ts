@@ -17,6 +17,16 @@ describe('a moment as people read it', () => {
   it('is told within a line: the time is not torn from its zone', () => {
     equal(formatMoment(morning, 'en', pacific), 'Jan 5, 2026, 9:05\u00a0AM\u00a0PST');
   });
+
+  it('is the same when it is asked for again, and after thousands of others', () => {
+    const first = formatMoment(morning, 'en', pacific);
+    for (let minute = 0; minute < 5_000; minute++) {
+      const moment = new Date(Date.parse(morning) + minute * 60_000).toISOString();
+      equal(formatMoment(moment, 'en', pacific), formatMoment(moment, 'en', pacific));
+    }
+    equal(formatMoment(morning, 'en', pacific), first);
+    equal(plain(formatMoment(morning, 'de', pacific)), '05.01.2026, 09:05 PST');
+  });
 });
 
 describe('the name of a time zone', () => {
