@@ -168,7 +168,8 @@ export const orderWords: typeof en.orderWords = {
   holds: {
     qualification: 'Microsoft prüft die Qualifikation des Kunden noch (O3).',
     account: 'Microsoft überprüft das Konto des Kunden (O7).',
-    price: 'Partner Center verlangt einen anderen Preis als den, den Sie bestätigt haben.',
+    price:
+      'Partner Center bietet das nicht mehr so an, wie Sie es bestätigt haben: Preis oder Angebot haben sich geändert.',
     limit: 'Die Grenze für Bestellungen eines Tages ist erreicht (O19).',
   },
   isOver:

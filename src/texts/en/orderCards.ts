@@ -147,7 +147,7 @@ export const orderWords = {
   holds: {
     qualification: 'Microsoft is still checking the customer’s qualification (O3).',
     account: 'Microsoft is reviewing the customer’s account (O7).',
-    price: 'Partner Center asks another price than the one you confirmed.',
+    price: 'Partner Center no longer offers this as you confirmed it: the price or the offer has changed.',
     limit: 'The limit for orders of one day is reached (O19).',
   },
   isOver:
