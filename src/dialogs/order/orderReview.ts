@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { type Finding, stops } from '../../domain/assess.ts';
-import { day, later } from '../../domain/moments.ts';
+import { later } from '../../domain/moments.ts';
+import { cancellable } from '../../domain/order/late.ts';
 import type { Order } from '../../domain/order/order.ts';
 import { Tick } from '../../domain/text.ts';
 import type { Reviewed } from '../../services/orders/orderReview.ts';
@@ -37,7 +38,6 @@ export const reviewCard = defineCard('order-review', {
   buttons: [sampleButton],
 });
 
-const untilTooLate = 7 * day;
 const Confirmed = z.object({ isReviewed: Tick });
 
 /** The dry run, the review, and the confirmation. */
@@ -96,7 +96,7 @@ function reviewView(
   const ready = !stops(findings);
   const waits = findings.some(({ verdict }) => verdict === 'hold');
   const shown = findings.filter(({ rule }) => rule !== 'O16' || (ready && waits)); // `cancel` says the day
-  const end = formatMoment(later(turn.now, untilTooLate), language, zone);
+  const end = formatMoment(later(turn.now, cancellable), language, zone);
   return {
     ...headOf(one),
     title: isDry ? text.dryRun : text.title,

@@ -1,10 +1,12 @@
-import { denialIn, gccStanding } from '../../domain/gccStanding.ts';
+import { denialIn, gccStanding, isPending } from '../../domain/gccStanding.ts';
+import { hasPassed, later } from '../../domain/moments.ts';
+import { cancellable } from '../../domain/order/late.ts';
 import { cartFor, quoteOf } from '../../domain/order/lines.ts';
 import type { Observation } from '../../domain/order/observation.ts';
 import type { Order } from '../../domain/order/order.ts';
-import type { Command } from '../../domain/order/saga.ts';
+import { type Command, patience } from '../../domain/order/saga.ts';
 import type { CheckedOut, PlacedOrder } from '../../domain/purchase.ts';
-import { isPassing, refusalOf } from '../../domain/refusal.ts';
+import { isPassing, type Refusal, refusalOf } from '../../domain/refusal.ts';
 import type { PartnerCenter } from '../partnerCenter.ts';
 import { PartnerCenterError } from '../partnerCenterError.ts';
 
@@ -48,10 +50,10 @@ async function execute(deps: Deps, one: Order, command: Command): Promise<Observ
       return { saw: 'orders', orderIds: orders.map(({ id }) => id), isPart, isCartActive };
     }
     case 'readOrders':
-      return progressOf(deps.center, one, customerId);
+      return progressOf(deps, one, customerId);
     case 'readCustomer':
       return customerState(deps.center, one, customerId);
-    default:
+    case 'wake':
       return { saw: 'awake' };
   }
 }
@@ -87,35 +89,56 @@ const isFulfilled =
   };
 
 /** How far the orders are: every line of every order must be fulfilled. */
-async function progressOf({ ordering }: PartnerCenter, one: Order, customerId: string): Promise<Observation> {
+async function progressOf(deps: Deps, one: Order, customerId: string): Promise<Observation> {
+  const { ordering } = deps.center;
   const all = await ordering.orders(customerId);
   const orders = all.filter((order) => one.orderIds.includes(order.id) || isOf(one.ref)(order));
   if (orders.some(({ status }) => failed.includes(status))) return { saw: 'progress', state: 'failed' };
   if (orders.length === 0) return { saw: 'progress', state: 'open' };
   const wantsDocument = orders.some(({ status }) => status === 'pendingPoUpload');
   const isAll = one.orderIds.every((id) => orders.some((order) => order.id === id));
-  if (wantsDocument) return { saw: 'progress', state: 'open', wantsDocument };
-  const isDone = isAll && (await Promise.all(orders.map(isFulfilled(ordering, customerId)))).every(Boolean);
-  if (!isDone) return { saw: 'progress', state: 'open', wantsDocument };
-  const owned = await ordering.subscriptions(customerId);
-  const ends = owned
-    .filter(({ orderId }) => orders.some(({ id }) => id === orderId))
-    .flatMap(({ cancelUntil }) => cancelUntil ?? []);
-  const [first] = ends.map((end) => new Date(end).toISOString()).sort();
-  return { saw: 'progress', state: 'done', cancelUntil: first };
+  const isDone =
+    !wantsDocument &&
+    isAll &&
+    (await Promise.all(orders.map(isFulfilled(ordering, customerId)))).every(Boolean);
+  const cancelUntil = isDone ? await lastToCancel(deps, orders, customerId) : undefined;
+  return cancelUntil === undefined
+    ? { saw: 'progress', state: 'open', wantsDocument }
+    : { saw: 'progress', state: 'done', cancelUntil };
 }
 
-/** Whether what a held order waits for has come. */
+/**
+ * Until when all of these orders can be cancelled, as their subscriptions say. While none of them says so it is not known;
+ * of those that are silent for too long it is the seventh day (O16).
+ */
+async function lastToCancel(
+  { center, now }: Deps,
+  orders: readonly PlacedOrder[],
+  customerId: string,
+): Promise<string | undefined> {
+  const [placedAt = now()] = orders.flatMap(({ createdAt }) => createdAt ?? []).toSorted();
+  const owned = await center.ordering.subscriptions(customerId);
+  const [first] = owned
+    .filter(({ orderId }) => orders.some(({ id }) => id === orderId))
+    .flatMap(({ cancelUntil }) => cancelUntil ?? [])
+    .filter((end) => end > placedAt)
+    .toSorted();
+  if (first) return first;
+  return hasPassed(placedAt, 2 * patience, now()) ? later(placedAt, cancellable) : undefined;
+}
+
+/** Whether what a held order waits for has come: any word of Microsoft's that is not its last is reviewed by the owner. */
 async function customerState({ customers }: PartnerCenter, one: Order, id: string): Promise<Observation> {
   if (one.hold?.reason === 'account') {
     const status = await customers.accountStatus(id);
-    if (status === 'notAllowed') return { saw: 'refused', code: '800075', status: 403 };
+    if (status === 'notAllowed' || status === 'notReady')
+      return { saw: 'refused', code: '800075', status: 403 };
     return { saw: 'customer', state: status === 'allowed' || status === 'none' ? 'clear' : 'waits' };
   }
   const all = await customers.qualifications(id);
   const gcc = gccStanding(all);
   if (gcc === 'denied') return { saw: 'refused', code: '2085', status: 403, reason: denialIn(all) };
-  return { saw: 'customer', state: gcc === 'approved' ? 'clear' : 'waits' };
+  return { saw: 'customer', state: isPending(gcc) ? 'waits' : 'clear' };
 }
 
 /** What an error says about a command: only an answered and definite no is a refusal. */
@@ -131,6 +154,13 @@ function seenIn(
   const isAnswer = status !== 0 && status !== 408 && status < 500;
   if (isOpen && isCheckout) return { saw: 'unanswered', isAnswer, wait: retryAfter };
   if (isOpen) return { saw: 'trouble', isAnswer, wait: retryAfter };
-  const isRead = command.do === 'readOrders' || command.do === 'findOrders' || command.do === 'readCart';
-  return isRead ? { saw: 'trouble', isAnswer, wait: retryAfter } : { saw: 'refused', code, status };
+  return isRepeated(command, refusal)
+    ? { saw: 'trouble', isAnswer, wait: retryAfter }
+    : { saw: 'refused', code, status };
+}
+
+/** Whether what was refused is asked again: a look at anything, unless it was at a customer who is not ours. */
+function isRepeated({ do: what }: Command, refusal: Refusal): boolean {
+  if (what === 'readCustomer') return refusal !== 'noRelationship' && refusal !== 'noSuchCustomer';
+  return what === 'readOrders' || what === 'findOrders' || what === 'readCart';
 }
