@@ -67,7 +67,7 @@ function buyerRow({ customer, rule, mayOrder, reason }: Buyer, { t }: Turn) {
   return {
     name: customer.name,
     line: customer.domain,
-    note: rule ? ruleLine(rule, t) : '',
+    note: rule ? ruleLine(rule, t) : mayOrder ? '' : text.unread,
     said: reason ? t.order.reason(reason) : '',
     title: mayOrder ? text.choose : '',
     verb: 'order-for',

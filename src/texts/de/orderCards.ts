@@ -8,6 +8,7 @@ export const orderCards: typeof en.orderCards = {
     search: 'Suchen',
     customers: 'Für wen ist die Bestellung?',
     customersIntro: 'Ihre Kunden im Partner Center. Wo keine Bestellung möglich ist, steht der Grund dabei.',
+    unread: 'Dieser Kunde lässt sich in Partner Center zurzeit nicht lesen. Suchen Sie bald noch einmal.',
     customersEmpty: 'Kein Kundenname beginnt so.',
     products: 'Der Behördenkatalog',
     productsIntro: 'Was dieser Kunde kaufen darf. Suchen Sie mit Wörtern, oder wählen Sie eine Familie.',

@@ -6,6 +6,7 @@ export const orderCards = {
     search: 'Search',
     customers: 'Who is the order for?',
     customersIntro: 'Your customers in Partner Center. Where an order is not possible, the reason is given.',
+    unread: 'This customer cannot be read in Partner Center at the moment. Search again before long.',
     customersEmpty: 'No customer’s name begins like that.',
     products: 'The government catalog',
     productsIntro: 'What this customer may buy. Search by words, or choose a family.',
