@@ -1,14 +1,13 @@
 import { denialIn, gccStanding, isPending } from '../../domain/gccStanding.ts';
-import { hasPassed, later } from '../../domain/moments.ts';
-import { cancellable } from '../../domain/order/late.ts';
 import { cartFor, quoteOf } from '../../domain/order/lines.ts';
 import type { Observation } from '../../domain/order/observation.ts';
 import type { Order } from '../../domain/order/order.ts';
-import { type Command, patience } from '../../domain/order/saga.ts';
-import type { CheckedOut, PlacedOrder } from '../../domain/purchase.ts';
+import type { Command } from '../../domain/order/saga.ts';
+import type { CheckedOut } from '../../domain/purchase.ts';
 import { isPassing, type Refusal, refusalOf } from '../../domain/refusal.ts';
 import type { PartnerCenter } from '../partnerCenter.ts';
 import { PartnerCenterError } from '../partnerCenterError.ts';
+import { isOf, progressOf } from './orderProgress.ts';
 
 interface Deps {
   readonly center: PartnerCenter;
@@ -50,7 +49,7 @@ async function execute(deps: Deps, one: Order, command: Command): Promise<Observ
       return { saw: 'orders', orderIds: orders.map(({ id }) => id), isPart, isCartActive };
     }
     case 'readOrders':
-      return progressOf(deps, one, customerId);
+      return progressOf(deps.center, one, customerId, deps.now());
     case 'readCustomer':
       return customerState(deps.center, one, customerId);
     case 'wake':
@@ -58,76 +57,13 @@ async function execute(deps: Deps, one: Order, command: Command): Promise<Observ
   }
 }
 
-/** Whether an order at Microsoft carries our reference. */
-const isOf =
-  (ref: string) =>
-  ({ lines }: PlacedOrder): boolean =>
-    lines.some(({ reference }) => reference === ref);
-
 const boughtIn = ({ orders, failures }: CheckedOut): Observation => ({
   saw: 'bought',
   orderIds: orders.map(({ id }) => id),
   isWhole: failures.length === 0 && orders.length > 0,
 });
 
-const failed: readonly PlacedOrder['status'][] = [
-  'cancelled',
-  'suspended',
-  'poReviewRejected',
-  'partialSuccess',
-  'error',
-];
-
-/** Whether Partner Center tells of every line of an order that it is fulfilled; a list may be shorter, or empty, at first. */
-const isFulfilled =
-  (ordering: PartnerCenter['ordering'], customerId: string) =>
-  async ({ id, lines }: PlacedOrder): Promise<boolean> => {
-    const told = await ordering.progress(customerId, id);
-    return (
-      told.length >= lines.length && told.length > 0 && told.every(({ status }) => status === 'fulfilled')
-    );
-  };
-
-/** How far the orders are: every line of every order must be fulfilled. */
-async function progressOf(deps: Deps, one: Order, customerId: string): Promise<Observation> {
-  const { ordering } = deps.center;
-  const all = await ordering.orders(customerId);
-  const orders = all.filter((order) => one.orderIds.includes(order.id) || isOf(one.ref)(order));
-  if (orders.some(({ status }) => failed.includes(status))) return { saw: 'progress', state: 'failed' };
-  if (orders.length === 0) return { saw: 'progress', state: 'open' };
-  const wantsDocument = orders.some(({ status }) => status === 'pendingPoUpload');
-  const isAll = one.orderIds.every((id) => orders.some((order) => order.id === id));
-  const isDone =
-    !wantsDocument &&
-    isAll &&
-    (await Promise.all(orders.map(isFulfilled(ordering, customerId)))).every(Boolean);
-  const cancelUntil = isDone ? await lastToCancel(deps, orders, customerId) : undefined;
-  return cancelUntil === undefined
-    ? { saw: 'progress', state: 'open', wantsDocument }
-    : { saw: 'progress', state: 'done', cancelUntil };
-}
-
-/**
- * Until when all of these orders can be cancelled, as their subscriptions say. While none of them says so it is not known;
- * of those that are silent for too long it is the seventh day (O16).
- */
-async function lastToCancel(
-  { center, now }: Deps,
-  orders: readonly PlacedOrder[],
-  customerId: string,
-): Promise<string | undefined> {
-  const [placedAt = now()] = orders.flatMap(({ createdAt }) => createdAt ?? []).toSorted();
-  const owned = await center.ordering.subscriptions(customerId);
-  const [first] = owned
-    .filter(({ orderId }) => orders.some(({ id }) => id === orderId))
-    .flatMap(({ cancelUntil }) => cancelUntil ?? [])
-    .filter((end) => end > placedAt)
-    .toSorted();
-  if (first) return first;
-  return hasPassed(placedAt, 2 * patience, now()) ? later(placedAt, cancellable) : undefined;
-}
-
-/** Whether what a held order waits for has come: any word of Microsoft's that is not its last is reviewed by the owner. */
+/** Whether what a held order waits for has come; unless Microsoft has said no for good, its owner reviews whatever has. */
 async function customerState({ customers }: PartnerCenter, one: Order, id: string): Promise<Observation> {
   if (one.hold?.reason === 'account') {
     const status = await customers.accountStatus(id);
