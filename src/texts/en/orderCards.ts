@@ -68,10 +68,10 @@ export const orderCards = {
     waits: 'It can be confirmed, and waits until Microsoft has decided. You are asked again then.',
     isReviewed: {
       label: 'Confirmation',
-      title: 'I have reviewed lines, quantities, terms and prices, and order them with costs',
+      title: 'I have reviewed lines, quantities, terms and prices, and place a binding order at these prices',
       error: 'Confirm that you have reviewed the cart (O15).',
     },
-    confirm: 'Order now, with costs',
+    confirm: 'Order now and pay',
     confirmHold: 'Confirm, and wait',
     cancel: (moment: string) =>
       `Seats can be reduced, or the order cancelled, until ${moment}, if it is placed now.`,
@@ -134,7 +134,7 @@ export const orderWords = {
   waitsTitle: 'Why it waits',
   waitedTitle: 'Why it waited',
   refusedTitle: 'Why it was refused',
-  reviewTitle: 'Why it needs a person',
+  reviewTitle: 'Why it needs attention',
   settledTitle: 'What an operator found in Partner Center',
   documentTitle: 'Microsoft wants the customer’s purchase order',
   document:
