@@ -1,6 +1,6 @@
 import { deepEqual, doesNotMatch, equal, match, notEqual, ok } from 'node:assert/strict';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
-import { button, invoke } from '../support/bots/invokes.ts';
+import { button, force, invoke } from '../support/bots/invokes.ts';
 import { highlighted } from '../support/cards/cards.ts';
 import {
   addLine,
@@ -152,6 +152,14 @@ describe('an order from the government catalogue (S4)', () => {
     );
     match(await stage.press('agent', 'order-remove'), /Teams Phone/);
     match(stage.last('agent'), /An add-on needs a base product/);
+  });
+
+  it('is shown as it is when a line is to be changed that there is not, and nobody is asked for it', async () => {
+    await beginOrder(stage, 'agent', 'City');
+    await addLine(stage, 'agent', 'Office 365 G3');
+    const before = stage.tryout.emulator.state.asked.at(-1);
+    match(await force(stage, 'agent', 'order-change', { item: 'l7' }), /^The cart\n/);
+    equal(stage.tryout.emulator.state.asked.at(-1), before);
   });
 
   it('shows a form again whose quantity or term is none, with what was typed', async () => {
@@ -386,7 +394,9 @@ describe('an order from the government catalogue (S4)', () => {
     sign(stage, customerIds.county);
     await beginOrder(stage, 'agent', 'Example County');
     await addLine(stage, 'agent', 'Office 365 G3');
-    match(await confirmOrder(stage, 'agent'), /Waiting/);
+    const waiting = await confirmOrder(stage, 'agent');
+    match(waiting, /Waiting/);
+    doesNotMatch(waiting, /In all|\$0/, 'it has no price yet');
     await stage.pass({ seconds: 700 });
     match(stage.last('agent'), /^What your order waited for is over/);
     deepEqual(orders(), []);

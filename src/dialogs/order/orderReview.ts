@@ -13,9 +13,9 @@ import { refusalWords } from '../cards/refusalWords.ts';
 import { showActed } from '../case/showCase.ts';
 import type { Desk } from '../desk.ts';
 import type { Reply, Submit, Turn } from '../dialog.ts';
-import { handOverButton } from './orderHandOver.ts';
+import { backToCart, handOverButton, headOf, showsOrder } from './orderHead.ts';
 import { firstBases, orderRows, sampleRow, sellerLine, totalLine } from './orderRows.ts';
-import { backToCart, headOf, type OrderClick, orderSubmit, showsOrder } from './orderSubmit.ts';
+import { type OrderClick, orderSubmit } from './orderSubmit.ts';
 
 /** The last look at an order: lines, prices, the moment until which it can be cancelled, and every rule that applies. */
 export const reviewCard = defineCard('order-review', {
