@@ -20,6 +20,8 @@ export interface NewCart {
 
 /** A line of a cart; `problem` is Partner Center's code for why it cannot be bought so. */
 export interface CartLine extends NewLine {
+  /** The place that the line had in the cart as it was sent, from 0. */
+  readonly id: number;
   /** In whole units of the currency, with decimals. */
   readonly price?: { readonly each: number; readonly total: number } | undefined;
   readonly currency?: string | undefined;
@@ -52,8 +54,8 @@ type PlacedOrderStatus =
 export interface PlacedOrder {
   readonly id: string;
   readonly status: PlacedOrderStatus;
-  /** ISO 8601. */
-  readonly createdAt: string;
+  /** ISO 8601, in UTC. */
+  readonly createdAt?: string | undefined;
   readonly lines: readonly {
     readonly reference: string;
     readonly catalogItemId: string;
@@ -75,7 +77,7 @@ export interface LineProgress {
   readonly status: 'fulfilled' | 'unfulfilled' | 'pending' | 'unknown';
 }
 
-/** A subscription of a customer. Seats go down, or all away, only until `cancelUntil`; moments are ISO 8601. */
+/** A subscription of a customer. Seats go down, or all away, only until `cancelUntil` (ISO 8601, in UTC). */
 export interface Subscription {
   readonly id: string;
   readonly orderId?: string | undefined;

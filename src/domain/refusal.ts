@@ -21,6 +21,7 @@ const codesOf = {
   noPermission: ['900308', '900309', '90000', '2032', '600006', '1002', '900329'],
   noRelationship: ['20002'],
   noSuchCustomer: ['60003', '404/1000'],
+  notAsAsked: ['notAsAsked'],
   notEligible: ['2085', '800020', '800086', '500600'],
   notVisibleYet: ['404/20000', '20003'],
   offerGone: ['2091', '800028', '400013', '400018', '400019', '400072', '10001'],

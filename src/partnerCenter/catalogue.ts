@@ -1,5 +1,6 @@
 import type { Catalogue } from '../services/partnerCenter.ts';
 import type { Transport } from './transport.ts';
+import { unlessRefused } from './unlessRefused.ts';
 import { WireAvailability } from './wire/availability.ts';
 import { WireProduct } from './wire/product.ts';
 import { WireSku } from './wire/sku.ts';
@@ -8,6 +9,9 @@ const targetSegment = 'government';
 
 /** Names of the clouds beside GCC; one segment word stands for all of government, so they are kept out by name. */
 const otherClouds = /GCC\s*High|\bDoD\b/i;
+
+/** Of what is not in the catalogue any more there is nothing to be had: neither the product nor the sku. */
+const notSold = ['400013', '400018'];
 
 /** The government catalogue, over the wire. */
 export const catalogue = ({ all }: Transport): Catalogue => ({
@@ -26,7 +30,8 @@ export const catalogue = ({ all }: Transport): Catalogue => ({
   async availabilities({ id, productId }, customerId) {
     const product = `${pathOf(customerId)}/products/${encodeURIComponent(productId)}`;
     const path = `${product}/skus/${encodeURIComponent(id)}/availabilities`;
-    const found = await all(WireAvailability, path, { ...scopeOf(customerId), targetSegment });
+    const asked = all(WireAvailability, path, { ...scopeOf(customerId), targetSegment });
+    const found = (await unlessRefused(asked, 404, notSold)) ?? [];
     return found.filter(({ isForUs }) => isForUs).map(({ isForUs: _, ...availability }) => availability);
   },
 });

@@ -135,7 +135,7 @@ async function orders({ page }: Setting): Promise<void> {
   await agent.press('Review');
   await agent.sees(/Review the order.*Nothing stands in the way.*until Jan 12, 2026, 11:00\sAM\sPST/s);
   await agent.newest.getByRole('checkbox').check();
-  await agent.press('Order now, with costs');
+  await agent.press('Order now and pay');
   await agent.sees(/Your order is placed.*City of Springfield\s+Placed/s);
   await page.getByRole('button', { name: '+1 hour' }).click();
   await agent.sees(/Your order is provisioned.*City of Springfield\s+Provisioned/s);

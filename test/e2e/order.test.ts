@@ -68,7 +68,7 @@ async function isConfirmed({ page, stage }: Setting): Promise<void> {
   await agent.sees(/Review the order.*Nothing stands in the way.*\$500\.00.*In all: \$500\.00/s);
   await agent.sees(/until Jan 12, 2026, 10:\d\d\sAM\sPST, if it is placed now/);
   await agent.newest.getByRole('checkbox', { name: /I have reviewed lines/ }).check();
-  await agent.press('Order now, with costs');
+  await agent.press('Order now and pay');
   await agent.sees(/Your order is placed.*City of Example\s+Placed/s);
   equal(stage.tryout.emulator.state.orders.length, 1);
 }

@@ -1,6 +1,6 @@
-import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match, notEqual, ok } from 'node:assert/strict';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
-import { button, invoke } from '../support/bots/invokes.ts';
+import { button, force, invoke } from '../support/bots/invokes.ts';
 import { highlighted } from '../support/cards/cards.ts';
 import {
   addLine,
@@ -154,6 +154,14 @@ describe('an order from the government catalogue (S4)', () => {
     match(stage.last('agent'), /An add-on needs a base product/);
   });
 
+  it('is shown as it is when a line is to be changed that there is not, and nobody is asked for it', async () => {
+    await beginOrder(stage, 'agent', 'City');
+    await addLine(stage, 'agent', 'Office 365 G3');
+    const before = stage.tryout.emulator.state.asked.at(-1);
+    match(await force(stage, 'agent', 'order-change', { item: 'l7' }), /^The cart\n/);
+    equal(stage.tryout.emulator.state.asked.at(-1), before);
+  });
+
   it('shows a form again whose quantity or term is none, with what was typed', async () => {
     await beginOrder(stage, 'agent', 'City');
     await addLine(stage, 'agent', 'Office 365 G3', { quantity: '0' });
@@ -229,11 +237,17 @@ describe('an order from the government catalogue (S4)', () => {
     equal(JSON.stringify([carts(), orders()]), before);
   });
 
-  it('says which products are not offered any more, and of no others', async () => {
+  it('says which products are not offered any more', async () => {
     await beginOrder(stage, 'agent', 'City');
     for (const product of ['Office 365 G3', 'Office 365 G1']) await addLine(stage, 'agent', product);
-    stage.tryout.emulator.switch({ catalogueVersion: 1 });
-    await addLine(stage, 'agent', 'Office 365 G5');
+    const failure = {
+      operation: 'customerAvailabilities',
+      how: 'refuse',
+      status: 404,
+      code: '400018',
+      times: 99,
+    } as const;
+    stage.tryout.emulator.switch({ failures: [failure] });
     match(
       await stage.press('agent', 'Would this go through?'),
       /O5 · Blocks\n.*\nIt is about: Office 365 G3 GCC, Office 365 G1 GCC\n/,
@@ -245,6 +259,50 @@ describe('an order from the government catalogue (S4)', () => {
       await stage.press('agent', 'Würde das durchgehen?'),
       /O5 · .*\n.*\nEs geht um: Office 365 G3 GCC, Office 365 G1 GCC\n/,
     );
+  });
+
+  it('is bought under the ids that its products are offered under now, which change over time', async () => {
+    await beginOrder(stage, 'agent', 'City');
+    await addLine(stage, 'agent', 'Office 365 G3');
+    stage.tryout.emulator.switch({ catalogueVersion: 1 });
+    doesNotMatch(await stage.press('agent', 'Would this go through?'), /\bO5\b/);
+    const seen = await stage.press('agent', 'order-look');
+    match(seen, /Nothing stands in the way/);
+    match(seen, /In all: \$500/);
+    await stage.press('agent', 'order-review', { isReviewed: 'true' });
+    equal(orders().length, 1);
+    notEqual(orders()[0]?.lines[0]?.catalogItemId, carts()[0]?.lines[0]?.catalogItemId);
+  });
+
+  it('that waited is confirmed under the ids of that day', async () => {
+    await beginOrder(stage, 'agent', 'Port');
+    await addLine(stage, 'agent', 'Office 365 G3');
+    await confirmOrder(stage, 'agent');
+    stage.tryout.emulator.switch({ catalogueVersion: 1 });
+    stage.tryout.emulator.act('account', { customerId: customerIds.port, status: 'Allowed' });
+    await stage.pass({ hours: 24 });
+    match(await stage.press('agent', 'order-look'), /Nothing stands in the way/);
+    await stage.press('agent', 'order-review', { isReviewed: 'true' });
+    equal(orders().length, 1);
+  });
+
+  it('says that a customer is not ours any more, and what to do about it', async () => {
+    const { customers } = stage.tryout.emulator.state;
+    const city = customers.find(({ id }) => id === customerIds.city);
+    if (!city) throw new Error('it is gone');
+    await beginOrder(stage, 'agent', 'City');
+    await addLine(stage, 'agent', 'Office 365 G3');
+    city.relationship = 'none';
+    const seen = await stage.press('agent', 'order-check');
+    match(seen, /O13 · Blocks\nYou have no reseller relationship.*\nRequest the relationship \(“takeover”\)/);
+  });
+
+  it('is offered for all others when one customer cannot be read, and says so of that one', async () => {
+    const failure = { operation: 'qualifications', how: 'refuse', status: 403, code: '20002' } as const;
+    stage.tryout.emulator.switch({ failures: [{ ...failure, times: 1 }] });
+    const seen = await stage.say('agent', 'order');
+    equal(seen.match(/This customer cannot be read in Partner Center at the moment/g)?.length, 1);
+    match(seen, /\nOrder\n/);
   });
 
   it('is of one term and one billing, so that nothing is bought in part', async () => {
@@ -336,7 +394,9 @@ describe('an order from the government catalogue (S4)', () => {
     sign(stage, customerIds.county);
     await beginOrder(stage, 'agent', 'Example County');
     await addLine(stage, 'agent', 'Office 365 G3');
-    match(await confirmOrder(stage, 'agent'), /Waiting/);
+    const waiting = await confirmOrder(stage, 'agent');
+    match(waiting, /Waiting/);
+    doesNotMatch(waiting, /In all|\$0/, 'it has no price yet');
     await stage.pass({ seconds: 700 });
     match(stage.last('agent'), /^What your order waited for is over/);
     deepEqual(orders(), []);

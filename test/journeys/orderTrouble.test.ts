@@ -77,8 +77,8 @@ describe('an order in trouble', () => {
     await addLine(stage, 'agent', 'Office 365 G5');
     await confirmOrder(stage, 'agent');
     await stage.pass({ seconds: 120 });
-    match(stage.last('agent'), /^An order needs a person/);
-    match(stage.last('operator'), /^An order needs a person/);
+    match(stage.last('agent'), /^An order needs attention/);
+    match(stage.last('operator'), /^An order needs attention/);
     match(
       await stage.say('operator', 'next'),
       /Look the order up in Partner Center.*Yours.*City of Example/s,
@@ -92,7 +92,7 @@ describe('an order in trouble', () => {
     await stage.pass({ hours: 23 });
     match(stage.last('agent'), /^An operator has looked at your order/);
     await stage.pass({ hours: 2 });
-    match(stage.last('operator'), /^An order needs a person/);
+    match(stage.last('operator'), /^An order needs attention/);
     await stage.press('operator', 'Settle');
     await stage.press('operator', 'order-settle', { outcome: 'provisioned', comment: 'Both are there.' });
     match(stage.last('agent'), /^An operator has looked at your order.*\nProvisioned\n/s);
@@ -105,7 +105,7 @@ describe('an order in trouble', () => {
     fail({ operation: 'checkout', how: 'refuse', status: 500, code: '800003', times: 99 });
     await confirm();
     await stage.pass({ seconds: 1_000 });
-    match(stage.last('operator'), /^An order needs a person/);
+    match(stage.last('operator'), /^An order needs attention/);
     await stage.press('operator', 'Settle');
     await stage.press('operator', 'order-settle', { outcome: 'notBought', comment: 'No order\n*anywhere*.' });
     const told = /found in Partner Center\nIt was not bought, or was cancelled\nNo order\n\*anywhere\*\.\n/;
@@ -138,7 +138,7 @@ describe('an order in trouble', () => {
       equal(seen.split('GCC-ZZZZZ · Needs attention · It was found in Partner Center').length, 2);
       await stage.pass({ seconds: 600 });
     }
-    const told = stage.all('operator').filter((words) => words.startsWith('An order needs a person'));
+    const told = stage.all('operator').filter((words) => words.startsWith('An order needs attention'));
     equal(told.length, 1);
     match(told[0] ?? '', /GCC-ZZZZZ/);
   });

@@ -60,6 +60,32 @@ describe('an order that has to wait', () => {
     match(stage.last('agent'), /^What your order waited for is over/);
   });
 
+  it('is asked for again when its customer is in no review any more, and shows the rule that stands in the way', async () => {
+    const county = emulator().state.customers.find(({ id }) => id === customerIds.county);
+    if (!county) throw new Error('it is gone');
+    county.directSigned = true;
+    await beginOrder(stage, 'agent', 'Example County');
+    await addLine(stage, 'agent', 'Office 365 G3');
+    await confirmOrder(stage, 'agent');
+    fail({ operation: 'qualifications', how: 'refuse', status: 403, code: '900309', times: 1 });
+    await stage.pass({ seconds: 120 });
+    match(stage.last('agent'), /Waiting/, 'a look that was refused says nothing of the order');
+    county.qualifications.length = 0;
+    await stage.pass({ hours: 72 });
+    match(stage.last('agent'), /^What your order waited for is over/);
+    match(await stage.press('agent', 'order-look'), /O1 · Blocks\n/);
+    deepEqual(orders(), []);
+  });
+
+  it('has ended when the account of its customer is not ready', async () => {
+    await beginOrder(stage, 'agent', 'Port');
+    await addLine(stage, 'agent', 'Office 365 G3');
+    await confirmOrder(stage, 'agent');
+    emulator().act('account', { customerId: customerIds.port, status: 'Not Ready' });
+    await stage.pass({ hours: 72 });
+    match(stage.last('agent'), /^Your order was refused; nothing was bought/);
+  });
+
   it('says when Microsoft wants a document, where to upload it, and goes on when it was', async () => {
     emulator().switch({ orderOutcome: 'pending po upload' });
     await orderForCity(stage, 'agent');
@@ -101,7 +127,7 @@ describe('an order that has to wait', () => {
     await orderForCity(stage, 'agent');
     emulator().state.carts.length = 0; // as seven days later
     for (let minutes = 0; minutes < 40; minutes += 10) await stage.pass({ seconds: 600 });
-    match(stage.last('agent'), /^An order needs a person/);
+    match(stage.last('agent'), /^An order needs attention/);
     deepEqual(orders(), []);
   });
 });

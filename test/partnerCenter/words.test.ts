@@ -36,10 +36,24 @@ describe('what Partner Center writes', () => {
     );
     ok(!Amount.safeParse(1e300).success);
     deepEqual(
-      ['2026-01-05', '2026-01-05T18:00:00Z', '2026-13-05', '2026-01-05 (zqx)', null].map((text) =>
-        When.parse(text),
-      ),
-      ['2026-01-05', '2026-01-05T18:00:00Z', undefined, undefined, undefined],
+      ['2026-13-05', '2026-01-05 (zqx)', '', null].map((text) => When.parse(text)),
+      [undefined, undefined, undefined, undefined],
     );
+  });
+
+  it('is a moment in UTC, also where it names no zone, whatever the zone of this machine', () => {
+    const zone = process.env['TZ'];
+    process.env['TZ'] = 'America/Los_Angeles';
+    try {
+      deepEqual(
+        ['2026-01-05T18:00:00', '2026-01-05T18:00:00Z', '2026-01-05T10:00:00.0-08:00', '2026-01-05'].map(
+          (text) => When.parse(text),
+        ),
+        [...Array(3).fill('2026-01-05T18:00:00.000Z'), '2026-01-05T00:00:00.000Z'],
+      );
+    } finally {
+      if (zone === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = zone;
+    }
   });
 });

@@ -47,8 +47,8 @@ describe('the special qualifications of one customer', () => {
   }
 
   it('are read alike wherever they are asked for', async () => {
-    deepEqual(await readings(), ['none', 'missing', 'O1', 'O1', 'waits']);
-    deepEqual(await readings(education), ['other', 'stuck', 'O2', 'O2', 'waits']);
+    deepEqual(await readings(), ['none', 'missing', 'O1', 'O1', 'clear']);
+    deepEqual(await readings(education), ['other', 'stuck', 'O2', 'O2', 'clear']);
     for (const beside of [[], [education]])
       deepEqual(
         [

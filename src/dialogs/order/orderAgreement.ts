@@ -9,16 +9,20 @@ import type { Desk } from '../desk.ts';
 import type { Reply, Submit, Turn } from '../dialog.ts';
 import { defineForm, type Filled } from '../forms/form.ts';
 import { hasCome, today } from '../forms/recordedDay.ts';
-import { backToCart, type OrderClick, orderSubmit } from './orderSubmit.ts';
+import { backToCart } from './orderHead.ts';
+import { type OrderClick, orderSubmit } from './orderSubmit.ts';
 
 const Signed = z.object({ firstName: Line(50), lastName: Line(50), email: Email, acceptedOn: Day });
 
 /** The day from which customers could accept the agreement, which then took the place of another (O6's source). */
 const firstDay = '2019-10-01';
 
+/** Where Microsoft keeps the agreement. */
+const address = 'https://aka.ms/customeragreement';
+
 /** Who at the customer has accepted the Microsoft Customer Agreement, and when. */
 export const agreementForm = defineForm('order-agreement', Signed, {
-  link: '[The agreement](https://aka.ms/customeragreement)',
+  link: `[The agreement](${address})`,
   buttons: [sampleButton],
 });
 
@@ -47,6 +51,6 @@ async function attest({ one, turn, record }: OrderClick, desk: Desk): Promise<Re
 
 const agreementReply = (one: Order, turn: Turn, filled: Filled): Reply =>
   agreementForm.reply(turn, one, filled, {
-    link: `[${turn.t.cards['order-agreement'].read}](https://aka.ms/customeragreement)`,
+    link: `[${turn.t.cards['order-agreement'].read}](${address})`,
     buttons: [backToCart(turn)],
   });

@@ -4,9 +4,8 @@ import { type ButtonView, sampleButton, submits } from '../cards/button.ts';
 import { defineCard } from '../cards/card.ts';
 import type { Desk } from '../desk.ts';
 import type { Reply, Turn } from '../dialog.ts';
-import { handOverButton } from './orderHandOver.ts';
+import { handOverButton, headOf, showsOrder } from './orderHead.ts';
 import { orderRows, sampleRow, sellerLine, totalLine } from './orderRows.ts';
-import { headOf, showsOrder } from './orderSubmit.ts';
 
 /** The cart of a draft: its lines with their prices, and everything that can be done with it. */
 export const cartCard = defineCard('order-cart', {

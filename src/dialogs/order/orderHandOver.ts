@@ -1,16 +1,10 @@
 import type { Order } from '../../domain/order/order.ts';
 import { formatNumber } from '../../texts/format.ts';
-import type { Texts } from '../../texts/texts.ts';
-import { type ButtonView, submits } from '../cards/button.ts';
 import type { Desk } from '../desk.ts';
 import type { Reply, Submit, Turn } from '../dialog.ts';
 import { backToCase, mailReply } from '../mails/mailDraft.ts';
 import { termWords } from './orderRows.ts';
 import { orderSubmit } from './orderSubmit.ts';
-
-/** The button that an indirect reseller has in the place of the review: its provider places the order (O10). */
-export const handOverButton = (t: Texts): ButtonView =>
-  submits(t.order.handOver, 'order-hand-over', 'positive');
 
 /** The mail with which an indirect reseller hands its cart over to its provider. */
 export const handOverSubmit = (desk: Desk): Submit =>

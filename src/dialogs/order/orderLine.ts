@@ -13,11 +13,11 @@ import { type OrderClick, orderSubmit } from './orderSubmit.ts';
 /** The verbs about one line of the cart: choose a product, change, keep, remove. */
 export const lineSubmits = (desk: Desk): Submit[] => [
   orderSubmit('order-product', desk, (click) =>
-    isFull(click.one) ? showCase(click.one, click.turn, desk) : withOffers(click, desk, click.said.item),
+    isFull(click.one) ? showCase(click.one, click.turn, desk) : openLine(click, desk, click.said.item),
   ),
   orderSubmit('order-change', desk, (click) => {
     const line = click.one.lines.find(({ id }) => id === click.said.item);
-    return line ? withOffers(click, desk, line.productId, line) : withOffers(click, desk, '');
+    return line ? openLine(click, desk, line.productId, line) : showCase(click.one, click.turn, desk);
   }),
   orderSubmit('order-line', desk, (click) => keep(click, desk)),
   orderSubmit('order-remove', desk, async ({ one, acting, turn, said }) => {
@@ -38,12 +38,7 @@ async function offeredNow(
 }
 
 /** Opens the form of a line for what is offered now. */
-async function withOffers(
-  click: OrderClick,
-  desk: Desk,
-  productId: string,
-  line?: OrderLine,
-): Promise<Reply> {
+async function openLine(click: OrderClick, desk: Desk, productId: string, line?: OrderLine): Promise<Reply> {
   const offered = await offeredNow(click, desk, productId);
   if (!('offers' in offered)) return offered;
   const [first] = offered.offers;

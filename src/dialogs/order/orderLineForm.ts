@@ -7,8 +7,8 @@ import { sampleButton } from '../cards/button.ts';
 import { type Choice, fitting } from '../cards/choices.ts';
 import type { Reply, Turn } from '../dialog.ts';
 import { defineForm, type Filled } from '../forms/form.ts';
+import { backToCart } from './orderHead.ts';
 import { firstBases, termWords } from './orderRows.ts';
-import { backToCart } from './orderSubmit.ts';
 
 /** What is typed into the form of a line; a product with one sku has no question for it. */
 const Typed = z.object({

@@ -8,7 +8,7 @@ import { ruleLine } from '../cards/findingViews.ts';
 import { refusalWords } from '../cards/refusalWords.ts';
 import type { Desk } from '../desk.ts';
 import type { Reply, Turn } from '../dialog.ts';
-import { backToCart, headOf } from './orderSubmit.ts';
+import { backToCart, headOf } from './orderHead.ts';
 
 /** Something to choose from: customers, or products; each may be searched for. */
 export const pickCard = defineCard('order-pick', {
@@ -67,7 +67,7 @@ function buyerRow({ customer, rule, mayOrder, reason }: Buyer, { t }: Turn) {
   return {
     name: customer.name,
     line: customer.domain,
-    note: rule ? ruleLine(rule, t) : '',
+    note: rule ? ruleLine(rule, t) : mayOrder ? '' : text.unread,
     said: reason ? t.order.reason(reason) : '',
     title: mayOrder ? text.choose : '',
     verb: 'order-for',

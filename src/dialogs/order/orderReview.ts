@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { type Finding, stops } from '../../domain/assess.ts';
-import { day, later } from '../../domain/moments.ts';
+import { later } from '../../domain/moments.ts';
+import { cancellable } from '../../domain/order/late.ts';
 import type { Order } from '../../domain/order/order.ts';
 import { Tick } from '../../domain/text.ts';
 import type { Reviewed } from '../../services/orders/orderReview.ts';
@@ -12,9 +13,9 @@ import { refusalWords } from '../cards/refusalWords.ts';
 import { showActed } from '../case/showCase.ts';
 import type { Desk } from '../desk.ts';
 import type { Reply, Submit, Turn } from '../dialog.ts';
-import { handOverButton } from './orderHandOver.ts';
+import { backToCart, handOverButton, headOf, showsOrder } from './orderHead.ts';
 import { firstBases, orderRows, sampleRow, sellerLine, totalLine } from './orderRows.ts';
-import { backToCart, headOf, type OrderClick, orderSubmit, showsOrder } from './orderSubmit.ts';
+import { type OrderClick, orderSubmit } from './orderSubmit.ts';
 
 /** The last look at an order: lines, prices, the moment until which it can be cancelled, and every rule that applies. */
 export const reviewCard = defineCard('order-review', {
@@ -37,7 +38,6 @@ export const reviewCard = defineCard('order-review', {
   buttons: [sampleButton],
 });
 
-const untilTooLate = 7 * day;
 const Confirmed = z.object({ isReviewed: Tick });
 
 /** The dry run, the review, and the confirmation. */
@@ -96,7 +96,7 @@ function reviewView(
   const ready = !stops(findings);
   const waits = findings.some(({ verdict }) => verdict === 'hold');
   const shown = findings.filter(({ rule }) => rule !== 'O16' || (ready && waits)); // `cancel` says the day
-  const end = formatMoment(later(turn.now, untilTooLate), language, zone);
+  const end = formatMoment(later(turn.now, cancellable), language, zone);
   return {
     ...headOf(one),
     title: isDry ? text.dryRun : text.title,

@@ -39,9 +39,15 @@ export const orderRows = ({ lines, quote }: Pick<Order, 'lines' | 'quote'>, turn
   });
 
 /** What an order costs in all; empty while a price is missing. */
-export function totalLine({ lines, quote }: Pick<Order, 'lines' | 'quote'>, { t, language }: Turn): string {
-  if (!quote || lines.some(({ id }) => !quote.prices[id])) return '';
-  return t.cards['order-cart'].total(formatMoney(quote.total, quote.currency, language));
+export const totalOf = ({ lines, quote }: Pick<Order, 'lines' | 'quote'>, { language }: Turn): string =>
+  quote && lines.every(({ id }) => quote.prices[id])
+    ? formatMoney(quote.total, quote.currency, language)
+    : '';
+
+/** The same in words. */
+export function totalLine(one: Pick<Order, 'lines' | 'quote'>, turn: Turn): string {
+  const amount = totalOf(one, turn);
+  return amount && turn.t.cards['order-cart'].total(amount);
 }
 
 /** Through whom an order is sold; empty where that goes without saying. */

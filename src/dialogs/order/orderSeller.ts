@@ -9,7 +9,8 @@ import { showActed } from '../case/showCase.ts';
 import type { Desk } from '../desk.ts';
 import type { Reply, Submit } from '../dialog.ts';
 import { defineForm } from '../forms/form.ts';
-import { backToCart, type OrderClick, orderSubmit } from './orderSubmit.ts';
+import { backToCart } from './orderHead.ts';
+import { type OrderClick, orderSubmit } from './orderSubmit.ts';
 
 const Chosen = z.object({ seller: z.string().min(1), isAttested: Tick.refine((isTicked) => isTicked) });
 

@@ -3,11 +3,10 @@ import { isCurrent, isOrder } from '../../domain/case.ts';
 import type { Order } from '../../domain/order/order.ts';
 import { owns } from '../../domain/policy.ts';
 import type { Acting } from '../../services/cases.ts';
-import { type ButtonView, submits } from '../cards/button.ts';
 import { actingOn, CaseRef, type Click, caseSubmit } from '../case/caseSubmit.ts';
 import { showCase } from '../case/showCase.ts';
 import type { Desk } from '../desk.ts';
-import type { Reply, Submit, Turn } from '../dialog.ts';
+import type { Reply, Submit } from '../dialog.ts';
 
 const Name = z.string().max(200).default('');
 const OrderInput = CaseRef.extend({
@@ -37,12 +36,3 @@ export const orderSubmit = (
     if (!isCurrent(one, said.revision)) return showCase(one, turn, desk, 'stale');
     return receive({ ...click, one, acting: actingOn(click) });
   });
-
-/** What a card shows of an order, so that it is kept up to date. */
-export const showsOrder = ({ id, revision }: Order, isForm: boolean) => ({ id, revision, isForm });
-
-/** The way back from a card about an order in draft. */
-export const backToCart = ({ t }: Turn): ButtonView => submits(t.cards['order-cart'].back, 'show-case');
-
-/** What every card about an order needs. */
-export const headOf = ({ id, revision, ref }: Order) => ({ caseId: id, revision, ref });

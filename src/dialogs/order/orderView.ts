@@ -2,13 +2,13 @@ import { hasPassed } from '../../domain/moments.ts';
 import type { Order } from '../../domain/order/order.ts';
 import { owns } from '../../domain/policy.ts';
 import { refusalOf } from '../../domain/refusal.ts';
-import { formatMoment, formatMoney } from '../../texts/format.ts';
+import { formatMoment } from '../../texts/format.ts';
 import { type ButtonView, may, opens, submits } from '../cards/button.ts';
 import { linesOf, type RemarkView, remark } from '../cards/remarkViews.ts';
 import type { RowView, SectionView } from '../cards/rows.ts';
 import type { CaseView } from '../case/caseView.ts';
 import type { Turn } from '../dialog.ts';
-import { orderRows, totalLine } from './orderRows.ts';
+import { orderRows, totalLine, totalOf } from './orderRows.ts';
 
 /** What the card of an order shows. */
 export const orderView: CaseView<Order> = {
@@ -65,17 +65,19 @@ function refusalLines({ code, status, reason }: NonNullable<Order['refused']>, t
   return [`${says} (${code})`, ...(reason ? [t.order.reason(reason)] : []), next];
 }
 
-function purchaseSection(one: Order, { t, language, zone }: Turn, isSample: boolean): SectionView {
-  const { customer, quote, seller, orderIds, cancelUntil } = one;
+function purchaseSection(one: Order, turn: Turn, isSample: boolean): SectionView {
+  const { t, language, zone } = turn;
+  const { customer, seller, orderIds, cancelUntil } = one;
   const words = t.order;
+  const total = totalOf(one, turn);
   const row = (label: string, value: string | undefined | false): RowView[] =>
     value ? [{ label, value }] : [];
   return {
     title: words.purchase,
     rows: [
       ...row(words.customer, customer?.name),
-      ...row(words.total, quote && formatMoney(quote.total, quote.currency, language)),
-      ...row(words.prices, quote && isSample && t.cards['order-cart'].sample),
+      ...row(words.total, total),
+      ...row(words.prices, total && isSample && t.cards['order-cart'].sample),
       ...row(words.seller, seller?.kind === 'reseller' && seller.name),
       ...row(words.orderIds, orderIds.join(', ')),
       ...row(words.cancelUntil, cancelUntil && formatMoment(cancelUntil, language, zone)),

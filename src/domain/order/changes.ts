@@ -5,6 +5,14 @@ import type { Order, Purchase } from './order.ts';
 /** An order on the way to Microsoft starts again without what an earlier attempt came to. */
 const anew = { intent: undefined, hold: undefined, refused: undefined, review: undefined };
 
+/** What its owner has confirmed, under the ids that the lines are offered under now. */
+const confirmed = ({ requestId, quote, lines }: Omit<OrderEvent<'submitted'>, 'type'>) => ({
+  ...anew,
+  requestId,
+  quote,
+  ...(lines && { lines: [...lines] }),
+});
+
 type Changed = Partial<Purchase> & Partial<Pick<Order, 'owner' | 'customer' | 'seller' | 'lines'>>;
 type Change<T extends OrderEventType> = (one: Purchase, event: OrderEvent<T>, at: string) => Changed;
 
@@ -12,14 +20,12 @@ const changes: { readonly [T in OrderEventType]: Change<T> } = {
   customerChosen: (_one, { customer }) => ({ customer, quote: undefined }),
   sellerChosen: (_one, { seller }) => ({ seller, quote: undefined }),
   cartChanged: (_one, { lines, quote }) => ({ lines: [...lines], quote }),
-  submitted: (_one, { requestId, quote, hold }, at) => ({
-    ...anew,
-    status: hold ? 'held' : 'submitted',
-    requestId,
-    quote,
-    hold: hold && { reason: hold, isOver: false, since: at },
+  submitted: (_one, event, at) => ({
+    ...confirmed(event),
+    status: event.hold ? 'held' : 'submitted',
+    hold: event.hold && { reason: event.hold, isOver: false, since: at },
   }),
-  reconfirmed: (_one, { requestId, quote }) => ({ ...anew, status: 'submitted', requestId, quote }),
+  reconfirmed: (_one, event) => ({ ...confirmed(event), status: 'submitted' }),
   edited: () => ({ ...anew, status: 'draft', requestId: undefined }),
   withdrawn: () => ({ ...anew, status: 'withdrawn' }),
   intended: (_one, { cartId, requestId }, at) => ({

@@ -18,15 +18,20 @@ interface OrderEventDetails {
   cartChanged: { readonly lines: readonly OrderLine[]; readonly quote?: Quote | undefined };
   /**
    * The owner confirms the order at these prices; with a `hold` when something at Microsoft is still to come, perhaps for a
-   * second time, and then perhaps before there are prices.
+   * second time, and then perhaps before there are prices. With the lines where they are offered under other ids by now.
    */
   submitted: {
     readonly requestId: string;
     readonly quote: Quote | undefined;
     readonly hold?: HoldReason | undefined;
+    readonly lines?: readonly OrderLine[] | undefined;
   };
   /** The owner confirms an order again whose hold is over. */
-  reconfirmed: { readonly requestId: string; readonly quote: Quote };
+  reconfirmed: {
+    readonly requestId: string;
+    readonly quote: Quote;
+    readonly lines?: readonly OrderLine[] | undefined;
+  };
   edited: object;
   withdrawn: object;
   /** The saga: one cart is named, and may be bought from now on. */

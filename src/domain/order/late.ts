@@ -6,6 +6,9 @@ const tooLong = 20 * minute;
 /** Provisioning takes minutes, and on the first day Microsoft gives everything back for an order that is cancelled. */
 const placedTooLong = day;
 
+/** For how long after it was placed an order can be cancelled, and seats go down (O16). */
+export const cancellable = 7 * day;
+
 /** Whether an order has been on its way for too long without any answer; what wants a document has had one. */
 export function isLate({ status, wantsDocument, changedAt }: Order, now: string): boolean {
   if (status === 'placed') return !wantsDocument && hasPassed(changedAt, placedTooLong, now);

@@ -69,15 +69,19 @@ export const isOneOrder = (lines: readonly Pick<OrderLine, 'term' | 'billingCycl
 /** Our own code for a line of which Partner Center would make another order than of the first. */
 export const split = 'split';
 
-/** What a cart says of the lines that it was made from, which it keeps in their order. */
+/** Our own code for a line that a cart does not have, without a price, or not as it was asked for. */
+export const notAsAsked = 'notAsAsked';
+
+/** What a cart says of the lines that it was made from; of one that holds more it says nothing. */
 export function quoteOf(lines: readonly OrderLine[], cart: readonly CartLine[], at: string): Quote {
-  const pairs = lines.map(({ id }, index) => [id, cart[index]] as const);
-  const prices = pairs.flatMap(([id, line]) => (line?.price ? [[id, line.price] as const] : []));
-  const first = cart.find(({ orderGroup }) => orderGroup !== undefined)?.orderGroup;
-  const problems = pairs.flatMap(([id, line]) => {
-    const problem = line?.problem ?? ((line?.orderGroup ?? first) === first ? undefined : split);
-    return problem === undefined ? [] : [[id, problem] as const];
+  const group = cart.find(({ orderGroup }) => orderGroup !== undefined)?.orderGroup;
+  const told = lines.map((line, place) => {
+    const said = cart.length > lines.length ? undefined : cart.find(({ id }) => id === place);
+    const problem = problemIn(said, line, group);
+    return { id: line.id, price: problem === notAsAsked ? undefined : said?.price, problem };
   });
+  const prices = told.flatMap(({ id, price }) => (price ? [[id, price] as const] : []));
+  const problems = told.flatMap(({ id, problem }) => (problem === undefined ? [] : [[id, problem] as const]));
   const cents = prices.reduce((sum, [, { total }]) => sum + Math.round(total * 100), 0);
   return {
     at,
@@ -86,6 +90,18 @@ export function quoteOf(lines: readonly OrderLine[], cart: readonly CartLine[], 
     prices: Object.fromEntries(prices),
     problems: Object.fromEntries(problems),
   };
+}
+
+/** Why the line of a cart that stands for one of ours cannot be bought, or not as it was asked for. */
+function problemIn(
+  said: CartLine | undefined,
+  { catalogItemId, quantity }: OrderLine,
+  group: string | undefined,
+): string | undefined {
+  if (said?.problem !== undefined) return said.problem;
+  const isAsAsked = said?.price && said.catalogItemId === catalogItemId && said.quantity === quantity;
+  if (!isAsAsked) return notAsAsked;
+  return (said.orderGroup ?? group) === group ? undefined : split;
 }
 
 /** Whether an add-on has something to stand on: in the cart, or bought before. */

@@ -18,8 +18,7 @@ export type Command =
   | { readonly do: 'readOrders' }
   /** Whether what the order waits for has come. */
   | { readonly do: 'readCustomer' }
-  | { readonly do: 'wake' }
-  | { readonly do: 'nothing' };
+  | { readonly do: 'wake' };
 
 /** What the saga needs to know besides the order. */
 export interface SagaView {
@@ -31,13 +30,11 @@ export interface SagaView {
   readonly seen?: Observation | undefined;
 }
 
-const nothing: Command = { do: 'nothing' };
-
-/** The one next thing to do for an order. Pure: a step is decided anew from what is stored, whoever crashed before. */
-export function decide(one: Purchase, view: SagaView): Command {
+/** The one next thing to do for an order, if any. Pure: decided anew from what is stored, whoever crashed before. */
+export function decide(one: Purchase, view: SagaView): Command | undefined {
   switch (one.status) {
     case 'submitted':
-      return view.isStopped || !one.requestId ? nothing : { do: 'createCart', requestId: one.requestId };
+      return view.isStopped || !one.requestId ? undefined : { do: 'createCart', requestId: one.requestId };
     case 'placing':
       return decidePlacing(one, view);
     case 'placed':
@@ -45,7 +42,7 @@ export function decide(one: Purchase, view: SagaView): Command {
     case 'held':
       return decideHeld(one, view.now);
     default:
-      return nothing;
+      return undefined;
   }
 }
 
@@ -53,23 +50,23 @@ export function decide(one: Purchase, view: SagaView): Command {
  * A refused cart is left alone until no checkout of it can still be on its way; then it is read again. If it is still active,
  * the orders are read too, for an attempt whose answer was lost may have bought something.
  */
-function decidePlacing({ intent }: Purchase, { now, isStopped, seen }: SagaView): Command {
-  if (!intent) return nothing;
+function decidePlacing({ intent }: Purchase, { now, isStopped, seen }: SagaView): Command | undefined {
+  if (!intent) return undefined;
   const { cartId, requestId, since, refused } = intent;
   if (seen && mayBeBought(seen)) return { do: 'findOrders' };
   if (seen?.saw === 'submittedBefore') return { do: 'readCart', cartId };
   if (seen?.saw === 'unanswered' && hasPassed(since, patience, now)) return { do: 'readCart', cartId };
   if (refused && seen?.saw === 'cart') return { do: 'findOrders', isCartActive: true };
-  if (refused) return hasPassed(refused.at, quiet, now) ? { do: 'readCart', cartId } : nothing;
-  return isStopped ? nothing : { do: 'checkout', cartId, requestId };
+  if (refused) return hasPassed(refused.at, quiet, now) ? { do: 'readCart', cartId } : undefined;
+  return isStopped ? undefined : { do: 'checkout', cartId, requestId };
 }
 
 /** A cart that is bought, or gone, has left orders behind, or none. */
 const mayBeBought = (seen: Observation): boolean =>
   seen.saw === 'cartGone' || (seen.saw === 'cart' && seen.status === 'ordered');
 
-function decideHeld({ hold }: Purchase, now: string): Command {
-  if (!hold || hold.isOver) return nothing;
+function decideHeld({ hold }: Purchase, now: string): Command | undefined {
+  if (!hold || hold.isOver) return undefined;
   if (hold.reason !== 'limit') return { do: 'readCustomer' };
-  return now >= (hold.until ?? '') ? { do: 'wake' } : nothing;
+  return now >= (hold.until ?? '') ? { do: 'wake' } : undefined;
 }

@@ -64,7 +64,7 @@ function afterCart(
   { room, tomorrow }: Bounds,
 ): Step {
   const [problem] = Object.values(quote.problems);
-  if (problem !== undefined) return save({ type: 'rejected', code: problem });
+  if (problem !== undefined) return save(endOf({ code: problem }));
   if (!agreed || !isSamePrice(agreed, quote)) return save({ type: 'held', reason: 'price', quote });
   if (quote.total > room) return save({ type: 'held', reason: 'limit', until: tomorrow });
   return save({ type: 'intended', cartId, requestId });
@@ -132,11 +132,14 @@ function afterRefusal({ status }: Purchase, { code, status: http, reason }: Refu
   return status === 'held' ? save({ type: 'rejected', ...refused }) : forNow;
 }
 
-/** What a definite no comes to: some of them pass by themselves. */
+/** What a definite no comes to: some pass by themselves, and what is offered otherwise by now is reviewed again. */
 function endOf(refused: Refused): OrderEvent {
   const reason = waitsFor(refused);
   return reason ? { type: 'held', reason } : { type: 'rejected', code: refused.code, status: refused.status };
 }
 
-const waitsFor = ({ code, status }: Refused): HoldReason | undefined =>
-  refusalOf(code, status) === 'accountUnderReview' ? 'account' : undefined;
+function waitsFor({ code, status }: Refused): HoldReason | undefined {
+  const refusal = refusalOf(code, status);
+  if (refusal === 'accountUnderReview') return 'account';
+  return refusal === 'offerGone' || refusal === 'notAsAsked' ? 'price' : undefined;
+}

@@ -5,6 +5,7 @@ import { Amount, Currency, Maybe, NumberOrText, Word } from './words.ts';
 
 const WireLine = z
   .object({
+    id: z.number(),
     catalogItemId: z.string(),
     friendlyName: Maybe(z.string()),
     quantity: z.number(),
@@ -19,6 +20,7 @@ const WireLine = z
   })
   .transform(
     (wire): CartLine => ({
+      id: wire.id,
       catalogItemId: wire.catalogItemId,
       reference: wire.friendlyName ?? '',
       quantity: wire.quantity,

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { PlacedOrder } from '../../domain/purchase.ts';
-import { Maybe, Word } from './words.ts';
+import { Maybe, When, Word } from './words.ts';
 
 const Status = Word({
   pending: 'pending',
@@ -34,7 +34,7 @@ export const WireOrder = z
   .object({
     id: z.string(),
     status: z.string().default('').pipe(Status),
-    creationDate: z.string(),
+    creationDate: When,
     lineItems: z.array(WireLine),
   })
   .transform(

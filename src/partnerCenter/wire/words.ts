@@ -31,9 +31,11 @@ export const Currency = Maybe(z.string()).transform((code) =>
 /** An amount of money, far below what could not be counted in cents any more. */
 export const Amount = z.number().min(-1e12).max(1e12);
 
-const written = /^\d{4}-\d\d-\d\d(T[\d:.Z+-]+)?$/;
+const written = /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d)?)?$/;
 
-/** A moment or a day that a calendar knows; absent when it is none. */
-export const When = Maybe(z.string()).transform((text) =>
-  text && written.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined,
-);
+/** A moment or a day that a calendar knows, in UTC, which Microsoft means where it names no zone; absent when it is none. */
+export const When = Maybe(z.string()).transform((text = '') => {
+  const [, time, zone] = written.exec(text) ?? [];
+  const moment = new Date(time && !zone ? `${text}Z` : text);
+  return written.test(text) && !Number.isNaN(moment.getTime()) ? moment.toISOString() : undefined;
+});

@@ -1,12 +1,13 @@
-import { denialIn, gccStanding } from '../../domain/gccStanding.ts';
+import { denialIn, gccStanding, isPending } from '../../domain/gccStanding.ts';
 import { cartFor, quoteOf } from '../../domain/order/lines.ts';
 import type { Observation } from '../../domain/order/observation.ts';
 import type { Order } from '../../domain/order/order.ts';
 import type { Command } from '../../domain/order/saga.ts';
-import type { CheckedOut, PlacedOrder } from '../../domain/purchase.ts';
-import { isPassing, refusalOf } from '../../domain/refusal.ts';
+import type { CheckedOut } from '../../domain/purchase.ts';
+import { isPassing, type Refusal, refusalOf } from '../../domain/refusal.ts';
 import type { PartnerCenter } from '../partnerCenter.ts';
 import { PartnerCenterError } from '../partnerCenterError.ts';
+import { isOf, progressOf } from './orderProgress.ts';
 
 interface Deps {
   readonly center: PartnerCenter;
@@ -48,19 +49,13 @@ async function execute(deps: Deps, one: Order, command: Command): Promise<Observ
       return { saw: 'orders', orderIds: orders.map(({ id }) => id), isPart, isCartActive };
     }
     case 'readOrders':
-      return progressOf(deps.center, one, customerId);
+      return progressOf(deps.center, one, customerId, deps.now());
     case 'readCustomer':
       return customerState(deps.center, one, customerId);
-    default:
+    case 'wake':
       return { saw: 'awake' };
   }
 }
-
-/** Whether an order at Microsoft carries our reference. */
-const isOf =
-  (ref: string) =>
-  ({ lines }: PlacedOrder): boolean =>
-    lines.some(({ reference }) => reference === ref);
 
 const boughtIn = ({ orders, failures }: CheckedOut): Observation => ({
   saw: 'bought',
@@ -68,54 +63,18 @@ const boughtIn = ({ orders, failures }: CheckedOut): Observation => ({
   isWhole: failures.length === 0 && orders.length > 0,
 });
 
-const failed: readonly PlacedOrder['status'][] = [
-  'cancelled',
-  'suspended',
-  'poReviewRejected',
-  'partialSuccess',
-  'error',
-];
-
-/** Whether Partner Center tells of every line of an order that it is fulfilled; a list may be shorter, or empty, at first. */
-const isFulfilled =
-  (ordering: PartnerCenter['ordering'], customerId: string) =>
-  async ({ id, lines }: PlacedOrder): Promise<boolean> => {
-    const told = await ordering.progress(customerId, id);
-    return (
-      told.length >= lines.length && told.length > 0 && told.every(({ status }) => status === 'fulfilled')
-    );
-  };
-
-/** How far the orders are: every line of every order must be fulfilled. */
-async function progressOf({ ordering }: PartnerCenter, one: Order, customerId: string): Promise<Observation> {
-  const all = await ordering.orders(customerId);
-  const orders = all.filter((order) => one.orderIds.includes(order.id) || isOf(one.ref)(order));
-  if (orders.some(({ status }) => failed.includes(status))) return { saw: 'progress', state: 'failed' };
-  if (orders.length === 0) return { saw: 'progress', state: 'open' };
-  const wantsDocument = orders.some(({ status }) => status === 'pendingPoUpload');
-  const isAll = one.orderIds.every((id) => orders.some((order) => order.id === id));
-  if (wantsDocument) return { saw: 'progress', state: 'open', wantsDocument };
-  const isDone = isAll && (await Promise.all(orders.map(isFulfilled(ordering, customerId)))).every(Boolean);
-  if (!isDone) return { saw: 'progress', state: 'open', wantsDocument };
-  const owned = await ordering.subscriptions(customerId);
-  const ends = owned
-    .filter(({ orderId }) => orders.some(({ id }) => id === orderId))
-    .flatMap(({ cancelUntil }) => cancelUntil ?? []);
-  const [first] = ends.map((end) => new Date(end).toISOString()).sort();
-  return { saw: 'progress', state: 'done', cancelUntil: first };
-}
-
-/** Whether what a held order waits for has come. */
+/** Whether what a held order waits for has come; unless Microsoft has said no for good, its owner reviews whatever has. */
 async function customerState({ customers }: PartnerCenter, one: Order, id: string): Promise<Observation> {
   if (one.hold?.reason === 'account') {
     const status = await customers.accountStatus(id);
-    if (status === 'notAllowed') return { saw: 'refused', code: '800075', status: 403 };
+    if (status === 'notAllowed' || status === 'notReady')
+      return { saw: 'refused', code: '800075', status: 403 };
     return { saw: 'customer', state: status === 'allowed' || status === 'none' ? 'clear' : 'waits' };
   }
   const all = await customers.qualifications(id);
   const gcc = gccStanding(all);
   if (gcc === 'denied') return { saw: 'refused', code: '2085', status: 403, reason: denialIn(all) };
-  return { saw: 'customer', state: gcc === 'approved' ? 'clear' : 'waits' };
+  return { saw: 'customer', state: isPending(gcc) ? 'waits' : 'clear' };
 }
 
 /** What an error says about a command: only an answered and definite no is a refusal. */
@@ -131,6 +90,13 @@ function seenIn(
   const isAnswer = status !== 0 && status !== 408 && status < 500;
   if (isOpen && isCheckout) return { saw: 'unanswered', isAnswer, wait: retryAfter };
   if (isOpen) return { saw: 'trouble', isAnswer, wait: retryAfter };
-  const isRead = command.do === 'readOrders' || command.do === 'findOrders' || command.do === 'readCart';
-  return isRead ? { saw: 'trouble', isAnswer, wait: retryAfter } : { saw: 'refused', code, status };
+  return isRepeated(command, refusal)
+    ? { saw: 'trouble', isAnswer, wait: retryAfter }
+    : { saw: 'refused', code, status };
+}
+
+/** Whether what was refused is asked again: a look at anything, unless it was at a customer who is not ours. */
+function isRepeated({ do: what }: Command, refusal: Refusal): boolean {
+  if (what === 'readCustomer') return refusal !== 'noRelationship' && refusal !== 'noSuchCustomer';
+  return what === 'readOrders' || what === 'findOrders' || what === 'readCart';
 }

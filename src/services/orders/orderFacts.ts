@@ -4,19 +4,29 @@ import { hasBase } from '../../domain/order/lines.ts';
 import type { Order, OrderLine } from '../../domain/order/order.ts';
 import type { Subscription } from '../../domain/purchase.ts';
 import type { LineFacts, OrderFacts } from '../../domain/rules/orderFacts.ts';
+import { findOurs } from '../findOurs.ts';
 import type { PartnerCenter } from '../partnerCenter.ts';
 
 /** What the O rules need to know of the customer, the catalogue and the reseller, as Partner Center says it now. */
-export type CenterFacts = Pick<
-  OrderFacts,
-  'gcc' | 'denial' | 'isOurs' | 'hasAgreement' | 'account' | 'reseller' | 'lines'
->;
+export interface CenterFacts
+  extends Pick<OrderFacts, 'gcc' | 'denial' | 'isOurs' | 'hasAgreement' | 'account' | 'reseller'> {
+  readonly lines: readonly LineNow[];
+}
+
+/** A line, under the id that it is offered under now, which changes over time. */
+type LineNow = LineFacts & Pick<OrderLine, 'catalogItemId'>;
+
+/** The lines of an order under the ids that they are offered under now; nothing where none has changed. */
+export function movedLines({ lines }: Order, now: CenterFacts): OrderLine[] | undefined {
+  const idOf = (line: OrderLine, place: number) => now.lines[place]?.catalogItemId ?? line.catalogItemId;
+  const hasMoved = lines.some((line, place) => idOf(line, place) !== line.catalogItemId);
+  return hasMoved ? lines.map((line, place) => ({ ...line, catalogItemId: idOf(line, place) })) : undefined;
+}
 
 /** Asks everything at once. Throws `PartnerCenterError`. */
 export async function centerFacts(center: PartnerCenter, one: Order): Promise<CenterFacts> {
   const id = one.customer?.id ?? '';
-  const isOurs = (await center.customers.find(id))?.isOurs ?? false;
-  if (!isOurs) return strangers;
+  if (!(await findOurs(center, id))) return strangers;
   const [qualifications, hasAgreement, account, reseller] = await Promise.all([
     center.customers.qualifications(id),
     center.agreements.isAccepted(id),
@@ -25,7 +35,7 @@ export async function centerFacts(center: PartnerCenter, one: Order): Promise<Ce
   ]);
   const gcc = gccStanding(qualifications);
   const lines = gcc === 'approved' ? await linesOf(center, one, id) : one.lines.map(untold);
-  return { gcc, denial: denialIn(qualifications), isOurs, hasAgreement, account, reseller, lines };
+  return { gcc, denial: denialIn(qualifications), isOurs: true, hasAgreement, account, reseller, lines };
 }
 
 /** Of somebody who is not our customer there is nothing else to be known. */
@@ -46,7 +56,7 @@ async function resellerState({ account }: PartnerCenter, { seller }: Order): Pro
 }
 
 /** A line of which the catalogue tells nothing, since the customer may not see it. */
-const untold = (line: OrderLine): LineFacts => ({
+const untold = (line: OrderLine): LineNow => ({
   ...line,
   isOffered: true,
   isTermOffered: true,
@@ -55,7 +65,7 @@ const untold = (line: OrderLine): LineFacts => ({
   isAttested: true,
 });
 
-async function linesOf(center: PartnerCenter, one: Order, id: string): Promise<LineFacts[]> {
+async function linesOf(center: PartnerCenter, one: Order, id: string): Promise<LineNow[]> {
   const subscriptions = (await center.ordering.subscriptions(id)).filter(isAlive);
   const owned = subscriptions.map(({ catalogItemId }) => catalogItemId.split(':').slice(0, 2).join(':'));
   return Promise.all(one.lines.map((line) => lineFacts(center, one, line, owned)));
@@ -69,16 +79,18 @@ async function lineFacts(
   { customer, lines }: Order,
   line: OrderLine,
   owned: readonly string[],
-): Promise<LineFacts> {
+): Promise<LineNow> {
   const sku: Pick<Sku, 'id' | 'productId'> = { id: line.skuId, productId: line.productId };
   const isBased = !line.isAddOn || hasBase(line, lines, owned);
   const all = await catalogue.availabilities(sku, customer?.id);
-  const offered = all.find(({ catalogItemId }) => catalogItemId === line.catalogItemId);
   const wanted = termKey({ duration: line.term, billingCycle: line.billingCycle });
+  const sold = all.filter(({ terms }) => terms.some((term) => termKey(term) === wanted));
+  const [now] = [...sold.filter(({ catalogItemId }) => catalogItemId === line.catalogItemId), ...sold];
   return {
     ...line,
-    isOffered: offered !== undefined,
-    isTermOffered: offered?.terms.some((term) => termKey(term) === wanted) ?? false,
+    catalogItemId: now?.catalogItemId ?? line.catalogItemId,
+    isOffered: all.length > 0,
+    isTermOffered: now !== undefined,
     hasBase: isBased,
     bases: isBased ? [] : basesAmong(await catalogue.products(customer?.id), line.worksWith),
     isAttested: !line.needsAttestation || line.isAttested,

@@ -2,7 +2,7 @@ import type { PartnerType } from '../../domain/application/partnerQualification.
 import { assess, type Finding, worstFirst } from '../../domain/assess.ts';
 import { isPending } from '../../domain/gccStanding.ts';
 import { cartFor, quoteOf, split } from '../../domain/order/lines.ts';
-import type { Order, Quote } from '../../domain/order/order.ts';
+import type { Order, OrderLine, Quote } from '../../domain/order/order.ts';
 import type { PersonId } from '../../domain/person.ts';
 import { linesAbout, orderRules } from '../../domain/rules/order.ts';
 import type { OrderFacts } from '../../domain/rules/orderFacts.ts';
@@ -11,7 +11,7 @@ import type { Asked, Inquiry } from '../inquiry.ts';
 import type { Clock, Ids, Store } from '../ports.ts';
 import { sellingAs } from '../sellingAs.ts';
 import { roomToday } from './dayLimit.ts';
-import { type CenterFacts, centerFacts } from './orderFacts.ts';
+import { type CenterFacts, centerFacts, movedLines } from './orderFacts.ts';
 import type { OrderSwitch } from './orderSwitch.ts';
 
 /** What orders are reviewed with. */
@@ -29,6 +29,8 @@ export interface ReviewDeps {
 export interface Reviewed {
   readonly findings: readonly Finding[];
   readonly quote: Quote | undefined;
+  /** The lines as they are offered now, where that has changed. */
+  readonly lines?: readonly OrderLine[] | undefined;
 }
 
 /** Every O rule that applies now, at today's prices. Nothing is saved; a dry run does not even ask for prices. */
@@ -38,12 +40,14 @@ export async function review(
   isDry: boolean,
   trace: Trace,
 ): Promise<Asked<Reviewed>> {
-  const [quote, asked] = await Promise.all([
+  const [priced, asked] = await Promise.all([
     isDry ? one.quote : askForPrices(deps, one, trace),
     deps.inquiry.ask(trace, (center) => centerFacts(center, one)),
   ]);
   if (!('answer' in asked)) return asked;
-  return { answer: { quote, findings: await judge(deps, { ...one, quote }, asked.answer) } };
+  const lines = movedLines(one, asked.answer);
+  const quote = lines && !isDry ? await askForPrices(deps, { ...one, lines }, trace) : priced;
+  return { answer: { quote, lines, findings: await judge(deps, { ...one, quote }, asked.answer) } };
 }
 
 /** What a cart of these lines costs; a cart that is not bought costs nothing and is gone in seven days. */

@@ -4,7 +4,7 @@ import { later } from '../../domain/moments.ts';
 import { isLate } from '../../domain/order/late.ts';
 import type { Observation } from '../../domain/order/observation.ts';
 import type { Order } from '../../domain/order/order.ts';
-import { type Command, decide } from '../../domain/order/saga.ts';
+import { decide } from '../../domain/order/saga.ts';
 import { type Bounds, stepAfter } from '../../domain/order/step.ts';
 import type { CasesService } from '../cases.ts';
 import { lookAgain, lookNow } from '../lookAgain.ts';
@@ -39,8 +39,8 @@ export function orderWork(deps: OrderWorkDeps): (one: Order) => Promise<void> {
     const { now } = clock;
     let seen: Observation | undefined;
     for (;;) {
-      const command: Command = decide(one, { now: now(), isStopped, seen });
-      if (command.do === 'nothing') return;
+      const command = decide(one, { now: now(), isStopped, seen });
+      if (!command) return;
       seen = await perform({ center, now, guid: deps.ids.guid }, one, command);
       const once = seen.saw === 'cartMade' ? await nextPurchase(deps) : undefined;
       const step = stepAfter(one, seen, await boundsOf(deps, seen));

@@ -74,14 +74,14 @@ async function confirm(
   { cases, ids }: Deps,
   acting: Acting,
   one: Order,
-  { findings, quote }: Reviewed,
+  { findings, quote, lines }: Reviewed,
 ): Promise<Acted> {
   const hold = holdOf(findings);
   const requestId = ids.guid();
   if (stops(findings) || (!quote && !hold)) return { outcome: 'refused', one };
   if (one.status !== 'draft' && quote && !hold)
-    return cases.act(acting, { type: 'reconfirmed', requestId, quote });
-  return cases.act(acting, { type: 'submitted', requestId, quote, hold });
+    return cases.act(acting, { type: 'reconfirmed', requestId, quote, lines });
+  return cases.act(acting, { type: 'submitted', requestId, quote, hold, lines });
 }
 
 function holdOf(findings: readonly Finding[]): HoldReason | undefined {

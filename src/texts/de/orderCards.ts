@@ -8,6 +8,7 @@ export const orderCards: typeof en.orderCards = {
     search: 'Suchen',
     customers: 'Für wen ist die Bestellung?',
     customersIntro: 'Ihre Kunden im Partner Center. Wo keine Bestellung möglich ist, steht der Grund dabei.',
+    unread: 'Dieser Kunde lässt sich in Partner Center zurzeit nicht lesen. Suchen Sie bald noch einmal.',
     customersEmpty: 'Kein Kundenname beginnt so.',
     products: 'Der Behördenkatalog',
     productsIntro: 'Was dieser Kunde kaufen darf. Suchen Sie mit Wörtern, oder wählen Sie eine Familie.',
@@ -168,7 +169,8 @@ export const orderWords: typeof en.orderWords = {
   holds: {
     qualification: 'Microsoft prüft die Qualifikation des Kunden noch (O3).',
     account: 'Microsoft überprüft das Konto des Kunden (O7).',
-    price: 'Partner Center verlangt einen anderen Preis als den, den Sie bestätigt haben.',
+    price:
+      'Partner Center bietet das nicht mehr so an, wie Sie es bestätigt haben: Preis oder Angebot haben sich geändert.',
     limit: 'Die Grenze für Bestellungen eines Tages ist erreicht (O19).',
   },
   isOver:

@@ -24,7 +24,7 @@ export const orderRules = {
     finding: 'Microsoft hat die Qualifikation des Kunden abgelehnt.',
     why: 'Ein abgelehnter Kunde gilt wie einer ohne Qualifikation.',
     advice:
-      'Fragen Sie US Government Cloud Eligibility, was fehlt: Sobald Microsoft den Kunden doch noch genehmigt, können Sie bestellen. Weder ein weiterer Antrag noch ein weiterer Mandant hilft.',
+      'Fragen Sie US Government Cloud Eligibility, was fehlt; die Einrichtung oder Übernahme dieses Kunden hat die E-Mail dafür bereit. Sobald Microsoft den Kunden doch noch genehmigt, können Sie bestellen. Weder ein weiterer Antrag noch ein weiterer Mandant hilft.',
   },
   O5: {
     finding: 'Eine Position steht nicht im Behördenkatalog dieses Kunden.',

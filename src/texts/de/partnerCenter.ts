@@ -133,6 +133,10 @@ export const refusals: Texts['refusals'] = {
     says: 'Unsere Anmeldung bei Partner Center funktioniert nicht.',
     next: 'Lassen Sie den Betrieb die Zustimmung mit mehrstufiger Anmeldung erneuern.',
   },
+  notAsAsked: {
+    says: 'Partner Center nennt für diese Position keinen Preis, so wie sie hier bestellt ist.',
+    next: 'Überprüfen Sie die Bestellung bald noch einmal. Bleibt es dabei, entfernen Sie die Position und wählen Sie sie noch einmal aus dem Katalog.',
+  },
   severalOrders: {
     says: 'Microsoft würde aus dieser Position eine eigene Bestellung machen.',
     next: 'Bestellen Sie getrennt, was eine andere Laufzeit oder Abrechnung hat (O20).',

@@ -14,7 +14,7 @@ export const orderNews = {
   orderPlaced: 'Your order is placed',
   orderProvisioned: 'Your order is provisioned',
   orderDocument: 'Microsoft wants the customer’s purchase order before it goes on with an order',
-  orderStuck: 'An order needs a person',
+  orderStuck: 'An order needs attention',
   orderLate: 'An order takes longer than usual; it goes on automatically',
   orderSettled: 'An operator has looked at your order',
 };
@@ -32,7 +32,7 @@ export const orderHistory = {
   documentWanted: 'Microsoft wants the customer’s purchase order',
   documentGiven: 'Microsoft no longer waits for a document',
   provisioned: 'Provisioned',
-  parked: 'Stopped; needs a person',
+  parked: 'Stopped; needs attention',
   settled: 'Settled by an operator',
 };
 

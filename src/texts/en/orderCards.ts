@@ -6,6 +6,7 @@ export const orderCards = {
     search: 'Search',
     customers: 'Who is the order for?',
     customersIntro: 'Your customers in Partner Center. Where an order is not possible, the reason is given.',
+    unread: 'This customer cannot be read in Partner Center at the moment. Search again before long.',
     customersEmpty: 'No customer’s name begins like that.',
     products: 'The government catalog',
     productsIntro: 'What this customer may buy. Search by words, or choose a family.',
@@ -67,10 +68,10 @@ export const orderCards = {
     waits: 'It can be confirmed, and waits until Microsoft has decided. You are asked again then.',
     isReviewed: {
       label: 'Confirmation',
-      title: 'I have reviewed lines, quantities, terms and prices, and order them with costs',
+      title: 'I have reviewed lines, quantities, terms and prices, and place a binding order at these prices',
       error: 'Confirm that you have reviewed the cart (O15).',
     },
-    confirm: 'Order now, with costs',
+    confirm: 'Order now and pay',
     confirmHold: 'Confirm, and wait',
     cancel: (moment: string) =>
       `Seats can be reduced, or the order cancelled, until ${moment}, if it is placed now.`,
@@ -133,7 +134,7 @@ export const orderWords = {
   waitsTitle: 'Why it waits',
   waitedTitle: 'Why it waited',
   refusedTitle: 'Why it was refused',
-  reviewTitle: 'Why it needs a person',
+  reviewTitle: 'Why it needs attention',
   settledTitle: 'What an operator found in Partner Center',
   documentTitle: 'Microsoft wants the customer’s purchase order',
   document:
@@ -147,7 +148,7 @@ export const orderWords = {
   holds: {
     qualification: 'Microsoft is still checking the customer’s qualification (O3).',
     account: 'Microsoft is reviewing the customer’s account (O7).',
-    price: 'Partner Center asks another price than the one you confirmed.',
+    price: 'Partner Center no longer offers this as you confirmed it: the price or the offer has changed.',
     limit: 'The limit for orders of one day is reached (O19).',
   },
   isOver:

@@ -22,7 +22,7 @@ export const orderRules = {
     finding: 'Microsoft has denied the customer’s qualification.',
     why: 'A customer who was denied is treated like one without a qualification.',
     advice:
-      'Ask US Government Cloud Eligibility what is missing: once Microsoft approves the customer after all, you can order. Neither another application nor another tenant helps.',
+      'Ask US Government Cloud Eligibility what is missing; the setup or take-over of this customer has the mail ready. Once Microsoft approves the customer after all, you can order. Neither another application nor another tenant helps.',
   },
   O5: {
     finding: 'A line is not in this customer’s government catalog.',

@@ -139,6 +139,10 @@ export const refusals: Record<Refusal, RefusalText> = {
     says: 'Our sign-in to Partner Center does not work.',
     next: 'Have an operator renew the consent, with multifactor authentication.',
   },
+  notAsAsked: {
+    says: 'Partner Center gives no price for this line as it is ordered here.',
+    next: 'Review the order again before long. If it stays so, remove the line and choose it from the catalog again.',
+  },
   severalOrders: {
     says: 'Microsoft would make an order of its own of this line.',
     next: 'Order what has another term or billing separately (O20).',

@@ -79,6 +79,13 @@ describe('an order that its owner confirms', () => {
     deepEqual([status, hold, lookAt], ['held', { reason: 'qualification', isOver: false, since: now }, now]);
   });
 
+  it('has its lines under the ids that they are offered under by then', () => {
+    const lines = [line({ catalogItemId: 'new' })];
+    deepEqual(become(filled, { ...submitted, lines }).lines, lines);
+    const again: OrderEvent = { type: 'reconfirmed', requestId: 'r3', quote, lines };
+    deepEqual(become(filled, submitted, held('price'), again).lines, lines);
+  });
+
   it('again, goes as if it were the first time', () => {
     const again: OrderEvent = { type: 'reconfirmed', requestId: 'r3', quote: { ...quote, total: 510 } };
     const one = become(

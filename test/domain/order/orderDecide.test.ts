@@ -28,13 +28,13 @@ describe('what is done for an order', () => {
 
   it('begins with a cart, under the request that was saved', () => {
     deepEqual(does(submitted), { do: 'createCart', requestId: 'r' });
-    deepEqual(does({ ...submitted, requestId: undefined }), { do: 'nothing' });
+    deepEqual(does({ ...submitted, requestId: undefined }), undefined);
   });
 
   it('is to buy the one cart that is named, and nothing where none is', () => {
     deepEqual(does(placing), checkout);
     deepEqual(does(placing, cart('active')), checkout);
-    deepEqual(does({ ...placing, intent: undefined }), { do: 'nothing' });
+    deepEqual(does({ ...placing, intent: undefined }), undefined);
   });
 
   it('is to look for orders when the cart is bought or gone', () => {
@@ -56,15 +56,15 @@ describe('what is done for an order', () => {
   it('is to look whether what it waits for has come', () => {
     for (const reason of ['qualification', 'account'] as const)
       deepEqual(does(held(reason)), { do: 'readCustomer' });
-    deepEqual(does(held('limit', later(now, 1))), { do: 'nothing' });
+    deepEqual(does(held('limit', later(now, 1))), undefined);
     deepEqual(does(held('limit', now)), { do: 'wake' });
   });
 
   it('is nothing when its owner is asked, or it has ended', () => {
-    deepEqual(does(held('account', undefined, true)), { do: 'nothing' });
-    deepEqual(does({ ...submitted, status: 'held' }), { do: 'nothing' });
+    deepEqual(does(held('account', undefined, true)), undefined);
+    deepEqual(does({ ...submitted, status: 'held' }), undefined);
     for (const status of ['draft', 'provisioned', 'rejected', 'withdrawn', 'needsReview'] as const)
-      deepEqual(does({ ...placing, status }), { do: 'nothing' });
+      deepEqual(does({ ...placing, status }), undefined);
   });
 });
 

@@ -19,8 +19,9 @@ import { line } from './orderBuilders.ts';
 
 const at = '2026-01-05T18:00:00.000Z';
 const draft = openOrder('o1', 'GCC-7K2QM', owner, at);
-const lines = [line(), line({ id: 'l2', catalogItemId: 'other' })];
+const lines = [line(), line({ id: 'l2' })];
 const inCart = (said: Partial<CartLine>): CartLine => ({
+  id: 0,
   catalogItemId: 'CFQ7TTC0GC02:0001:CFQ7TTC0GCB7',
   quantity: 25,
   termDuration: 'P1Y',
@@ -28,7 +29,8 @@ const inCart = (said: Partial<CartLine>): CartLine => ({
   reference: 'GCC-7K2QM',
   ...said,
 });
-const priced = (each: number, total: number) => inCart({ price: { each, total }, currency: 'USD' });
+const priced = (id: number, each: number, total: number) =>
+  inCart({ id, price: { each, total }, currency: 'USD' });
 
 describe('a line of an order', () => {
   it('is what is offered now, in the quantity and for the term that are wanted', () => {
@@ -123,7 +125,7 @@ describe('the lines of an order', () => {
 
 describe('the price of an order', () => {
   it('is what the cart asks, to the cent', () => {
-    deepEqual(quoteOf(lines, [priced(0.1, 0.1), priced(0.2, 0.2)], at), {
+    deepEqual(quoteOf(lines, [priced(0, 0.1, 0.1), priced(1, 0.2, 0.2)], at), {
       at,
       currency: 'USD',
       total: 0.3,
@@ -133,7 +135,7 @@ describe('the price of an order', () => {
   });
 
   it('leaves out what cannot be bought, and says why', () => {
-    deepEqual(quoteOf(lines, [inCart({ problem: '400041' }), priced(20, 500)], at), {
+    deepEqual(quoteOf(lines, [inCart({ problem: '400041' }), priced(1, 20, 500)], at), {
       at,
       currency: 'USD',
       total: 500,
@@ -146,20 +148,39 @@ describe('the price of an order', () => {
     const grouped = (...groups: string[]) =>
       quoteOf(
         lines,
-        groups.map((orderGroup) => ({ ...priced(20, 500), orderGroup })),
+        groups.map((orderGroup, id) => ({ ...priced(id, 20, 500), orderGroup })),
         at,
       ).problems;
     deepEqual(grouped('0', '0'), {});
     deepEqual(grouped('0', '1'), { l2: 'split' });
     const bad = inCart({ problem: '400041' });
-    const good = { ...priced(20, 500), orderGroup: '0' };
+    const good = { ...priced(1, 20, 500), orderGroup: '0' };
     deepEqual(quoteOf(lines, [bad, good], at).problems, { l1: '400041' });
-    deepEqual(quoteOf(lines, [priced(20, 500), priced(20, 500)], at).problems, {});
+    deepEqual(quoteOf(lines, [priced(0, 20, 500), priced(1, 20, 500)], at).problems, {});
   });
 
-  it('is none without a cart', () => {
-    deepEqual(quoteOf(lines, [], at), { at, currency: '', total: 0, prices: {}, problems: {} });
+  it('is told of each line by the place in which it was sent, in whatever order the cart has them', () => {
+    const { prices } = quoteOf(lines, [priced(1, 0.2, 0.2), priced(0, 0.1, 0.1)], at);
+    deepEqual(prices, { l1: { each: 0.1, total: 0.1 }, l2: { each: 0.2, total: 0.2 } });
   });
+
+  const odd = { l2: 'notAsAsked' };
+  const oddities: [what: string, cart: CartLine[], problems: Record<string, string>][] = [
+    ['that has no price', [inCart({ id: 1 })], odd],
+    ['that is not there', [], odd],
+    ['in another quantity', [{ ...priced(1, 20, 20), quantity: 1 }], odd],
+    ['of another item', [{ ...priced(1, 20, 500), catalogItemId: 'other' }], odd],
+    [
+      'beside one that nobody asked for',
+      [priced(1, 20, 500), priced(2, 20, 500)],
+      { l1: 'notAsAsked', ...odd },
+    ],
+  ];
+  for (const [what, others, problems] of oddities)
+    it(`is none of a line ${what}, and that is told`, () => {
+      const quote = quoteOf(lines, [priced(0, 1, 25), ...others], at);
+      deepEqual([quote.problems, quote.prices['l2']], [problems, undefined]);
+    });
 });
 
 describe('an order', () => {

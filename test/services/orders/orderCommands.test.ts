@@ -172,8 +172,61 @@ describe('what a command shows at Partner Center', () => {
     deepEqual(await waits('city', 'account'), { saw: 'customer', state: 'clear' });
     deepEqual(await waits('lab', 'account'), { saw: 'customer', state: 'clear' });
     deepEqual(await waits('port', 'account'), { saw: 'customer', state: 'waits' });
-    for (const one of opened.emulator.state.customers) one.account = 'NotAllowed';
-    deepEqual(await waits('port', 'account'), { saw: 'refused', code: '800075', status: 403 });
+    for (const account of ['NotAllowed', 'Not Ready'] as const) {
+      for (const one of opened.emulator.state.customers) one.account = account;
+      deepEqual(await waits('port', 'account'), { saw: 'refused', code: '800075', status: 403 }, account);
+    }
+  });
+
+  it('is asked again where a look at a customer was refused, unless it is not ours any more', async () => {
+    const look = () =>
+      shows({ do: 'readCustomer' }, of('county', { hold: { reason: 'qualification', isOver: false } }));
+    for (const [status, code] of [
+      [403, '900309'],
+      [404, '1001'],
+      [400, '2000'],
+    ] as const) {
+      opened.emulator.switch(fails('qualifications', status, code));
+      deepEqual(await look(), { saw: 'trouble', isAnswer: true, wait: undefined }, code);
+    }
+    for (const [status, code] of [
+      [403, '20002'],
+      [404, '60003'],
+    ] as const) {
+      opened.emulator.switch(fails('qualifications', status, code));
+      deepEqual(await look(), { saw: 'refused', code, status });
+    }
+  });
+
+  it('is done only when a subscription tells until when it can be cancelled, or none has for half an hour', async () => {
+    await shows(checkout(await newCart()));
+    opened.later(60);
+    const [{ id: orderId } = { id: '' }] = opened.emulator.state.orders;
+    const told = async (...ends: (string | undefined)[]) => {
+      const subscriptions = async () =>
+        ends.map((cancelUntil) => ({
+          id: 's',
+          orderId,
+          reference: '',
+          catalogItemId: '',
+          quantity: 25,
+          status: 'active',
+          cancelUntil,
+        }));
+      const center = { ...opened.center, ordering: { ...opened.center.ordering, subscriptions } };
+      const seen = await perform(
+        { center, now: opened.clock.now, guid },
+        of('city', { orderIds: [orderId] }),
+        { do: 'readOrders' },
+      );
+      return seen.saw === 'progress' && (seen.cancelUntil ?? seen.state);
+    };
+    const day = (number: number) => `2026-01-${number}T18:00:00.000Z`;
+    const never = '0001-01-01T00:00:00.000Z';
+    deepEqual([await told(), await told(undefined), await told(never)], ['open', 'open', 'open']);
+    equal(await told(day(14), day(12), never), day(12));
+    opened.later(30 * 60);
+    deepEqual([await told(), await told(never), await told(day(13))], [day(12), day(12), day(13)]);
   });
 
   it('is that the day has come for what only waited for it', async () => {

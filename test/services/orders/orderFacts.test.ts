@@ -1,6 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import type { Order, Seller } from '../../../src/domain/order/order.ts';
-import { centerFacts } from '../../../src/services/orders/orderFacts.ts';
+import { buyer } from '../../../src/services/orders/buyers.ts';
+import { centerFacts, movedLines } from '../../../src/services/orders/orderFacts.ts';
 import { customerIds } from '../../../src/simulator/partnerCenter/seed.ts';
 import { confirmedOrder, g3 } from '../../support/journeys/orders.ts';
 import { type Center, openCenter } from '../../support/partnerCenter/partnerCenter.ts';
@@ -44,8 +45,37 @@ describe('what Partner Center says of an order', () => {
       const [line] = (await factsOf('city', { lines: [{ ...g3, ...changed }] })).lines;
       return [line?.isOffered, line?.isTermOffered];
     };
-    deepEqual(await lineOf({ catalogItemId: 'gone' }), [false, false]);
+    deepEqual(await lineOf({ skuId: '9999' }), [false, false]);
+    deepEqual(await lineOf({ productId: 'gone' }), [false, false]);
     deepEqual(await lineOf({ billingCycle: 'daily' }), [true, false]);
+  });
+
+  it('is under which id a line is offered now, for its own term', async () => {
+    const one = { ...confirmedOrder('GCC-7K2QM'), lines: [g3, { ...g3, id: 'l2', catalogItemId: 'old' }] };
+    const facts = await centerFacts(opened.center, one);
+    deepEqual(movedLines(one, facts), [g3, { ...g3, id: 'l2' }]);
+    equal(movedLines({ ...one, lines: [g3, g3] }, facts), undefined);
+    const sold = ['P3Y', 'P1Y', 'P1Y'].map((duration, place) => ({
+      catalogItemId: `a${place}`,
+      currency: 'USD',
+      terms: [{ duration, billingCycle: 'monthly' }],
+    }));
+    const catalogue = { ...opened.center.catalogue, availabilities: async () => sold };
+    const center = { ...opened.center, catalogue };
+    const idOf = async (catalogItemId: string) => {
+      const lines = [{ ...g3, catalogItemId }];
+      return (await centerFacts(center, { ...one, lines })).lines[0]?.catalogItemId;
+    };
+    deepEqual([await idOf('old'), await idOf('a2'), await idOf('a0')], ['a1', 'a2', 'a1']);
+  });
+
+  it('is that it is not ours where the relationship has ended', async () => {
+    const { customers } = opened.emulator.state;
+    const lab = customers.find(({ id }) => id === customerIds.lab);
+    if (!lab) throw new Error('it is gone');
+    lab.relationship = 'none';
+    equal((await factsOf('lab')).isOurs, false);
+    equal(await buyer(opened.center, customerIds.lab), undefined);
   });
 
   it('is whether an add-on has its base, and whether what must be attested is', async () => {

@@ -145,7 +145,7 @@ describe('the work on orders', () => {
     const quote = { at: start, currency: 'USD', total: 6_500, prices: {}, problems: {} };
     await desk.put(one('GCC-00001', { lines, quote }));
     const { status, refused } = await look();
-    deepEqual([status, refused], ['rejected', { code: 'split' }]);
+    deepEqual([status, refused], ['rejected', { code: 'split', status: undefined }]);
     equal(desk.opened.emulator.state.orders.length, 0);
   });
 

@@ -3,6 +3,9 @@ import { type Finding, stops } from '../../../src/domain/assess.ts';
 import type { Order } from '../../../src/domain/order/order.ts';
 import type { Actor } from '../../../src/domain/person.ts';
 import { type Verdict, verdicts } from '../../../src/domain/rules/rule.ts';
+import { openInquiry } from '../../../src/services/inquiry.ts';
+import { orderingService } from '../../../src/services/orders/ordering.ts';
+import type { PartnerCenter } from '../../../src/services/partnerCenter.ts';
 import { customerIds } from '../../../src/simulator/partnerCenter/seed.ts';
 import { agent, colleague, type Desk, openDesk, operator } from '../../support/bots/openDesk.ts';
 import { newTrace } from '../../support/bots/trace.ts';
@@ -72,6 +75,27 @@ describe('an order at the desk', () => {
     const { outcome, after } = await confirmed(await drafted());
     deepEqual([outcome, after.status, after.quote?.total], ['done', 'submitted', 500]);
     deepEqual(after.hold, undefined);
+  });
+
+  it('is not confirmed when its cart has no price for a line, or is of fewer seats', async () => {
+    const one = await drafted();
+    const { partnerCenter } = desk.deps;
+    for (const odd of [{ price: undefined }, { quantity: 1, price: { each: 20, total: 20 } }]) {
+      const createCart: PartnerCenter['ordering']['createCart'] = async (...wanted) => {
+        const cart = await partnerCenter.ordering.createCart(...wanted);
+        return { ...cart, lines: cart.lines.map((line) => ({ ...line, ...odd })) };
+      };
+      const center: PartnerCenter = {
+        ...partnerCenter,
+        ordering: { ...partnerCenter.ordering, createCart },
+        traced: () => center,
+      };
+      const ordering = orderingService({ ...desk.deps, inquiry: openInquiry(center, () => 0) });
+      const reviewed = await ordering.review(one, false, newTrace());
+      if (!('answer' in reviewed)) throw new Error(reviewed.refusal);
+      equal(reviewed.answer.findings.find(({ rule }) => rule === 'O15')?.verdict, 'block');
+      equal((await ordering.confirm(acting(one), one, reviewed.answer)).outcome, 'refused');
+    }
   });
 
   it('is not confirmed above the limit of the day, whatever the card shows', async () => {

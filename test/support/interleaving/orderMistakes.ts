@@ -43,8 +43,8 @@ const ordering = (ports: Ports, changed: Partial<PartnerCenter['ordering']>): Po
 const buysFirst = (ports: Ports): Ports => {
   const { createCart, checkout } = ports.center.ordering;
   return ordering(ports, {
-    async createCart(customerId, wanted, ids) {
-      const cart = await createCart(customerId, wanted, ids);
+    async createCart(customerId, wanted, requestId) {
+      const cart = await createCart(customerId, wanted, requestId);
       await checkout(customerId, cart.id, newRequestId());
       return cart;
     },
@@ -58,15 +58,15 @@ const takesAnother = (): ((ports: Ports) => Ports) => {
   return (ports) => {
     const { createCart, checkout } = ports.center.ordering;
     return ordering(ports, {
-      async createCart(customerId, wanted, ids) {
-        const cart = await createCart(customerId, wanted, ids);
+      async createCart(customerId, wanted, requestId) {
+        const cart = await createCart(customerId, wanted, requestId);
         made.set(cart.id, wanted);
         return cart;
       },
-      async checkout(customerId, cartId, ids) {
+      async checkout(customerId, cartId, requestId) {
         const wanted = unanswered.has(cartId) ? made.get(cartId) : undefined;
         const cart = wanted ? await createCart(customerId, wanted, newRequestId()) : { id: cartId };
-        return checkout(customerId, cart.id, ids).catch((error: unknown) => {
+        return checkout(customerId, cart.id, requestId).catch((error: unknown) => {
           if (error instanceof PartnerCenterError && error.isOutcomeUnknown) unanswered.add(cartId);
           throw error;
         });
@@ -75,7 +75,7 @@ const takesAnother = (): ((ports: Ports) => Ports) => {
   };
 };
 
-/** The five mistakes that must be found, made by code around the production code. */
+/** The mistakes that must be found: made by code around the production code. */
 export const mistakes: Readonly<Record<string, () => Mistake>> = {
   'buys before the cart is named in the store': () => ({ ports: buysFirst }),
   'saves without comparing': () => ({ ports: comparesNothing }),

@@ -65,6 +65,7 @@ const availability = {
   ],
 };
 const line = {
+  id: 0,
   catalogItemId,
   reference: 'GCC-7F3K2',
   quantity: 25,
@@ -81,7 +82,7 @@ const pricedCart = {
 const placed = {
   id: order,
   status: 'completed',
-  createdAt: '2026-05-06T20:01:11.44Z',
+  createdAt: '2026-05-06T20:01:11.440Z',
   lines: [
     {
       reference: 'GCC-7F3K2',
@@ -210,7 +211,7 @@ export const documented: Readonly<Record<string, Documented>> = {
         catalogItemId,
         quantity: 25,
         status: 'active',
-        cancelUntil: '2026-05-13T20:02:30Z',
+        cancelUntil: '2026-05-13T20:02:30.000Z',
       },
     ],
   ),

@@ -38,7 +38,7 @@ const withWorker = (world: World, index: number, worker: Worker | undefined): Wo
 const momentOf = ({ hour }: World, seen?: Observation) => ({ now: at(hour), isStopped: false, seen });
 
 function loading(world: World, variant: Variant, index: number): Next[] {
-  if (variant.decide(world.order, momentOf(world)).do === 'nothing') return [];
+  if (!variant.decide(world.order, momentOf(world))) return [];
   const { order, revision } = world;
   return [[`w${index} reads`, withWorker(world, index, { order, revision })]];
 }
@@ -51,6 +51,7 @@ function working(world: World, variant: Variant, index: number, worker: Worker):
       : [];
   if (worker.save) return [saving(world, variant, index, { ...worker, save: worker.save }), ...crash];
   const command = variant.decide(worker.order, momentOf(world, worker.seen));
+  if (!command) return crash;
   const seen = performed(world, command).map(([saw, after]): Next => {
     const bounds = { now: at(world.hour), room: Number.POSITIVE_INFINITY, tomorrow: at(3) };
     const step = variant.stepAfter(worker.order, saw, bounds);
