@@ -48,7 +48,7 @@ export const setupRules: Pick<Texts['rules'], keyof typeof en.setupRules> = {
   },
   V9: {
     finding: 'Der Kunde hat schon eine besondere Qualifikation.',
-    why: 'Microsoft qualifiziert nur einen Kunden für GCC, der noch keine hat.',
+    why: 'Für GCC kann nur ein Kunde qualifiziert werden, der noch keine besondere Qualifikation hat.',
     advice:
       'Sehen Sie auf der Kontoseite des Kunden im Partner Center unter „Besondere Qualifikationen“ nach.',
   },

@@ -47,7 +47,7 @@ export const setupRules = {
   },
   V9: {
     finding: 'The customer has a special qualification already.',
-    why: 'Microsoft qualifies for GCC only a customer without any.',
+    why: 'Only a customer without any special qualification can be qualified for GCC.',
     advice: 'Look at Special qualifications on the customer’s account page in Partner Center.',
   },
   V10: {
