@@ -32,6 +32,7 @@ function viewsFor({ actor }: Turn): Topic[] {
   return [
     ...(mayReview(actor) ? (['review'] as const) : []),
     ...(mayOperate(actor) ? (['operations'] as const) : []),
-    ...(['cases', 'next'] as const),
+    'cases',
+    'next',
   ];
 }

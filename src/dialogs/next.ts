@@ -8,10 +8,10 @@ import type { Order } from '../domain/order/order.ts';
 import { mayApply, mayOperate, mayReview, mayReviewCase } from '../domain/policy.ts';
 import { may } from './cards/button.ts';
 import { defineCard } from './cards/card.ts';
-import { clockLine, isOverdue } from './cards/clockLine.ts';
+import { clockLine, isOverdue, overdueStep } from './cards/clockLine.ts';
 import { nameOf } from './cards/sectionViews.ts';
 import type { Desk } from './desk.ts';
-import type { Dialog, Reply, Turn } from './dialog.ts';
+import type { Dialog, Turn } from './dialog.ts';
 
 /** The one next step, and whose it is. */
 export const nextCard = defineCard('next-step', {
@@ -36,7 +36,7 @@ export const next = (desk: Desk): Dialog => ({
     const work = await workOf(turn, desk);
     const button = work.command ? turn.t.commands[work.command] : turn.t.common.open;
     const card = nextCard.render(turn, { ...work, button });
-    return { card, summary: turn.t.cards['next-step'].title } satisfies Reply;
+    return { card, summary: turn.t.cards['next-step'].title };
   },
   submits: [],
 });
@@ -80,7 +80,7 @@ async function oldestLeft(turn: Turn, desk: Desk): Promise<Case | undefined> {
 async function applicantsWork(turn: Turn, desk: Desk) {
   const own = await desk.cases.list(turn.actor, { owner: turn.actor.id });
   const overdue = own.find((one) => isOverdue(one, turn));
-  if (overdue) return pointTo(turn, 'overdue', 'you', overdue);
+  if (overdue) return pointTo(turn, overdueStep(overdue), 'you', overdue);
   const isQualified = (await desk.eligibility.qualifiedTenants()).length > 0;
   const { step, whose, one } = nextOfAll(own, isQualified);
   return { ...pointTo(turn, step, whose, one), command: commands[step] ?? '' };
@@ -121,7 +121,7 @@ const waits = (one: Application, turn: Turn): boolean =>
 function reviewStep(one: Application, turn: Turn) {
   if (one.status !== 'filed' || isReplied(one)) return 'review';
   if (isProposed(one)) return 'compareCode';
-  if (isOverdue(one, turn)) return 'overdue';
+  if (isOverdue(one, turn)) return overdueStep(one);
   return approvalOf(one) ? nextStepOf(one).step : 'nextSteps';
 }
 

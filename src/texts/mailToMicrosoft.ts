@@ -10,17 +10,15 @@ interface Overdue {
   readonly reference: string;
 }
 
-/** Who sent the form, and under which review option. */
-const sent: Readonly<Record<Application['kind'], { readonly line: string; readonly option: string }>> = {
-  partnerQualification: {
-    line: 'We sent the eligibility form for our organization and are still waiting for your next e-mail.',
-    option: 'CSP partner',
-  },
-  customerQualification: {
-    line: 'Our customer sent the eligibility form and is still waiting for your next e-mail.',
-    option: 'O365 GCC CSP Customer',
-  },
+/** Who sent the form. */
+const sent: Readonly<Record<Application['kind'], string>> = {
+  partnerQualification:
+    'We sent the eligibility form for our organization and are still waiting for your next e-mail.',
+  customerQualification: 'Our customer sent the eligibility form and is still waiting for your next e-mail.',
 };
+
+/** What a partner's customer chooses in the form; for a partner Microsoft names no such option. */
+const reviewOption = 'Review option: O365 GCC CSP Customer';
 
 /** The enquiry to Microsoft's eligibility mailbox about an answer that is overdue; always in English. */
 export const overdueMail = {
@@ -29,11 +27,11 @@ export const overdueMail = {
     [
       'Hello US Government Cloud Eligibility team,',
       '',
-      sent[facts.kind].line,
+      sent[facts.kind],
       '',
       `Organization: ${facts.company}`,
       `Partner tenant ID (Microsoft ID): ${facts.tenantId}`,
-      `Review option: ${sent[facts.kind].option}`,
+      ...(facts.kind === 'customerQualification' ? [reviewOption] : []),
       `Form sent on: ${facts.filedOn}`,
       `We expected it by: ${facts.due}`,
       `Your reference: ${facts.reference || 'none received'}`,
@@ -123,7 +121,7 @@ const enquiry = (facts: WithoutId): string[] => [
   '',
   `Organization: ${facts.company}`,
   `Our partner’s tenant ID (Microsoft ID): ${facts.tenantId}`,
-  `Review option: ${sent.customerQualification.option}`,
+  reviewOption,
   `Form sent on: ${facts.filedOn}`,
   `Your reference: ${facts.reference || 'none received'}`,
   '',

@@ -78,7 +78,7 @@ async function isProvisioned({ page }: Setting): Promise<void> {
   await page.getByRole('button', { name: '+1 hour' }).click();
   await agent.sees(/Your order is provisioned.*City of Example\s+Provisioned/s);
   await agent.press('Details');
-  await agent.sees(/Can be cancelled until\s+Jan 12, 2026, 10:\d\d\sAM\sPST/);
+  await agent.sees(/Can be canceled until\s+Jan 12, 2026, 10:\d\d\sAM\sPST/);
 }
 
 async function keepsWhatIsWrong({ page }: Setting): Promise<void> {
@@ -112,6 +112,6 @@ describe('an order on the page', () => {
   it('begins with the customers who may order, and the catalog of the one chosen', () => fillsTheCart(on));
   it('asks in the dry run for the agreement, and takes its acceptance', () => recordsTheAgreement(on));
   it('is reviewed with the last day to cancel, and placed once it is confirmed', () => isConfirmed(on));
-  it('is provisioned, and the agent is told by themselves', () => isProvisioned(on));
+  it('is provisioned, and the agent is told without asking', () => isProvisioned(on));
   it('in German: keeps a quantity that is none, and says what is wanted', () => keepsWhatIsWrong(on));
 });

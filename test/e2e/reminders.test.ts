@@ -12,7 +12,7 @@ async function passDays({ page }: Setting): Promise<void> {
   await agent.sees(/Counting starts on the next business day; answer expected by Wed, Jan 7, 2026/);
   await nextDay();
   await shows(clock, /Tue, Jan 6, 2026/);
-  await agent.sees(/Halfway there: look in your inbox.*Day 1 of 2, answer expected by Wed, Jan 7, 2026/s);
+  await agent.sees(/Halfway there: look for mail.*Day 1 of 2, answer expected by Wed, Jan 7, 2026/s);
   await nextDay();
   await shows(clock, /Wed, Jan 7, 2026/);
   await agent.sees(/Microsoft’s answer is expected today.*Day 2 of 2/s);
@@ -46,7 +46,7 @@ async function keepsForm({ page, stage }: Setting): Promise<void> {
   await field(reviewer.newest, 'In your words').fill('Half a sentence');
   await page.getByRole('button', { name: '+1 business day' }).click();
   const agent = await person(page, 'agent');
-  await agent.sees(/Halfway there: look in your inbox/);
+  await agent.sees(/Halfway there: look for mail/);
   await stage.rest();
   await agent.say('help');
   await reviewer.sees(/The applicant is told at once/);

@@ -10,7 +10,7 @@ const address = {
   'Street and number': '1 Town Green',
   City: 'Austin',
   State: 'TX',
-  'ZIP Code': '78701',
+  'ZIP code': '78701',
 };
 
 /** Microsoft takes back every validation ID of ours. */
@@ -63,10 +63,10 @@ async function isNamed({ page }: Setting): Promise<void> {
   await agent.sees(/Step 3 of 5/);
   const box = agent.newest.getByRole('checkbox', { name: /another name, and it is the same customer/ });
   const go = async (name: string): Promise<void> => {
-    await field(agent.newest, 'Company name').fill(name);
+    await field(agent.newest, 'Organization name').fill(name);
     await agent.press('Next');
   };
-  await fillIn(agent.newest, { ticked: [], typed: address }, { 'Company name': 'Sample Town Hall' });
+  await fillIn(agent.newest, { ticked: [], typed: address }, { 'Organization name': 'Sample Town Hall' });
   equal(await box.isVisible(), false);
   await agent.press('Next');
   await agent.sees(/The names differ.*Approved under the name.*Town of Sample/s);

@@ -12,7 +12,7 @@ const kunde: Answers = {
     'Rechtlicher Name des Kunden': transit.customerName,
     'Mandanten-ID des Kunden': transit.customerTenant,
     'Globaler Administrator beim Kunden': transit.contactName,
-    'Geschäftliche E-Mail-Adresse': transit.email,
+    'Dienstliche E-Mail-Adresse': transit.email,
   },
 };
 
@@ -68,7 +68,7 @@ async function isOrderedFor(page: Page): Promise<void> {
   await agent.press('Annahme bestätigen');
   await agent.sees(/Der Einkaufswagen/);
   await agent.press('Überprüfen');
-  await agent.sees(/Bestellung überprüfen.*Nichts steht im Weg.*bis 12\.01\.2026, 10:00\sPST/s);
+  await agent.sees(/Bestellung überprüfen.*Nichts steht im Weg.*bis zum 12\.01\.2026, 10:00\sPST/s);
   await agent.newest.getByRole('checkbox').check();
   await agent.press('Jetzt kostenpflichtig bestellen');
   await agent.sees(/Ihre Bestellung ist aufgegeben.*Example Transit District\s+Aufgegeben/s);

@@ -13,7 +13,7 @@ describe('the two business days', () => {
     await using stage = await openStage();
     await filed(stage);
     await stage.pass({ businessDays: 1 });
-    match(stage.last('agent'), /Halfway there.*Day 1 of 2/s);
+    match(stage.last('agent'), /Halfway there.*junk folder of the contact.*Day 1 of 2/s);
     await stage.pass({ businessDays: 1 });
     match(stage.last('agent'), /is expected today.*Day 2 of 2/s);
     await stage.pass({ businessDays: 1 });
@@ -44,6 +44,7 @@ describe('the two business days', () => {
       mail,
       /Form sent on: Mon, Jan 5, 2026\nWe expected it by: Wed, Jan 7, 2026\nYour reference: MS-10001/,
     );
+    doesNotMatch(mail, /Review option/);
     match(await stage.press('agent', 'Back'), /Overdue/);
   });
 

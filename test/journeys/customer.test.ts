@@ -73,7 +73,7 @@ describe('a customer qualifies, in English', () => {
     await stage.press('agent', 'Change data');
     match(await stage.press('agent', 'customer-data', { evidence: 'Charter of 1840' }), /Which charter\?/);
     match(await stage.press('agent', 'reply-to-question', { reply: 'That of 1840.' }), /In review/);
-    match(stage.last('reviewer'), /What shows it\nCharter of 1840/);
+    match(stage.last('reviewer'), /Evidence\nCharter of 1840/);
   });
 
   it('gets a ready mail with form, option, tenant ID and signer, in either language', async () => {

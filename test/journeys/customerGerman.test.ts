@@ -47,7 +47,11 @@ describe('a customer qualifies, in German', () => {
     await stage.pass({ businessDays: 1 });
     match(stage.last('germanAgent'), /Bitten Sie den Kunden, in Posteingang und Junk/);
     await stage.pass({ businessDays: 2 });
-    match(stage.last('germanAgent'), /ist überfällig/);
+    match(
+      stage.last('germanAgent'),
+      /^Die Antwort von Microsoft an den Kunden ist überfällig: Fragen Sie ihn.*Als Nächstes: Die Antwort von Microsoft an den Kunden/s,
+    );
+    match(await stage.say('germanAgent', 'weiter'), /an den Kunden ist überfällig: Fragen Sie ihn/);
     const mail = await stage.press('germanAgent', 'An Microsoft schreiben');
     match(mail, /Our customer sent the eligibility form.*Review option: O365 GCC CSP Customer/s);
   });

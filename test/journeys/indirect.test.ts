@@ -123,7 +123,7 @@ describe('a reseller among more than a card has room for', () => {
     meetMany();
     match(await stage.press('agent', 'set-up-customer'), /\d+ of 302 shown/);
     doesNotMatch(stage.last('agent'), /Reseller 399/);
-    match(await stage.press('agent', 'Search', { words: 'nobody' }), /Nothing has these words/);
+    match(await stage.press('agent', 'Search', { words: 'nobody' }), /Nothing matches these words/);
     const found = await stage.press('agent', 'Search', { words: '399 reseller' });
     match(found, /Reseller 399/);
     doesNotMatch(found, /Reseller 100/);
@@ -158,7 +158,7 @@ describe('a reseller among more than a card has room for', () => {
     meetMany();
     await beginOrder(stage, 'agent', 'City', 'bestellen');
     match(await stage.press('agent', 'order-sellers'), /\d+ von 303 gezeigt; die Suche zeigt andere/);
-    match(await stage.press('agent', 'Suchen', { words: 'Niemand' }), /Nichts hat diese Wörter/);
+    match(await stage.press('agent', 'Suchen', { words: 'Niemand' }), /Nichts passt zu diesen Wörtern/);
     match(await stage.press('agent', 'Suchen', { words: '399' }), /Reseller 399/);
     match(
       await stage.press('agent', 'order-seller', { seller: '5000399', isAttested: 'true' }),

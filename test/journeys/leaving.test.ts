@@ -50,10 +50,10 @@ describe('the cases of an agent who leaves', () => {
     await stage.say('agent', 'customer');
     match(
       await fillCustomer(stage, 'agent'),
-      new RegExp(`C13 · Blocks.*agent no more: write me ${ref}`, 's'),
+      new RegExp(`C13 · Blocks.*no longer an agent: write me ${ref}`, 's'),
     );
     const card = await shown('agent', ref);
-    match(card, /Without an owner.*Admin agent had this case, and is an agent no more.*Take this case on/s);
+    match(card, /Without an owner.*Admin agent had this case, and is no longer an agent.*Take this case on/s);
     doesNotMatch(card, /Which charter|Charter of 1840|Clerk of the city|History/);
     match(await stage.press('agent', 'Take this case on'), /What is asked.*Which charter/s);
     match(stage.last('agent'), /Taken on.*Sales agent · until then Admin agent’s/s);
@@ -103,7 +103,10 @@ describe('the cases of an agent who leaves', () => {
     match(await stage.say('reviewer', 'review'), /There is nothing here/);
     await leaves();
     match(await stage.say('reviewer', 'review'), new RegExp(ref));
-    match(await stage.say('reviewer', 'next'), new RegExp(`agent no more: have another agent.*${ref}`, 's'));
+    match(
+      await stage.say('reviewer', 'next'),
+      new RegExp(`no longer an agent: have another agent.*${ref}`, 's'),
+    );
     const card = await shown('reviewer', ref);
     match(card, new RegExp(`Admin agent had this case.*Any agent of the same partner.*write me ${ref}`, 's'));
     doesNotMatch(card, /Take this case on/);
@@ -151,12 +154,12 @@ describe('the cases of an agent who leaves', () => {
     const ref = await heldOrder();
     doesNotMatch(await stage.say('operator', 'operations'), new RegExp(ref));
     await leaves();
-    match(await stage.say('operator', 'operations'), new RegExp(`${ref} · .*owner is an agent no more`));
+    match(await stage.say('operator', 'operations'), new RegExp(`${ref} · .*owner is no longer an agent`));
     match(await stage.say('operator', 'next'), /Nothing is waiting/);
     stage.tryout.emulator.act('account', { customerId: customerIds.port, status: 'Allowed' });
     await stage.pass({ hours: 48 });
-    match(await stage.say('operator', 'next'), new RegExp(`agent no more.*${ref}`, 's'));
-    match(await shown('operator', ref), /Admin agent had this case.*P7 · Blocks.*is an agent no more/s);
+    match(await stage.say('operator', 'next'), new RegExp(`no longer an agent.*${ref}`, 's'));
+    match(await shown('operator', ref), /Admin agent had this case.*P7 · Blocks.*is no longer an agent/s);
     await shown('agent', ref);
     match(await stage.press('agent', 'Take this case on'), /Next: Confirm the order again.*Review again/s);
     await confirmOrder(stage, 'agent');

@@ -28,20 +28,20 @@ describe('an order from the government catalogue (S4)', () => {
     match(stage.last('agent'), /^Your order is placed/);
     await stage.pass({ seconds: 120 });
     match(stage.last('agent'), /^Your order is provisioned/);
-    match(stage.last('agent'), /Can be cancelled until\nJan 12, 2026, 10:00\sAM\sPST/);
-    const face = /Can be cancelled until Jan 12, 2026, 10:00\sAM\sPST\nIn Partner Center,.*\nIn all: \$500/;
+    match(stage.last('agent'), /Can be canceled until\nJan 12, 2026, 10:00\sAM\sPST/);
+    const face = /Can be canceled until Jan 12, 2026, 10:00\sAM\sPST\nIn Partner Center,.*\nIn all: \$500/;
     match(stage.last('agent'), face);
     await stage.pass({ hours: 168 });
     doesNotMatch(await stage.say('agent', ref), face);
   });
 
-  it('says to the minute until when it can be cancelled, before it is confirmed and afterwards', async () => {
+  it('says to the minute until when it can be canceled, before it is confirmed and afterwards', async () => {
     await stage.say('agent', 'language de');
     await beginOrder(stage, 'agent', 'City', 'bestellen');
     await addLine(stage, 'agent', 'Office 365 G3');
     match(
       await stage.press('agent', 'order-look'),
-      /Wird sie jetzt aufgegeben, .* bis 12\.01\.2026, 10:00\sPST stornieren; bis dahin/,
+      /Wird die Bestellung jetzt aufgegeben, .* bis zum 12\.01\.2026, 10:00\sPST stornieren; bis dahin/,
     );
     await stage.press('agent', 'order-review', { isReviewed: 'true' });
     await stage.pass({ seconds: 120 });
@@ -52,7 +52,7 @@ describe('an order from the government catalogue (S4)', () => {
     await addLine(stage, 'agent', 'Office 365 G3');
     match(
       await stage.press('agent', 'order-look'),
-      /cancelled, until Jan 12, 2026, 10:02\sAM\sPST, if it is placed now/,
+      /canceled, until Jan 12, 2026, 10:02\sAM\sPST, if it is placed now/,
     );
   });
 
@@ -232,7 +232,7 @@ describe('an order from the government catalogue (S4)', () => {
     match(seen, /This would not go through now/);
     match(
       seen,
-      /O8 · Blocks\n.*\nTeams Phone Standard for GCC needs one of: Office 365 G1 GCC, .*, and 16 more\n/,
+      /O8 · Blocks\n.*\nTeams Phone Standard for GCC needs one of: Office 365 G1 GCC, .*, or 16 more\n/,
     );
     equal(JSON.stringify([carts(), orders()]), before);
   });

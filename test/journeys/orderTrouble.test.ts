@@ -108,7 +108,7 @@ describe('an order in trouble', () => {
     match(stage.last('operator'), /^An order needs attention/);
     await stage.press('operator', 'Settle');
     await stage.press('operator', 'order-settle', { outcome: 'notBought', comment: 'No order\n*anywhere*.' });
-    const told = /found in Partner Center\nIt was not bought, or was cancelled\nNo order\n\*anywhere\*\.\n/;
+    const told = /found in Partner Center\nIt was not bought, or was canceled\nNo order\n\*anywhere\*\.\n/;
     match(stage.last('agent'), /^An operator has looked at your order.*\nRejected\n/s);
     match(stage.last('agent'), told);
   });
@@ -160,7 +160,7 @@ describe('an order in trouble', () => {
     await stage.say('germanAgent', 'bestellen City');
     await stage.press('germanAgent', 'order-for');
     match(await addLine(stage, 'germanAgent', 'Office 365 G3'), /Zusammen: 500,00/);
-    match(await stage.press('germanAgent', 'order-look'), /bis 12\.01\.2026, 10:00\sPST/);
+    match(await stage.press('germanAgent', 'order-look'), /bis zum 12\.01\.2026, 10:00\sPST/);
     await stage.press('germanAgent', 'order-review', { isReviewed: 'true' });
     match(stage.last('germanAgent'), /^Ihre Bestellung ist aufgegeben/);
   });

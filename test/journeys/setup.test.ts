@@ -111,14 +111,14 @@ describe('a customer is set up, in English', () => {
     doesNotMatch(shown, /\bV10\b/);
     match(await stage.say('agent', 'next'), /you can order for it.*Yours.*Town of Sample/s);
     match(await stage.say('agent', 'why V5'), /another name than the customer’s/);
-    match(await stage.say('agent', 'setup'), /None of your customers is approved and still to be set up/);
+    match(await stage.say('agent', 'setup'), /There is no approved customer left to set up/);
   });
 });
 
 describe('a setup that cannot begin', () => {
   it('says why: no approved customer, or one still to be approved; and is not for reviewers', async () => {
     await using stage = await openStage();
-    match(await stage.say('agent', 'setup'), /None of your customers is approved/);
+    match(await stage.say('agent', 'setup'), /There is no approved customer left/);
     match(await stage.say('reviewer', 'setup'), /Only admin agents and sales agents.*P7/);
     await qualifyPartner(stage);
     await stage.say('agent', 'customer');

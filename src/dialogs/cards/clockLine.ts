@@ -38,6 +38,10 @@ export const isOverdue = (one: Case, { now, zone }: Turn): boolean =>
   one.clock !== undefined &&
   read(one.clock, now, zone).state === 'overdue';
 
+/** What is next once the answer is overdue: to a customer Microsoft answers itself, so the customer is asked first. */
+export const overdueStep = ({ kind }: Case): 'overdue' | 'customerOverdue' =>
+  kind === 'customerQualification' ? 'customerOverdue' : 'overdue';
+
 /** The day by which Microsoft's answer is expected; empty while no clock runs. */
 export function dueDay(one: Application, { language, now, zone }: Turn): string {
   const reading = one.clock && read(one.clock, now, zone);

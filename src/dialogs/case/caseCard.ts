@@ -5,7 +5,7 @@ import type { RuleId } from '../../domain/rules/rule.ts';
 import { formatMoment } from '../../texts/format.ts';
 import { sampleButton } from '../cards/button.ts';
 import { defineCard } from '../cards/card.ts';
-import { clockLine, isOverdue } from '../cards/clockLine.ts';
+import { clockLine, isOverdue, overdueStep } from '../cards/clockLine.ts';
 import { type FindingView, findingViews, sampleFinding } from '../cards/findingViews.ts';
 import { sampleRemark } from '../cards/remarkViews.ts';
 import { nameOf, sampleSection } from '../cards/sectionViews.ts';
@@ -123,7 +123,7 @@ const nothing = {
 /** What comes next, for the applicant; a reviewer sees it by the buttons. */
 function nextLine(one: Case, turn: Turn): string {
   if (!owns(turn.actor, one) || !hasNextStep(one)) return '';
-  const step = isOverdue(one, turn) ? 'overdue' : nextStepOf(one).step;
+  const step = isOverdue(one, turn) ? overdueStep(one) : nextStepOf(one).step;
   return `${turn.t.common.nextUp} ${turn.t.cards['next-step'].steps[step]}`;
 }
 

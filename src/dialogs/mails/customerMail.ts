@@ -33,11 +33,11 @@ function formMail(one: CustomerQualification, turn: Turn, desk: Desk, wanted: st
       tenantId: one.partnerTenantId,
     }),
   };
-  return mailReply(mail, one, turn, [], [languageButton(language, turn), backToCase(turn)]);
+  return mailReply(mail, one, turn, [], [...languageButtons(language, turn), backToCase(turn)]);
 }
 
-/** Leads to the same mail in the other language. */
-function languageButton(shown: Language, { t }: Turn): ButtonView {
-  const other = shown === 'en' ? 'de' : 'en';
-  return submitsWith(t.cards['mail-draft'].inLanguage[other], 'mail-customer', other);
-}
+/** Lead to the same mail in the other languages. */
+const languageButtons = (shown: Language, { t }: Turn): ButtonView[] =>
+  Language.options
+    .filter((one) => one !== shown)
+    .map((one) => submitsWith(t.cards['mail-draft'].inLanguage[one], 'mail-customer', one));

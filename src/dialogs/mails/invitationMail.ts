@@ -14,7 +14,7 @@ export async function invitationMail(one: Takeover, turn: Turn, desk: Desk): Pro
     body: invitation?.body ?? '',
   };
   const found = findingViews(await desk.cases.judged(one), one, turn, desk.links);
-  return mailReply(mail, one, turn, found, [...buttonsFor(one, turn)]);
+  return mailReply(mail, one, turn, found, buttonsFor(one, turn));
 }
 
 function buttonsFor(one: Takeover, turn: Turn): ButtonView[] {

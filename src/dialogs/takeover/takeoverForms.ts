@@ -1,4 +1,5 @@
 import { isTakeover } from '../../domain/case.ts';
+import { Language } from '../../domain/person.ts';
 import { Ending, Invitation, Sending, TakenOver, type TakeoverStep } from '../../domain/takeover/answers.ts';
 import { keepsLink, withLink } from '../../domain/takeover/link.ts';
 import type { Takeover } from '../../domain/takeover/takeover.ts';
@@ -73,7 +74,7 @@ const end = caseForm({
 });
 
 const languageButtons = ({ t }: Turn): ButtonView[] =>
-  (['en', 'de'] as const).map((language) =>
+  Language.options.map((language) =>
     submitsWith(t.cards['takeover-invitation'].inLanguage[language], 'invitation-in', language),
   );
 

@@ -31,7 +31,10 @@ export const caseCards = {
     moved: 'Jemand war schneller, oder die Karte war alt: Es wurde nichts geändert. So steht es jetzt.',
     refused: 'Das dürfen Sie nicht entscheiden, oder es geht jetzt nicht: Es wurde nichts geändert.',
     leftTitle: 'Ohne zuständige Person',
-    left: (name) => `Zuständig war ${name || 'jemand'}; die Person ist kein Agent mehr.`,
+    left: (name) =>
+      name
+        ? `Zuständig war ${name}; die Person ist kein Agent mehr.`
+        : 'Die bisher zuständige Person ist kein Agent mehr.',
     leftToYou:
       'Sie können den Vorgang übernehmen. Dann sind Sie zuständig, erfahren davon und können ihn weder prüfen noch klären.',
     leftToAgents: (ref) => `Jeder Agent desselben Partners kann ihn übernehmen und schreibt mir dazu ${ref}.`,
@@ -70,7 +73,7 @@ export const caseCards = {
       ownPartner: 'Das eigene Formular (S1)',
       transactingPartner: 'Das Formular eines Kunden (S2), als kaufender Partner',
       customer: 'Das Formular eines Kunden (S2), als Mandant des Kunden',
-      takenOver: 'In einer Übernahme (S5), als Mandant des Kunden',
+      takenOver: 'Eine Übernahme (S5), als Mandant des Kunden',
     },
     may: {
       yes: 'Ja',
@@ -129,6 +132,8 @@ export const caseCards = {
       setUp: 'Der Kunde ist qualifiziert: Richten Sie ihn mit seiner Überprüfungs-ID im Partner Center ein.',
       review: 'Arbeiten Sie an dem Antrag, der am längsten wartet.',
       overdue: 'Die Antwort von Microsoft ist überfällig: Schreiben Sie an US Government Cloud Eligibility.',
+      customerOverdue:
+        'Die Antwort von Microsoft an den Kunden ist überfällig: Fragen Sie ihn, ob sie gekommen ist; wenn nicht, schreiben Sie an US Government Cloud Eligibility.',
       idle: 'Nichts wartet auf Sie.',
       operate: 'Sehen Sie die Zustellungen durch, die gescheitert sind.',
       settle: 'Suchen Sie die Bestellung im Partner Center, und geben Sie hier an, was daraus geworden ist.',
@@ -136,7 +141,7 @@ export const caseCards = {
         'Die zuständige Person ist kein Agent mehr: Bitten Sie einen anderen Agenten, den Vorgang über seine Nummer zu übernehmen.',
       watch: 'Sehen Sie im Partner Center nach der Bestellung: Sie dauert länger als üblich.',
       compareCode:
-        'Partner Center zeigt eine Überprüfungs-ID mit dem Namen des Kunden: Vergleichen Sie sie, und tragen Sie Microsofts Antwort ein.',
+        'Partner Center zeigt eine Überprüfungs-ID mit dem Namen des Kunden: Vergleichen Sie sie, und halten Sie die Antwort von Microsoft fest.',
       ...setupSteps,
       ...takeoverSteps,
       ...orderSteps,
@@ -145,7 +150,7 @@ export const caseCards = {
   history: {
     title: 'Der ganze Verlauf',
     intro:
-      'Kopieren Sie diese Zeilen in eine Textdatei und bewahren Sie sie auf. Jeder Eintrag trägt den Hash des vorigen: „npm run verify“ zeigt später, ob etwas geändert wurde.',
+      'Kopieren Sie diese Zeilen in eine Textdatei und bewahren Sie sie auf. Jeder Eintrag trägt den Hash des vorigen: Wer GCC Desk betreibt, kann mit „npm run verify“ zeigen, ob etwas geändert wurde.',
     range: (from: number, to: number, all: number) => `Einträge ${from} bis ${to} von ${all}`,
     lines: 'JSON-Zeilen',
     more: 'Nächste Einträge',

@@ -16,7 +16,7 @@ export const common: Texts['common'] = {
     more: (shown, all) => `${shown} von ${all} gezeigt; die Suche zeigt andere.`,
     these: (count) =>
       count === 0
-        ? 'Nichts hat diese Wörter; oben stehen die ersten von allen.'
+        ? 'Nichts passt zu diesen Wörtern; oben stehen die ersten Einträge.'
         : `${count} gefunden: Wählen Sie oben.`,
   },
   required: 'Einige Antworten fehlen oder stimmen nicht. Es wurde nichts gespeichert; siehe unten.',
@@ -102,9 +102,10 @@ export const news: Words<typeof en.news> = {
   approved: 'Ihre Organisation ist für GCC qualifiziert',
   rejected: 'Ihr Antrag wurde abgelehnt',
   reopened: 'Ihr Antrag ist wieder in Prüfung',
-  halfWay: 'Halbzeit: Suchen Sie in Posteingang und Junk-Ordner nach E-Mails von microsoft.com',
+  halfWay:
+    'Halbzeit: Suchen Sie in Posteingang und Junk-Ordner der Kontaktperson aus dem Antrag nach E-Mails von microsoft.com',
   dueDay:
-    'Heute wird die Antwort von Microsoft erwartet: Suchen Sie in Posteingang und Junk-Ordner nach E-Mails von microsoft.com',
+    'Heute wird die Antwort von Microsoft erwartet: Suchen Sie in Posteingang und Junk-Ordner der Kontaktperson aus dem Antrag nach E-Mails von microsoft.com',
   overdue: 'Die Antwort von Microsoft ist überfällig: Schreiben Sie an US Government Cloud Eligibility',
   codeFound: 'Partner Center zeigt eine Überprüfungs-ID mit dem Namen dieses Kunden: Bitte vergleichen Sie',
   renewed: '',
@@ -118,6 +119,8 @@ export const customerNews: Texts['customerNews'] = {
     'Halbzeit: Bitten Sie den Kunden, in Posteingang und Junk-Ordner nach E-Mails von microsoft.com zu suchen',
   dueDay:
     'Heute wird die Antwort von Microsoft an den Kunden erwartet: Bitten Sie ihn, in Posteingang und Junk-Ordner nach E-Mails von microsoft.com zu suchen',
+  overdue:
+    'Die Antwort von Microsoft an den Kunden ist überfällig: Fragen Sie ihn, ob sie gekommen ist; wenn nicht, schreiben Sie an US Government Cloud Eligibility',
 };
 
 export const history: Words<typeof en.history> = {
@@ -137,7 +140,7 @@ export const history: Words<typeof en.history> = {
   reopened: 'Wieder geöffnet',
   reminded: 'Erinnerung gesendet',
   codeFound: 'Überprüfungs-ID im Partner Center gefunden',
-  takenOn: 'Übernommen',
+  takenOn: 'Vorgang übernommen',
 };
 
 export const takenFrom: Texts['takenFrom'] = (name) => `zuständig bis dahin: ${name}`;
@@ -171,7 +174,8 @@ export const particulars: Texts['particulars'] = {
     customer: 'Es geht um den eigenen Mandanten des Kunden.',
     takenOver: 'Es geht um den Mandanten des Kunden, der übernommen wird.',
   },
-  left: (ref) => `Die zuständige Person ist kein Agent mehr: Schreiben Sie mir ${ref}, um ihn zu übernehmen.`,
+  left: (ref) =>
+    `Die zuständige Person ist kein Agent mehr: Schreiben Sie mir ${ref}, um den Vorgang zu übernehmen.`,
   ownerLeft: 'Die zuständige Person ist kein Agent mehr; ein anderer Agent kann den Vorgang übernehmen.',
   criteria: (names) => `Er fehlt bei: ${names}.`,
   validationId: (id) => `Überprüfungs-ID: ${id}.`,

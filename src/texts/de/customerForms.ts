@@ -39,7 +39,10 @@ export const customerForms = {
       hint: 'Zum Beispiel „IL“',
       error: 'Geben Sie den Bundesstaat mit höchstens 100 Zeichen ein.',
     },
-    postalCode: { label: 'ZIP-Code', error: 'Geben Sie den ZIP-Code mit höchstens 20 Zeichen ein.' },
+    postalCode: {
+      label: 'Postleitzahl (ZIP-Code)',
+      error: 'Geben Sie die Postleitzahl mit höchstens 20 Zeichen ein.',
+    },
     website: {
       label: 'Website',
       hint: 'www.example.gov',
@@ -58,8 +61,9 @@ export const customerForms = {
     dataTypeNames: {
       itar: 'Rüstungsgüter (International Traffic in Arms Regulations, ITAR)',
       cui: 'Kontrollierte, nicht eingestufte Informationen (CUI)',
-      dodUcni: 'Nicht eingestufte Nuklearinformationen des Verteidigungsministeriums (DoD UCNI)',
-      doeUcni: 'Nicht eingestufte Nuklearinformationen des Energieministeriums (DoE UCNI)',
+      dodUcni:
+        'Kontrollierte, nicht eingestufte Nuklearinformationen des Verteidigungsministeriums (DoD UCNI)',
+      doeUcni: 'Kontrollierte, nicht eingestufte Nuklearinformationen des Energieministeriums (DoE UCNI)',
       cji: 'Informationen der Strafjustiz (CJI)',
       dodIl2: 'Daten der Stufe DoD Impact Level 2',
       dodIl4: 'Daten der Stufe DoD Impact Level 4 oder höher',
@@ -68,10 +72,10 @@ export const customerForms = {
     foreignOwned: {
       label: 'Eigentum',
       title: 'Der Kunde hat Eigentümer im Ausland',
-      error: 'Setzen Sie das Häkchen oder lassen Sie es leer.',
+      error: 'Setzen Sie das Häkchen, oder lassen Sie das Kästchen leer.',
     },
     evidence: {
-      label: 'Was es belegt',
+      label: 'Nachweise',
       hint: 'Gesetz oder Satzung; Register- oder Vertragsnummer; empfehlende Behörde',
       error: 'Geben Sie höchstens 1.000 Zeichen ein.',
     },
@@ -110,7 +114,7 @@ export const customerForms = {
     hasCommercial: {
       label: 'Abonnements',
       title: 'Der Kunde hat kommerzielle Abonnements bei uns',
-      error: 'Setzen Sie das Häkchen oder lassen Sie es leer.',
+      error: 'Setzen Sie das Häkchen, oder lassen Sie das Kästchen leer.',
     },
   },
   'customer-contact': {
@@ -146,13 +150,13 @@ export const customerForms = {
     binding: {
       label: 'Was unterschrieben wird',
       title: 'Der Kunde weiß, dass das Formular von Microsoft ein rechtsverbindlicher Vertrag ist.',
-      error: 'Setzen Sie das Häkchen oder lassen Sie es leer.',
+      error: 'Setzen Sie das Häkchen, oder lassen Sie das Kästchen leer.',
     },
   },
   'record-approval': {
     title: 'Microsoft hat dem Kunden geantwortet',
     intro:
-      'Qualifiziert ist der Kunde erst mit beidem: der E-Mail von Microsoft an ihn und seiner Überprüfungs-ID im Partner Center. Auch eine Antwort mit nächsten Schritten hält die Frist an.',
+      'Qualifiziert ist der Kunde erst mit beidem: der E-Mail von Microsoft an ihn und seiner Überprüfungs-ID im Partner Center. Auch eine Antwort mit nächsten Schritten beendet die Frist.',
     answeredOn: {
       label: 'Tag der E-Mail von Microsoft',
       error:
@@ -170,7 +174,7 @@ export const customerForms = {
       label: 'Im Partner Center nicht zu sehen',
       title: 'Die Überprüfungs-ID stimmt, wie sie eingegeben ist',
       error:
-        'Vergleichen Sie sie Ziffer für Ziffer; wenn sie stimmt, setzen Sie diesen Haken und halten Sie sie fest.',
+        'Vergleichen Sie sie Ziffer für Ziffer; wenn sie stimmt, setzen Sie dieses Häkchen und halten Sie sie fest.',
     },
     doubt: 'Partner Center zeigt diese Überprüfungs-ID nicht. Es wurde noch nichts gespeichert.',
     comment: {

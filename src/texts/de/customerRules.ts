@@ -22,7 +22,7 @@ export const customerRules = {
   },
   C2: {
     finding: 'Der Kunde ist eine US-Behörde.',
-    why: 'Stellen des US-Bundes, der Bundesstaaten, Kommunen und Stämme qualifizieren sich, auch mehrere Staaten gemeinsam und vom Bund finanzierte Forschungszentren.',
+    why: 'Stellen des US-Bundes, der Bundesstaaten, Kommunen und Stämme qualifizieren sich, auch gemeinsame mehrerer Bundesstaaten und vom Bund finanzierte Forschungszentren.',
     advice: 'Nennen Sie, wenn möglich, was es belegt: ein Gesetz, eine Satzung oder eine amtliche Website.',
   },
   C3: {
@@ -32,7 +32,7 @@ export const customerRules = {
   },
   C4: {
     finding: 'Ein privates Unternehmen qualifiziert sich nur mit regulierten Daten.',
-    why: 'Es braucht ITAR, CUI, UCNI, CJI, Daten eines DoD Impact Levels oder andere Daten, die Azure Government erfordern.',
+    why: 'Nötig sind ITAR-, CUI-, UCNI- oder CJI-Daten, Daten eines DoD Impact Level oder andere Daten, die Azure Government erfordern.',
     advice: 'Nennen Sie die Daten, die der Kunde hat. Gibt es keine, ist GCC nichts für diesen Kunden.',
   },
   C5: {
@@ -53,7 +53,7 @@ export const customerRules = {
   },
   C8: {
     finding: 'Das ist kein rechtlicher Name.',
-    why: 'Ein einzelner Buchstabe, nur Zeichen oder ein bloßes „LLC“ oder „Inc.“ wird nicht angenommen.',
+    why: 'Ein einzelner Buchstabe, nur Sonderzeichen oder ein bloßes „LLC“ oder „Inc.“ wird nicht angenommen.',
     advice: 'Geben Sie den genauen rechtlichen Namen ein, ohne Kurzformen.',
   },
   C9: {

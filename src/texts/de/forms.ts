@@ -79,7 +79,7 @@ export const forms = {
     servesGovernment: {
       label: 'Kriterium a',
       title: 'Wir bedienen US-Bundes-, Bundesstaats-, Kommunal- oder Stammesbehörden',
-      error: 'Setzen Sie das Häkchen oder lassen Sie es leer.',
+      error: 'Setzen Sie das Häkchen, oder lassen Sie das Kästchen leer.',
     },
     servesGovernmentReference: {
       label: 'Vertragsnummer oder empfehlende Behörde zu a)',
@@ -88,13 +88,13 @@ export const forms = {
     hasContracts: {
       label: 'Kriterium b',
       title: 'Wir erbringen Dienste oder Lösungen für US-Behörden, mit direktem oder indirektem Vertrag',
-      error: 'Setzen Sie das Häkchen oder lassen Sie es leer.',
+      error: 'Setzen Sie das Häkchen, oder lassen Sie das Kästchen leer.',
     },
     hasContractsReference: { label: 'Vertragsnummer zu b)', error: 'Geben Sie höchstens 300 Zeichen ein.' },
     usesVehicles: {
       label: 'Kriterium c',
       title: 'Wir bedienen sie über GSA oder einen anderen Rahmenvertrag',
-      error: 'Setzen Sie das Häkchen oder lassen Sie es leer.',
+      error: 'Setzen Sie das Häkchen, oder lassen Sie das Kästchen leer.',
     },
     usesVehiclesReference: {
       label: 'Nummer des Rahmenvertrags zu c)',
@@ -122,12 +122,12 @@ export const forms = {
     binding: {
       label: 'Was ich unterschreibe',
       title: 'Ich weiß, dass das Formular von Microsoft ein rechtsverbindlicher Vertrag ist.',
-      error: 'Setzen Sie das Häkchen oder lassen Sie es leer.',
+      error: 'Setzen Sie das Häkchen, oder lassen Sie das Kästchen leer.',
     },
     authorized: {
       label: 'In wessen Namen',
       title: 'Ich bin befugt, das Unternehmen zu verpflichten.',
-      error: 'Setzen Sie das Häkchen oder lassen Sie es leer.',
+      error: 'Setzen Sie das Häkchen, oder lassen Sie das Kästchen leer.',
     },
   },
   'submit-application': {

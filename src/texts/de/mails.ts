@@ -5,7 +5,7 @@ export const mails: Texts['mails'] = {
     subject: (company) => `GCC-Qualifikation: ${company} möchte über Sie verkaufen`,
     body: (provider, company, tenantId) =>
       [
-        `Guten Tag ${provider},`,
+        `Sehr geehrtes Team von ${provider},`,
         '',
         'wir sind einer Ihrer indirekten Wiederverkäufer und möchten Office 365 Government Community Cloud (GCC) an qualifizierte US-Behörden verkaufen.',
         'Die GCC-Qualifikation gilt für indirekte Anbieter. Bitte sagen Sie uns, ob Sie qualifiziert sind und wie wir GCC-Bestellungen über Sie aufgeben.',
@@ -22,7 +22,7 @@ export const mails: Texts['mails'] = {
     subject: (customer, reference) => `GCC-Bestellung für ${customer} (${reference})`,
     body: (facts) =>
       [
-        `Guten Tag ${facts.provider},`,
+        `Sehr geehrtes Team von ${facts.provider},`,
         '',
         'bitte geben Sie diese Bestellung aus dem Behördenkatalog für unseren Kunden auf und nennen Sie uns als Wiederverkäufer:',
         '',

@@ -15,12 +15,13 @@ export const operations: Texts['cards']['operations'] = {
   stopOrders: 'Alle Bestellungen anhalten',
   startOrders: 'Bestellungen wieder zulassen',
   compared: (at) => `Zuletzt mit den Bestellungen bei Microsoft verglichen am ${at}.`,
-  found: (count, at) => `Bestellungen, die nicht übereinstimmten: zuletzt ${count} am ${at}.`,
+  found: (count, at) =>
+    `Zuletzt nicht übereinstimmend: ${count === 1 ? '1 Bestellung' : `${count} Bestellungen`} am ${at}.`,
   unreadList: 'Die Kundenliste ließ sich dafür nicht lesen; es wird jede Minute wieder versucht.',
   unreadCustomers: (count) =>
     `Die Bestellungen ${count === 1 ? 'eines Kunden' : `von ${count} Kunden`} ließen sich nicht lesen; es wird jede Minute wieder versucht.`,
   stuck: 'Bestellungen, auf die zu achten ist',
-  left: 'wartet, und die zuständige Person ist kein Agent mehr; jeder Agent kann sie über ihre Nummer übernehmen',
+  left: 'wartet, und die zuständige Person ist kein Agent mehr; jeder Agent kann die Bestellung über ihre Nummer übernehmen',
   codes: 'Überprüfungs-IDs, die zu Ende gehen',
   scarce: (id, organization, left) => `${id} (${organization}): noch ${left}`,
   unreadCodes:

@@ -12,7 +12,7 @@ export const orderCards: typeof en.orderCards = {
     customersEmpty: 'Kein Kundenname beginnt so.',
     products: 'Der Behördenkatalog',
     productsIntro: 'Was dieser Kunde kaufen darf. Suchen Sie mit Wörtern, oder wählen Sie eine Familie.',
-    productsEmpty: 'Nichts im Behördenkatalog hat diese Wörter.',
+    productsEmpty: 'Im Behördenkatalog passt nichts zu diesen Wörtern.',
     choose: 'Bestellen',
     add: 'Hinzufügen',
     families: {
@@ -47,7 +47,8 @@ export const orderCards: typeof en.orderCards = {
     limits: (fewest, most) => `Von ${fewest} bis ${most}`,
     addOn:
       'Das ist ein Add-On: Es braucht ein Basisangebot im Einkaufswagen oder eines, das der Kunde schon hat.',
-    bases: (names, more) => `Es passt zu: ${names}${more > 0 ? ` und ${more} weiteren` : ''}`,
+    bases: (names, more) =>
+      `Es passt zu: ${names}${more === 1 ? ' und einem weiteren' : more > 1 ? ` und ${more} weiteren` : ''}`,
     sku: { label: 'Ausführung', error: 'Wählen Sie eine der angebotenen Ausführungen.' },
     quantity: { label: 'Menge', error: 'Geben Sie eine ganze Zahl innerhalb der Grenzen an.' },
     term: {
@@ -86,13 +87,13 @@ export const orderCards: typeof en.orderCards = {
     confirm: 'Jetzt kostenpflichtig bestellen',
     confirmHold: 'Bestätigen und warten',
     cancel: (moment) =>
-      `Wird sie jetzt aufgegeben, so lässt sich die Bestellung bis ${moment} stornieren; bis dahin lassen sich auch Lizenzen verringern.`,
+      `Wird die Bestellung jetzt aufgegeben, so lässt sie sich bis zum ${moment} stornieren; bis dahin lässt sich auch die Zahl der Lizenzen verringern.`,
   },
   'order-agreement': {
     title: 'Microsoft-Kundenvertrag',
     step: 'Annahme durch den Kunden',
     intro:
-      'Erfassen Sie, wer beim Kunden den Vertrag wann angenommen hat. Sie bestätigen das gegenüber Microsoft.',
+      'Halten Sie fest, wer beim Kunden den Vertrag wann angenommen hat. Sie bestätigen das gegenüber Microsoft.',
     read: 'Der Vertrag',
     firstName: { label: 'Vorname', error: 'Geben Sie den Vornamen an.' },
     lastName: { label: 'Nachname', error: 'Geben Sie den Nachnamen an.' },
@@ -100,7 +101,7 @@ export const orderCards: typeof en.orderCards = {
     acceptedOn: {
       label: 'Angenommen am',
       error:
-        'Geben Sie einen Tag an, der nicht in der Zukunft liegt und nicht vor dem 01.10.2019: Da gab es den Vertrag noch nicht.',
+        'Geben Sie einen Tag an, der nicht in der Zukunft liegt und nicht vor dem 01.10.2019: Vorher konnten Kunden von Partnern den Vertrag nicht annehmen.',
     },
     keep: 'Annahme bestätigen',
   },
@@ -150,7 +151,7 @@ export const orderWords: typeof en.orderWords = {
   orderIds: 'Bestellnummer bei Microsoft',
   cancelUntil: 'Stornierbar bis',
   cancelWhere:
-    'Im Partner Center, im Bestellverlauf des Kunden. Bis dann lassen sich auch Lizenzen verringern.',
+    'Im Partner Center, im Bestellverlauf des Kunden. Bis dahin lässt sich auch die Zahl der Lizenzen verringern.',
   customer: 'Kunde',
   waitsTitle: 'Warum sie wartet',
   waitedTitle: 'Warum sie gewartet hat',
@@ -159,13 +160,13 @@ export const orderWords: typeof en.orderWords = {
   settledTitle: 'Was der Betrieb im Partner Center gefunden hat',
   documentTitle: 'Microsoft verlangt den Bestellschein des Kunden',
   document:
-    'Laden Sie ihn im Partner Center hoch: Öffnen Sie dort den Bestellverlauf des Kunden und suchen Sie die Bestellung unter Microsofts Nummer, die unten steht. Microsoft macht weiter, sobald der Bestellschein vorliegt; Sie erhalten Nachricht.',
+    'Laden Sie ihn im Partner Center hoch: Öffnen Sie dort den Bestellverlauf des Kunden und suchen Sie die Bestellung unter der Nummer von Microsoft, die unten steht. Microsoft macht weiter, sobald der Bestellschein vorliegt; Sie erhalten Nachricht.',
   since: (at) => `seit ${at}`,
   unansweredSince: (at) => `keine Antwort seit ${at}`,
   reason: (words) => `Begründung von Microsoft: ${words}`,
   about: (products) => `Es geht um: ${products}`,
   needs: (product, bases, more) =>
-    `${product} braucht eines davon: ${bases}${more > 0 ? ` und ${more} weitere` : ''}`,
+    `${product} braucht eines davon: ${bases}${more === 1 ? ' oder ein weiteres' : more > 1 ? ` oder ${more} weitere` : ''}`,
   holds: {
     qualification: 'Microsoft prüft die Qualifikation des Kunden noch (O3).',
     account: 'Microsoft überprüft das Konto des Kunden (O7).',
@@ -174,7 +175,7 @@ export const orderWords: typeof en.orderWords = {
     limit: 'Die Grenze für Bestellungen eines Tages ist erreicht (O19).',
   },
   isOver:
-    'Das ist vorbei. Überprüfen Sie die Bestellung noch einmal und bestätigen Sie sie, wenn Sie sie noch wollen: Von selbst wird nichts gekauft.',
+    'Das ist vorbei. Überprüfen Sie die Bestellung noch einmal und bestätigen Sie sie, wenn Sie sie noch wollen: Ohne Ihre Bestätigung wird nichts gekauft.',
   reviews: {
     lost: 'Partner Center hat nicht rechtzeitig gesagt, was aus dem Kauf geworden ist.',
     partial: 'Partner Center konnte nur einen Teil der Bestellung aufgeben.',

@@ -11,7 +11,7 @@ export const orderRules = {
   },
   O2: {
     finding: 'Der Kunde gehört zu einem anderen Segment.',
-    why: 'Kunden aus Bildung und Gemeinnützigkeit können nicht aus dem Behördenkatalog kaufen; ein besonderes Segment schließt das andere aus.',
+    why: 'Kunden mit der Qualifikation Bildung oder Gemeinnützig können nicht aus dem Behördenkatalog kaufen; ein besonderes Segment schließt das andere aus.',
     advice: 'Bestellen Sie für diesen Kunden kein GCC.',
   },
   O3: {
@@ -38,19 +38,19 @@ export const orderRules = {
   },
   O7: {
     finding: 'Microsoft überprüft das Konto des Kunden.',
-    why: 'Neue Käufe sind so lange gesperrt; Verlängerungen und Verringerungen gehen weiter.',
+    why: 'Neue Käufe sind so lange gesperrt; verlängern und die Zahl der Lizenzen verringern können Sie weiterhin.',
     advice:
       'Sie können die Bestellung jetzt bestätigen: Sie wartet, und Sie werden noch einmal gefragt, wenn die Überprüfung vorbei ist.',
   },
   O8: {
     finding: 'Eine Position kann so nicht bestellt werden.',
-    why: 'Die Menge muss ganz und innerhalb der Grenzen sein, ein Add-On braucht ein Basisangebot, und was zu bestätigen ist, muss bestätigt sein.',
+    why: 'Die Menge muss eine ganze Zahl innerhalb der Grenzen sein, ein Add-On braucht ein Basisangebot, und was zu bestätigen ist, muss bestätigt sein.',
     advice:
       'Ändern Sie die Menge, fügen Sie das Basisangebot hinzu, oder bestätigen Sie, was die Position verlangt.',
   },
   O9: {
     finding: 'Eine Position hat eine Laufzeit, die nicht angeboten wird.',
-    why: 'Verkauft werden nur die Laufzeiten und Abrechnungszyklen des Katalogs, und keine Abrechnung ist länger als ihre Laufzeit.',
+    why: 'Verkauft werden nur die Laufzeiten und Abrechnungszyklen des Katalogs, und kein Abrechnungszyklus ist länger als die Laufzeit.',
     advice: 'Wählen Sie eine der angebotenen Laufzeiten.',
   },
   O10: {
@@ -85,7 +85,7 @@ export const orderRules = {
   },
   O16: {
     finding:
-      'Innerhalb von sieben Kalendertagen lassen sich Lizenzen verringern und die Bestellung stornieren.',
+      'Innerhalb von sieben Kalendertagen lässt sich die Zahl der Lizenzen verringern und die Bestellung stornieren.',
     why: 'New-Commerce-Abonnements stehen nach sieben Tagen fest, gezählt in UTC.',
     advice: 'Merken Sie sich den Tag vor.',
   },
@@ -101,7 +101,7 @@ export const orderRules = {
   },
   O19: {
     finding: 'Die Grenze für Bestellungen eines Tages lässt nicht genug übrig.',
-    why: 'Der Betrieb hat einen Betrag gesetzt, auf den alle Bestellungen eines Tages kommen dürfen.',
+    why: 'Der Betrieb hat festgelegt, welchen Betrag alle Bestellungen eines Tages zusammen nicht überschreiten dürfen.',
     advice: 'Bestätigen Sie die Bestellung morgen, bestellen Sie weniger, oder fragen Sie den Betrieb.',
   },
   O20: {

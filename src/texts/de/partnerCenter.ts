@@ -7,7 +7,7 @@ export const refusals: Texts['refusals'] = {
   },
   accountUnderReview: {
     says: 'Microsoft prüft das Konto dieses Kunden.',
-    next: 'Warten Sie: Der Kontostatus wird von selbst erneut abgefragt. Verlängerungen und Verringerungen sind weiterhin möglich.',
+    next: 'Warten Sie: Der Kontostatus wird von selbst erneut abgefragt. Verlängern und die Zahl der Lizenzen verringern können Sie weiterhin.',
   },
   addOnWithoutBase: {
     says: 'Ein Add-On braucht ein passendes Basisangebot mit genügend Lizenzen.',
@@ -39,7 +39,7 @@ export const refusals: Texts['refusals'] = {
   },
   documentNeeded: {
     says: 'Microsoft möchte den Bestellschein oder die Ausschreibungsunterlage des Kunden sehen.',
-    next: 'Es wurde nichts gekauft. Legen Sie das Dokument bereit und bestellen Sie noch einmal, oder fragen Sie den Support von Microsoft.',
+    next: 'Es wurde nichts gekauft. Legen Sie das Dokument bereit und bestellen Sie noch einmal, oder fragen Sie den Microsoft-Support.',
   },
   endDate: {
     says: 'Das Enddatum der Laufzeit ist nicht möglich.',
@@ -131,7 +131,7 @@ export const refusals: Texts['refusals'] = {
   },
   signIn: {
     says: 'Unsere Anmeldung bei Partner Center funktioniert nicht.',
-    next: 'Lassen Sie den Betrieb die Zustimmung mit mehrstufiger Anmeldung erneuern.',
+    next: 'Lassen Sie den Betrieb die Zustimmung mit mehrstufiger Authentifizierung (MFA) erneuern.',
   },
   notAsAsked: {
     says: 'Partner Center nennt für diese Position keinen Preis, so wie sie hier bestellt ist.',
@@ -147,7 +147,7 @@ export const refusals: Texts['refusals'] = {
   },
   subscriptionNotValid: {
     says: 'Das Abonnement, zu dem diese Position gehört, lässt sich nicht verwenden.',
-    next: 'Entfernen Sie die Position, und lassen Sie den Betrieb die Abonnements des Kunden in Partner Center ansehen.',
+    next: 'Entfernen Sie die Position, und lassen Sie den Betrieb die Abonnements des Kunden im Partner Center ansehen.',
   },
   term: {
     says: 'Diese Laufzeit und dieser Abrechnungszyklus passen nicht zusammen.',

@@ -42,7 +42,7 @@ export const review = {
   'record-decision': {
     title: 'Microsoft hat geantwortet',
     intro:
-      'Qualifiziert ist der Partner erst mit beidem: der E-Mail von Microsoft und Government_community_cloud unter Organisationsprofil > Rechtliche Informationen. Auch eine Antwort mit nächsten Schritten hält die Frist an.',
+      'Qualifiziert ist der Partner erst mit beidem: der E-Mail von Microsoft und Government_community_cloud unter Organisationsprofil > Rechtliche Informationen. Auch eine Antwort mit nächsten Schritten beendet die Frist.',
     answeredOn: {
       label: 'Tag der E-Mail von Microsoft',
       error:
@@ -85,7 +85,7 @@ export const review = {
 
 export const reasons: Texts['reasons'] = {
   NOT_ENROLLED_CSP: 'Nicht im CSP-Programm',
-  INDIRECT_RESELLER: 'Indirekter Wiederverkäufer: der Anbieter qualifiziert sich',
+  INDIRECT_RESELLER: 'Indirekter Wiederverkäufer: Der Anbieter qualifiziert sich',
   NO_GOV_BUSINESS: 'Kein Geschäft mit US-Behörden gezeigt',
   ENTITY_NOT_GOVERNMENT: 'Keine US-Behörde',
   ENTITY_INTERNATIONAL: 'Eine internationale oder ausländische Stelle',

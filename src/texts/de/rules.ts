@@ -25,13 +25,13 @@ export const rules = {
       'Halten Sie eine Vertragsnummer oder ein Empfehlungsschreiben bereit; in der Prüfung wird vielleicht danach gefragt.',
   },
   P5: {
-    finding: 'Der Partnervertrag ist offen, oder das Programm ist nicht aktiv.',
+    finding: 'Der Microsoft-Partnervertrag ist nicht angenommen, oder das Programm ist nicht aktiv.',
     why: 'Partner Center lehnt Geschäfte von Partnern ohne Microsoft-Partnervertrag (900124) oder ohne aktives Programm (800039) ab.',
     advice: 'Nehmen Sie den Microsoft-Partnervertrag an und aktivieren Sie das Programm im Partner Center.',
   },
   P6: {
     finding: 'Die Erklärung ist nicht vollständig.',
-    why: 'Das Formular von Microsoft ist ein rechtsverbindlicher Vertrag; nur wer das Unternehmen verpflichten darf, darf es senden.',
+    why: 'Das Formular von Microsoft ist ein rechtsverbindlicher Vertrag; gesendet werden darf es nur auf das Wort einer Person, die das Unternehmen verpflichten darf.',
     advice: 'Lassen Sie beide Häkchen von einer Person setzen, die das Unternehmen verpflichten darf.',
   },
   P7: {
@@ -73,7 +73,7 @@ export const rules = {
   T3: {
     finding: 'Zu dieser ID oder diesem Domänennamen gibt es keinen Mandanten.',
     why: 'Das öffentliche Anmeldedokument von Microsoft sagt, dass es den Mandanten nicht gibt.',
-    advice: 'Vergleichen Sie Zeichen für Zeichen mit der Herkunft.',
+    advice: 'Vergleichen Sie die Angabe Zeichen für Zeichen mit der Stelle, von der Sie sie haben.',
   },
   T4: {
     finding: 'Das ist ein Azure-Government-Mandant. Verwenden Sie ihn nicht.',
@@ -98,7 +98,7 @@ export const rules = {
   T8: {
     finding: 'Der Mandant ließ sich nicht prüfen.',
     why: 'Das öffentliche Anmeldedokument von Microsoft war nicht lesbar oder widerspricht sich.',
-    advice: 'Vergleichen Sie die ID mit ihrer Herkunft; „prüfen“ versucht es erneut.',
+    advice: 'Vergleichen Sie die ID mit der Stelle, von der Sie sie haben; „prüfen“ versucht es erneut.',
   },
 } satisfies Partial<Texts['rules']>;
 

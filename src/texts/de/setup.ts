@@ -57,7 +57,7 @@ export const notConnected: Texts['notConnected'] =
   'Partner Center ist mit diesem Bot nicht verbunden, daher geht das hier nicht. Bitten Sie den Betrieb, PARTNER_CENTER_CLIENT_ID und die zugehörigen Einstellungen zu setzen.';
 
 export const notLinked: Texts['notLinked'] =
-  'Es werden keine Kunden gezeigt, weil das Partner Center Ihre Organisation nicht als aktiven indirekten Wiederverkäufer führt. Prüfen Sie die Mandanten-ID in Ihrem Antrag („qualifizieren“), und bitten Sie Ihren Anbieter, sie im Partner Center zu verknüpfen.';
+  'Es werden keine Kunden gezeigt, weil Partner Center Ihre Organisation nicht als aktiven indirekten Wiederverkäufer führt. Prüfen Sie die Mandanten-ID in Ihrem Antrag („qualifizieren“), und bitten Sie Ihren Anbieter, sie im Partner Center zu verknüpfen.';
 
 export const setupParts: Words<typeof en.setupParts> = {
   choice: 'Kunde',
@@ -78,8 +78,8 @@ export const setup: Texts['setup'] = {
       lacking > 0 && `${one(lacking)} genehmigt, aber noch ohne Überprüfungs-ID (C15)`,
     ].filter(Boolean);
     return why.length > 0
-      ? `Zurzeit lässt sich keiner Ihrer Kunden einrichten: ${why.join('; ')}. „kunde“ zeigt, wie es steht.`
-      : 'Keiner Ihrer Kunden ist genehmigt und noch einzurichten. Mit „kunde“ lassen Sie einen qualifizieren.';
+      ? `Zurzeit lässt sich keiner Ihrer Kunden einrichten, denn ${why.join(', und ')}. „kunde“ zeigt, wie es steht.`
+      : 'Es gibt keinen genehmigten Kunden, der noch einzurichten ist. Mit „kunde“ lassen Sie einen qualifizieren.';
   },
   trouble: 'Was im Weg steht',
   code: (code) => `Fehlercode ${code}`,

@@ -58,7 +58,7 @@ export const setupForms: Forms = {
       error: 'Geben Sie die zwei Buchstaben des Bundesstaats ein.',
     },
     postalCode: {
-      label: 'Postleitzahl (ZIP Code)',
+      label: 'Postleitzahl (ZIP-Code)',
       error: 'Geben Sie fünf Ziffern ein, oder neun mit Bindestrich.',
     },
     asTyped: {

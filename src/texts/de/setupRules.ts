@@ -4,7 +4,7 @@ import type { Texts } from '../texts.ts';
 export const setupRules: Pick<Texts['rules'], keyof typeof en.setupRules> = {
   V1: {
     finding: 'Partner Center zeigt für diesen Kunden keine Überprüfungs-ID: Halten Sie hier an.',
-    why: 'Ein Kunde, der ohne sie angelegt wird, kann danach nur noch über die Programmierschnittstelle qualifiziert werden.',
+    why: 'Ein Kunde, der ohne sie angelegt wird, kann danach nur noch über die API qualifiziert werden.',
     advice:
       'Der Kunde muss sie bei US Government Cloud Eligibility erfragen; die E-Mail, die ihn darum bittet, ist fertig. Legen Sie vorher nichts an.',
   },
@@ -42,13 +42,13 @@ export const setupRules: Pick<Texts['rules'], keyof typeof en.setupRules> = {
   },
   V8: {
     finding: 'Diesen Kunden gibt es im Partner Center schon, ohne besondere Qualifikation.',
-    why: 'Nach dem Anlegen lässt sich ein Kunde nur über die Programmierschnittstelle qualifizieren.',
+    why: 'Nach dem Anlegen lässt sich ein Kunde nur über die API qualifizieren.',
     advice:
-      'Legen Sie ihn nicht noch einmal an. Lassen Sie ihn über die API qualifizieren, mit dem Token einer Person (App+User), die eine der GDAP-Rollen Directory Reader, Directory Writer, License Administrator oder User Administrator hat: POST /v1/customers/{seine Mandanten-ID}/qualifications mit dem Text {"qualification":"GovernmentCommunityCloud","validationCode":"{seine Überprüfungs-ID}"}. Ziehen Sie dann diese Einrichtung zurück, und bestellen Sie.',
+      'Legen Sie ihn nicht noch einmal an. Lassen Sie ihn über die API qualifizieren, mit dem Token einer Person (App+User), die eine der GDAP-Rollen Directory Reader, Directory Writer, License Administrator oder User Administrator hat: POST /v1/customers/{seine Mandanten-ID}/qualifications mit dem Body {"qualification":"GovernmentCommunityCloud","validationCode":"{seine Überprüfungs-ID}"}. Ziehen Sie dann diese Einrichtung zurück, und bestellen Sie.',
   },
   V9: {
     finding: 'Der Kunde hat schon eine besondere Qualifikation.',
-    why: 'Microsoft qualifiziert nur einen Kunden für GCC, der noch keine hat.',
+    why: 'Für GCC kann nur ein Kunde qualifiziert werden, der noch keine besondere Qualifikation hat.',
     advice:
       'Sehen Sie auf der Kontoseite des Kunden im Partner Center unter „Besondere Qualifikationen“ nach.',
   },

@@ -31,7 +31,7 @@ export const takeoverForms = {
       error: 'Geben Sie den Namen mit höchstens 100 Zeichen ein.',
     },
     email: {
-      label: 'Geschäftliche E-Mail-Adresse dieser Person',
+      label: 'Dienstliche E-Mail-Adresse dieser Person',
       hint: 'vorname.name@example.gov',
       error: 'Geben Sie eine einzelne E-Mail-Adresse ein, zum Beispiel vorname.name@example.gov.',
     },

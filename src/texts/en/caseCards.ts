@@ -30,7 +30,10 @@ export const caseCards = {
     moved: 'Somebody was faster, or this card was old: nothing was changed. This is how it is now.',
     refused: 'This is not for you to decide, or not possible now: nothing was changed.',
     leftTitle: 'Without an owner',
-    left: (name: string) => `${name || 'Whoever'} had this case, and is an agent no more.`,
+    left: (name: string) =>
+      name
+        ? `${name} had this case, and is no longer an agent.`
+        : 'Whoever had this case is no longer an agent.',
     leftToYou:
       'You can take it on. From then on you answer for it and hear of it, and you cannot review or settle it.',
     leftToAgents: (ref: string) => `Any agent of the same partner can take it on: they write me ${ref}.`,
@@ -105,7 +108,7 @@ export const caseCards = {
     microsoft: 'Microsoft’s',
     provider: 'Your indirect provider’s',
     customer: 'The customer’s',
-    desk: 'The desk’s, automatically',
+    desk: 'GCC Desk’s, automatically',
     operator: 'An operator’s',
     steps: {
       start: 'Qualify your organization: it comes before everything else.',
@@ -126,10 +129,12 @@ export const caseCards = {
       setUp: 'The customer is qualified: set it up in Partner Center with its validation ID.',
       review: 'Work on the application that has waited longest.',
       overdue: 'Microsoft’s answer is overdue: write to US Government Cloud Eligibility.',
+      customerOverdue:
+        'Microsoft’s answer to the customer is overdue: ask the customer whether it has come; if not, write to US Government Cloud Eligibility.',
       idle: 'Nothing is waiting for you.',
       operate: 'Look at the deliveries that failed.',
       settle: 'Look the order up in Partner Center, and say here what has become of it.',
-      takenOnByAgent: 'Its owner is an agent no more: have another agent take it on by its number.',
+      takenOnByAgent: 'Its owner is no longer an agent: have another agent take it on by its number.',
       watch: 'Look the order up in Partner Center: it takes longer than usual.',
       compareCode:
         'Partner Center shows a validation ID with the customer’s name: compare it, and record Microsoft’s answer.',
@@ -141,7 +146,7 @@ export const caseCards = {
   history: {
     title: 'The whole history',
     intro:
-      'Copy these lines into a text file and keep it. Every entry carries the hash of the one before: “npm run verify” shows later whether anything was changed.',
+      'Copy these lines into a text file and keep it. Every entry carries the hash of the one before: whoever runs GCC Desk can show with “npm run verify” whether anything was changed.',
     range: (from: number, to: number, all: number) => `Entries ${from} to ${to} of ${all}`,
     lines: 'Lines of JSON',
     more: 'Next entries',

@@ -12,7 +12,9 @@ export const common = {
     button: 'Search',
     more: (shown: number, all: number) => `${shown} of ${all} shown; search to see others.`,
     these: (count: number) =>
-      count === 0 ? 'Nothing has these words; above are the first of all.' : `${count} found: choose above.`,
+      count === 0
+        ? 'Nothing matches these words; above are the first entries.'
+        : `${count} found: choose above.`,
   },
   required: 'Some answers are missing or not right. Nothing was saved; see below.',
   movedOn: 'The case has changed in the meantime. Check what you typed and send it again.',
@@ -99,9 +101,10 @@ export const news = {
   approved: 'Your organization is qualified for GCC',
   rejected: 'Your application was rejected',
   reopened: 'Your application is in review again',
-  halfWay: 'Halfway there: look in your inbox and junk folder for mail from microsoft.com',
+  halfWay:
+    'Halfway there: look for mail from microsoft.com in the inbox and junk folder of the contact named in the application',
   dueDay:
-    'Microsoft’s answer is expected today: look in your inbox and junk folder for mail from microsoft.com',
+    'Microsoft’s answer is expected today: look for mail from microsoft.com in the inbox and junk folder of the contact named in the application',
   overdue: 'Microsoft’s answer is overdue: write to US Government Cloud Eligibility',
   codeFound: 'Partner Center shows a validation ID with this customer’s name: please compare',
   renewed: '',
@@ -115,6 +118,8 @@ export const customerNews = {
   halfWay: 'Halfway there: have the customer look in its inbox and junk folder for mail from microsoft.com',
   dueDay:
     'Microsoft’s answer to the customer is expected today: have it look in its inbox and junk folder for mail from microsoft.com',
+  overdue:
+    'Microsoft’s answer to the customer is overdue: ask the customer whether it has come; if not, write to US Government Cloud Eligibility',
 };
 
 export const history = {
@@ -170,8 +175,8 @@ export const particulars = {
     customer: 'It is about the customer’s own tenant.',
     takenOver: 'It is about the tenant of the customer to take over.',
   },
-  left: (ref: string) => `Whoever had it is an agent no more: write me ${ref} to take it on.`,
-  ownerLeft: 'Whoever has this case is an agent no more; another agent can take it on.',
+  left: (ref: string) => `Whoever had it is no longer an agent: write me ${ref} to take it on.`,
+  ownerLeft: 'Whoever has this case is no longer an agent; another agent can take it on.',
   criteria: (names: string) => `Missing for: ${names}.`,
   validationId: (id: string) => `Validation ID: ${id}.`,
   source: 'Source',

@@ -54,11 +54,11 @@ export const customerForms = {
     },
     foreignOwned: {
       label: 'Owners',
-      title: 'The customer is owned from abroad',
+      title: 'The customer has owners abroad',
       error: 'Tick the box or leave it empty.',
     },
     evidence: {
-      label: 'What shows it',
+      label: 'Evidence',
       hint: 'Statute or charter; registration or contract number; sponsor',
       error: 'Enter at most 1,000 characters.',
     },
@@ -127,7 +127,7 @@ export const customerForms = {
   'record-approval': {
     title: 'Microsoft has answered the customer',
     intro:
-      'A customer is qualified only with both: Microsoft’s e-mail to it, and its validation ID in Partner Center. An answer with next steps stops the clock as well.',
+      'A customer is qualified only with both: Microsoft’s e-mail to it, and its validation ID in Partner Center. An answer with next steps ends the clock as well.',
     answeredOn: {
       label: 'Day of Microsoft’s e-mail',
       error: 'Enter the day of the e-mail: not before the form was sent, and not in the future.',

@@ -13,12 +13,13 @@ export const operations = {
   stopOrders: 'Stop all orders',
   startOrders: 'Start orders again',
   compared: (at: string) => `Compared with Microsoft’s orders on ${at}.`,
-  found: (count: number, at: string) => `Orders that did not agree: the last time ${count} on ${at}.`,
+  found: (count: number, at: string) =>
+    `Last disagreement: ${count === 1 ? '1 order' : `${count} orders`} on ${at}.`,
   unreadList: 'The list of customers could not be read for it; it is tried again every minute.',
   unreadCustomers: (count: number) =>
     `The orders of ${count === 1 ? 'one customer' : `${count} customers`} could not be read; they are tried again every minute.`,
   stuck: 'Orders to watch',
-  left: 'waits, and its owner is an agent no more; any agent can take it on by its number',
+  left: 'waits, and its owner is no longer an agent; any agent can take it on by its number',
   codes: 'Validation IDs running out',
   scarce: (id: string, organization: string, left: number) => `${id} (${organization}): ${left} left`,
   unreadCodes: 'Partner Center did not show the validation IDs just now; open this view again later.',

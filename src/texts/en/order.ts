@@ -1,4 +1,4 @@
-/** Words of an order from the government catalogue (S4). */
+/** Words of an order from the government catalog (S4). */
 export const orderStatus = {
   placing: 'Being placed',
   placed: 'Placed',

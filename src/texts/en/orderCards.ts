@@ -10,7 +10,7 @@ export const orderCards = {
     customersEmpty: 'No customer’s name begins like that.',
     products: 'The government catalog',
     productsIntro: 'What this customer may buy. Search by words, or choose a family.',
-    productsEmpty: 'Nothing in the government catalog has these words.',
+    productsEmpty: 'Nothing in the government catalog matches these words.',
     choose: 'Order',
     add: 'Add',
     families: { all: 'All', office: 'Office 365', microsoft: 'Microsoft 365', addOns: 'Teams and phones' },
@@ -74,7 +74,7 @@ export const orderCards = {
     confirm: 'Order now and pay',
     confirmHold: 'Confirm, and wait',
     cancel: (moment: string) =>
-      `Seats can be reduced, or the order cancelled, until ${moment}, if it is placed now.`,
+      `Seats can be reduced, or the order canceled, until ${moment}, if it is placed now.`,
   },
   'order-agreement': {
     title: 'Microsoft Customer Agreement',
@@ -87,7 +87,7 @@ export const orderCards = {
     acceptedOn: {
       label: 'Accepted on',
       error:
-        'Give a day that is not in the future, nor before October 1, 2019: there was no such agreement yet.',
+        'Give a day that is not in the future, nor before October 1, 2019: customers of partners could not accept it before.',
     },
     keep: 'Attest the acceptance',
   },
@@ -108,12 +108,12 @@ export const orderCards = {
     title: 'Settle an order',
     step: 'What did Partner Center do?',
     intro:
-      'Look the order up in Partner Center by its reference. Say what it shows there: nothing is bought or cancelled by this.',
+      'Look the order up in Partner Center by its reference. Say what it shows there: nothing is bought or canceled by this.',
     outcome: { label: 'In Partner Center', error: 'Say what Partner Center shows.' },
     outcomes: {
       bought: 'It was bought and is still under way: look on',
       provisioned: 'It was bought, and its subscriptions are there',
-      notBought: 'It was not bought, or was cancelled',
+      notBought: 'It was not bought, or was canceled',
     },
     comment: { label: 'What you found', error: 'Say in a few words what you found.' },
     keep: 'Settle',
@@ -128,7 +128,7 @@ export const orderWords = {
   prices: 'Prices',
   seller: 'Sold through',
   orderIds: 'Microsoft’s order number',
-  cancelUntil: 'Can be cancelled until',
+  cancelUntil: 'Can be canceled until',
   cancelWhere: 'In Partner Center, in the customer’s order history. Seats can be reduced until then, too.',
   customer: 'Customer',
   waitsTitle: 'Why it waits',
@@ -144,7 +144,7 @@ export const orderWords = {
   reason: (words: string) => `Microsoft’s reason: ${words}`,
   about: (products: string) => `It is about: ${products}`,
   needs: (product: string, bases: string, more: number) =>
-    `${product} needs one of: ${bases}${more > 0 ? `, and ${more} more` : ''}`,
+    `${product} needs one of: ${bases}${more > 0 ? `, or ${more} more` : ''}`,
   holds: {
     qualification: 'Microsoft is still checking the customer’s qualification (O3).',
     account: 'Microsoft is reviewing the customer’s account (O7).',
@@ -152,7 +152,7 @@ export const orderWords = {
     limit: 'The limit for orders of one day is reached (O19).',
   },
   isOver:
-    'That is over. Review the order again and confirm it if you still want it: nothing is bought by itself.',
+    'That is over. Review the order again and confirm it if you still want it: nothing is bought without your confirmation.',
   reviews: {
     lost: 'Partner Center did not say in time what became of the purchase.',
     partial: 'Partner Center could place a part of the order only.',

@@ -46,7 +46,7 @@ export const orderRules = {
   },
   O9: {
     finding: 'A line has a term that is not offered.',
-    why: 'Only the terms and billing cycles of the catalog are sold, and no billing is longer than its term.',
+    why: 'Only the terms and billing cycles of the catalog are sold, and no billing cycle is longer than its term.',
     advice: 'Choose one of the terms offered.',
   },
   O10: {
@@ -80,7 +80,7 @@ export const orderRules = {
     advice: 'Review the cart, then confirm.',
   },
   O16: {
-    finding: 'Seats can be reduced, and the order cancelled, within seven calendar days.',
+    finding: 'Seats can be reduced, and the order canceled, within seven calendar days.',
     why: 'New commerce subscriptions are fixed after seven days, counted in UTC.',
     advice: 'Note the day in your calendar.',
   },

@@ -33,7 +33,7 @@ export const refusals: Record<Refusal, RefusalText> = {
   },
   creditLine: {
     says: 'The partner’s credit line does not allow this order.',
-    next: 'Ask your finance department, or Microsoft about the credit line.',
+    next: 'Ask your finance department or Microsoft about the credit line.',
   },
   currency: {
     says: 'This is not sold in this currency where the customer is.',
@@ -60,7 +60,7 @@ export const refusals: Record<Refusal, RefusalText> = {
     next: 'Look at the lines with a problem, and change or remove them.',
   },
   mailRefused: {
-    says: 'The tenant was created, but Microsoft refuses the contact’s mail address.',
+    says: 'The tenant was created, but Microsoft refuses the contact’s e-mail address.',
     next: 'Do not create it again: the domain is taken now. Have an operator look at it.',
   },
   noPermission: {

@@ -34,7 +34,7 @@ export const review = {
   'record-decision': {
     title: 'Microsoft has answered',
     intro:
-      'A partner is qualified only with both: Microsoft’s e-mail, and Government_community_cloud under Organization profile > Legal info. An answer with next steps stops the clock as well.',
+      'A partner is qualified only with both: Microsoft’s e-mail, and Government_community_cloud under Organization profile > Legal info. An answer with next steps ends the clock as well.',
     answeredOn: {
       label: 'Day of Microsoft’s e-mail',
       error: 'Enter the day of the e-mail: not before the form was sent, and not in the future.',

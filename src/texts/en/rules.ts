@@ -31,13 +31,13 @@ export const rules = {
     advice: 'Have a contract number or sponsor letter ready; the reviewer may ask.',
   },
   P5: {
-    finding: 'The partner agreement is open, or the program is not active.',
+    finding: 'The Microsoft Partner Agreement is not accepted, or the program is not active.',
     why: 'Partner Center refuses transactions of partners without the Microsoft Partner Agreement (900124) or an active program (800039).',
     advice: 'Accept the Microsoft Partner Agreement and activate the program in Partner Center.',
   },
   P6: {
     finding: 'The declaration is not complete.',
-    why: 'Microsoft’s form is a legally binding contract; only somebody entitled to bind the company may send it.',
+    why: 'Microsoft’s form is a legally binding contract; it may be sent only on the word of somebody entitled to bind the company.',
     advice: 'Have somebody entitled to bind the company tick both boxes.',
   },
   P7: {

@@ -56,7 +56,7 @@ export const notLinked =
 export const setupParts = {
   choice: 'Customer',
   code: 'Validation ID',
-  company: 'Company and address',
+  company: 'Organization and address',
   domain: 'Domain',
   person: 'Contact',
 };
@@ -74,7 +74,7 @@ export const setup = {
     ].filter(Boolean);
     return why.length > 0
       ? `None of your customers can be set up now: ${why.join('; ')}. “customer” shows where they stand.`
-      : 'None of your customers is approved and still to be set up. Type “customer” to have one qualified.';
+      : 'There is no approved customer left to set up. Type “customer” to have one qualified.';
   },
   trouble: 'What stands in the way',
   code: (code: string) => `Error code ${code}`,

@@ -29,10 +29,10 @@ export const setupForms = {
     none: 'None of these belongs to this customer',
   },
   'setup-company': {
-    title: 'Company and address',
-    step: 'Step 3 of 5: company and address',
+    title: 'Organization and address',
+    step: 'Step 3 of 5: organization and address',
     intro: 'Exactly as registered. Microsoft checks the address when you go on.',
-    name: { label: 'Company name', error: 'Enter the name, up to 100 characters.' },
+    name: { label: 'Organization name', error: 'Enter the name, up to 100 characters.' },
     sameName: {
       label: 'Another name',
       title: 'The customer was approved under another name, and it is the same customer',
@@ -43,7 +43,7 @@ export const setupForms = {
     line2: { label: 'Second line', hint: 'If there is one', error: 'Enter at most 100 characters.' },
     city: { label: 'City', error: 'Enter the city, up to 50 characters.' },
     state: { label: 'State', hint: 'Two letters, for example TX', error: 'Enter the state’s two letters.' },
-    postalCode: { label: 'ZIP Code', error: 'Enter five digits, or nine with a hyphen.' },
+    postalCode: { label: 'ZIP code', error: 'Enter five digits, or nine with a hyphen.' },
     asTyped: {
       label: 'Address',
       title: 'The address is right as it is typed',
@@ -72,7 +72,7 @@ export const setupForms = {
     lastName: { label: 'Last name', error: 'Enter the last name, up to 50 characters.' },
     email: { label: 'E-mail', error: 'Enter one e-mail address.' },
     phone: {
-      label: 'Telephone',
+      label: 'Phone',
       hint: 'If there is one',
       error: 'Enter a phone number of at least 5 digits in 20 characters at most, or leave it empty.',
     },

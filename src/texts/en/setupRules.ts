@@ -5,7 +5,7 @@ import type { RuleText } from './rules.ts';
 export const setupRules = {
   V1: {
     finding: 'Partner Center shows no validation ID for this customer: stop here.',
-    why: 'A customer that is created without one can only be qualified through the programming interface afterwards.',
+    why: 'A customer that is created without one can only be qualified through the API afterwards.',
     advice:
       'The customer has to ask US Government Cloud Eligibility for it; the mail that asks it to do so is ready. Create nothing before.',
   },
@@ -25,7 +25,7 @@ export const setupRules = {
     advice: 'Choose another one, or have the customer write to US Government Cloud Eligibility.',
   },
   V5: {
-    finding: 'The validation ID or the new company has another name than the customer’s application.',
+    finding: 'The validation ID or the new organization has another name than the customer’s application.',
     why: 'A validation ID qualifies the organization that it was issued for, and Microsoft approved the name in the application.',
     advice: 'Compare the names, and go on only if it is the same customer.',
   },
@@ -41,18 +41,18 @@ export const setupRules = {
   },
   V8: {
     finding: 'Partner Center has this customer already, without a special qualification.',
-    why: 'After its creation a customer can be qualified only through the programming interface.',
+    why: 'After its creation a customer can be qualified only through the API.',
     advice:
       'Do not create it again. Have it qualified through the API, with the token of a user (App+User) who has one of the GDAP roles Directory Reader, Directory Writer, License Administrator or User Administrator: POST /v1/customers/{its tenant ID}/qualifications with the body {"qualification":"GovernmentCommunityCloud","validationCode":"{its validation ID}"}. Then withdraw this setup, and order.',
   },
   V9: {
     finding: 'The customer has a special qualification already.',
-    why: 'Microsoft qualifies for GCC only a customer without any.',
+    why: 'Only a customer without any special qualification can be qualified for GCC.',
     advice: 'Look at Special qualifications on the customer’s account page in Partner Center.',
   },
   V10: {
     finding: 'The customer is set up and qualified.',
-    why: 'Microsoft has approved the qualification, which took one creation off the validation ID.',
+    why: 'Microsoft has approved the qualification; the validation ID is good for one customer fewer now.',
     advice: 'You can order for it from the government catalog now.',
   },
   V11: {

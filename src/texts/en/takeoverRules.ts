@@ -38,7 +38,7 @@ export const takeoverRules = {
     finding: 'The customer may not order yet: its special qualification is not GCC.',
     why: 'The special qualification must say Government Community Cloud before any new order.',
     advice:
-      'What Partner Center shows is said above. If it shows no special qualification, and you have a validation ID for the customer, qualify it through the API: “why V8” shows the request. Otherwise write to US Government Cloud Eligibility. The desk looks again automatically.',
+      'What Partner Center shows is said above. If it shows no special qualification, and you have a validation ID for the customer, qualify it through the API: “why V8” shows the request. Otherwise write to US Government Cloud Eligibility. GCC Desk looks again automatically.',
   },
   X8: {
     finding: 'The invitation has not been accepted for five business days.',

@@ -45,7 +45,7 @@ describe('choices that others have written', () => {
     const none = search('Contoso');
     deepEqual(none.choices, search('').choices);
     deepEqual(none.search, [
-      { words: 'Contoso', note: 'Nothing has these words; above are the first of all.' },
+      { words: 'Contoso', note: 'Nothing matches these words; above are the first entries.' },
     ]);
     equal(search('Contoso', 'r2000').choices[0]?.value, 'r2000');
   });

@@ -1,6 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
 import { worded } from '../../../src/dialogs/cards/worded.ts';
 import { allCards } from '../../../src/dialogs/forms/allCards.ts';
+import { Language } from '../../../src/domain/person.ts';
 import { texts } from '../../../src/texts/texts.ts';
 import { stockTemplate } from '../../support/cards/stockTemplate.ts';
 
@@ -10,7 +11,7 @@ describe('a template with its texts', () => {
   it('comes to the same card as one whose texts are bound with the view', () => {
     const Template = stockTemplate();
     for (const { name, template, sample, render } of allCards)
-      for (const language of ['en', 'de'] as const) {
+      for (const language of Language.options) {
         const { cards, common: c, reasons: r } = texts[language];
         const bound = new Template(template).expand({
           $root: { t: cards[name], c, r, language, view: sample },

@@ -93,7 +93,7 @@ describe('the rules', () => {
     deepEqual(idsOf(assess(customerRules, goodCustomer)), ['C2']);
   });
 
-  it('find in a good order only until when it can be cancelled', () => {
+  it('find in a good order only until when it can be canceled', () => {
     deepEqual(idsOf(assess(orderRules, goodOrder)), ['O16']);
   });
 });

@@ -17,7 +17,7 @@ export const customer: Customer = {
       Website: 'www.springfield.example.gov',
     },
   },
-  regulatedData: { ticked: [], typed: { 'What shows it': 'Charter of 1840' } },
+  regulatedData: { ticked: [], typed: { Evidence: 'Charter of 1840' } },
   contact: {
     ticked: ['The customer', 'The customer knows that Microsoft’s form is a legally binding contract.'],
     typed: {
@@ -40,13 +40,13 @@ export const kunde: Customer = {
       'Straße und Hausnummer': '1 Lake Street',
       Ort: 'Chicago',
       Bundesstaat: 'IL',
-      'ZIP-Code': '60601',
+      'Postleitzahl (ZIP-Code)': '60601',
       Website: 'www.contoso-forensics.example.com',
     },
   },
   regulatedData: {
     ticked: ['Informationen der Strafjustiz (CJI)'],
-    typed: { 'Was es belegt': 'Vertrag 17' },
+    typed: { Nachweise: 'Vertrag 17' },
   },
   contact: {
     ticked: [

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { z } from 'zod/v4';
 import type { Card } from '../../../src/dialogs/cards/card.ts';
+import { Language } from '../../../src/domain/person.ts';
 import { nodesOf } from './cards.ts';
 
 type Node = Record<string, unknown>;
@@ -11,10 +12,8 @@ export interface FormLike {
   readonly schema: z.ZodObject;
 }
 
-const languages = ['en', 'de'] as const;
-
 /** A card with its sample view, in a language. */
-export const sampled = (card: Card, language: 'en' | 'de'): object => card.render({ language }, card.sample);
+export const sampled = (card: Card, language: Language): object => card.render({ language }, card.sample);
 
 const ofType = (card: unknown, type: string): Node[] =>
   [...nodesOf(card)].filter((node) => String(node['type']).startsWith(type));
@@ -66,7 +65,7 @@ function enumOf(type: unknown): string[] {
 
 /** What is wrong with a card once it is filled, in any language; what only the eye of a person would see is not here. */
 export const faults = (card: Card): string[] =>
-  languages.flatMap((language) => faultsOf(sampled(card, language)));
+  Language.options.flatMap((language) => faultsOf(sampled(card, language)));
 
 export function faultsOf(card: object): string[] {
   const text = JSON.stringify(card);
