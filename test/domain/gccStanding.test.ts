@@ -41,7 +41,10 @@ describe('where a customer stands with GCC', () => {
       ({ kind: 'governmentCommunityCloud', vetting, reason: vetting }) as const;
     const denied = gcc('denied');
     for (const vetting of ['approved', 'inReview', 'unknown'] as const)
-      for (const all of [[denied, gcc(vetting)], [gcc(vetting), denied]])
+      for (const all of [
+        [denied, gcc(vetting)],
+        [gcc(vetting), denied],
+      ])
         deepEqual([gccStanding(all), denialIn(all)], [vetting, undefined]);
     equal(gccStanding([gcc('inReview'), gcc('approved')]), 'approved');
     equal(denialIn([denied]), 'denied');

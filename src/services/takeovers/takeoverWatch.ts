@@ -1,6 +1,6 @@
 import type { Customer } from '../../domain/customer.ts';
 import { denialIn, gccStanding } from '../../domain/gccStanding.ts';
-import { later } from '../../domain/moments.ts';
+import { isTimeAgain, later } from '../../domain/moments.ts';
 import { decideTakeover, pauseOf, type Seen } from '../../domain/takeover/decide.ts';
 import {
   customerTenantOf,
@@ -28,12 +28,12 @@ const listKept = 20_000;
 
 /** Watches Partner Center's list of customers for those that were invited; it believes nothing else. */
 export function takeoverWatch(deps: Deps, center: PartnerCenter) {
-  let read: { readonly at: number; readonly list: Promise<Customer[]> } | undefined;
+  let read: { readonly at: string; readonly list: Promise<Customer[]> } | undefined;
 
   /** The list as it is now, or was a moment ago; but never from before something said that it has changed. */
   const customers = (since: string): Promise<Customer[]> => {
-    const at = Date.parse(deps.clock.now());
-    if (!read || read.at + listKept <= at || read.at < Date.parse(since))
+    const at = deps.clock.now();
+    if (!read || isTimeAgain(read.at, listKept, at) || read.at < since)
       read = { at, list: center.customers.list() };
     return read.list;
   };
