@@ -31,7 +31,8 @@ function customersOf({ customers }: PartnerCenter, own: Reseller): Pick<Customer
   const linked = () => customers.list({ reseller: own.id });
   return {
     list: async (filter) => (await linked()).filter((one) => !filter || begins(one, filter)),
-    find: async (id) => (await linked()).find((one) => isSameText(one.id, id)),
+    find: async (id) =>
+      (await linked()).some((one) => isSameText(one.id, id)) ? customers.find(id) : undefined,
   };
 }
 

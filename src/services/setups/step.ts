@@ -3,7 +3,7 @@ import type { CreatedCustomer } from '../../domain/customer.ts';
 import { later } from '../../domain/moments.ts';
 import { theDesk } from '../../domain/policy.ts';
 import { domainName } from '../../domain/setup/answers.ts';
-import type { CustomerSetup } from '../../domain/setup/customerSetup.ts';
+import type { CustomerSetup, Looked } from '../../domain/setup/customerSetup.ts';
 import {
   decide,
   eventAfterReading,
@@ -21,13 +21,16 @@ import type { NoticesService } from '../notices.ts';
 import type { PartnerCenter } from '../partnerCenter.ts';
 import { PartnerCenterError, unlessFailed } from '../partnerCenterError.ts';
 import type { Clock, Ids, Store } from '../ports.ts';
+import { seenBy } from '../seenBy.ts';
+import { resellerTenant } from '../sellingAs.ts';
+import { isStopped, lookedNow } from './lookedNow.ts';
 
 /** What an administrator signs in with for the first time. It is never kept, logged or queued. */
 export type Credentials = NonNullable<CreatedCustomer['credentials']>;
 
 interface Deps {
-  readonly store: Pick<Store, 'commit'>;
-  readonly center: Pick<PartnerCenter, 'customers'>;
+  readonly store: Store;
+  readonly center: PartnerCenter;
   readonly notices: Pick<NoticesService, 'commit'>;
   readonly clock: Clock;
   readonly ids: Pick<Ids, 'guid'>;
@@ -58,8 +61,12 @@ const moves: Readonly<Record<Move, (deps: Deps, looking: Looking) => Promise<Loo
     const { domain } = one.answers;
     const found = await deps.center.customers.list({ domain: domain ? domainName(domain) : '' });
     const made = madeIn(one, found);
-    if (!made) return { one, seen: { isMissing: true } };
-    return goOn(deps, one, { type: 'tenantFound', tenantId: made, requestId: deps.ids.guid() });
+    if (made) return goOn(deps, one, { type: 'tenantFound', tenantId: made, requestId: deps.ids.guid() });
+    // One that may have been created is gone on with, whatever is shown by now.
+    const looked = one.call?.isSent ? {} : await look(deps, one);
+    return isStopped(looked)
+      ? goOn(deps, one, { type: 'stopped', looked })
+      : { one, seen: { isMissing: true } };
   },
 
   async begin(deps, { one }) {
@@ -80,6 +87,12 @@ const moves: Readonly<Record<Move, (deps: Deps, looking: Looking) => Promise<Loo
     return undefined;
   },
 };
+
+/** Looks once more before anything is created: the owner's last look may be long ago. */
+async function look({ store, center }: Deps, one: CustomerSetup): Promise<Looked> {
+  const seen = await seenBy(center, await resellerTenant(store, one.owner));
+  return seen ? lookedNow(seen, one) : {};
+}
 
 type Write = (deps: Deps, one: CustomerSetup, requestId: string) => Promise<void>;
 
