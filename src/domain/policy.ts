@@ -137,6 +137,7 @@ const allowedInTakeover: Record<TakeoverEventType, Permission> = {
   reminded: isDesk,
   accepted: isDesk,
   checked: isDesk,
+  refused: isDesk,
   takenOn: succeeds,
 };
 

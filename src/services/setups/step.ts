@@ -16,10 +16,11 @@ import {
 import type { SetupEvent } from '../../domain/setup/events.ts';
 import { eventAfterFailure } from '../../domain/setup/failure.ts';
 import { requestOf } from '../../domain/setup/request.ts';
+import { lastingRefusal } from '../lastingRefusal.ts';
 import { lookAgain } from '../lookAgain.ts';
 import type { NoticesService } from '../notices.ts';
 import type { PartnerCenter } from '../partnerCenter.ts';
-import { PartnerCenterError, unlessFailed } from '../partnerCenterError.ts';
+import { PartnerCenterError } from '../partnerCenterError.ts';
 import type { Clock, Ids, Store } from '../ports.ts';
 import { seenBy } from '../seenBy.ts';
 import { resellerTenant } from '../sellingAs.ts';
@@ -51,9 +52,22 @@ export const setupStep =
     let looking: Looking | undefined = { one, seen: {} };
     while (looking) {
       const move: Move | undefined = decide(looking.one, looking.seen);
-      looking = move && (await unlessFailed(moves[move](deps, looking))); // a read without an answer decides nothing
+      looking = move && (await make(move, deps, looking));
     }
   };
+
+/** Makes a move. A read without an answer decides nothing; one that is refused for good needs somebody. */
+async function make(move: Move, deps: Deps, looking: Looking): Promise<Looking | undefined> {
+  const { one } = looking;
+  try {
+    return await moves[move](deps, looking);
+  } catch (error) {
+    const refused = await lastingRefusal(deps, one, error, pauseOf(one, deps.clock.now()));
+    if (refused)
+      await record(deps, one, { type: 'stuck', code: refused.code, status: refused.status, reason: '' });
+    return undefined;
+  }
+}
 
 /** What each move does; undefined ends the look. */
 const moves: Readonly<Record<Move, (deps: Deps, looking: Looking) => Promise<Looking | undefined>>> = {
@@ -148,4 +162,4 @@ async function record(deps: Deps, one: CustomerSetup, event: SetupEvent): Promis
 
 /** Has what Microsoft has still to decide, or has denied, looked at again after a while. */
 const putOff = ({ store, clock }: Deps, one: CustomerSetup): Promise<void> =>
-  lookAgain(store, one, later(clock.now(), pauseOf(one, clock.now())));
+  lookAgain(store, { ...one, refusedSince: undefined }, later(clock.now(), pauseOf(one, clock.now())));
