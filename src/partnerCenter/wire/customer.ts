@@ -11,7 +11,7 @@ export const WireCustomer = z
       companyName: Said().default(''),
     }),
     relationshipToPartner: z.string().default('unknown'),
-    billingProfile: Maybe(z.object({ defaultAddress: Maybe(z.object({ state: Said().default('') })) })),
+    billingProfile: Maybe(z.object({ defaultAddress: Maybe(z.object({ state: Maybe(Said()) })) })),
   })
   .transform(
     ({ id, companyProfile, relationshipToPartner, billingProfile }): Customer => ({

@@ -59,10 +59,7 @@ export function setupsService(deps: Deps) {
     /** Keeps one step's answers with what they come to at Partner Center; what does not fit is not kept. */
     answer: (acting: Acting, step: SetupStep, answers: object) => answer(deps, acting, step, answers),
 
-    /**
-     * Has the customer created: the write is saved with its request id, and a worker makes it. What Partner Center shows
-     * against it by then is kept instead.
-     */
+    /** Has the customer created by a worker: its write is saved, or what Partner Center shows against it by now. */
     confirm: (acting: Acting): Promise<Acted> => confirm(deps, acting),
 
     /** Has what stopped tried again. */
