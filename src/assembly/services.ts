@@ -23,7 +23,7 @@ export function openServices(parts: Parts) {
   const people = peopleService(parts);
   const cases = casesService({ ...parts, notices });
   const inquiry = openInquiry(parts.partnerCenter, () => performance.now());
-  const validationCodes = validationCodesService({ ...parts, cases });
+  const validationCodes = validationCodesService({ ...parts, cases, inquiry });
   const orderSwitch = openOrderSwitch(parts);
   const reconciler = openReconciler({ ...parts, cases, notices });
   const { directory, tenants, links } = parts;

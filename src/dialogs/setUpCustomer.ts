@@ -6,6 +6,7 @@ import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Submit, Turn } from './dialog.ts';
 import { buttonSubmit, formSubmit } from './forms/flow.ts';
 import { agentsOnly } from './refused.ts';
+import { otherCodeForm } from './setup/otherCodeForm.ts';
 import { stopMail } from './setup/setupCodeForm.ts';
 import { setupForms } from './setup/setupForms.ts';
 import { createCustomer } from './setup/setupReview.ts';
@@ -16,7 +17,7 @@ export const setUpCustomer = (desk: Desk): Dialog => ({
   command: { en: 'setup', de: 'einrichten' },
   begin: (turn) => begin(turn, desk),
   submits: [
-    ...[...Object.values(setupForms), createCustomer].map((form) => formSubmit(form, desk)),
+    ...[...Object.values(setupForms), createCustomer, otherCodeForm].map((form) => formSubmit(form, desk)),
     setUpSubmit(desk),
     withoutCodeSubmit(desk),
     buttonSubmit('correct-setup', 'corrected', isSetup, desk),

@@ -15,6 +15,8 @@ export const CaseBase = z.object({
   partnerTenantId: z.string(),
   /** When a worker is to look at it next; absent while it waits for nothing outside. */
   lookAt: Moment.optional(),
+  /** Since when Partner Center refuses what is read for it; absent while it does not. */
+  refusedSince: Moment.optional(),
   /** Of the request that changed it last: what workers then do about it carries the same correlation id. */
   correlationId: z.guid().optional(),
   history: z.array(Entry),

@@ -26,6 +26,8 @@ export const Customer = z
     domain: z.string(),
     /** Whether the customer has a reseller relationship with us, and may so be sold to. */
     isOurs: z.boolean(),
+    /** Of its address, as Partner Center spells it; it is in no list. */
+    state: z.string().optional(),
   })
   .readonly();
 export type Customer = z.infer<typeof Customer>;

@@ -11,5 +11,12 @@ export const later = (moment: string, milliseconds: number): string =>
 export const hasPassed = (since: string, milliseconds: number, now: string): boolean =>
   Date.parse(now) - Date.parse(since) >= milliseconds;
 
+/**
+ * Whether it is time again for what is done so often, in milliseconds, and was done last at this moment. One as far ahead was
+ * noted by a clock that has been set back since, and holds nothing up; one just ahead, by a process whose clock is.
+ */
+export const isTimeAgain = (last: string, often: number, now: string): boolean =>
+  Math.abs(Date.parse(now) - Date.parse(last)) >= often;
+
 /** A clock's time in milliseconds. */
 export const millisecondsOf = (clock: { now(): string }) => (): number => Date.parse(clock.now());

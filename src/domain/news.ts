@@ -34,6 +34,7 @@ const takeoverNews = [
   'invitationAccepted',
   'takeoverReady',
   'takeoverHeld',
+  'takeoverRefused',
 ] as const;
 
 const orderNews = [

@@ -98,14 +98,19 @@ export const allowedInApplication: Record<ApplicationEventType, Permission> = {
 /** Whoever set it going may have it tried again, and operators may. */
 const ownsOrOperates: Permission = (person, one) => owns(person, one) || mayOperate(person);
 
+/** Whether a setup has got as far as the customer's tenant. */
+const hasMadeTenant = (one: Case): boolean => one.kind === 'customerSetup' && one.tenantId !== undefined;
+
 /** Who may do what to a customer's setup; most of it is the desk's work. */
 const allowedInSetup: Record<SetupEventType, Permission> = {
   answered: owns,
   kept: owns,
   confirmed: owns,
   withdrawn: owns,
-  corrected: (person, one) => owns(person, one) && one.kind === 'customerSetup' && !one.tenantId,
+  stopped: (person, one) => owns(person, one) || isDesk(person),
+  corrected: (person, one) => owns(person, one) && !hasMadeTenant(one),
   resumed: ownsOrOperates,
+  codeChanged: (person, one) => owns(person, one) && hasMadeTenant(one),
   creationBegun: isDesk,
   tenantCreated: isDesk,
   tenantFound: isDesk,
@@ -132,6 +137,7 @@ const allowedInTakeover: Record<TakeoverEventType, Permission> = {
   reminded: isDesk,
   accepted: isDesk,
   checked: isDesk,
+  refused: isDesk,
   takenOn: succeeds,
 };
 

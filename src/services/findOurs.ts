@@ -4,7 +4,10 @@ import type { PartnerCenter } from './partnerCenter.ts';
 import { PartnerCenterError } from './partnerCenterError.ts';
 
 /** The customer of ours with this tenant ID; of another partner's customers Partner Center says only that they are not. */
-export async function findOurs({ customers }: PartnerCenter, id: string): Promise<Customer | undefined> {
+export async function findOurs(
+  { customers }: Pick<PartnerCenter, 'customers'>,
+  id: string,
+): Promise<Customer | undefined> {
   try {
     const found = await customers.find(id);
     return found?.isOurs ? found : undefined;

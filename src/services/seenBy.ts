@@ -31,7 +31,10 @@ function customersOf({ customers }: PartnerCenter, own: Reseller): Pick<Customer
   const linked = () => customers.list({ reseller: own.id });
   return {
     list: async (filter) => (await linked()).filter((one) => !filter || begins(one, filter)),
-    find: async (id) => (await linked()).find((one) => isSameText(one.id, id)),
+    find: async (id) => {
+      const one = (await linked()).find((each) => isSameText(each.id, id));
+      return one && customers.find(one.id);
+    },
   };
 }
 

@@ -180,13 +180,12 @@ describe('a setup in trouble', () => {
     await using stage = await openStage();
     await approveTown(stage);
     await fillSetup(stage, 'agent');
-    const code = stage.tryout.emulator.state.codes.find((one) => one.validationId === townCode);
-    if (code) code.remainingCreates = 0;
+    const refused = { operation: 'qualify', how: 'refuse', status: 400, code: '3000' } as const;
+    stage.tryout.emulator.switch({ failures: [refused] });
     await stage.press('agent', 'setup-create');
     match(stage.all('operator').join('\n'), /needs attention/);
     match(await stage.say('operator', 'next'), /See what stands in the way/);
     match(await stage.say('operator', 'cases'), /Town of Sample/);
-    if (code) code.remainingCreates = 1;
     await stage.press('agent', 'Try again');
     await stage.pass({ hours: 1 });
     match(await stage.say('agent', 'cases town'), /Ready to order/);

@@ -3,6 +3,7 @@ import { Answer, ValidationId } from '../../domain/application/application.ts';
 import { approvalOf } from '../../domain/application/qualification.ts';
 import { type Application, isCustomer, isPartner } from '../../domain/case.ts';
 import { pasted } from '../../domain/pasted.ts';
+import type { CodeDoubt } from '../../services/applications/codeDoubt.ts';
 import type { Acting } from '../../services/cases.ts';
 import { nameOf } from '../cards/sectionViews.ts';
 import { type CaseForm, caseForm } from '../case/caseForm.ts';
@@ -71,19 +72,22 @@ const recordApproval = caseForm({
     ...(isUntold({ outcome, comment }) ? ['comment'] : []),
   ],
   async act({ isUnlisted, ...answer }, acting, desk) {
-    if (isUnlisted !== answer.validationId && (await isDoubtful(answer, acting, desk)))
+    const doubt = isUnlisted === answer.validationId ? undefined : await doubtAbout(answer, acting, desk);
+    if (doubt)
       return {
-        objects: ({ t }) => ({ problems: ['isUnlisted'], problem: t.cards['record-approval'].doubt }),
+        objects: ({ t }) => ({ problems: ['isUnlisted'], problem: t.cards['record-approval'].doubts[doubt] }),
       };
     return desk.cases.act(acting, { type: 'decided', legalInfo: false, ...answer });
   },
 });
 
-/** Whether Partner Center shows other validation IDs than the one that is recorded. Its silence says nothing. */
-async function isDoubtful({ validationId }: Pick<Answer, 'validationId'>, { trace }: Acting, desk: Desk) {
-  if (!validationId) return false;
-  const asked = await desk.inquiry.ask(trace, ({ account }) => account.validationCodes());
-  return 'answer' in asked && !asked.answer.some(({ id }) => id === validationId);
+async function doubtAbout(
+  { validationId = '' }: Pick<Answer, 'validationId'>,
+  { actor, caseId, trace }: Acting,
+  desk: Desk,
+): Promise<CodeDoubt | undefined> {
+  const one = await desk.cases.find(actor, caseId);
+  return one && desk.validationCodes.doubtAbout(one, validationId, trace);
 }
 
 /** The forms that record what Microsoft answered, of a partner and of a customer. */

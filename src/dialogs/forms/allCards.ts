@@ -17,6 +17,7 @@ import { pickCard } from '../order/orderPick.ts';
 import { reviewCard } from '../order/orderReview.ts';
 import { sellerForm } from '../order/orderSeller.ts';
 import { settleOrder } from '../order/settleOrder.ts';
+import { otherCodeForm } from '../setup/otherCodeForm.ts';
 import { setupForms } from '../setup/setupForms.ts';
 import { createCustomer } from '../setup/setupReview.ts';
 import { takeoverForms } from '../takeover/takeoverForms.ts';
@@ -28,6 +29,7 @@ export const caseForms = [
   ...reviewerForms,
   ...Object.values(setupForms),
   createCustomer,
+  otherCodeForm,
   ...takeoverForms,
   settleOrder,
 ];

@@ -67,9 +67,7 @@ async function shownCodes(one: CustomerSetup, turn: Turn, desk: Desk, filled?: F
   };
   if ('refusal' in codes) return { ...nothing, unavailable: refusalWords(codes.refusal, turn.t) };
   if ('refusal' in resellers) return { ...nothing, unavailable: refusalWords(resellers.refusal, turn.t) };
-  const isMeant = (code: SeenCode) => Number(isMeantFor(code, one.approved));
-  const first = codes.answer.toSorted((a, b) => isMeant(b) - isMeant(a));
-  const choices = fitting(first.map((code) => choiceOf(code, turn)));
+  const choices = codeChoices(codes.answer, one, turn);
   const sellers = sellersIn(one, resellers.answer, filled, turn);
   const missing = missingCode(codes.answer, one, turn);
   return {
@@ -131,10 +129,14 @@ function chosenOnly({ approved }: CustomerSetup, { values }: Filled): CodesView 
   };
 }
 
-const choiceOf = ({ id, organization, remaining, most }: SeenCode, { t }: Turn) => ({
-  title: [id, organization, t.cards['setup-code'].left(remaining, most)].join(' · '),
-  value: id,
-});
+/** Validation IDs to choose from, those first that seem to be meant for the customer. */
+export function codeChoices(codes: readonly SeenCode[], { approved }: CustomerSetup, { t }: Turn): Choice[] {
+  const isMeant = (code: SeenCode) => Number(isMeantFor(code, approved));
+  const title = ({ id, organization, remaining, most }: SeenCode) =>
+    [id, organization, t.cards['setup-code'].left(remaining, most)].join(' · ');
+  const first = codes.toSorted((a, b) => isMeant(b) - isMeant(a));
+  return fitting(first.map((code) => ({ title: title(code), value: code.id })));
+}
 
 /**
  * No validation ID means stop, with the mail that has the customer ask Microsoft for one: once a customer is created without,

@@ -2,10 +2,11 @@ import type { z } from 'zod/v4';
 import { isSetup } from '../../domain/case.ts';
 import type { SetupStep } from '../../domain/setup/answers.ts';
 import type { CustomerSetup } from '../../domain/setup/customerSetup.ts';
+import type { Acted } from '../../services/cases.ts';
 import type { Unfit } from '../../services/setups/lookInto.ts';
 import { type ButtonView, sampleButton, submits } from '../cards/button.ts';
 import { refusalWords } from '../cards/refusalWords.ts';
-import type { CaseForm } from '../case/caseForm.ts';
+import type { CaseForm, Objection } from '../case/caseForm.ts';
 import type { Turn } from '../dialog.ts';
 import type { Filled } from '../forms/form.ts';
 import { type Step, sampleStep, stepForm } from '../forms/stepForm.ts';
@@ -33,11 +34,12 @@ export const setupForm = <S extends z.ZodObject, More extends object>(
       withdraw: [withdrawSetup(turn)],
       ...(await definition.more(one, turn, desk, filled)),
     }),
-    async act(input, acting, desk) {
-      const answered = await desk.setups.answer(acting, definition.step, input);
-      return 'unfit' in answered ? { objects: (turn) => whyUnfit(answered.unfit, turn) } : answered;
-    },
+    act: async (input, acting, desk) => unlessUnfit(await desk.setups.answer(acting, definition.step, input)),
   });
+
+/** What became of an answer; one that does not fit is asked for again. */
+export const unlessUnfit = (answered: Acted | { readonly unfit: Unfit }): Acted | Objection =>
+  'unfit' in answered ? { objects: (turn) => whyUnfit(answered.unfit, turn) } : answered;
 
 /** What does not fit, why Partner Center could not be asked, and what would fit. */
 const whyUnfit = ({ fields, refusal, taken, offers }: Unfit, { t }: Turn): Partial<Filled> => ({

@@ -9,7 +9,8 @@ import { createCustomer } from './setupReview.ts';
 export async function setupQuestion(one: CustomerSetup, turn: Turn, desk: Desk): Promise<Reply> {
   const { findings } = await desk.cases.judged(one);
   const isUseless = findings.some(
-    ({ verdict, advice }) => verdict === 'block' && 'step' in advice && advice.step === 'code',
+    ({ rule, verdict, advice }) =>
+      rule === 'V1' || (verdict === 'block' && 'step' in advice && advice.step === 'code'),
   );
   const step: SetupStep | undefined = isUseless ? 'code' : nextSetupStep(one.answers, one.unfinished);
   return (step ? setupForms[step] : createCustomer).open(one, turn, desk);

@@ -1,7 +1,7 @@
 import { owns } from '../../domain/policy.ts';
 import { refusalOf } from '../../domain/refusal.ts';
 import { type CustomerSetup, isDenied } from '../../domain/setup/customerSetup.ts';
-import { type ButtonView, may, submits } from '../cards/button.ts';
+import { type ButtonView, may, opens, submits } from '../cards/button.ts';
 import { type RemarkView, remark } from '../cards/remarkViews.ts';
 import type { CaseView } from '../case/caseView.ts';
 import type { Turn } from '../dialog.ts';
@@ -42,6 +42,7 @@ function setupButtons(one: CustomerSetup, turn: Turn): ButtonView[] {
       ? [submits(buttons.mailMicrosoft, 'mail-standing', 'positive')]
       : []),
     ...(may(turn, one, 'corrected') ? [submits(buttons.edit, 'correct-setup', 'positive')] : []),
+    ...(may(turn, one, 'codeChanged') ? [opens(turn.t.setup.otherCode, 'setup-other-code')] : []),
     ...(may(turn, one, 'resumed') ? [submits(turn.t.setup.resume, 'resume-setup', 'positive')] : []),
   ];
 }

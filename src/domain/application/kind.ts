@@ -43,7 +43,11 @@ export const customerKind: Kind<Cases['customerQualification'], Events['customer
   ...shared,
   isAnswered: ({ answers }) => nextCustomerStep(answers) === undefined,
   name: ({ answers }) => answers.body?.legalName,
-  words: ({ answers }) => [answers.tenants?.customerTenantId, answers.contact?.contactName],
+  words: ({ answers, answer }) => [
+    answers.tenants?.customerTenantId,
+    answers.contact?.contactName,
+    answer?.validationId,
+  ],
   after: (one, event, at) =>
     event.type === 'answered'
       ? { ...one, ...customerAnswered(one, event), unfinished: finished(one.unfinished, event.step) }

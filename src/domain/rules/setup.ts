@@ -31,7 +31,7 @@ export const setupRules: readonly Rule<SetupFacts>[] = [
     id: 'V1',
     cite: ['S3'],
     verdict: 'block',
-    when: ({ codes }) => codes === 0,
+    when: ({ codes, code }) => codes === 0 || code?.isGone === true,
     advice: { ask: 'customers' },
   },
   {
@@ -76,7 +76,8 @@ export const setupRules: readonly Rule<SetupFacts>[] = [
     id: 'V7',
     cite: ['addCustomer', 'S5'],
     verdict: 'route',
-    when: ({ approved, known }) => approved?.hasTenant === true || known === 'elsewhere',
+    when: ({ approved, known = 'no' }) =>
+      known === 'elsewhere' || (approved?.hasTenant === true && known === 'no'), // of one of ours V8 and V9 know more
     advice: { step: 'choice' },
   },
   {

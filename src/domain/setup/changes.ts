@@ -29,6 +29,7 @@ const changes: { readonly [T in SetupEventType]: Change<T> } = {
     lookAt: at,
     ...nothingLeft,
   }),
+  stopped: (_one, { looked }) => ({ ...over('draft'), ...looked }),
   withdrawn: () => ({ status: 'withdrawn', ...nothingLeft }),
   corrected: () => ({ status: 'draft', trouble: undefined, call: undefined }),
   creationBegun: sent,
@@ -63,6 +64,14 @@ const changes: { readonly [T in SetupEventType]: Change<T> } = {
     // A creation that may have been done is gone on with as the same write.
     call: one.doubts > 0 && one.call ? one.call : { requestId, isSent: false },
     failures: 0,
+    trouble: undefined,
+    lookAt: at,
+  }),
+  codeChanged: ({ answers }, { validationId, sameName, looked, requestId }, at) => ({
+    ...looked,
+    answers: SetupAnswers.parse({ ...answers, code: { ...answers.code, validationId, sameName } }),
+    ...asked(requestId),
+    status: 'qualifying',
     trouble: undefined,
     lookAt: at,
   }),

@@ -25,6 +25,8 @@ export const Approved = z.object({
   validationId: z.string(),
   /** Whether the customer has a tenant of its own already, for which it can buy from the government catalogue. */
   hasTenant: z.boolean(),
+  /** The ID of that one, where it is known. */
+  tenantId: z.string().optional(),
   /** The ID of its commercial tenant, which takes no government subscriptions (T9), so that it gets another one. */
   commercialTenant: z.string().optional(),
   /** Whether we sell to that one, so that a customer of the same name may be it (C11). */
@@ -32,13 +34,15 @@ export const Approved = z.object({
 });
 export type Approved = z.infer<typeof Approved>;
 
-/** A validation ID as Partner Center showed it when it was chosen. */
+/** A validation ID as Partner Center showed it when it was chosen, or looked at again. */
 export const SeenCode = z.object({
   id: z.string(),
   organization: z.string(),
   isOurs: z.boolean(),
   most: z.int().optional(),
   remaining: z.int().optional(),
+  /** It was there when it was chosen, and is not any more. */
+  isGone: z.boolean().optional(),
 });
 export type SeenCode = z.infer<typeof SeenCode>;
 

@@ -1,5 +1,6 @@
 import type { TakenOn } from '../takenOn.ts';
 import type { Kept } from '../unfinished.ts';
+import type { Code } from './answers.ts';
 import type { Looked, SetupStatus } from './customerSetup.ts';
 
 /** Why Partner Center said no: its code, the HTTP status, and Microsoft's own words where it gives any. */
@@ -15,6 +16,8 @@ interface SetupDetails {
   kept: Omit<Kept, 'type'>;
   /** The agent has it created. */
   confirmed: { readonly requestId: string };
+  /** Partner Center shows by now that it must not be created: the agent has it back, with what was seen. */
+  stopped: { readonly looked: Looked };
   /** The agent gives up a setup of which nothing was created. */
   withdrawn: object;
   /** After a refusal that left nothing behind, the agent goes back to the answers. */
@@ -39,6 +42,8 @@ interface SetupDetails {
   /** Somebody has to look into it. */
   stuck: Trouble;
   resumed: { readonly requestId: string };
+  /** The tenant is to be qualified with another validation ID. */
+  codeChanged: Omit<Code, 'reseller'> & { readonly looked: Looked; readonly requestId: string };
   takenOn: Omit<TakenOn, 'type'>;
 }
 export type SetupEventType = keyof SetupDetails;
@@ -53,6 +58,7 @@ export const setupTransitions: Record<SetupEventType, readonly SetupStatus[]> = 
   answered: ['draft'],
   kept: ['draft'],
   confirmed: ['draft'],
+  stopped: ['draft', 'creating'],
   withdrawn: ['draft'],
   corrected: ['refused'],
   creationBegun: ['creating'],
@@ -69,6 +75,7 @@ export const setupTransitions: Record<SetupEventType, readonly SetupStatus[]> = 
   refused: ['creating'],
   stuck: ['creating', 'qualifying'],
   resumed: ['needsReview'],
+  codeChanged: ['needsReview'],
   // Not while it is created: a worker that finds it changed would lose the first credentials.
   takenOn: ['qualifying', 'ready', 'refused', 'needsReview'],
 };

@@ -21,5 +21,5 @@ export const setupKind: Kind<CustomerSetup, SetupEvent> = {
     answers.domain?.prefix,
     answers.person?.lastName,
   ],
-  after: (one, event, at) => ({ ...one, ...setupChange(one, event, at) }),
+  after: (one, event, at) => ({ ...one, refusedSince: undefined, ...setupChange(one, event, at) }),
 };

@@ -1,4 +1,5 @@
 import { later } from '../moments.ts';
+import { refusalOf } from '../refusal.ts';
 import { takenOn } from '../takenOn.ts';
 import { finished, left, nothingLeft } from '../unfinished.ts';
 import { TakeoverAnswers } from './answers.ts';
@@ -34,6 +35,11 @@ const changes: { readonly [T in TakeoverEventType]: Change<T> } = {
     standing === 'approved'
       ? { status: 'ready', standing, denial: undefined, lookAt: undefined }
       : { status: 'held', standing, denial: reason, lookAt: later(at, pauseOf('held')) },
+  refused: ({ sentOn }, { code, status: httpStatus }, at) => {
+    const isOurs = refusalOf(code, httpStatus) !== 'noRelationship';
+    const status = isOurs ? 'held' : sentOn ? 'sent' : 'lapsed';
+    return { status, standing: undefined, denial: undefined, lookAt: later(at, pauseOf(status)) };
+  },
   takenOn,
 };
 

@@ -18,6 +18,8 @@ interface TakeoverDetails {
   accepted: object;
   /** The customer's special qualification was read, and is new or another one than before; a denial with Microsoft's reason. */
   checked: { readonly standing: GccStanding; readonly reason?: string | undefined };
+  /** Partner Center has refused for a day to show a customer that had accepted. */
+  refused: { readonly code: string; readonly status: number };
   takenOn: Omit<TakenOn, 'type'>;
 }
 export type TakeoverEventType = keyof TakeoverDetails;
@@ -37,5 +39,6 @@ export const takeoverTransitions: Record<TakeoverEventType, readonly TakeoverSta
   declined: ['drafted', 'sent', 'lapsed'],
   accepted: ['drafted', 'sent', 'declined', 'lapsed'],
   checked: ['accepted', 'held'],
+  refused: ['accepted', 'held'],
   takenOn: ['sent', 'accepted', 'ready', 'held', 'declined', 'lapsed'],
 };

@@ -12,5 +12,5 @@ export const takeoverKind: Kind<Takeover, TakeoverEvent> = {
   isAnswered: ({ answers }) => nextTakeoverStep(answers) === undefined,
   name: ({ answers }) => answers.takenOver?.customerName,
   words: (one) => [customerTenantOf(one), one.answers.takenOver?.contactName],
-  after: (one, event, at) => ({ ...one, ...takeoverChange(one, event, at) }),
+  after: (one, event, at) => ({ ...one, refusedSince: undefined, ...takeoverChange(one, event, at) }),
 };

@@ -11,13 +11,15 @@ export const WireCustomer = z
       companyName: Said().default(''),
     }),
     relationshipToPartner: z.string().default('unknown'),
+    billingProfile: Maybe(z.object({ defaultAddress: Maybe(z.object({ state: Maybe(Said()) })) })),
   })
   .transform(
-    ({ id, companyProfile, relationshipToPartner }): Customer => ({
+    ({ id, companyProfile, relationshipToPartner, billingProfile }): Customer => ({
       id,
       name: companyProfile.companyName,
       domain: companyProfile.domain,
       isOurs: relationshipToPartner.toLowerCase() === 'reseller',
+      state: billingProfile?.defaultAddress?.state,
     }),
   );
 

@@ -1,5 +1,5 @@
 import type { Customer } from '../../domain/customer.ts';
-import { hasPassed, hour } from '../../domain/moments.ts';
+import { hour, isTimeAgain } from '../../domain/moments.ts';
 import type { PartnerCenter } from '../partnerCenter.ts';
 import { unlessFailed } from '../partnerCenterError.ts';
 import type { Shared } from '../sharedValues.ts';
@@ -33,7 +33,7 @@ export function openReconciler(deps: Deps) {
     async reconcile(): Promise<Comparison> {
       const now = clock.now();
       const { isMyTurn, last } = await change((known) => {
-        const isMyTurn = !known.triedAt || hasPassed(known.triedAt, tryAgainAfter, now);
+        const isMyTurn = !known.triedAt || isTimeAgain(known.triedAt, tryAgainAfter, now);
         const rounds = isMyTurn ? { ...known, triedAt: now } : known;
         return { rounds, result: { isMyTurn, last: known.last } };
       });
@@ -63,7 +63,7 @@ async function runRound(
   { at, unread }: Comparison,
   now: string,
 ): Promise<Comparison> {
-  const isDue = unread === 'all' || !at || hasPassed(at, compareEvery, now);
+  const isDue = unread === 'all' || !at || isTimeAgain(at, compareEvery, now);
   const customers = isDue ? await unlessFailed(ours(center)) : unread;
   if (!customers) return { at, unread: 'all', found: 0 };
   return { at: isDue ? now : at, ...(await compareOrders(deps, center, customers)) };

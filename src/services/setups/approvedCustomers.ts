@@ -3,6 +3,7 @@ import { lacksValidationId } from '../../domain/application/qualification.ts';
 import { isClosed, isCustomer, isSetup } from '../../domain/case.ts';
 import type { PersonId } from '../../domain/person.ts';
 import { type Approved, type CustomerSetup, takesCustomer } from '../../domain/setup/customerSetup.ts';
+import { isGuid } from '../../domain/tenant.ts';
 import type { Store, TenantLookup } from '../ports.ts';
 import { setupsOf } from './setupsOf.ts';
 
@@ -48,9 +49,12 @@ const approvedFrom = (one: CustomerQualification): Approved => ({
 function tenantOf({ answers: { tenants }, customerTenant }: CustomerQualification) {
   const named = tenants?.customerTenantId ?? '';
   const isCommercial = named !== '' && customerTenant?.kind === 'commercial';
+  const id = customerTenant?.id ?? named;
+  const hasTenant = named !== '' && !isCommercial;
   return {
-    hasTenant: named !== '' && !isCommercial,
+    hasTenant,
+    ...(hasTenant && isGuid(id) && { tenantId: id }),
     hasCommercial: tenants?.hasCommercial === true,
-    ...(isCommercial && { commercialTenant: customerTenant.id ?? named }),
+    ...(isCommercial && { commercialTenant: id }),
   };
 }

@@ -1,6 +1,6 @@
-import { assess, stops } from '../../domain/assess.ts';
+import type { CustomerQualification } from '../../domain/application/customerQualification.ts';
 import type { PostalAddress } from '../../domain/customer.ts';
-import { isOtherName, setupRules } from '../../domain/rules/setup.ts';
+import { isOtherName } from '../../domain/rules/setup.ts';
 import {
   Choice,
   Code,
@@ -10,7 +10,7 @@ import {
   type SetupStep,
   soldDirectly,
 } from '../../domain/setup/answers.ts';
-import type { CustomerSetup, Looked, SeenCode } from '../../domain/setup/customerSetup.ts';
+import type { Approved, CustomerSetup, Looked } from '../../domain/setup/customerSetup.ts';
 import { isSameText } from '../../domain/text.ts';
 import type { Trace } from '../../domain/trace.ts';
 import { askFor } from '../askFor.ts';
@@ -22,6 +22,7 @@ import { approvedNow, customersOf } from './approvedCustomers.ts';
 import { shownCodes } from './codes.ts';
 import { freeDomains } from './domains.ts';
 import { knownAs } from './known.ts';
+import { isStopped } from './lookedNow.ts';
 
 interface Deps {
   readonly store: Store;
@@ -71,36 +72,64 @@ const unfit = (fields: readonly string[], more: Partial<Unfit> = {}): Look => ({
   unfit: { fields, offers: [], ...more },
 });
 
-async function lookAtChoice({ store, tenants }: Deps, one: CustomerSetup, id: string): Promise<Look> {
-  const { approved } = await customersOf(store, one.owner, one.id);
-  const chosen = approved.find((application) => application.id === id);
-  return chosen ? { looked: { approved: await approvedNow(tenants, chosen) } } : unfit(['application']);
+async function lookAtChoice(deps: Deps, one: CustomerSetup, id: string): Promise<Look> {
+  const { store, tenants } = deps;
+  const free = await customersOf(store, one.owner, one.id);
+  const chosen = free.approved.find((application) => application.id === id);
+  if (!chosen) return unfit(['application']);
+  const approved = await approvedNow(tenants, chosen);
+  return { looked: { approved, ...(await knownTenant(deps, one, approved, chosen)) } };
 }
 
-async function lookAtCode(
+/** How Partner Center knows the tenant that the customer named: one that is ours needs no take-over (V7). */
+async function knownTenant(
+  deps: Deps,
+  { owner }: CustomerSetup,
+  approved: Approved,
+  { answers: { body } }: CustomerQualification,
+): Promise<Looked> {
+  if (!approved.tenantId) return {};
+  const asked = await askFor(deps, owner, deps.trace, ({ customers }) =>
+    knownAs(customers, { name: approved.name, state: body?.region ?? '' }, approved),
+  );
+  return 'answer' in asked ? { known: asked.answer } : {};
+}
+
+async function lookAtCode(deps: Deps, one: CustomerSetup, answer: Code): Promise<Look> {
+  const [code, seller] = await Promise.all([
+    lookAtChosen(deps, one, answer),
+    lookAtSeller(deps, one, answer.reseller),
+  ]);
+  if ('unfit' in code) return code;
+  return 'unfit' in seller ? seller : { looked: { ...code.looked, ...seller.looked } };
+}
+
+/** A validation ID that is chosen, and whether it is the customer's under another name. */
+export type ChosenCode = Omit<Code, 'reseller'>;
+
+/** Looks up a validation ID that is chosen from those that Partner Center shows. */
+export async function lookAtChosen(
   deps: Deps,
   one: CustomerSetup,
-  { validationId, sameName, reseller: named }: Code,
+  { validationId, sameName }: ChosenCode,
 ): Promise<Look> {
-  const { store, trace } = deps;
-  const resellerId = (await resellerTenant(store, one.owner)) ?? named; // a reseller sells through itself alone
-  const isResold = resellerId !== soldDirectly;
-  const [asked, resellers] = await Promise.all([
-    shownCodes(deps, one, trace),
-    isResold ? activeResellers(deps, one, trace) : { answer: [] },
-  ]);
+  const asked = await shownCodes(deps, one, deps.trace);
   if ('refusal' in asked) return unfit([], { refusal: asked.refusal });
-  if ('refusal' in resellers) return unfit([], { refusal: resellers.refusal });
   const code = asked.answer.find(({ id }) => id === validationId);
-  const reseller = resellers.answer.find(({ id }) => isSameText(id, resellerId));
   if (!code) return unfit(['validationId']);
-  if (isResold && !reseller) return unfit(['reseller']);
-  if (isUsable(code) && isOtherName(code.organization, one.approved) && !sameName) return unfit(['sameName']);
-  return { looked: { code, reseller } };
+  // Nobody is asked about the name of one that is refused whoever it was issued to (V2 to V4).
+  const isAsked = isOtherName(code.organization, one.approved) && !isStopped({ code });
+  return isAsked && !sameName ? unfit(['sameName']) : { looked: { code } };
 }
 
-/** Nobody is asked about the name of a validation ID that is refused whoever it was issued to (V2 to V4). */
-const isUsable = (code: SeenCode): boolean => !stops(assess(setupRules, { code, isReady: false }));
+async function lookAtSeller(deps: Deps, one: CustomerSetup, named: string): Promise<Look> {
+  const id = (await resellerTenant(deps.store, one.owner)) ?? named; // a reseller sells through itself alone
+  if (id === soldDirectly) return { looked: { reseller: undefined } };
+  const asked = await activeResellers(deps, one, deps.trace);
+  if ('refusal' in asked) return unfit([], { refusal: asked.refusal });
+  const reseller = asked.answer.find((each) => isSameText(each.id, id));
+  return reseller ? { looked: { reseller } } : unfit(['reseller']);
+}
 
 /**
  * Another name than the approved one is kept only when somebody says that it is the same customer's; an address that Microsoft
@@ -108,7 +137,7 @@ const isUsable = (code: SeenCode): boolean => !stops(assess(setupRules, { code, 
  */
 async function lookAtCompany(deps: Deps, one: CustomerSetup, company: Company): Promise<Look> {
   const asked = await askFor(deps, one.owner, deps.trace, ({ checks, customers }) =>
-    Promise.all([checks.address(addressOf(company)), knownAs(customers, company.name, one.approved)]),
+    Promise.all([checks.address(addressOf(company)), knownAs(customers, company, one.approved)]),
   );
   if ('refusal' in asked) return unfit([], { refusal: asked.refusal });
   const [{ verdict, suggestions }, known] = asked.answer;

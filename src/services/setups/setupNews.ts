@@ -17,6 +17,7 @@ export function setupNews({ type }: SetupEvent, { credentials }: CustomerSetup):
       return { news: 'customerReady', to: ['owner'] };
     case 'denied':
       return { news: 'customerDenied', to: ['owner'] };
+    case 'stopped':
     case 'refused':
       return { news: 'setupRefused', to: ['owner'] };
     case 'stuck':

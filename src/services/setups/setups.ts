@@ -3,6 +3,7 @@ import type { Actor } from '../../domain/person.ts';
 import type { SetupStep } from '../../domain/setup/answers.ts';
 import { type CustomerSetup, type SeenCode, takesCustomer } from '../../domain/setup/customerSetup.ts';
 import type { Trace } from '../../domain/trace.ts';
+import { askFor } from '../askFor.ts';
 import type { Acted, Acting, CasesService } from '../cases.ts';
 import type { Asked, Inquiry } from '../inquiry.ts';
 import { openCase } from '../opening.ts';
@@ -11,7 +12,8 @@ import { sellingAs } from '../sellingAs.ts';
 import { activeResellers } from './activeResellers.ts';
 import { approvedNow, customersOf } from './approvedCustomers.ts';
 import { shownCodes } from './codes.ts';
-import { lookInto, type Unfit } from './lookInto.ts';
+import { isStopped, lookedNow } from './lookedNow.ts';
+import { type ChosenCode, lookAtChosen, lookInto, type Unfit } from './lookInto.ts';
 import { setupsOf } from './setupsOf.ts';
 
 interface Deps {
@@ -57,12 +59,14 @@ export function setupsService(deps: Deps) {
     /** Keeps one step's answers with what they come to at Partner Center; what does not fit is not kept. */
     answer: (acting: Acting, step: SetupStep, answers: object) => answer(deps, acting, step, answers),
 
-    /** Has the customer created: the write is saved with its request id, and a worker makes it. */
-    confirm: (acting: Acting): Promise<Acted> =>
-      cases.act(acting, { type: 'confirmed', requestId: ids.guid() }),
+    /** Has the customer created by a worker: its write is saved, or what Partner Center shows against it by now. */
+    confirm: (acting: Acting): Promise<Acted> => confirm(deps, acting),
 
     /** Has what stopped tried again. */
     resume: (acting: Acting): Promise<Acted> => cases.act(acting, { type: 'resumed', requestId: ids.guid() }),
+
+    /** Has the tenant that was created qualified with another validation ID. */
+    changeCode: (acting: Acting, chosen: ChosenCode) => changeCode(deps, acting, chosen),
   };
 }
 
@@ -91,6 +95,27 @@ async function openFor(deps: Deps, actor: Actor, application: string, trace: Tra
 async function isCleared({ store, tenants }: Deps, { approved }: CustomerSetup): Promise<boolean> {
   const chosen = approved?.hasTenant && (await store.find(approved.applicationId));
   return chosen && isCustomer(chosen) ? !(await approvedNow(tenants, chosen)).hasTenant : false;
+}
+
+async function confirm(deps: Deps, acting: Acting): Promise<Acted> {
+  const { cases, ids } = deps;
+  const one = await cases.find(acting.actor, acting.caseId);
+  if (!one || !isSetup(one)) return { outcome: 'gone' };
+  const asked = await askFor(deps, one.owner, acting.trace, (center) => lookedNow(center, one));
+  const looked = 'answer' in asked ? asked.answer : {}; // the worker looks again before it creates anything
+  return isStopped(looked)
+    ? cases.act(acting, { type: 'stopped', looked })
+    : cases.act(acting, { type: 'confirmed', requestId: ids.guid() });
+}
+
+async function changeCode(deps: Deps, acting: Acting, chosen: ChosenCode): Promise<Answered> {
+  const { cases, ids } = deps;
+  const one = await cases.find(acting.actor, acting.caseId);
+  if (!one || !isSetup(one)) return { outcome: 'gone' };
+  const look = await lookAtChosen({ ...deps, trace: acting.trace }, one, chosen);
+  if ('unfit' in look) return look;
+  if (isStopped(look.looked)) return { unfit: { fields: ['validationId'], offers: [] } };
+  return cases.act(acting, { type: 'codeChanged', ...chosen, ...look, requestId: ids.guid() });
 }
 
 async function answer(deps: Deps, acting: Acting, step: SetupStep, answers: object): Promise<Answered> {

@@ -3,7 +3,7 @@ import type { CreatedCustomer } from '../../domain/customer.ts';
 import { later } from '../../domain/moments.ts';
 import { theDesk } from '../../domain/policy.ts';
 import { domainName } from '../../domain/setup/answers.ts';
-import type { CustomerSetup } from '../../domain/setup/customerSetup.ts';
+import type { CustomerSetup, Looked } from '../../domain/setup/customerSetup.ts';
 import {
   decide,
   eventAfterReading,
@@ -16,18 +16,22 @@ import {
 import type { SetupEvent } from '../../domain/setup/events.ts';
 import { eventAfterFailure } from '../../domain/setup/failure.ts';
 import { requestOf } from '../../domain/setup/request.ts';
+import { lastingRefusal } from '../lastingRefusal.ts';
 import { lookAgain } from '../lookAgain.ts';
 import type { NoticesService } from '../notices.ts';
 import type { PartnerCenter } from '../partnerCenter.ts';
-import { PartnerCenterError, unlessFailed } from '../partnerCenterError.ts';
+import { PartnerCenterError } from '../partnerCenterError.ts';
 import type { Clock, Ids, Store } from '../ports.ts';
+import { seenBy } from '../seenBy.ts';
+import { resellerTenant } from '../sellingAs.ts';
+import { isStopped, lookedNow } from './lookedNow.ts';
 
 /** What an administrator signs in with for the first time. It is never kept, logged or queued. */
 export type Credentials = NonNullable<CreatedCustomer['credentials']>;
 
 interface Deps {
-  readonly store: Pick<Store, 'commit'>;
-  readonly center: Pick<PartnerCenter, 'customers'>;
+  readonly store: Store;
+  readonly center: PartnerCenter;
   readonly notices: Pick<NoticesService, 'commit'>;
   readonly clock: Clock;
   readonly ids: Pick<Ids, 'guid'>;
@@ -48,9 +52,22 @@ export const setupStep =
     let looking: Looking | undefined = { one, seen: {} };
     while (looking) {
       const move: Move | undefined = decide(looking.one, looking.seen);
-      looking = move && (await unlessFailed(moves[move](deps, looking))); // a read without an answer decides nothing
+      looking = move && (await make(move, deps, looking));
     }
   };
+
+/** Makes a move. A read without an answer decides nothing; one that is refused for good needs somebody. */
+async function make(move: Move, deps: Deps, looking: Looking): Promise<Looking | undefined> {
+  const { one } = looking;
+  try {
+    return await moves[move](deps, looking);
+  } catch (error) {
+    const refused = await lastingRefusal(deps, one, error, pauseOf(one, deps.clock.now()));
+    if (refused)
+      await record(deps, one, { type: 'stuck', code: refused.code, status: refused.status, reason: '' });
+    return undefined;
+  }
+}
 
 /** What each move does; undefined ends the look. */
 const moves: Readonly<Record<Move, (deps: Deps, looking: Looking) => Promise<Looking | undefined>>> = {
@@ -58,8 +75,12 @@ const moves: Readonly<Record<Move, (deps: Deps, looking: Looking) => Promise<Loo
     const { domain } = one.answers;
     const found = await deps.center.customers.list({ domain: domain ? domainName(domain) : '' });
     const made = madeIn(one, found);
-    if (!made) return { one, seen: { isMissing: true } };
-    return goOn(deps, one, { type: 'tenantFound', tenantId: made, requestId: deps.ids.guid() });
+    if (made) return goOn(deps, one, { type: 'tenantFound', tenantId: made, requestId: deps.ids.guid() });
+    // One that may have been created is gone on with, whatever is shown by now.
+    const looked = one.call?.isSent ? {} : await look(deps, one);
+    return isStopped(looked)
+      ? goOn(deps, one, { type: 'stopped', looked })
+      : { one, seen: { isMissing: true } };
   },
 
   async begin(deps, { one }) {
@@ -80,6 +101,12 @@ const moves: Readonly<Record<Move, (deps: Deps, looking: Looking) => Promise<Loo
     return undefined;
   },
 };
+
+/** Looks once more before anything is created: the owner's last look may be long ago. */
+async function look({ store, center }: Deps, one: CustomerSetup): Promise<Looked> {
+  const seen = await seenBy(center, await resellerTenant(store, one.owner));
+  return seen ? lookedNow(seen, one) : {};
+}
 
 type Write = (deps: Deps, one: CustomerSetup, requestId: string) => Promise<void>;
 
@@ -135,4 +162,4 @@ async function record(deps: Deps, one: CustomerSetup, event: SetupEvent): Promis
 
 /** Has what Microsoft has still to decide, or has denied, looked at again after a while. */
 const putOff = ({ store, clock }: Deps, one: CustomerSetup): Promise<void> =>
-  lookAgain(store, one, later(clock.now(), pauseOf(one, clock.now())));
+  lookAgain(store, { ...one, refusedSince: undefined }, later(clock.now(), pauseOf(one, clock.now())));

@@ -1,6 +1,7 @@
 import type { Customer } from '../../domain/customer.ts';
 import { denialIn, gccStanding } from '../../domain/gccStanding.ts';
-import { later } from '../../domain/moments.ts';
+import { isTimeAgain, later } from '../../domain/moments.ts';
+import { refusalOf } from '../../domain/refusal.ts';
 import { decideTakeover, pauseOf, type Seen } from '../../domain/takeover/decide.ts';
 import {
   customerTenantOf,
@@ -9,9 +10,10 @@ import {
   TakeoverStatus,
 } from '../../domain/takeover/takeover.ts';
 import type { CasesService } from '../cases.ts';
+import { lastingRefusal } from '../lastingRefusal.ts';
 import { lookAgain, lookNow } from '../lookAgain.ts';
 import type { PartnerCenter } from '../partnerCenter.ts';
-import { PartnerCenterError } from '../partnerCenterError.ts';
+import type { PartnerCenterError } from '../partnerCenterError.ts';
 import type { Clock, Store } from '../ports.ts';
 import { seenBy } from '../seenBy.ts';
 import { resellerTenant } from '../sellingAs.ts';
@@ -28,12 +30,12 @@ const listKept = 20_000;
 
 /** Watches Partner Center's list of customers for those that were invited; it believes nothing else. */
 export function takeoverWatch(deps: Deps, center: PartnerCenter) {
-  let read: { readonly at: number; readonly list: Promise<Customer[]> } | undefined;
+  let read: { readonly at: string; readonly list: Promise<Customer[]> } | undefined;
 
   /** The list as it is now, or was a moment ago; but never from before something said that it has changed. */
   const customers = (since: string): Promise<Customer[]> => {
-    const at = Date.parse(deps.clock.now());
-    if (!read || read.at + listKept <= at || read.at < Date.parse(since))
+    const at = deps.clock.now();
+    if (!read || isTimeAgain(read.at, listKept, at) || read.at < since)
       read = { at, list: center.customers.list() };
     return read.list;
   };
@@ -54,8 +56,8 @@ export function takeoverWatch(deps: Deps, center: PartnerCenter) {
         await note(deps, one, await seenOf(one, center.traced(one.correlationId), () => list(one)));
       } catch (error) {
         forget();
-        if (!(error instanceof PartnerCenterError)) throw error;
-        await putOff(deps, one); // the client has logged it
+        const refused = await lastingRefusal(deps, one, error, pauseOf(one.status)); // the client has logged it
+        if (refused) await noteRefusal(deps, one, refused);
       }
     },
 
@@ -84,5 +86,12 @@ async function note(deps: Deps, one: Takeover, seen: Seen): Promise<void> {
   await deps.cases.actAsDesk(one, event);
 }
 
+/** A customer that has accepted and is not shown any more is not ours any more, or nobody can tell where it stands. */
+async function noteRefusal(deps: Deps, one: Takeover, { code, status }: PartnerCenterError): Promise<void> {
+  const isNews = one.status === 'accepted' || refusalOf(code, status) === 'noRelationship';
+  if (!isAccepted(one) || !isNews) return putOff(deps, one);
+  await deps.cases.actAsDesk(one, { type: 'refused', code, status });
+}
+
 const putOff = ({ store, clock }: Deps, one: Takeover): Promise<void> =>
-  lookAgain(store, one, later(clock.now(), pauseOf(one.status)));
+  lookAgain(store, { ...one, refusedSince: undefined }, later(clock.now(), pauseOf(one.status)));

@@ -171,12 +171,19 @@ export const customerForms = {
         'Geben Sie die Überprüfungs-ID ein: nur Ziffern. Eine Genehmigung ohne sie lässt sich nur einmal festhalten.',
     },
     isUnlisted: {
-      label: 'Im Partner Center nicht zu sehen',
-      title: 'Die Überprüfungs-ID stimmt, wie sie eingegeben ist',
+      label: 'Zu vergleichen',
+      title: 'Diese Überprüfungs-ID stimmt, und sie gehört diesem Kunden',
       error:
         'Vergleichen Sie sie Ziffer für Ziffer; wenn sie stimmt, setzen Sie dieses Häkchen und halten Sie sie fest.',
     },
-    doubt: 'Partner Center zeigt diese Überprüfungs-ID nicht. Es wurde noch nichts gespeichert.',
+    doubts: {
+      recorded:
+        'Diese Überprüfungs-ID ist beim Antrag eines anderen Kunden festgehalten. Es wurde noch nichts gespeichert.',
+      unlisted: 'Partner Center zeigt diese Überprüfungs-ID nicht. Es wurde noch nichts gespeichert.',
+      usedUp: 'Partner Center zeigt diese Überprüfungs-ID als verbraucht. Es wurde noch nichts gespeichert.',
+      otherName:
+        'Partner Center zeigt diese Überprüfungs-ID für eine Organisation mit anderem Namen. Es wurde noch nichts gespeichert.',
+    },
     comment: {
       label: 'Bei nächsten Schritten: was Microsoft will',
       error: 'Schreiben Sie bei nächsten Schritten mit höchstens 2.000 Zeichen, was Microsoft will.',

@@ -7,7 +7,7 @@ export const orderRules = {
     finding: 'Der Kunde ist nicht für GCC qualifiziert.',
     why: 'Partner Center verkauft aus dem Behördenkatalog nur an Kunden, deren besondere Qualifikation Government Community Cloud ist.',
     advice:
-      'Lassen Sie den Kunden qualifizieren („kunde“) und richten Sie ihn dann mit seiner Überprüfungs-ID ein („einrichten“).',
+      'Lassen Sie den Kunden qualifizieren („kunde“). Ein Mandant, den es schon gibt, bekommt seine besondere Qualifikation dann nur über die API: „warum V8“ zeigt die Anfrage.',
   },
   O2: {
     finding: 'Der Kunde gehört zu einem anderen Segment.',

@@ -25,6 +25,8 @@ export const setupNews: Words<typeof en.setupNews> = {
 
 export const setupHistory: Words<typeof en.setupHistory> = {
   confirmed: 'Anlegen veranlasst',
+  stopped: 'Nicht angelegt: Partner Center zeigt inzwischen etwas, das dagegen spricht',
+  codeChanged: 'Andere Überprüfungs-ID gewählt',
   corrected: 'Zum Ändern zurückgeholt',
   creationBegun: 'Anlegen begonnen',
   tenantCreated: 'Mandant angelegt',
@@ -70,6 +72,7 @@ export const setupParts: Words<typeof en.setupParts> = {
 export const setup: Texts['setup'] = {
   start: 'Im Partner Center einrichten',
   resume: 'Noch einmal versuchen',
+  otherCode: 'Andere Überprüfungs-ID wählen',
   withdraw: 'Einrichtung zurückziehen',
   nobody: (waiting, lacking) => {
     const one = (count: number) => (count === 1 ? 'einer ist' : `${count} sind`);

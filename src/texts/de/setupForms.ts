@@ -95,6 +95,21 @@ export const setupForms: Forms = {
         'Geben Sie eine Telefonnummer mit mindestens 5 Ziffern und höchstens 20 Zeichen ein, oder lassen Sie das Feld leer.',
     },
   },
+  'setup-other-code': {
+    title: 'Eine andere Überprüfungs-ID',
+    intro:
+      'Der Mandant des Kunden ist da, ließ sich aber mit der gewählten Überprüfungs-ID nicht qualifizieren. Mit dieser wird er gleich qualifiziert; das lässt sich nicht zurücknehmen.',
+    customer: 'Der Kunde',
+    validationId: { label: 'Überprüfungs-ID', error: 'Wählen Sie eine der angebotenen Überprüfungs-IDs.' },
+    sameName: {
+      label: 'Anderer Name',
+      title: 'Die Überprüfungs-ID lautet auf einen anderen Namen, und es ist derselbe Kunde',
+      error:
+        'Die Namen unterscheiden sich: Vergleichen Sie sie, und bestätigen Sie nur, wenn es derselbe Kunde ist.',
+    },
+    none: 'Partner Center zeigt keine Überprüfungs-ID, die sich verwenden lässt. Der Kunde muss bei US Government Cloud Eligibility eine erfragen.',
+    submit: 'Mit dieser ID qualifizieren',
+  },
   'setup-create': {
     title: 'Den Kunden anlegen?',
     intro:

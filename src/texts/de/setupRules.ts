@@ -47,10 +47,11 @@ export const setupRules: Pick<Texts['rules'], keyof typeof en.setupRules> = {
       'Legen Sie ihn nicht noch einmal an. Lassen Sie ihn über die API qualifizieren, mit dem Token einer Person (App+User), die eine der GDAP-Rollen Directory Reader, Directory Writer, License Administrator oder User Administrator hat: POST /v1/customers/{seine Mandanten-ID}/qualifications mit dem Body {"qualification":"GovernmentCommunityCloud","validationCode":"{seine Überprüfungs-ID}"}. Ziehen Sie dann diese Einrichtung zurück, und bestellen Sie.',
   },
   V9: {
-    finding: 'Der Kunde hat schon eine besondere Qualifikation.',
+    finding:
+      'Partner Center hat diesen Kunden schon, mit einer besonderen Qualifikation oder einem Antrag darauf.',
     why: 'Für GCC kann nur ein Kunde qualifiziert werden, der noch keine besondere Qualifikation hat.',
     advice:
-      'Sehen Sie auf der Kontoseite des Kunden im Partner Center unter „Besondere Qualifikationen“ nach.',
+      'Sehen Sie auf der Kontoseite des Kunden im Partner Center unter „Besondere Qualifikationen“ nach. Ist Government Community Cloud dort genehmigt, ziehen Sie diese Einrichtung zurück, und bestellen Sie.',
   },
   V10: {
     finding: 'Der Kunde ist eingerichtet und qualifiziert.',

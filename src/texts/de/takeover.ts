@@ -128,6 +128,8 @@ export const takeoverNews = {
   invitationAccepted:
     'Der Kunde hat Ihre Einladung angenommen; jetzt wird seine besondere Qualifikation geprüft',
   takeoverReady: 'Der Kunde gehört jetzt zu Ihnen und ist für GCC qualifiziert: Sie können bestellen',
+  takeoverRefused:
+    'Partner Center zeigt einen Kunden, der angenommen hatte, seit einem Tag nicht mehr: Seine Beziehung zu uns kann beendet sein',
   takeoverHeld: 'Der Kunde gehört jetzt zu Ihnen, darf aber GCC noch nicht bestellen',
 };
 

@@ -17,7 +17,8 @@ export const takeoverRules = {
   X3: {
     finding: 'Der Kunde steht schon in unserer Liste.',
     why: 'Eine bestehende Handelspartnerbeziehung muss nicht noch einmal angefragt werden.',
-    advice: 'Machen Sie mit diesem Kunden weiter: besondere Qualifikation prüfen, dann bestellen.',
+    advice:
+      'Machen Sie mit diesem Kunden weiter: Prüfen Sie seine besondere Qualifikation. Ist es Government Community Cloud, bestellen Sie; hat er keine, lässt er sich nur über die API qualifizieren („warum V8“).',
   },
   X4: {
     finding: 'Der Link fehlt in der E-Mail.',

@@ -140,11 +140,17 @@ export const customerForms = {
       error: 'Enter the validation ID: digits only. An approval without it can be recorded only once.',
     },
     isUnlisted: {
-      label: 'Not shown in Partner Center',
-      title: 'The validation ID is right as it is typed',
+      label: 'To be compared',
+      title: 'This validation ID is right, and it is this customer’s',
       error: 'Compare it, digit by digit; if it is right, tick this and record it.',
     },
-    doubt: 'Partner Center does not show this validation ID. Nothing was saved yet.',
+    doubts: {
+      recorded: 'This validation ID is recorded with another customer’s application. Nothing was saved yet.',
+      unlisted: 'Partner Center does not show this validation ID. Nothing was saved yet.',
+      usedUp: 'Partner Center shows this validation ID used up. Nothing was saved yet.',
+      otherName:
+        'Partner Center shows this validation ID for an organization of another name. Nothing was saved yet.',
+    },
     comment: {
       label: 'With next steps: what Microsoft wants',
       error: 'With next steps, write what Microsoft wants, in at most 2,000 characters.',

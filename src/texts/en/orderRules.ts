@@ -6,7 +6,8 @@ export const orderRules = {
   O1: {
     finding: 'The customer is not qualified for GCC.',
     why: 'Partner Center sells from the government catalog only to customers whose special qualification is Government Community Cloud.',
-    advice: 'Have the customer qualified (“customer”), then set it up with its validation ID (“setup”).',
+    advice:
+      'Have the customer qualified (“customer”). A tenant that exists can then get its special qualification only through the API: “why V8” shows the request.',
   },
   O2: {
     finding: 'The customer belongs to another segment.',

@@ -20,6 +20,8 @@ export const setupNews = {
 
 export const setupHistory = {
   confirmed: 'Creation ordered',
+  stopped: 'Not created: Partner Center shows by now that it must not be',
+  codeChanged: 'Another validation ID chosen',
   corrected: 'Taken back for changes',
   creationBegun: 'Creation begun',
   tenantCreated: 'Tenant created',
@@ -65,6 +67,7 @@ export const setupParts = {
 export const setup = {
   start: 'Set up in Partner Center',
   resume: 'Try again',
+  otherCode: 'Choose another validation ID',
   withdraw: 'Withdraw this setup',
   nobody: (waiting: number, lacking: number) => {
     const one = (count: number) => (count === 1 ? 'one is' : `${count} are`);

@@ -77,6 +77,20 @@ export const setupForms = {
       error: 'Enter a phone number of at least 5 digits in 20 characters at most, or leave it empty.',
     },
   },
+  'setup-other-code': {
+    title: 'Another validation ID',
+    intro:
+      'The customer’s tenant is there, but could not be qualified with the validation ID that was chosen. It is qualified with this one at once, which cannot be undone.',
+    customer: 'The customer',
+    validationId: { label: 'Validation ID', error: 'Choose one of the validation IDs that are offered.' },
+    sameName: {
+      label: 'Another name',
+      title: 'The validation ID was issued under another name, and it is the same customer',
+      error: 'The names differ: compare them, and tick this only if it is the same customer.',
+    },
+    none: 'Partner Center shows no validation ID that can be used. The customer has to ask US Government Cloud Eligibility for one.',
+    submit: 'Qualify with this ID',
+  },
   'setup-create': {
     title: 'Create the customer?',
     intro:

@@ -46,9 +46,10 @@ export const setupRules = {
       'Do not create it again. Have it qualified through the API, with the token of a user (App+User) who has one of the GDAP roles Directory Reader, Directory Writer, License Administrator or User Administrator: POST /v1/customers/{its tenant ID}/qualifications with the body {"qualification":"GovernmentCommunityCloud","validationCode":"{its validation ID}"}. Then withdraw this setup, and order.',
   },
   V9: {
-    finding: 'The customer has a special qualification already.',
+    finding: 'Partner Center has this customer already, with a special qualification or a request for one.',
     why: 'Only a customer without any special qualification can be qualified for GCC.',
-    advice: 'Look at Special qualifications on the customer’s account page in Partner Center.',
+    advice:
+      'Look at Special qualifications on the customer’s account page in Partner Center. If Government Community Cloud is approved there, withdraw this setup, and order.',
   },
   V10: {
     finding: 'The customer is set up and qualified.',

@@ -117,6 +117,8 @@ export const takeoverNews = {
   invitationAccepted:
     'The customer has accepted your invitation; its special qualification is being checked now',
   takeoverReady: 'The customer is yours and qualified for GCC: you can order',
+  takeoverRefused:
+    'Partner Center has refused for a day to show a customer that had accepted: its relationship with us may have ended',
   takeoverHeld: 'The customer is yours, but may not order GCC yet',
 };
 

@@ -17,7 +17,8 @@ export const takeoverRules = {
   X3: {
     finding: 'The customer is in our list already.',
     why: 'A reseller relationship that exists does not have to be requested again.',
-    advice: 'Go on with that customer: check its special qualification, then order.',
+    advice:
+      'Go on with that customer: check its special qualification. If it is Government Community Cloud, order; if it has none, only the API can qualify it (“why V8”).',
   },
   X4: {
     finding: 'The link is missing from the mail.',

@@ -16,6 +16,7 @@ const events: { readonly [T in SetupEventType]: SetupEvent<T> } = {
   kept: { type: 'kept', step: 'person', typed: { email: 'ada@' } },
   confirmed: { type: 'confirmed', requestId },
   withdrawn: { type: 'withdrawn' },
+  stopped: { type: 'stopped', looked: {} },
   creationBegun: { type: 'creationBegun' },
   tenantCreated: { type: 'tenantCreated', tenantId: 't1', hasCredentials: true, requestId },
   tenantFound: { type: 'tenantFound', tenantId: 't1', requestId },
@@ -31,6 +32,7 @@ const events: { readonly [T in SetupEventType]: SetupEvent<T> } = {
   denied: { type: 'denied', ...trouble },
   corrected: { type: 'corrected' },
   resumed: { type: 'resumed', requestId },
+  codeChanged: { type: 'codeChanged', validationId: '481521', sameName: false, looked: {}, requestId },
   takenOn: { type: 'takenOn', owner: successor.id, before: owner.name },
 };
 
@@ -46,16 +48,19 @@ const inStatus: Readonly<Record<SetupStatus, ReturnType<typeof confirmed>>> = {
 };
 
 const legal: Readonly<Record<SetupStatus, readonly SetupEventType[]>> = {
-  draft: ['answered', 'kept', 'confirmed', 'withdrawn'],
+  draft: ['answered', 'kept', 'confirmed', 'withdrawn', 'stopped'],
   withdrawn: [],
-  creating: ['creationBegun', 'tenantCreated', 'tenantFound', 'refused', 'retried', 'doubted', 'stuck'],
+  creating: [
+    ...(['stopped', 'creationBegun', 'tenantCreated', 'tenantFound'] as const),
+    ...(['refused', 'retried', 'doubted', 'stuck'] as const),
+  ],
   qualifying: [
     ...(['retried', 'doubted', 'stuck', 'credentialsSent', 'credentialsLost'] as const),
     ...(['qualificationBegun', 'inReview', 'qualified', 'denied', 'takenOn'] as const),
   ],
   ready: ['takenOn'],
   refused: ['inReview', 'qualified', 'corrected', 'takenOn'],
-  needsReview: ['resumed', 'takenOn'],
+  needsReview: ['resumed', 'codeChanged', 'takenOn'],
 };
 
 describe('the transition table for a customer’s setup', () => {

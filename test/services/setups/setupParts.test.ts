@@ -80,7 +80,7 @@ describe('a customer', () => {
   after(() => opened[Symbol.asyncDispose]());
 
   it('is known by its name, as ours, qualified or not, or as nobody’s', async () => {
-    const known = (name: string) => knownAs(opened.center.customers, name);
+    const known = (name: string) => knownAs(opened.center.customers, { name, state: '' });
     deepEqual(
       [await known('city of EXAMPLE'), await known('Example Tribal Nation'), await known('City of')],
       ['qualified', 'unqualified', 'no'],
@@ -88,7 +88,7 @@ describe('a customer', () => {
   });
 
   it('is not its commercial tenant, whether that is named or only known to be there', async () => {
-    const known = (name: string, told: object) => knownAs(opened.center.customers, name, told);
+    const known = (name: string, told: object) => knownAs(opened.center.customers, { name, state: '' }, told);
     const commercialTenant = customerIds.tribe;
     deepEqual(
       [
@@ -103,7 +103,28 @@ describe('a customer', () => {
   it('is known as another partner’s by the list, which tells nothing more', async () => {
     const [city] = await opened.center.customers.list({ name: 'City of Example' });
     const list = async () => (city ? [{ ...city, isOurs: false }] : []);
-    equal(await knownAs({ ...opened.center.customers, list }, 'City of Example'), 'elsewhere');
+    equal(
+      await knownAs({ ...opened.center.customers, list }, { name: 'City of Example', state: '' }),
+      'elsewhere',
+    );
+  });
+
+  it('is another one in another state, as far as Partner Center tells where one of ours is', async () => {
+    const known = (state: string) => knownAs(opened.center.customers, { name: 'City of Example', state });
+    deepEqual(
+      [await known('Ohio'), await known('texas'), await known('?')],
+      ['no', 'qualified', 'qualified'],
+    );
+  });
+
+  it('is known by the tenant that it named, whatever its name is there', async () => {
+    const known = (tenantId: string) =>
+      knownAs(opened.center.customers, { name: 'Nation of Examples', state: '' }, { tenantId });
+    const { tribe, city, transit } = customerIds;
+    deepEqual(
+      [await known(tribe), await known(city), await known(transit)],
+      ['unqualified', 'qualified', 'no'],
+    );
   });
 
   it('of ours is found, another’s is not, and trouble is not taken for either', async () => {

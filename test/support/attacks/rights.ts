@@ -64,6 +64,7 @@ export const rights: ReadonlyMap<string, Right> = new Map<string, Right>([
   ...rightsOf(['customerSetup'], 'owner', {
     ...answers('setup-customer', 'setup-code', 'setup-company', 'setup-domain', 'setup-person'),
     'setup-create': ['confirmed'],
+    'setup-other-code': ['codeChanged'],
     'correct-setup': ['corrected'],
     'withdraw-setup': ['withdrawn'],
     ...shown('setup-without-code'),
