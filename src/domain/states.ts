@@ -31,7 +31,8 @@ const codes = new Map(
 const title = /^\s*(?:the\s+)?(?:state|commonwealth|territory)\s+of\s+(?:the\s+)?/i;
 
 /** The two letters of a state of the USA, however it was typed: `IL` of `Illinois`, `Ill.` and `State of Illinois`; undefined for any other word. */
-export const stateCode = (region: string): string | undefined => codes.get(lettersOf(region.replace(title, '')));
+export const stateCode = (region: string): string | undefined =>
+  codes.get(lettersOf(region.replace(title, '')));
 
 const countries = [
   ...['us', 'usa', 'unitedstates', 'unitedstatesofamerica', 'theunitedstates', 'theunitedstatesofamerica'],

@@ -40,6 +40,9 @@ describe('the name of a country', () => {
   });
 
   it('is none of any other country, also not of one that is called as a state', () => {
-    deepEqual(['Germany', 'Georgia', 'Mexico', 'United Kingdom', 'Österreich', ''].filter(isUnitedStates), []);
+    deepEqual(
+      ['Germany', 'Georgia', 'Mexico', 'United Kingdom', 'Österreich', ''].filter(isUnitedStates),
+      [],
+    );
   });
 });
