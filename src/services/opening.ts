@@ -2,7 +2,7 @@ import { openCustomerQualification, openPartnerQualification } from '../domain/a
 import { type Case, type CaseKind, type CaseStatus, currentOf } from '../domain/case.ts';
 import { later } from '../domain/moments.ts';
 import { openOrder } from '../domain/order/open.ts';
-import type { Actor } from '../domain/person.ts';
+import type { Actor, PersonId } from '../domain/person.ts';
 import { openCustomerSetup } from '../domain/setup/open.ts';
 import { openTakeover } from '../domain/takeover/open.ts';
 import type { Trace } from '../domain/trace.ts';
@@ -46,6 +46,10 @@ const goingOn: Readonly<Record<CaseKind, GoingOn>> = {
   takeover: anyNumber,
   order: anyNumber,
 };
+
+/** Whether a person has left so many drafts of a kind unfinished that no more are opened for them. */
+export const hasManyDrafts = async (store: Store, owner: PersonId, kind: CaseKind): Promise<boolean> =>
+  (await store.list({ kind, owner, statuses: anyNumber.statuses })).length >= 100;
 
 /** The case of this kind that a person goes on with, else a new one; of most kinds, one without any answer. */
 export async function openCase(

@@ -20,6 +20,29 @@ const answeredUntil = (entries: number): Case => {
   return one;
 };
 
+describe('somebody with 100 drafts', () => {
+  it('is told to finish some before they begin another, and begins one as soon as they have', async () => {
+    await using folder = await openFolder();
+    const store = await openStore({ kind: 'lowdb', directory: folder.path });
+    const drafts = Array.from({ length: 100 }, (_, n) => ({
+      ...openCustomerQualification(`d${n}`, `GCC-D${n}`, agent, monday),
+      revision: 2,
+    }));
+    await store.commit({ put: drafts });
+    const bot = await openLocalBot({ store, directory: directoryWith({ [agent.id]: agent.roles }) });
+    const begin = async () => {
+      const value = { action: { type: 'Action.Execute', verb: 'new-customer', data: {} } };
+      return (await bot.send({ type: 'invoke', name: 'adaptiveCard/action', id: crypto.randomUUID(), value }))
+        .body;
+    };
+    match(await begin(), /You have 100 drafts like this that are not finished/);
+    const [first] = drafts;
+    if (first) await store.commit({ put: [{ ...first, status: 'withdrawn' }] });
+    match(await begin(), /customer-body/);
+    await bot.close();
+  });
+});
+
 describe('a case that was answered 500 times', () => {
   it('takes no more answers, and everything else as before', () => {
     const names = ['answered', 'kept', 'submitted', 'withdrawn'] as const;
