@@ -37,7 +37,7 @@ export function openServices(parts: Parts) {
     links,
     ordering: orderingService({ ...parts, cases, inquiry, orderSwitch, reconciler }),
     hasSamplePrices: parts.identity.kind === 'local',
-    eligibility: eligibilityService({ ...parts, cases }),
+    eligibility: eligibilityService({ ...parts, cases, inquiry }),
     setups: setupsService({ ...parts, cases, inquiry }),
     takeovers: takeoversService({ ...parts, inquiry }),
     deliveries: deliveriesService({ ...parts, people }),

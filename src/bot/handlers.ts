@@ -5,6 +5,7 @@ import type { Dialog, Reply, Turn } from '../dialogs/dialog.ts';
 import { helpReply } from '../dialogs/help.ts';
 import { objectIdOf, type Person } from '../domain/person.ts';
 import { mayUse } from '../domain/policy.ts';
+import { formatChoice } from '../texts/format.ts';
 import { cardActionOf, isMentioned, isPersonal, isRemoval, typedText } from './activity.ts';
 
 /** What a handler is given: the activity, and who stands behind it. */
@@ -62,6 +63,6 @@ async function noRole(turn: Turn, desk: Desk): Promise<Reply> {
   const operators = await desk.directory.withRole('operator');
   const known = await Promise.all(operators.map((id) => desk.people.known(id)));
   const names = known.map(({ name }) => name).filter(Boolean);
-  const text = turn.t.chat.noRole(objectIdOf(turn.actor.id), names.join(', '));
+  const text = turn.t.chat.noRole(objectIdOf(turn.actor.id), formatChoice(names, turn.language));
   return { text, refused: 'noRole' };
 }

@@ -3,7 +3,7 @@ import { type Case, isApplication, isCurrent } from '../domain/case.ts';
 import { mayApply, mayMailCustomer, mayOperate, mayReview } from '../domain/policy.ts';
 import { customersReply } from './application/customerList.ts';
 import { queueReply } from './application/reviewQueue.ts';
-import { listReply, partFrom } from './case/caseList.ts';
+import { ListName, listReply, partFrom } from './case/caseList.ts';
 import { About, actingOn, CaseRef, caseSubmit } from './case/caseSubmit.ts';
 import { historyReply } from './case/historyCopy.ts';
 import { showActed, showCase } from './case/showCase.ts';
@@ -18,7 +18,7 @@ import { unseen } from './refused.ts';
 import { takeoversReply } from './takeover/takeoverList.ts';
 
 const More = z.object({
-  list: z.enum(['cases', 'review', 'customers', 'takeovers']).default('cases'),
+  list: ListName.default('cases'),
   words: z.string().max(200).default(''),
   from: z.coerce.number().int().min(0).default(0),
 });

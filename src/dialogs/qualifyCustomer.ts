@@ -5,7 +5,7 @@ import { showCase } from './case/showCase.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Turn } from './dialog.ts';
 import { formSubmit } from './forms/flow.ts';
-import { agentsOnly } from './refused.ts';
+import { agentsOnly, tooManyDrafts } from './refused.ts';
 
 /**
  * S2: an agent has a customer qualified. The first time it starts at once; after that it shows the agent's customers,
@@ -30,5 +30,8 @@ async function begin(turn: Turn, desk: Desk, words: string): Promise<Reply> {
 
 async function start(turn: Turn, desk: Desk): Promise<Reply> {
   if (!mayApply(turn.actor)) return agentsOnly(turn);
-  return showCase(await desk.eligibility.open(turn.actor, 'customerQualification', turn.trace), turn, desk);
+  return (
+    (await tooManyDrafts('customerQualification', turn, desk)) ??
+    showCase(await desk.eligibility.open(turn.actor, 'customerQualification', turn.trace), turn, desk)
+  );
 }

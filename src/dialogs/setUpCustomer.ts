@@ -5,7 +5,7 @@ import { showActed, showCase } from './case/showCase.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Submit, Turn } from './dialog.ts';
 import { buttonSubmit, formSubmit } from './forms/flow.ts';
-import { agentsOnly } from './refused.ts';
+import { agentsOnly, tooManyDrafts } from './refused.ts';
 import { otherCodeForm } from './setup/otherCodeForm.ts';
 import { stopMail } from './setup/setupCodeForm.ts';
 import { setupForms } from './setup/setupForms.ts';
@@ -33,6 +33,8 @@ async function begin(turn: Turn, desk: Desk, application?: string): Promise<Repl
   if (!desk.inquiry.isConnected) return { text: t.notConnected };
   const { approved, waiting, lacking } = await desk.setups.customers(actor);
   if (approved.length === 0) return { text: t.setup.nobody(waiting, lacking) };
+  const refused = await tooManyDrafts('customerSetup', turn, desk);
+  if (refused) return refused;
   const one = application
     ? await desk.setups.openFor(actor, application, trace)
     : await desk.setups.open(actor, trace);

@@ -8,7 +8,7 @@ import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Submit, Turn } from './dialog.ts';
 import { formSubmit } from './forms/flow.ts';
 import { invitationMail } from './mails/invitationMail.ts';
-import { agentsOnly } from './refused.ts';
+import { agentsOnly, tooManyDrafts } from './refused.ts';
 import { invitationFor } from './takeover/invitation.ts';
 import { takeoverForms, takeoverSteps } from './takeover/takeoverForms.ts';
 import { takeoversReply } from './takeover/takeoverList.ts';
@@ -39,7 +39,10 @@ async function begin(turn: Turn, desk: Desk, words: string): Promise<Reply> {
 async function start(turn: Turn, desk: Desk): Promise<Reply> {
   if (!mayApply(turn.actor)) return agentsOnly(turn);
   if (!desk.inquiry.isConnected) return { text: turn.t.notConnected };
-  return showCase(await desk.takeovers.open(turn.actor, turn.trace), turn, desk);
+  return (
+    (await tooManyDrafts('takeover', turn, desk)) ??
+    showCase(await desk.takeovers.open(turn.actor, turn.trace), turn, desk)
+  );
 }
 
 /** A button about a take-over that changes nothing, for its owner. */

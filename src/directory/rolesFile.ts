@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod/v4';
-import { objectIdOf, personId, type Role } from '../domain/person.ts';
+import { objectIdOf, personId, Role } from '../domain/person.ts';
 import { isGuid } from '../domain/tenant.ts';
 import { ConfigError } from '../environment.ts';
 import type { Log } from '../log.ts';
@@ -30,11 +30,10 @@ export function directoryOf(roles: () => Promise<Roles>, tenantId: string): Dire
   return {
     async rolesOf(person) {
       const now = await roles();
-      const all: Role[] = ['adminAgent', 'salesAgent', 'reviewer', 'operator'];
-      return all.filter(
-        (role) =>
-          now[listOf[role]].includes(objectIdOf(person)) && person === personId(tenantId, objectIdOf(person)),
-      );
+      const id = objectIdOf(person);
+      return person === personId(tenantId, id)
+        ? Role.options.filter((role) => now[listOf[role]].includes(id))
+        : [];
     },
     withRole: async (role) => [...new Set((await roles())[listOf[role]])].map((id) => personId(tenantId, id)),
   };

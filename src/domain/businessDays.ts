@@ -1,8 +1,6 @@
 import { allForYear } from '@18f/us-federal-holidays';
 import { Temporal } from 'temporal-polyfill';
-
-/** A calendar date in the clock's time zone, `YYYY-MM-DD`. */
-export type Day = string;
+import type { Day } from './text.ts';
 
 const observed = new Map<number, ReadonlySet<Day>>();
 

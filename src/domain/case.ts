@@ -79,11 +79,17 @@ export const unfinishedOf = (one: Stepwise, step: string): object | undefined =>
 /** Whether every question of a case is answered. */
 export const isAnswered = (one: Case): boolean => kindOf<CaseKind>(one.kind).isAnswered(one);
 
+/** What fills a case bit by bit, and keeps in its history all that was typed. */
+const filling: readonly EventName[] = ['answered', 'kept', 'cartChanged'];
+
+/** Whether a case takes no more answers: with each change it is written whole, and everybody waits for that. */
+export const isFull = ({ history }: Pick<Case, 'history'>): boolean => history.length >= 500;
+
 /** Whether this event may happen in a case as it is: the transition table lets it in its status, and nothing else is in the way. */
 export function isLegal(one: Case, type: EventName): boolean {
   const kind = kindOf<CaseKind>(one.kind);
   const isInStatus = kind.transitions[type]?.includes(one.status) ?? false;
-  return isInStatus && (kind.isPossible?.(one, type) ?? true);
+  return isInStatus && !(isFull(one) && filling.includes(type)) && (kind.isPossible?.(one, type) ?? true);
 }
 
 /** Whether something changed nothing of what anybody decides on, such as a reminder. */

@@ -1,4 +1,4 @@
-import type { CaseEvent, CaseStatus, EventName } from './case.ts';
+import type { CaseStatus, EventName } from './case.ts';
 
 /** What sets one kind of case apart: `C` its cases, `E` what happens to them. */
 export interface Kind<C, E> {
@@ -9,7 +9,7 @@ export interface Kind<C, E> {
   /** Statuses in which nobody has to do anything any more. */
   readonly closed: readonly CaseStatus[];
   /** Events that change nothing of what anybody decides on: a card from before them is not out of date. */
-  readonly quiet: readonly CaseEvent['type'][];
+  readonly quiet: readonly EventName[];
   /** Whether every question is answered. */
   isAnswered(one: C): boolean;
   /** What people call it, once that is known. Typed by somebody. */

@@ -30,7 +30,7 @@ export function nextOfAll(own: readonly Case[], isQualified: boolean): NextOfAll
   const oldestFirst = own.filter((one) => !isPartner(one)).toReversed();
   const open = oldestFirst.filter((one) => !isClosed(one));
   const steps = (isQualified ? open : [partner, ...open]).map(stepAbout);
-  const ended = oldestFirst.find((one) => leadsOn(one, own));
+  const ended = oldestFirst.find((one) => isToFollow(one, own));
   return (
     steps.find(({ whose }) => whose === 'you') ??
     (ended && stepAbout(ended)) ??
@@ -45,7 +45,7 @@ const sellsThroughOthers = (own: readonly Case[]): boolean =>
 const stepAbout = (one: Case | undefined): NextOfAll => ({ ...nextStepOf(one), one });
 
 /** Whether a case has ended, and what comes after it for its customer was not begun. */
-function leadsOn(one: Case, all: readonly Case[]): boolean {
+function isToFollow(one: Case, all: readonly Case[]): boolean {
   if (isCustomer(one)) return one.status === 'approved' && !isBegun(one, all);
   if (isSetup(one)) return one.status === 'ready' ? !isOrderedFor(one.tenantId, all) : isToCorrect(one, all);
   return isTakeover(one) && one.status === 'ready' && !isOrderedFor(customerTenantOf(one), all);

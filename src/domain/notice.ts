@@ -64,6 +64,14 @@ export function requeued(
   return { ...notice, state: 'waiting', notBefore: now, attempts: notice.attempts - failures };
 }
 
+/** A notice that is taken until then; only whoever has this lease may settle it. */
+export const claimed = (one: Notice, until: string, lease: string): Notice => ({
+  ...one,
+  notBefore: until,
+  attempts: one.attempts + 1,
+  lease,
+});
+
 /** A claimed notice after its outcome. */
 export function settled({ lease: _lease, ...claimed }: Notice, outcome: Outcome): Notice {
   if ('held' in outcome) return { ...claimed, notBefore: outcome.held.at, attempts: claimed.attempts - 1 };

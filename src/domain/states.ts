@@ -8,10 +8,17 @@ const known = `
   WV West Virginia, WI Wisconsin, WY Wyoming, DC District of Columbia, AS American Samoa, GU Guam, MP Northern Mariana Islands,
   PR Puerto Rico, VI Virgin Islands, VI U.S. Virgin Islands`;
 
+/** How they were shortened before there were two letters, where that is spelt otherwise; and other names of the district. */
+const traditional = `
+  AL Ala., AZ Ariz., AR Ark., CA Cal., CA Calif., CO Colo., CT Conn., DE Del., FL Fla., ID Ida., IL Ill., IN Ind., KS Kan., KS Kans.,
+  MA Mass., MI Mich., MN Minn., MS Miss., MT Mont., NE Neb., NE Nebr., NV Nev., NM N. Mex., ND N. Dak., OK Okla., OR Ore., OR Oreg.,
+  PA Penn., PA Penna., SD S. Dak., TN Tenn., TX Tex., WA Wash., WV W. Va., WI Wis., WI Wisc., WY Wyo., DC Washington DC,
+  DC Washington District of Columbia, MP Northern Marianas`;
+
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, '');
 
 const codes = new Map(
-  known
+  `${known},${traditional}`
     .split(',')
     .map((one) => one.trim())
     .flatMap((one) => {
@@ -20,5 +27,19 @@ const codes = new Map(
     }),
 );
 
-/** The two letters of a state of the USA, however it was typed: `IL` of `Illinois` and of `il`; undefined for any other word. */
-export const stateCode = (region: string): string | undefined => codes.get(lettersOf(region));
+/** What a state calls itself before its name. */
+const title = /^\s*(?:the\s+)?(?:state|commonwealth|territory)\s+of\s+(?:the\s+)?/i;
+
+/** The two letters of a state of the USA, however it was typed: `IL` of `Illinois`, `Ill.` and `State of Illinois`; undefined for any other word. */
+export const stateCode = (region: string): string | undefined =>
+  codes.get(lettersOf(region.replace(title, '')));
+
+const countries = [
+  ...['us', 'usa', 'unitedstates', 'unitedstatesofamerica', 'theunitedstates', 'theunitedstatesofamerica'],
+  ...['vereinigtestaaten', 'vereinigtestaatenvonamerika', 'dievereinigtenstaaten'],
+];
+const territories: readonly string[] = ['AS', 'GU', 'MP', 'PR', 'VI'];
+
+/** Whether the name of a country is that of the USA, in either language, or of one of its territories. */
+export const isUnitedStates = (country: string): boolean =>
+  countries.includes(lettersOf(country)) || territories.includes(stateCode(country) ?? '');

@@ -69,6 +69,7 @@ export const Choices = <E extends z.ZodEnum>(choice: E) =>
 
 /** A calendar date, `YYYY-MM-DD`. */
 export const Day = z.iso.date();
+export type Day = z.infer<typeof Day>;
 
 /** A moment in UTC, ISO 8601 with milliseconds. */
 export const Moment = z.iso.datetime({ precision: 3 });

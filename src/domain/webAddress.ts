@@ -13,3 +13,6 @@ export const domainOf = (webAddress: string): string =>
     .replace(/^https?:\/\//, '')
     .replace(/^www\./, '')
     .replace(/[:/].*$/, '');
+
+/** The domain name of an e-mail address. */
+export const mailDomainOf = (email: string): string => domainOf(email.replace(/^.*@/, ''));

@@ -1,12 +1,12 @@
 import type { ApplicationEventType } from '../domain/application/application.ts';
 import { isTaken, stops } from '../domain/assess.ts';
-import { type Case, type CaseEvent, type CaseKind, isAnswered } from '../domain/case.ts';
+import { type Case, type CaseEvent, type CaseKind, type EventName, isAnswered } from '../domain/case.ts';
 import type { Judgement } from './judgement.ts';
 
 /** What rules say to an event before it happens. */
 interface Guard {
   /** The events that rules may forbid. */
-  readonly guarded: readonly CaseEvent['type'][];
+  readonly guarded: readonly EventName[];
   /** What the rules forbid, whatever a card offered. */
   isStopped(one: Case, event: CaseEvent, judgement: Judgement): boolean;
   /** Cases that must stand still meanwhile. */
@@ -28,7 +28,7 @@ const applicationGuard: Guard = {
 };
 
 /** Nothing leaves the desk before it is whole, or when a rule forbids it. */
-const leaving = (...guarded: CaseEvent['type'][]): Guard => ({
+const leaving = (...guarded: EventName[]): Guard => ({
   guarded,
   isStopped: (one, _event, { findings }) => stops(findings) || !isAnswered(one),
   rivals: () => [],

@@ -2,10 +2,10 @@ import { assess, type Finding } from '../domain/assess.ts';
 import { type Application, type Case, isClosed } from '../domain/case.ts';
 import { type TenantFacts, tenantRules } from '../domain/rules/tenant.ts';
 
-/** What the rules find in a case, worst first, and the applications that rules P8, P9 and C13 speak of. */
+/** What the rules find in a case, worst first, and the cases that rules P8, P9, C13 and X10 speak of. */
 export interface Judgement {
   readonly findings: readonly Finding[];
-  /** The other applications for the same partner tenant, or for the same customer. */
+  /** The other cases for the same partner tenant, or for the same customer. */
   readonly others?: readonly Case[];
   readonly openElsewhere?: Application | undefined;
   /** Whether this case's owner may take that one on. */

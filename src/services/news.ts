@@ -31,6 +31,7 @@ export const newsOf = (event: CaseEvent, after: Case): Told | undefined =>
 function applicationNews(event: ApplicationEvent, after: Application): Told | undefined {
   switch (event.type) {
     case 'submitted':
+      return isToldOften(after) ? undefined : { news: 'submitted', to: ['reviewers'] };
     case 'replied':
     case 'codeFound':
       return { news: event.type, to: ['reviewers'] };
@@ -52,6 +53,13 @@ function applicationNews(event: ApplicationEvent, after: Application): Told | un
       return undefined;
   }
 }
+
+/** How often reviewers are told that the same application waits for them. */
+const toldAtMost = 3;
+
+/** Whether its owner has taken an application back and submitted it again so often that only its cards are brought up to date. */
+const isToldOften = ({ history }: Application): boolean =>
+  history.filter(({ what }) => what === 'submitted').length > toldAtMost;
 
 const newsOfAnswer = (after: Application): News => {
   if (after.status === 'approved') return 'approved';

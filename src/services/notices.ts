@@ -125,7 +125,19 @@ async function newNotices(deps: Deps, one: Case, told?: Told, by?: PersonId): Pr
   const owner = told.to.includes('owner') ? [one.owner] : [];
   const making = applicants(one);
   const people = new Set([...owner, ...reviewers.filter((id) => !making.includes(id)), ...operators]);
-  return [...people].filter((id) => id !== by).map((id) => waiting(deps, id, one, told.news));
+  const inLine = await deps.store.notices({ caseId: one.id, states: ['waiting'] });
+  return [...people]
+    .filter((id) => id !== by && !isAboutToHear(inLine, id, told.news))
+    .map((id) => waiting(deps, id, one, told.news));
+}
+
+/**
+ * Whether this is the last news that waits for a person: its card is made when it is sent, so a second one would say the same
+ * twice. One that is being sent now was perhaps made before this.
+ */
+function isAboutToHear(inLine: readonly Notice[], person: PersonId, news: News): boolean {
+  const last = inLine.findLast((one) => one.to === person && one.news !== 'renewed');
+  return last?.news === news && last.lease === undefined;
 }
 
 /** What is quiet leaves forms alone that somebody is filling: it changes nothing that they decide on. */

@@ -1,8 +1,8 @@
 import { openCustomerQualification, openPartnerQualification } from '../domain/application/open.ts';
-import { type Case, type CaseKind, currentOf } from '../domain/case.ts';
+import { type Case, type CaseKind, type CaseStatus, currentOf } from '../domain/case.ts';
 import { later } from '../domain/moments.ts';
 import { openOrder } from '../domain/order/open.ts';
-import type { Actor } from '../domain/person.ts';
+import type { Actor, PersonId } from '../domain/person.ts';
 import { openCustomerSetup } from '../domain/setup/open.ts';
 import { openTakeover } from '../domain/takeover/open.ts';
 import type { Trace } from '../domain/trace.ts';
@@ -25,44 +25,61 @@ const openers: Readonly<Record<CaseKind, Opener>> = {
   order: openOrder,
 };
 
-/** Which of somebody's own cases is gone on with: there is one partner to qualify, but any number of customers. */
-const goOn: Readonly<Record<CaseKind, (own: readonly Case[]) => Case | undefined>> = {
-  partnerQualification: currentOf,
-  customerQualification: (own) => own.find(({ revision }) => revision === 1),
-  customerSetup: (own) => own.find(({ revision }) => revision === 1),
-  takeover: (own) => own.find(({ revision }) => revision === 1),
-  order: (own) => own.find(({ revision }) => revision === 1),
-};
-
-/** The case of this kind that a person goes on with, else a new one; of most kinds, one without any answer. */
-export async function openCase(deps: OpeningDeps, actor: Actor, kind: CaseKind, trace: Trace): Promise<Case> {
-  const own = await deps.store.list({ kind, owner: actor.id });
-  return goOn[kind](own) ?? openNew(deps, actor, kind, own, trace);
+/** Which of somebody's own cases are looked at, and which of those is gone on with. */
+interface GoingOn {
+  readonly statuses: readonly CaseStatus[];
+  readonly find: (own: readonly Case[]) => Case | undefined;
 }
 
-/** Opens a new case; the count of earlier ones makes the key under which it is opened once only. */
-async function openNew(
+const isUntouched = ({ revision }: Case): boolean => revision === 1;
+const anyNumber: GoingOn = { statuses: ['draft', 'drafted'], find: (own) => own.find(isUntouched) };
+const onlyOne: GoingOn = {
+  statuses: ['draft', 'submitted', 'inReview', 'actionNeeded', 'filed', 'approved'],
+  find: currentOf,
+};
+
+/** There is one partner to qualify, but any number of customers. */
+const goingOn: Readonly<Record<CaseKind, GoingOn>> = {
+  partnerQualification: onlyOne,
+  customerQualification: anyNumber,
+  customerSetup: anyNumber,
+  takeover: anyNumber,
+  order: anyNumber,
+};
+
+/** Whether a person has left so many drafts of a kind unfinished that no more are opened for them. */
+export const hasManyDrafts = async (store: Store, owner: PersonId, kind: CaseKind): Promise<boolean> =>
+  (await store.list({ kind, owner, statuses: anyNumber.statuses })).length >= 100;
+
+/** The case of this kind that a person goes on with, else a new one; of most kinds, one without any answer. */
+export async function openCase(
   deps: OpeningDeps,
   actor: Actor,
   kind: CaseKind,
-  earlier: readonly Case[],
   trace: Trace,
+  attempt = 0,
 ): Promise<Case> {
-  const { store, clock, ids } = deps;
-  const { correlationId } = trace;
+  const { statuses, find } = goingOn[kind];
+  const known = find(await deps.store.list({ kind, owner: actor.id, statuses }));
+  const one = known ?? (await openNew(deps, actor, kind, trace, attempt));
+  return one ?? openCase(deps, actor, kind, trace, attempt + 1); // it is there by now, or that key was used before
+}
+
+/** Opens a new case under a key of this minute, so that whoever asks twice at once gets one; undefined where the key was used. */
+async function openNew(
+  { store, clock, ids }: OpeningDeps,
+  actor: Actor,
+  kind: CaseKind,
+  { correlationId }: Trace,
+  attempt: number,
+): Promise<Case | undefined> {
   const now = clock.now();
   const one = { ...openers[kind](ids.id(), await freeRef(store, ids), actor, now), correlationId };
-  const once = {
-    key: `open/${kind}/${actor.id}/${earlier.length}`,
-    result: one.id,
-    until: later(now, keyKeptFor),
-  };
+  const key = `open/${kind}/${actor.id}/${now.slice(0, 'yyyy-mm-ddThh:mm'.length)}/${attempt}`;
+  const once = { key, result: one.id, until: later(now, keyKeptFor) };
   const done = await store.commit({ expect: [{ id: one.id, revision: 0 }], put: [one], once });
-  if (done === 'ok') return one;
-  const before = typeof done === 'object' ? await store.find(done.duplicate) : undefined;
-  if (!before) throw new Error('a case could not be opened, since its id or ref is taken');
-  const isNew = before.owner === actor.id && earlier.every(({ id }) => id !== before.id);
-  return isNew ? before : openNew(deps, actor, kind, [...earlier, before], trace); // others have taken some on since
+  if (done === 'stale') throw new Error('a case could not be opened, since its id or ref is taken');
+  return done === 'ok' ? one : undefined;
 }
 
 async function freeRef(store: Store, ids: Ids): Promise<string> {

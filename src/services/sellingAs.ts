@@ -1,9 +1,5 @@
-import {
-  isReseller,
-  type PartnerAnswers,
-  type PartnerQualification,
-} from '../domain/application/partnerQualification.ts';
-import { isClosed, isPartner } from '../domain/case.ts';
+import { type PartnerAnswers, saidReseller } from '../domain/application/partnerQualification.ts';
+import { isPartner } from '../domain/case.ts';
 import type { PersonId } from '../domain/person.ts';
 import { qualifiedPartners } from './applications/qualifiedPartners.ts';
 import type { Store } from './ports.ts';
@@ -19,23 +15,15 @@ export async function sellingAs(store: Store, owner: PersonId): Promise<PartnerA
 }
 
 /** The tenant ID of the indirect reseller as which somebody sells; undefined for everybody else. */
-export async function resellerTenant(store: Store, owner: PersonId): Promise<string | undefined> {
-  return tenantOf(await resellerOf(store, owner));
-}
+export const resellerTenant = async (store: Store, owner: PersonId): Promise<string | undefined> =>
+  (await resellerOf(store, owner))?.tenantId;
 
-/** The same of somebody who may have taken back since what they said: whoever was a reseller's is not the provider's by that. */
-export async function resellerEver(store: Store, owner: PersonId): Promise<string | undefined> {
-  const own = (await applicationsOf(store, owner)).filter(({ answers }) => isReseller(answers));
-  return tenantOf(own.find((one) => !isClosed(one)) ?? own[0]);
-}
-
-const tenantOf = (one: PartnerQualification | undefined): string | undefined =>
-  one && (one.tenant?.id ?? one.partnerTenantId);
-
-const applicationsOf = async (store: Store, owner: PersonId): Promise<PartnerQualification[]> =>
-  (await store.list({ kind: 'partnerQualification', owner })).filter(isPartner);
-
-async function resellerOf(store: Store, owner: PersonId): Promise<PartnerQualification | undefined> {
-  const own = await applicationsOf(store, owner);
-  return own.find((one) => !isClosed(one) && isReseller(one.answers));
+/**
+ * Whoever was a reseller's once is not the provider's by withdrawing or changing their application: what they said last of a
+ * reseller stands until one of theirs is approved, which a reseller's never is.
+ */
+async function resellerOf(store: Store, owner: PersonId) {
+  const own = (await store.list({ kind: 'partnerQualification', owner })).filter(isPartner);
+  if (own.some(({ status }) => status === 'approved')) return undefined;
+  return own.map(saidReseller).find((said) => said !== undefined);
 }

@@ -2,7 +2,7 @@ import type { Case } from '../domain/case.ts';
 import type { Actor } from '../domain/person.ts';
 import { isLeft, mayTakeOn } from '../domain/policy.ts';
 import type { Directory, Store } from './ports.ts';
-import { resellerEver } from './sellingAs.ts';
+import { resellerTenant } from './sellingAs.ts';
 
 interface Deps {
   readonly store: Store;
@@ -38,6 +38,6 @@ export async function canTakeOn(
   one: Case,
 ): Promise<boolean> {
   if (!mayTakeOn(person, one, await directory.rolesOf(one.owner))) return false;
-  const [own, theirs] = await Promise.all([person.id, one.owner].map((id) => resellerEver(store, id)));
+  const [own, theirs] = await Promise.all([person.id, one.owner].map((id) => resellerTenant(store, id)));
   return own === undefined || own === theirs;
 }

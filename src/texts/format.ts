@@ -1,5 +1,5 @@
 import type { Language } from '../domain/person.ts';
-import { dateFormatter, numberFormatter } from './formatter.ts';
+import { dateFormatter, listFormatter, numberFormatter } from './formatter.ts';
 import { keepingLast } from './keepingLast.ts';
 
 /** A calendar date `YYYY-MM-DD` as people write it, with the weekday: `Tue, Jan 13, 2026`, `Di., 13.01.2026`. */
@@ -69,3 +69,7 @@ function dateOf(date: Date, language: Language, timeZone: string): string {
   const day = language === 'de' ? '2-digit' : 'numeric';
   return dateFormatter(language, { year: 'numeric', month, day, timeZone }).format(date);
 }
+
+/** Things of which one is enough: “Operator or Second operator”. */
+export const formatChoice = (things: readonly string[], language: Language): string =>
+  listFormatter(language, { type: 'disjunction' }).format(things);

@@ -18,6 +18,11 @@ export const dateFormatter = keeping(
   (locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
 );
 
+/** A formatter of lists, as people of a language write them. */
+export const listFormatter = keeping(
+  (locale, options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options),
+);
+
 /** A formatter of numbers, as people of a language write them. */
 export const numberFormatter = keeping(
   (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),

@@ -19,10 +19,10 @@ import type {
   Organization,
   Provider,
 } from '../../src/domain/application/partnerQualification.ts';
-import type { Day } from '../../src/domain/businessDays.ts';
 import { type Application, advance, type Case, isApplication, isLegal } from '../../src/domain/case.ts';
 import type { Actor } from '../../src/domain/person.ts';
 import { theDesk } from '../../src/domain/policy.ts';
+import type { Day } from '../../src/domain/text.ts';
 
 /** The zone of Microsoft's headquarters, where the clock runs by default. */
 export const zone = 'America/Los_Angeles';

@@ -23,7 +23,7 @@ describe('around the journey', () => {
     ['why p2', /Your indirect provider handles this.*S0 Introduction.*as read on/s],
     ['warum T4', /Azure government tenant/],
     ['why C6', /The customer concludes this contract.*S2 Customer eligibility/s],
-    ['why', /for example “why P2”:\n\n- P1 to P11: the partner’s qualification\n.*- X1 to X9.*- K1 to K5/s],
+    ['why', /for example “why P2”:\n\n- P1 to P12: the partner’s qualification\n.*- X1 to X10.*- K1 to K5/s],
     ['zzzzz', /^I did not understand that\. “help” shows everything I can do\.$/],
     ['qualfy', /Did you mean “qualify”\?/],
     ['review', /Only reviewers see the queue/],

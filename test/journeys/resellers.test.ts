@@ -1,6 +1,7 @@
 import { deepEqual, doesNotMatch, match } from 'node:assert/strict';
 import { openLog } from '../../src/log.ts';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
+import { organization } from '../support/journeys/journey.ts';
 import { addLine, beginOrder } from '../support/journeys/orderJourney.ts';
 import { sellAsReseller } from '../support/journeys/resellerJourney.ts';
 import { monday, openStage, people, type Stage } from '../support/processes/tryout.ts';
@@ -10,11 +11,17 @@ const others =
 
 const told = {
   en: {
+    withdraw: 'Withdraw',
+    change: 'Change organization',
+    handOver: /Mail to the provider/,
     noSuch: /^There is no reseller relationship with this customer\.$/,
     nobody: /No customer’s name begins like that/,
     notLinked: /No customers are shown, because .* Check the tenant ID .* ask your provider to link it/,
   },
   de: {
+    withdraw: 'Zurückziehen',
+    change: 'Organisation ändern',
+    handOver: /E-Mail an den Anbieter/,
     noSuch: /^Es besteht keine Handelspartnerbeziehung zu diesem Kunden\.$/,
     nobody: /Kein Kundenname beginnt so/,
     notLinked:
@@ -69,6 +76,26 @@ for (const [language, words] of [
       match(await chooseFromFirst(crypto.randomUUID()), words.noSuch);
       doesNotMatch(await stage.stored(), /Forensics Lab/);
       deepEqual(refusals(), Array(2).fill([true, 'order-for', 'notThere']));
+    });
+
+    it('stays one, and orders nothing by itself, once it has withdrawn what it said', async () => {
+      await sellAsReseller(stage, 'reseller');
+      await stage.say('reseller', 'qualify');
+      await stage.press('reseller', words.withdraw);
+      await stage.press('reseller', 'withdraw-application', {});
+      doesNotMatch(await stage.say('reseller', 'order'), others);
+      await beginOrder(stage, 'reseller', 'City');
+      match(await addLine(stage, 'reseller', 'Office 365 G3'), words.handOver);
+    });
+
+    it('stays one, and orders nothing by itself, once it says that it is another', async () => {
+      await sellAsReseller(stage, 'reseller');
+      await stage.say('reseller', 'qualify');
+      await stage.press('reseller', words.change);
+      await stage.press('reseller', 'qualify-organization', { ...organization, partnerType: 'directBill' });
+      doesNotMatch(await stage.say('reseller', 'order'), others);
+      await beginOrder(stage, 'reseller', 'City');
+      match(await addLine(stage, 'reseller', 'Office 365 G3'), words.handOver);
     });
 
     it('goes on with what it has begun for another’s', async () => {

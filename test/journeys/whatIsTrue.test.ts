@@ -129,6 +129,7 @@ describe('what people read', () => {
       await stage.rest();
       match(stage.last('germanAgent'), /zuletzt geändert 05\.01\.2026.*Erinnerung gesendet\n06\.01\.2026/s);
       match(await stage.say('reviewer', refOf(stage.last('germanAgent'))), /last changed Jan 5, 2026/);
+      match(await stage.say('germanAgent', 'vorgänge'), /Fabrikam Cloud LLC\nGCC-\w{5} · .* · 05\.01\.2026/);
     });
 
     it('is said once in a list while it has no name', async () => {

@@ -50,6 +50,14 @@ describe('the news of an application', () => {
     deepEqual(told(caseIn('inReview'), events.withdrawn), ['withdrawn', 'reviewers']);
   });
 
+  it('is told three times at most while its owner submits it again and again', () => {
+    const edited = (one: Case) => advance(one, { type: 'edited' }, owner, later);
+    const resubmitted = (one: Case) => advance(edited(one), events.submitted, owner, later);
+    const twice = resubmitted(caseIn('submitted'));
+    deepEqual(told(edited(twice), events.submitted), ['submitted', 'reviewers']);
+    equal(told(edited(resubmitted(twice)), events.submitted), undefined);
+  });
+
   it('is none for what its owner does alone', () => {
     equal(told(caseIn('draft'), events.answered), undefined);
     equal(told(caseIn('submitted'), events.edited), undefined);

@@ -87,3 +87,42 @@ describe('a card that becomes known while a change of its case is being kept', (
     );
   });
 });
+
+describe('news of a case', () => {
+  const reviewers = ['tenant/one', 'tenant/two'];
+  const directory = directoryWith(Object.fromEntries(reviewers.map((id) => [id, ['reviewer']])));
+  const overdue: CaseEvent = { type: 'reminded', mark: 'overdue' };
+  const submitted: CaseEvent = { type: 'submitted' };
+
+  /** What waits for the first reviewer after these events; before the last of them, something happens. */
+  const waitingAfter = async (events: readonly CaseEvent[], meanwhile = async (_store: Store) => {}) => {
+    let found: string[] = [];
+    await inFolder(async (folder) => {
+      const store = await openLowdbStore(folder);
+      const notices = noticesService({ store, clock, directory, ids: countedIds() });
+      for (const event of events) {
+        if (event === events.at(-1)) await meanwhile(store);
+        await notices.commit({}, { event, after: draft(), by: owner.id });
+      }
+      const all = await store.notices({ states: ['waiting'] });
+      found = all.filter(({ to }) => to === reviewers[0]).map(({ news }) => news);
+      await store.close();
+    });
+    return found;
+  };
+
+  it('that waits for somebody already waits once: its card is made when it is sent', async () => {
+    deepEqual(await waitingAfter([submitted, { ...submitted }]), ['submitted']);
+  });
+
+  it('stays the last of all, behind what happened in between', async () => {
+    const again = [submitted, overdue, { ...submitted }];
+    deepEqual(await waitingAfter(again), ['submitted', 'overdue', 'submitted']);
+  });
+
+  it('is told anew while the one before it is being sent', async () => {
+    const claim = async (store: Store) =>
+      void (await store.claim(1, clock.now(), '2026-01-05T18:02:00.000Z'));
+    deepEqual(await waitingAfter([submitted, { ...submitted }], claim), ['submitted', 'submitted']);
+  });
+});

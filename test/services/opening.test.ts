@@ -1,5 +1,7 @@
-import { equal, rejects } from 'node:assert/strict';
+import { deepEqual, equal, rejects } from 'node:assert/strict';
+import { advance } from '../../src/domain/case.ts';
 import { openCase } from '../../src/services/opening.ts';
+import type { CaseQuery } from '../../src/services/ports.ts';
 import { countedIds, handClock } from '../support/bots/doubles.ts';
 import { newTrace } from '../support/bots/trace.ts';
 import { draft, idsIn, inFolder, openSmall } from '../support/stores/stores.ts';
@@ -47,6 +49,26 @@ describe('a case that somebody begins', () => {
         refs.add(one.ref).add((await begin()).ref);
       }
       equal(refs.size, 6);
+      await store.close();
+    }));
+
+  it('is a new one, though others were finished before, and none of those is read for it', () =>
+    inFolder(async (folder) => {
+      const store = await openSmall(folder);
+      const asked: unknown[] = [];
+      const list = (query: CaseQuery) => {
+        asked.push(query.statuses);
+        return store.list(query);
+      };
+      const deps = { store: { ...store, list }, clock, ids: countedIds() };
+      const ids = new Set<string>();
+      for (let n = 0; n < 3; n += 1) {
+        const one = await openCase(deps, agent, 'order', newTrace());
+        ids.add(one.id);
+        await store.commit({ put: [advance(one, { type: 'withdrawn' }, agent, clock.now())] });
+      }
+      equal(ids.size, 3);
+      for (const statuses of asked) deepEqual(statuses, ['draft', 'drafted']);
       await store.close();
     }));
 

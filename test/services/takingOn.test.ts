@@ -93,12 +93,11 @@ describe('taking a case on', () => {
   });
 
   it('stays among the people of a reseller, and with their provider', async () => {
-    const sellAs = ({ id }: Actor, tenant: string) =>
-      desk.put({
-        ...openPartnerQualification(`as ${id}`, `GCC-${id.slice(-5)}`, { ...other, id }, tuesday),
-        partnerTenantId: tenant,
-        answers: { organization: { ...organization, partnerType: 'indirectReseller' } },
-      });
+    const sellAs = ({ id }: Actor, tenant: string) => {
+      const one = openPartnerQualification(`as ${id}`, `GCC-${id.slice(-5)}`, { ...other, id }, tuesday);
+      const answers = { ...organization, partnerType: 'indirectReseller', tenantId: tenant };
+      return desk.put(advance(one, { type: 'answered', step: 'organization', answers }, other, tuesday));
+    };
     await sellAs(agent, tenantId);
     await sellAs(other, 'another tenant');
     equal((await takeOn(other)).outcome, 'gone');

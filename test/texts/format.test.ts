@@ -1,5 +1,5 @@
 import { equal } from 'node:assert/strict';
-import { formatMoment, formatZone, readNumber } from '../../src/texts/format.ts';
+import { formatChoice, formatMoment, formatZone, readNumber } from '../../src/texts/format.ts';
 
 const morning = '2026-01-05T17:05:00Z';
 const pacific = 'America/Los_Angeles';
@@ -66,5 +66,14 @@ describe('a whole number as people type it', () => {
     ];
     for (const typed of [...none, '1.000']) equal(readNumber(typed, 'en'), undefined, typed);
     for (const typed of [...none, '1,000', '1.00']) equal(readNumber(typed, 'de'), undefined, typed);
+  });
+});
+
+describe('things of which one is enough', () => {
+  it('are listed as people of a language say it', () => {
+    equal(formatChoice(['Operator'], 'en'), 'Operator');
+    equal(formatChoice(['Operator', 'Second operator'], 'en'), 'Operator or Second operator');
+    equal(formatChoice(['Betrieb', 'Zweiter Betrieb'], 'de'), 'Betrieb oder Zweiter Betrieb');
+    equal(formatChoice([], 'en'), '');
   });
 });

@@ -83,7 +83,7 @@ export const citations = ({ cite }: Pick<Finding, 'cite'>, { t, language }: Turn
 /** What is particular to this case. Only refs, dates, domain names and IDs get in, for it is read as Markdown. */
 function particularOf({ rule, use }: Finding, judgement: Judgement, one: Case, turn: Turn): string {
   const { particulars } = turn.t;
-  const { openElsewhere, isElsewhereLeft, qualifiedBefore } = judgement;
+  const { openElsewhere, isElsewhereLeft, qualifiedBefore, others = [] } = judgement;
   const on = (moment: string) => formatDay(dayOf(moment, turn.zone), turn.language);
   if ((rule === 'P8' || rule === 'C13') && openElsewhere) {
     const { ref, submittedAt, openedAt } = openElsewhere;
@@ -93,6 +93,7 @@ function particularOf({ rule, use }: Finding, judgement: Judgement, one: Case, t
   if (rule === 'P7') return particulars.ownerLeft;
   if (rule === 'P9' && qualifiedBefore)
     return particulars.qualifiedBefore(qualifiedBefore.ref, on(qualifiedBefore.changedAt));
+  if (rule === 'X10') return particulars.invitedElsewhere(others.map(({ ref }) => ref).join(', '));
   if (rule === 'P4' && isPartner(one)) return criteriaOf(one, turn);
   if (rule === 'C16' && isApplication(one)) return particulars.validationId(one.answer?.validationId ?? '');
   if (aboutCode.includes(rule) && isSetup(one)) return chosenCode(one, turn);

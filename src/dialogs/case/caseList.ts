@@ -1,4 +1,5 @@
-import type { Case } from '../../domain/case.ts';
+import { z } from 'zod/v4';
+import { type Case, decidedOnAt } from '../../domain/case.ts';
 import type { CasePage, Part } from '../../services/casePage.ts';
 import { formatMoment, formatNumber } from '../../texts/format.ts';
 import { defineCard } from '../cards/card.ts';
@@ -26,11 +27,14 @@ const pageSize = 8;
 /** The part of a list that a card shows from its n-th case on, counted from 0. */
 export const partFrom = (from: number): Part => ({ from, size: pageSize });
 
+/** The lists of cases that there are. */
+export const ListName = z.enum(['cases', 'review', 'customers', 'takeovers']);
+
 /** Which list a card shows, so that it can show more of it. */
 interface ListRef {
   readonly title: string;
   readonly empty?: string;
-  readonly list: 'cases' | 'review' | 'customers' | 'takeovers';
+  readonly list: z.infer<typeof ListName>;
   readonly words?: string;
   /** Of the page's first case, counted from 0. */
   readonly from: number;
@@ -64,7 +68,7 @@ export function listReply({ cases, count, isMore }: CasePage, ref: ListRef, turn
 function rowOf(one: Case, turn: Turn) {
   const name = nameOf(one, turn);
   const kind = turn.t.kinds[one.kind];
-  const changed = formatMoment(one.changedAt, turn.language, turn.zone);
+  const changed = formatMoment(decidedOnAt(one), turn.language, turn.zone);
   const facts = [one.ref, kind, statusWord(one, turn), changed].filter((fact) => fact !== name);
   return { caseId: one.id, name, line: facts.join(' · '), clock: clockLine(one, turn) };
 }

@@ -1,4 +1,4 @@
-import { type Case, isDraft } from '../../domain/case.ts';
+import { type Case, isAnswered, isDraft, isFull } from '../../domain/case.ts';
 import { owns } from '../../domain/policy.ts';
 import type { Acted } from '../../services/cases.ts';
 import { replyToQuestion } from '../application/applicantForms.ts';
@@ -23,11 +23,15 @@ export async function showCase(
 }
 
 function shown(one: Case, turn: Turn, desk: Desk, outcome: 'done' | 'stale' | 'refused'): Promise<Reply> {
+  const { full, moved, refused } = turn.t.cards.case;
+  if (owns(turn.actor, one) && isFull(one) && (outcome !== 'done' || isToBeAnswered(one)))
+    return caseReply(one, turn, desk, { banner: full });
   if (owns(turn.actor, one) && isDraft(one)) return nextQuestion(one, turn, desk);
-  const { moved, refused } = turn.t.cards.case;
   const byOther = outcome === 'stale' && one.history.at(-1)?.by !== turn.actor.id;
   return caseReply(one, turn, desk, { banner: outcome === 'refused' ? refused : byOther ? moved : '' });
 }
+
+const isToBeAnswered = (one: Case): boolean => isDraft(one) && !isAnswered(one);
 
 /** The reply to an action: the case as it is now, so that the same action sent twice is answered the same twice. */
 export const showActed = async (acted: Acted, turn: Turn, desk: Desk): Promise<Reply> =>

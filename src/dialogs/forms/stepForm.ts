@@ -2,6 +2,7 @@ import type { z } from 'zod/v4';
 import { answersOf, type Case, isAnswered, type Stepwise, unfinishedOf } from '../../domain/case.ts';
 import type { Acted, Acting } from '../../services/cases.ts';
 import { type ButtonView, sampleButton, submitsWith } from '../cards/button.ts';
+import type { CardName } from '../cards/card.ts';
 import { type FindingView, findingViews, sampleFinding } from '../cards/findingViews.ts';
 import { type CaseForm, caseForm, type Objection } from '../case/caseForm.ts';
 import type { Desk } from '../desk.ts';
@@ -27,7 +28,7 @@ export interface Step<C extends Stepwise, S extends z.ZodObject, More extends ob
   readonly step: string;
   readonly form: Form<S, StepView & More>;
   /** The verb of the step before; without one there is no way back. */
-  readonly before?: string;
+  readonly before?: CardName;
   /** Whether Back leads to the step before also once everything is answered. */
   readonly isFork?: boolean;
   readonly prefill?: Prefill<C>;
@@ -68,7 +69,7 @@ export function stepForm<C extends Stepwise, S extends z.ZodObject, More extends
 
 /** Where Back leads: to the reply that a change belongs to, to the last look, or to the step before. */
 function backFrom(
-  { before, isFork }: { readonly before?: string; readonly isFork?: boolean },
+  { before, isFork }: { readonly before?: CardName; readonly isFork?: boolean },
   one: Case,
   { t }: Turn,
 ): ButtonView[] {

@@ -9,7 +9,7 @@ import { About, caseSubmit } from '../case/caseSubmit.ts';
 import { showCase } from '../case/showCase.ts';
 import type { Desk } from '../desk.ts';
 import type { Reply, Submit, Turn } from '../dialog.ts';
-import { agentsOnly } from '../refused.ts';
+import { agentsOnly, tooManyDrafts } from '../refused.ts';
 
 const Choice = z.object({ item: z.string().max(100) });
 
@@ -34,6 +34,8 @@ function customerOf(one: Case): string {
 /** Begins an order for a customer; whether it may buy is looked up again, for a card may be old. */
 async function orderFor(customerId: string, turn: Turn, desk: Desk): Promise<Reply> {
   if (!mayApply(turn.actor)) return agentsOnly(turn);
+  const refused = await tooManyDrafts('order', turn, desk);
+  if (refused) return refused;
   const asked = await desk.ordering.begin(turn.actor, customerId, turn.trace);
   if ('refusal' in asked) return unanswered(asked.refusal, turn);
   const begun = asked.answer;

@@ -33,7 +33,10 @@ function setupButtons(one: CustomerSetup, turn: Turn): ButtonView[] {
   const { buttons } = turn.t;
   return [
     ...(owns(turn.actor, one) && one.status === 'draft'
-      ? [submits(buttons.resume, 'show-case', 'positive')]
+      ? [
+          submits(buttons.resume, 'show-case', 'positive'),
+          submits(turn.t.setup.withdraw, 'withdraw-setup', 'destructive'),
+        ]
       : []),
     ...(owns(turn.actor, one) && one.status === 'ready'
       ? [submits(buttons.order, 'order-for-case', 'positive')]

@@ -47,12 +47,13 @@ function buttons(one: Takeover, turn: Turn) {
   const { resume, mailMicrosoft, order } = turn.t.buttons;
   const words = turn.t.takeover.buttons;
   if (!owns(turn.actor, one)) return [];
-  if (one.status === 'drafted') return [submits(resume, 'show-case', 'positive')];
+  const end = may(turn, one, 'declined') ? [opens(words.endTakeover, 'takeover-end')] : [];
+  if (one.status === 'drafted') return [submits(resume, 'show-case', 'positive'), ...end];
   return [
     ...(may(turn, one, 'sent') && isAnswered(one)
       ? [submits(words.showMail, 'show-invitation'), opens(words.sentAgain, 'takeover-sent')]
       : []),
-    ...(may(turn, one, 'declined') ? [opens(words.endTakeover, 'takeover-end')] : []),
+    ...end,
     ...(one.status === 'ready' ? [submits(order, 'order-for-case', 'positive')] : []),
     ...(one.status === 'held' ? [submits(mailMicrosoft, 'mail-standing')] : []),
   ];

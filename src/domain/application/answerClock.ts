@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
-import { addBusinessDays, businessDaysBetween, type Day, dayOf, momentOf } from '../businessDays.ts';
-import { Moment } from '../text.ts';
+import { addBusinessDays, businessDaysBetween, dayOf, momentOf } from '../businessDays.ts';
+import { type Day, Moment } from '../text.ts';
 
 /** An answer with next steps should come within two business days (S1); it is a promise to answer, not to approve. */
 const promisedDays = 2;

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import type { GccStanding } from '../gccStanding.ts';
 import { pasted } from '../pasted.ts';
 import type { TakenOn } from '../takenOn.ts';
 import type { Tenant } from '../tenant.ts';
@@ -96,6 +97,7 @@ interface ApplicationDetails {
     /** What was looked up about the tenants that the answers name. */
     readonly tenant?: Tenant;
     readonly customerTenant?: Tenant;
+    readonly customerStanding?: GccStanding;
   };
   kept: Omit<Kept, 'type'>;
   submitted: object;

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { addressFields, contactFields, TypedTenantId } from '../contactFields.ts';
+import { GccStanding } from '../gccStanding.ts';
 import { Tenant } from '../tenant.ts';
 import { Choices, Line, OptionalLines, Tick } from '../text.ts';
 import { firstToAsk } from '../unfinished.ts';
@@ -78,20 +79,21 @@ export const CustomerQualification = Qualification.extend({
   filing: FiledWith(CustomerAnswers),
   /** The kind of the customer's own tenant when it was looked up last; absent while there is none. */
   customerTenant: Tenant.optional(),
+  /** Where the customer stood with GCC when that was looked up, if it was ours already. */
+  customerStanding: GccStanding.optional(),
 });
 export type CustomerQualification = z.infer<typeof CustomerQualification>;
 
 /** What an answered step changes. Throws on answers that are none: parse them first. */
 export function customerAnswered(
   one: CustomerQualification,
-  { step, answers, tenant, customerTenant }: ApplicationEvent<'answered'>,
-): Pick<CustomerQualification, 'answers' | 'partnerTenantId' | 'tenant' | 'customerTenant'> {
+  { step, answers, tenant, customerTenant, customerStanding }: ApplicationEvent<'answered'>,
+): Partial<CustomerQualification> {
   const all = { ...one.answers, ...CustomerAnswers.parse({ [step]: answers }) };
-  const looked = step === 'tenants' ? { tenant, customerTenant } : one;
+  const looked = { tenant, customerTenant, customerStanding };
   return {
     answers: all,
     partnerTenantId: all.tenants?.partnerTenantId ?? '',
-    tenant: looked.tenant,
-    customerTenant: looked.customerTenant,
+    ...(step === 'tenants' && looked),
   };
 }

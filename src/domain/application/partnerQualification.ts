@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { addressFields, contactFields, Email, TypedTenantId } from '../contactFields.ts';
+import { Tenant } from '../tenant.ts';
 import { Line, OptionalLine, Tick } from '../text.ts';
 import { firstToAsk } from '../unfinished.ts';
 import { WebAddress } from '../webAddress.ts';
@@ -79,6 +80,21 @@ export const PartnerQualification = Qualification.extend({
   filing: FiledWith(PartnerAnswers),
 });
 export type PartnerQualification = z.infer<typeof PartnerQualification>;
+
+/** An answer in the history of an application with which somebody said that they are an indirect reseller. */
+const SaidReseller = z.object({
+  step: z.literal('organization'),
+  answers: Organization.extend({ partnerType: z.literal('indirectReseller') }),
+  tenant: Tenant.optional(),
+});
+
+/** As which indirect reseller an application was answered last, whatever it says by now: the history keeps what was said. */
+export function saidReseller({ history, answers }: PartnerQualification) {
+  const entry = history.findLast(({ details }) => SaidReseller.safeParse(details).success);
+  if (!entry) return undefined;
+  const { answers: organization, tenant } = SaidReseller.parse(entry.details);
+  return { tenantId: tenant?.id ?? organization.tenantId, answers: { ...answers, organization } };
+}
 
 /** What an answered step changes. Throws on answers that are none: parse them first. */
 export function partnerAnswered(

@@ -1,12 +1,14 @@
 import { type Case, isCustomer } from '../case.ts';
 import { stateCode } from '../states.ts';
 import type { CustomerAnswers } from './customerQualification.ts';
+import { tellingWords } from './sameOrganization.ts';
 
 type Body = NonNullable<CustomerAnswers['body']>;
 
 /**
- * By what an application is found to be for the same customer as another: its tenant, or its name in its state (C13). A
- * website tells nothing, for a state has many of its bodies on one.
+ * By what an application is found to be for the same customer as another: its tenant, or its name in its state (C13), however
+ * both are spelt. A website tells nothing, for a state has many of its bodies on one. Stores keep these: whoever makes them in
+ * another way has PostgreSQL make them anew.
  */
 export function customerKeys({ tenants, body }: CustomerAnswers): string[] {
   const tenantId = tenants?.customerTenantId;
@@ -14,7 +16,7 @@ export function customerKeys({ tenants, body }: CustomerAnswers): string[] {
 }
 
 const nameIn = ({ legalName, region }: Body): string =>
-  `${legalName} ${stateCode(region) ?? region}`.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ');
+  [...tellingWords(legalName), '/', stateCode(region) ?? tellingWords(region).join(' ')].join(' ');
 
 /** The keys of the customer that a case qualifies; none of any other case. */
 export const customerKeysOf = (one: Case): string[] => (isCustomer(one) ? customerKeys(one.answers) : []);

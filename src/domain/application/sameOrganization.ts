@@ -4,7 +4,7 @@ import { legalForms } from '../rules/legalName.ts';
 const fillers = ['the', 'of', 'and', 'for', ...legalForms];
 
 /** The words of an organization's name that tell it from others: without accents, order, legal form and fillers. */
-function tellingWords(name: string): string[] {
+export function tellingWords(name: string): string[] {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const words = plain.replace(/[’'.]/g, '').match(/[\p{L}\d]+/gu) ?? [];
   return [...new Set(words)].filter((word) => !fillers.includes(word)).sort();

@@ -5,7 +5,9 @@ import {
   type RegulatedData,
   type Tenants,
 } from '../application/customerQualification.ts';
-import { domainOf } from '../webAddress.ts';
+import type { GccStanding } from '../gccStanding.ts';
+import { stateCode } from '../states.ts';
+import { mailDomainOf } from '../webAddress.ts';
 import { isAcronym, isNoName } from './legalName.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,6 +23,8 @@ export interface CustomerFacts {
   readonly contact?: Contact | undefined;
   /** Another application for the same customer is open or approved. */
   readonly appliedElsewhere: boolean;
+  /** Where the customer stands with GCC, if its tenant is one of ours already. */
+  readonly customerStanding?: GccStanding | undefined;
   /** Microsoft's approval, once its e-mail was recorded. */
   readonly approval?: { readonly validationId?: string | undefined } | undefined;
 }
@@ -29,10 +33,11 @@ const government: readonly string[] = governmentKinds;
 const holds = ({ regulatedData }: CustomerFacts, ...types: RegulatedData['dataTypes']): boolean =>
   types.some((type) => regulatedData?.dataTypes.includes(type));
 const isCompany = ({ body }: CustomerFacts): boolean => body?.bodyKind === 'company';
+const isInUnitedStates = ({ region }: Body): boolean => stateCode(region) !== undefined;
 
 /** Whether an e-mail address is Microsoft's or a partner's own. */
 function isSellers(email: string, partnerDomains: readonly string[]): boolean {
-  const domain = domainOf(email.replace(/^.*@/, ''));
+  const domain = mailDomainOf(email);
   return ['microsoft.com', ...partnerDomains].some((one) => domain === one || domain.endsWith(`.${one}`));
 }
 
@@ -47,7 +52,7 @@ export const contactRule: Rule<
   advice: { step: 'contact' },
 };
 
-/** C: may this customer be qualified? C14 to C16 are ours: a name that looks short, and the two ends of an approval. */
+/** C: may this customer be qualified? Those from C14 are ours. */
 export const customerRules: readonly Rule<CustomerFacts>[] = [
   {
     id: 'C1',
@@ -60,7 +65,7 @@ export const customerRules: readonly Rule<CustomerFacts>[] = [
     id: 'C2',
     cite: ['criteria'],
     verdict: 'pass',
-    when: ({ body }) => body !== undefined && government.includes(body.bodyKind),
+    when: ({ body }) => body !== undefined && government.includes(body.bodyKind) && isInUnitedStates(body),
     advice: { step: 'body' },
   },
   {
@@ -155,5 +160,27 @@ export const customerRules: readonly Rule<CustomerFacts>[] = [
     verdict: 'pass',
     when: ({ approval }) => Boolean(approval?.validationId),
     advice: { ask: 'customers' },
+  },
+  {
+    id: 'C17',
+    cite: ['criteria'],
+    verdict: 'warn',
+    when: ({ body }) => body !== undefined && !isInUnitedStates(body),
+    advice: { step: 'body' },
+  },
+  {
+    id: 'C18',
+    cite: ['desk'],
+    verdict: 'warn',
+    when: ({ customerStanding }) => customerStanding === 'approved',
+    advice: { ask: 'customers' },
+  },
+  {
+    id: 'C19',
+    cite: ['usGovFaq', 'desk'],
+    verdict: 'warn',
+    when: (facts) =>
+      isCompany(facts) && Boolean(facts.regulatedData?.dataTypes.length) && !facts.regulatedData?.evidence,
+    advice: { step: 'regulatedData' },
   },
 ];

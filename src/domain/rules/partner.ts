@@ -1,4 +1,5 @@
 import type { Business, Organization } from '../application/partnerQualification.ts';
+import { isUnitedStates } from '../states.ts';
 import type { Rule } from './rule.ts';
 
 /** What the P rules look at. Parts that were not answered yet are absent, and no rule judges them. */
@@ -102,5 +103,12 @@ export const partnerRules: readonly Rule<PartnerFacts>[] = [
     verdict: 'pass',
     when: ({ approval }) => approval?.legalInfo === true,
     advice: { ask: 'customers' },
+  },
+  {
+    id: 'P12',
+    cite: ['relationships', 'desk'],
+    verdict: 'warn',
+    when: ({ organization }) => organization !== undefined && !isUnitedStates(organization.country),
+    advice: { step: 'organization' },
   },
 ];

@@ -15,6 +15,8 @@ export interface TakeoverFacts {
   /** Partner Center's link, and the mail that must keep it. */
   readonly link?: string | undefined;
   readonly invitation?: Invitation | undefined;
+  /** Another take-over invites the customer with the same link. */
+  readonly invitedElsewhere?: boolean;
   /** The invitation has waited for longer than usual. */
   readonly waitsLong: boolean;
   /** Where the customer stands, once it accepted; `unread` while Partner Center has not said. */
@@ -91,5 +93,12 @@ export const takeoverRules: readonly Rule<TakeoverFacts>[] = [
     verdict: 'warn',
     when: ({ takenOver }) => Boolean(takenOver?.reseller),
     advice: { ask: 'provider' },
+  },
+  {
+    id: 'X10',
+    cite: ['desk'],
+    verdict: 'warn',
+    when: ({ invitedElsewhere }) => invitedElsewhere === true,
+    advice: { ask: 'colleague' },
   },
 ];

@@ -1,6 +1,7 @@
-import { addBusinessDays, type Day, momentOf } from '../businessDays.ts';
+import { addBusinessDays, momentOf } from '../businessDays.ts';
 import type { GccStanding } from '../gccStanding.ts';
 import { day, minute } from '../moments.ts';
+import type { Day } from '../text.ts';
 import type { TakeoverEvent } from './events.ts';
 import { isAccepted, type Takeover, type TakeoverStatus } from './takeover.ts';
 

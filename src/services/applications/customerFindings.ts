@@ -21,6 +21,7 @@ export async function judgeCustomer(
   const openElsewhere = openOne(others) ?? approvedOne(others);
   const findings = assess(customerRules, {
     ...one.answers,
+    customerStanding: one.customerStanding,
     approval: approvalOf(one),
     partnerQualified: partners.length > 0,
     partnerDomains: domainsOf(partners),

@@ -2,6 +2,7 @@ import type { Application, Case } from '../../domain/case.ts';
 import type { Actor } from '../../domain/person.ts';
 import type { Trace } from '../../domain/trace.ts';
 import type { Acted, Acting, CasesService } from '../cases.ts';
+import type { Inquiry } from '../inquiry.ts';
 import { openCase } from '../opening.ts';
 import type { Clock, Ids, Store, TenantLookup } from '../ports.ts';
 import { namedTenants } from './namedTenants.ts';
@@ -11,6 +12,7 @@ interface Deps {
   readonly store: Store;
   readonly cases: CasesService;
   readonly tenants: TenantLookup;
+  readonly inquiry: Inquiry;
   readonly clock: Clock;
   readonly ids: Ids;
 }
@@ -27,7 +29,7 @@ export const eligibilityService = (deps: Deps) => ({
 
   /** Keeps one step's answers. The tenants that they name are looked up on the way. */
   async answer(acting: Acting, step: string, answers: object): Promise<Acted> {
-    const looked = await namedTenants(deps.tenants, step, answers);
+    const looked = await namedTenants(deps, acting, step, answers);
     return deps.cases.act(acting, { type: 'answered', step, answers, ...looked });
   },
 });

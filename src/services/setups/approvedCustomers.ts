@@ -15,9 +15,12 @@ interface ToSetUp {
   readonly lacking: number;
 }
 
+/** Those of an application that may lead to a setup yet. */
+const statuses = ['draft', 'submitted', 'inReview', 'actionNeeded', 'filed', 'approved'] as const;
+
 /** The customers of an agent that are approved, and not set up by another setup than this one, whoever has that by now. */
 export async function customersOf(store: Store, owner: PersonId, setupId?: string): Promise<ToSetUp> {
-  const all = (await store.list({ kind: 'customerQualification', owner })).filter(isCustomer);
+  const all = (await store.list({ kind: 'customerQualification', owner, statuses })).filter(isCustomer);
   const own = (await store.list({ kind: 'customerSetup', owner })).filter(isSetup);
   const takes = (id: string) => (one: CustomerSetup) =>
     one.id !== setupId && takesCustomer(one) && one.approved?.applicationId === id;

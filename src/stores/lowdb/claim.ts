@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Notice } from '../../domain/notice.ts';
+import { claimed, type Notice } from '../../domain/notice.ts';
 import type { Writer } from './writer.ts';
 
 /** Takes up to `limit` notices that are due, until `until`: the oldest of each person, unless it is being changed now. */
@@ -10,13 +10,8 @@ export async function claim(writer: Writer, limit: number, now: string, until: s
     if (head.notBefore <= now && !writer.isHeld(head.id)) free.push(head);
   }
   if (free.length === 0) return [];
-  const claimed = free.map((one) => ({
-    ...one,
-    notBefore: until,
-    attempts: one.attempts + 1,
-    lease: randomUUID(),
-  }));
-  const ids = claimed.map(({ id }) => id);
-  await writer.alone(ids, () => writer.persist({ notices: claimed }));
-  return claimed;
+  const taken = free.map((one) => claimed(one, until, randomUUID()));
+  const ids = taken.map(({ id }) => id);
+  await writer.alone(ids, () => writer.persist({ notices: taken }));
+  return taken;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Notice } from '../../domain/notice.ts';
+import { claimed, Notice } from '../../domain/notice.ts';
 import type { Store } from '../../services/ports.ts';
 import { noticeRow } from './rows.ts';
 import type { Session } from './session.ts';
@@ -29,29 +29,21 @@ export function claiming({ transaction }: Session): Store['claim'] {
     transaction(
       async (query) => {
         const rows = await query<{ body: object }>(due, [now, limit, after]);
-        const claimed = rows.map(({ body }) => claimedUntil(Notice.parse(body), until));
-        if (claimed.length > 0)
-          await query(replacement(notices, 1), [JSON.stringify(claimed.map(noticeRow))]);
-        after = claimed.length === limit ? lastReceiver(claimed) : '';
-        return claimed;
+        const taken = rows.map(({ body }) => claimed(Notice.parse(body), until, randomUUID()));
+        if (taken.length > 0) await query(replacement(notices, 1), [JSON.stringify(taken.map(noticeRow))]);
+        after = taken.length === limit ? lastReceiver(taken) : '';
+        return taken;
       },
-      (claimed) => claimed.length > 0,
+      (taken) => taken.length > 0,
     );
 
   return async (limit, now, until) => {
     const isFromFirst = after === '';
-    const claimed = await take(limit, now, until);
-    if (isFromFirst || claimed.length === limit) return claimed;
-    return [...claimed, ...(await take(limit - claimed.length, now, until))];
+    const taken = await take(limit, now, until);
+    if (isFromFirst || taken.length === limit) return taken;
+    return [...taken, ...(await take(limit - taken.length, now, until))];
   };
 }
 
-const lastReceiver = (claimed: readonly Notice[]): string =>
-  claimed.map(({ to }) => to).reduce((last, to) => (to > last ? to : last), '');
-
-const claimedUntil = (one: Notice, until: string): Notice => ({
-  ...one,
-  notBefore: until,
-  attempts: one.attempts + 1,
-  lease: randomUUID(),
-});
+const lastReceiver = (taken: readonly Notice[]): string =>
+  taken.map(({ to }) => to).reduce((last, to) => (to > last ? to : last), '');

@@ -101,9 +101,12 @@ export const migrations: readonly Migration[] = [
    create index cases_by_customer on cases using gin (customer_keys);
    create index cases_without_keys on cases (id) where customer_keys is null;`,
 
-  // Keys are made in another way since.
-  async (client) => {
-    await client.query(`update cases set customer_keys = null where kind = 'customerQualification'`);
-    await giveKeys(client);
-  },
+  renewKeys, // which were made of a website, too
+  renewKeys, // which told spellings of a name apart
 ];
+
+/** Keys are made in another way since. */
+async function renewKeys(client: pg.ClientBase): Promise<void> {
+  await client.query(`update cases set customer_keys = null where kind = 'customerQualification'`);
+  await giveKeys(client);
+}

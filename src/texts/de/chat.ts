@@ -7,6 +7,8 @@ export const chat: Texts['chat'] = {
     `Ich kann Ihnen noch nicht helfen, weil Sie in GCC Desk keine Rolle haben. Bitte wenden Sie sich an ${operators || 'die Person, die GCC Desk in Ihrer Organisation betreibt,'} und geben Sie diese ID an: ${id}`,
   agentsOnly:
     'Das können nur Administrator-Agenten und Vertriebs-Agenten tun. Bitte wenden Sie sich an eine dieser Personen.',
+  tooManyDrafts:
+    'Sie haben 100 solche Entwürfe, die nicht fertig sind. Schreiben Sie „vorgänge“, bringen Sie einige zu Ende oder ziehen Sie sie zurück, und beginnen Sie dann neu.',
   reviewersOnly: 'Diese Liste sehen nur Prüferinnen und Prüfer.',
   operatorsOnly: 'Das sieht nur, wer GCC Desk betreibt.',
   privately: 'Bitte schreiben Sie mir im privaten Chat: Was ich weiß, ist nicht für eine Gruppe bestimmt.',

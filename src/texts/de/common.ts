@@ -167,6 +167,7 @@ export const sections: Texts['sections'] = {
 export const particulars: Texts['particulars'] = {
   openElsewhere: (ref, day, due) =>
     `Es ist ${ref}, eingereicht am ${day}${due ? `; die Antwort von Microsoft wird bis ${due} erwartet` : ''}.`,
+  invitedElsewhere: (refs) => `Es ist ${refs}.`,
   qualifiedBefore: (ref, day) => `Genehmigt am ${day} (${ref}).`,
   domain: (domain, id) => `${domain} gehört zum Mandanten ${id}.`,
   tenant: {

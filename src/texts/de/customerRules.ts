@@ -98,4 +98,22 @@ export const customerRules = {
     why: 'Microsoft hat es bestätigt, und Partner Center kennt ihn unter seiner Überprüfungs-ID.',
     advice: 'Richten Sie den Kunden mit dieser ID im Partner Center ein, bevor etwas bestellt wird.',
   },
+  C17: {
+    finding: 'Der Bundesstaat ist keiner der Vereinigten Staaten.',
+    why: 'Die Kriterien nennen nur Stellen der USA: in den Bundesstaaten, im District of Columbia und in den Territorien.',
+    advice:
+      'Prüfen Sie den Bundesstaat, und schreiben Sie seinen englischen Namen oder seine zwei Buchstaben. Eine Stelle im Ausland qualifiziert sich nicht.',
+  },
+  C18: {
+    finding: 'Der Kunde gehört schon zu uns und ist für GCC qualifiziert.',
+    why: 'Partner Center zeigt diesen Mandanten unter unseren Kunden, mit der besonderen Qualifikation Government Community Cloud.',
+    advice:
+      'Ein Antrag ist nicht nötig. Bestellen Sie mit „bestellen“ für ihn, oder prüfen Sie die Mandanten-ID.',
+  },
+  C19: {
+    finding: 'Nichts belegt, dass das Unternehmen diese Daten hat.',
+    why: 'Vertragsnummern oder das Schreiben einer Behörde verlangt Microsoft in seinen Schwesterprogrammen.',
+    advice:
+      'Nennen Sie als Nachweis eine Vertragsnummer oder ein Empfehlungsschreiben; in der Prüfung wird vielleicht danach gefragt.',
+  },
 } satisfies Partial<Texts['rules']>;

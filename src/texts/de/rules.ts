@@ -60,6 +60,12 @@ export const rules = {
     why: 'Government_community_cloud erscheint unter „Rechtliche Informationen“; Sie können mit Kunden arbeiten, die es auch sind.',
     advice: 'Machen Sie mit Ihren Kunden weiter.',
   },
+  P12: {
+    finding: 'Der Partner sitzt nicht in den Vereinigten Staaten.',
+    why: 'Ein Partner verkauft nur in seinem eigenen Markt, und Government Community Cloud gibt es in den Vereinigten Staaten. Was Microsoft von Unternehmen im Ausland verlangt, steht nirgends mehr.',
+    advice:
+      'Prüfen Sie das Land. Stimmt es, fragen Sie bei US Government Cloud Eligibility nach, bevor Sie etwas einreichen.',
+  },
   T1: {
     finding: 'Das ist keine Mandanten-ID.',
     why: 'Das Formular fragt nach der ID eines Mandanten mit 36 Zeichen; im Organisationsprofil heißt sie Microsoft-ID.',

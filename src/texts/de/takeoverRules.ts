@@ -51,4 +51,10 @@ export const takeoverRules = {
     why: 'Im indirekten Modell nimmt der Kunde zweimal an: die Einladung des Wiederverkäufers und die des Anbieters.',
     advice: 'Lassen Sie den Kunden beide annehmen, bevor etwas bestellt wird.',
   },
+  X10: {
+    finding: 'Auch eine andere Übernahme lädt diesen Kunden ein.',
+    why: 'Ein Kunde, der zwei E-Mails mit demselben Link bekommt, weiß nicht, was er angenommen hat.',
+    advice:
+      'Fragen Sie Ihre Kolleginnen und Kollegen, wessen sie ist; nur einer von Ihnen soll die E-Mail senden.',
+  },
 } satisfies Partial<Record<RuleId, RuleText>>;

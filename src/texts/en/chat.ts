@@ -5,6 +5,8 @@ export const chat = {
   noRole: (id: string, operators: string) =>
     `I cannot help you yet, because you have no role in GCC Desk. Please ask ${operators || 'the person who runs GCC Desk in your organization'} for one and give them this ID: ${id}`,
   agentsOnly: 'Only admin agents and sales agents can do this. Please ask one of them.',
+  tooManyDrafts:
+    'You have 100 drafts like this that are not finished. Type “cases” and finish or withdraw some, then begin anew.',
   reviewersOnly: 'Only reviewers see the queue.',
   operatorsOnly: 'Only operators see this.',
   privately: 'Please write to me in our private chat: what I know is not for a group.',

@@ -168,6 +168,7 @@ export const sections = {
 export const particulars = {
   openElsewhere: (ref: string, day: string, due: string) =>
     `It is ${ref}, submitted on ${day}${due ? `; Microsoft’s answer is expected by ${due}` : ''}.`,
+  invitedElsewhere: (refs: string) => `It is ${refs}.`,
   qualifiedBefore: (ref: string, day: string) => `It was approved on ${day} (${ref}).`,
   domain: (domain: string, id: string) => `${domain} belongs to tenant ${id}.`,
   tenant: {

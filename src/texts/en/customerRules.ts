@@ -95,4 +95,19 @@ export const customerRules = {
     why: 'Microsoft has confirmed it, and Partner Center knows it by its validation ID.',
     advice: 'Set the customer up in Partner Center with this ID, before anything is ordered.',
   },
+  C17: {
+    finding: 'The state is none of the United States.',
+    why: 'The criteria name US bodies only, in the states, the District of Columbia and the territories.',
+    advice: 'Check the state, and write its name or its two letters. A body abroad does not qualify.',
+  },
+  C18: {
+    finding: 'The customer is ours already, and qualified for GCC.',
+    why: 'Partner Center shows this tenant among our customers with the special qualification Government Community Cloud.',
+    advice: 'No application is needed. Type “order” to order for it, or check the tenant ID.',
+  },
+  C19: {
+    finding: 'Nothing shows that the company holds this data.',
+    why: 'Contract numbers or a sponsor’s letter are what Microsoft asks for in its sister programs.',
+    advice: 'Name a contract number or sponsor letter as evidence; the reviewer may ask.',
+  },
 } satisfies Partial<Record<RuleId, RuleText>>;

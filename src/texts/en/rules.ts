@@ -65,6 +65,12 @@ export const rules = {
     why: 'Government_community_cloud shows under Legal info, so you can work with customers that are qualified too.',
     advice: 'Go on with your customers.',
   },
+  P12: {
+    finding: 'The partner is not in the United States.',
+    why: 'A partner sells only in its own market, and Government Community Cloud is sold in the United States. What Microsoft asks of companies abroad is no longer written down.',
+    advice:
+      'Check the country. If it is right, ask US Government Cloud Eligibility before anything is submitted.',
+  },
   T1: {
     finding: 'This is not a tenant ID.',
     why: 'The form asks for the ID of a tenant, which has 36 characters; the organization profile calls it Microsoft ID.',

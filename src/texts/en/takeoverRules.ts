@@ -51,4 +51,9 @@ export const takeoverRules = {
     why: 'In the indirect model the customer accepts twice: the reseller’s invitation and the provider’s.',
     advice: 'Have the customer accept both before anything is ordered.',
   },
+  X10: {
+    finding: 'Another take-over invites this customer, too.',
+    why: 'A customer that gets two mails with the same link does not know what it has accepted.',
+    advice: 'Ask your colleagues whose it is, and have one of you send the mail.',
+  },
 } satisfies Partial<Record<RuleId, RuleText>>;

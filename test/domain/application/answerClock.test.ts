@@ -6,7 +6,7 @@ import {
   read,
   start,
 } from '../../../src/domain/application/answerClock.ts';
-import type { Day } from '../../../src/domain/businessDays.ts';
+import type { Day } from '../../../src/domain/text.ts';
 import { noon, paused, readOn, zone } from '../builders.ts';
 
 describe('the two-day clock, day by day', () => {

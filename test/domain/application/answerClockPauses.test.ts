@@ -1,7 +1,8 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { type AnswerClock, start } from '../../../src/domain/application/answerClock.ts';
-import { businessDaysBetween, type Day, dayOf, isBusinessDay } from '../../../src/domain/businessDays.ts';
+import { businessDaysBetween, dayOf, isBusinessDay } from '../../../src/domain/businessDays.ts';
+import type { Day } from '../../../src/domain/text.ts';
 import { anyDay, holds, noon, paused, readOn, zone } from '../builders.ts';
 
 /** The due day of a clock that is not standing still. */

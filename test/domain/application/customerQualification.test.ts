@@ -99,6 +99,15 @@ describe('two applications for customers', () => {
     equal(isSameCustomer(first, of({ region: 'Illinois' })), true);
   });
 
+  for (const [legalName, region] of [
+    ['Springfield, City of', 'IL'],
+    ['The City of Springfield', 'Ill.'],
+    ['Cíty of Spríngfield', 'State of Illinois'],
+  ] as const)
+    it(`are for the same as registers spell it, too: ${legalName} / ${region}`, () => {
+      equal(isSameCustomer(first, of({ legalName, region })), true);
+    });
+
   it('are for different ones with the same name in another state, or on the same website', () => {
     equal(isSameCustomer(first, of({ region: 'MA' })), false);
     equal(isSameCustomer(first, of({ legalName: 'Police', website: body.website })), false);

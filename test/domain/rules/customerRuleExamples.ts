@@ -16,6 +16,7 @@ export const goodCustomer: CustomerFacts = {
 
 const customer = (changes: Partial<CustomerFacts>): CustomerFacts => ({ ...goodCustomer, ...changes });
 const called = (legalName: string) => customer({ body: { ...body, legalName } });
+const inRegion = (region: string) => customer({ body: { ...body, region } });
 const kind = (bodyKind: typeof body.bodyKind) => customer({ body: { ...body, bodyKind } });
 const holding = (changes: Partial<typeof regulatedData>, bodyKind = body.bodyKind) =>
   customer({ body: { ...body, bodyKind }, regulatedData: { ...regulatedData, ...changes } });
@@ -43,6 +44,7 @@ export const customerExamples: readonly Expected<CustomerFacts>[] = [
     passes: {
       'a company': kind('company'),
       'an international body': kind('international'),
+      'a city abroad, which is for C17': inRegion('Bavaria'),
       'an unanswered form': nothingAnswered,
     },
   },
@@ -183,6 +185,36 @@ export const customerExamples: readonly Expected<CustomerFacts>[] = [
     passes: {
       'an approval without one': customer({ approval: { validationId: '' } }),
       'an application without an answer': goodCustomer,
+    },
+  },
+  {
+    id: 'C17',
+    verdict: 'warn',
+    catches: { 'a body abroad': inRegion('Bavaria') },
+    passes: {
+      'a state': goodCustomer,
+      'a territory': inRegion('Puerto Rico'),
+      'the capital': inRegion('Washington, D.C.'),
+      'an unanswered form': nothingAnswered,
+    },
+  },
+  {
+    id: 'C18',
+    verdict: 'warn',
+    catches: { 'a customer of ours that is qualified': customer({ customerStanding: 'approved' }) },
+    passes: {
+      'a customer of ours that is not yet': customer({ customerStanding: 'inReview' }),
+      'a customer that is not ours': goodCustomer,
+    },
+  },
+  {
+    id: 'C19',
+    verdict: 'warn',
+    catches: { 'a company that shows nothing of its data': company({ dataTypes: ['cui', 'cji'] }) },
+    passes: {
+      'a company with a contract': company({ dataTypes: ['cui'], evidence: 'Contract 2025-17' }),
+      'a company without such data, which is for C4': company({}),
+      'a city': holding({ dataTypes: ['cji'] }),
     },
   },
 ];

@@ -136,6 +136,19 @@ export const partnerExamples: readonly Expected<PartnerFacts>[] = [
       'an application without an answer': goodPartner,
     },
   },
+  {
+    id: 'P12',
+    verdict: 'warn',
+    catches: {
+      'a partner abroad': company({ country: 'Germany', region: 'Bavaria' }),
+      'a partner in the country that is called as a state': company({ country: 'Georgia' }),
+    },
+    passes: {
+      'a partner in the United States': goodPartner,
+      'a partner in a territory': company({ country: 'Puerto Rico' }),
+      'an unanswered form': nothingAnswered,
+    },
+  },
 ];
 
 /** A partner's own tenant with which nothing is wrong. */

@@ -10,6 +10,7 @@ const goodTakeover: TakeoverFacts = {
   isOurs: false,
   link,
   invitation,
+  invitedElsewhere: false,
   waitsLong: false,
 };
 
@@ -107,5 +108,11 @@ export const takeoverExamples: readonly Expected<TakeoverFacts>[] = [
     verdict: 'warn',
     catches: { 'a customer of a reseller': customer({ reseller: '3c2a5d70-6b1e-4f93-8d04-a7c9e2b1f001' }) },
     passes: { 'a customer we sell to directly': goodTakeover, 'an unanswered form': nothingAnswered },
+  },
+  {
+    id: 'X10',
+    verdict: 'warn',
+    catches: { 'a customer that somebody else invites': takeover({ invitedElsewhere: true }) },
+    passes: { 'the only invitation': goodTakeover, 'an unanswered form': nothingAnswered },
   },
 ];

@@ -82,25 +82,29 @@ describe('the lists of the store on PostgreSQL, among many cases', () => {
     await store.close();
   });
 
-  it('know them also where that version made its keys in another way', async () => {
-    const store = await openPostgresStore(place.url);
-    const all = everyCase(parties);
-    await store.commit({ put: all });
-    await client.query(
-      `update cases set customer_keys = '{site springfield.example.gov}' where kind = 'customerQualification';
-       update meta set value = '3' where key = 'version'`,
-    );
-    const keys = 'select id, customer_keys from cases order by number';
-    await upToDate(client, migrations);
-    await findsTheSame(store, all);
-    const { rows } = await client.query(keys);
-    deepEqual(
-      rows.map((row) => row.customer_keys),
-      all.map(customerKeysOf),
-      'a row without keys would be read whenever any customer is looked for',
-    );
-    await store.close();
-  });
+  for (const [version, before] of [
+    [3, 'site springfield.example.gov'],
+    [4, 'name city of springfield il'],
+  ] as const)
+    it(`know them also where version ${version} made its keys in another way`, async () => {
+      const store = await openPostgresStore(place.url);
+      const all = everyCase(parties);
+      await store.commit({ put: all });
+      await client.query(
+        `update cases set customer_keys = '{${before}}' where kind = 'customerQualification';
+       update meta set value = '${version}' where key = 'version'`,
+      );
+      const keys = 'select id, customer_keys from cases order by number';
+      await upToDate(client, migrations);
+      await findsTheSame(store, all);
+      const { rows } = await client.query(keys);
+      deepEqual(
+        rows.map((row) => row.customer_keys),
+        all.map(customerKeysOf),
+        'a row without keys would be read whenever any customer is looked for',
+      );
+      await store.close();
+    });
 
   /** The store finds the applications for one customer, each of them and no other. */
   const findsTheSame = async (store: Store, all: readonly Case[]): Promise<void> => {

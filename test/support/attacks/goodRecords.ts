@@ -1,3 +1,4 @@
+import { ListName } from '../../../src/dialogs/case/caseList.ts';
 import type { Desk } from '../../../src/dialogs/desk.ts';
 import { caseForms } from '../../../src/dialogs/forms/allCards.ts';
 import { createDialogs } from '../../../src/dialogs/index.ts';
@@ -21,8 +22,6 @@ export const verbs: readonly string[] = dialogs.flatMap(({ submits }) => submits
 
 /** Every word that begins a dialog, in both languages. */
 export const words: readonly string[] = dialogs.flatMap(({ command }) => Object.values(command ?? {}));
-
-const lists = ['cases', 'review', 'customers', 'takeovers'];
 
 /** Good inputs of every form, in one record: each form takes what is its own. */
 export const goodInputs: Readonly<Record<string, unknown>> = {
@@ -71,7 +70,7 @@ export const goodInputs: Readonly<Record<string, unknown>> = {
 
 const choices: Readonly<Record<string, readonly unknown[]>> = {
   argument: [...caseForms.map(({ verb }) => verb), 'en', 'de', 'office', ''],
-  list: lists,
+  list: ListName.options,
   command: dialogs.map(({ name }) => name),
   outcome: ['approved', 'nextSteps', 'bought', 'notBought', 'declined', 'lapsed'],
   reasons: Reason.options,
