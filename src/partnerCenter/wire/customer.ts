@@ -1,23 +1,20 @@
 import { z } from 'zod/v4';
-import type { Customer, NewCustomer } from '../../domain/customer.ts';
+import type { CreatedCustomer, Customer, NewCustomer } from '../../domain/customer.ts';
 import { Maybe, Said } from './words.ts';
 
 /** A customer as it is listed, or read alone. */
 export const WireCustomer = z
   .object({
     id: z.string(),
-    companyProfile: z.object({
-      domain: Said(253).default(''),
-      companyName: Said().default(''),
-    }),
-    relationshipToPartner: z.string().default('unknown'),
+    companyProfile: Maybe(z.object({ domain: Maybe(Said(253)), companyName: Maybe(Said()) })),
+    relationshipToPartner: Maybe(z.string()),
   })
   .transform(
     ({ id, companyProfile, relationshipToPartner }): Customer => ({
       id,
-      name: companyProfile.companyName,
-      domain: companyProfile.domain,
-      isOurs: relationshipToPartner.toLowerCase() === 'reseller',
+      name: companyProfile?.companyName || companyProfile?.domain || id,
+      domain: companyProfile?.domain ?? '',
+      isOurs: relationshipToPartner?.toLowerCase() === 'reseller',
     }),
   );
 
@@ -25,14 +22,9 @@ export const WireCustomer = z
 export const WireCreated = z
   .object({
     id: z.string(),
-    companyProfile: z.object({ domain: z.string() }),
     userCredentials: Maybe(z.object({ userName: z.string(), password: z.string() })),
   })
-  .transform(({ id, companyProfile, userCredentials }) => ({
-    id,
-    domain: companyProfile.domain,
-    credentials: userCredentials,
-  }));
+  .transform(({ id, userCredentials }): CreatedCustomer => ({ id, credentials: userCredentials }));
 
 /** What is sent to create a customer. Admin rights come with it, since qualifying the customer needs one. */
 export const creation = ({ name, domain, address, contact, resellerId }: NewCustomer): object => ({

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { PlacedOrder } from '../../domain/purchase.ts';
-import { Maybe, Word } from './words.ts';
+import { Maybe, When, Word } from './words.ts';
 
 const Status = Word({
   pending: 'pending',
@@ -16,31 +16,21 @@ const Status = Word({
 });
 
 const WireLine = z
-  .object({
-    offerId: z.string(),
-    friendlyName: Maybe(z.string()),
-    quantity: z.number(),
-    subscriptionId: Maybe(z.string()),
-  })
-  .transform(({ offerId, friendlyName, quantity, subscriptionId }) => ({
-    reference: friendlyName ?? '',
-    catalogItemId: offerId,
-    quantity,
-    subscriptionId,
-  }));
+  .object({ friendlyName: Maybe(z.string()) })
+  .transform(({ friendlyName }) => ({ reference: friendlyName ?? '' }));
 
 /** An order; its status comes in several spellings. */
 export const WireOrder = z
   .object({
     id: z.string(),
-    status: z.string().default('').pipe(Status),
-    creationDate: z.string(),
+    status: Maybe(Status),
+    creationDate: When,
     lineItems: z.array(WireLine),
   })
   .transform(
     (wire): PlacedOrder => ({
       id: wire.id,
-      status: wire.status,
+      status: wire.status ?? 'unknown',
       createdAt: wire.creationDate,
       lines: wire.lineItems,
     }),

@@ -65,7 +65,7 @@ const isOf =
 const boughtIn = ({ orders, failures }: CheckedOut): Observation => ({
   saw: 'bought',
   orderIds: orders.map(({ id }) => id),
-  isWhole: failures.length === 0 && orders.length > 0,
+  isWhole: failures === 0 && orders.length > 0,
 });
 
 const failed: readonly PlacedOrder['status'][] = [

@@ -23,9 +23,6 @@ const lines = [line(), line({ id: 'l2', catalogItemId: 'other' })];
 const inCart = (said: Partial<CartLine>): CartLine => ({
   catalogItemId: 'CFQ7TTC0GC02:0001:CFQ7TTC0GCB7',
   quantity: 25,
-  termDuration: 'P1Y',
-  billingCycle: 'monthly',
-  reference: 'GCC-7K2QM',
   ...said,
 });
 const priced = (each: number, total: number) => inCart({ price: { each, total }, currency: 'USD' });
@@ -43,7 +40,7 @@ describe('a line of an order', () => {
       worksWith: ['a:1'],
       needsAttestation: true,
     };
-    const offered = { catalogItemId: 'CFQ7TTC0GC02:0001:CFQ7TTC0GCB7', currency: 'USD', terms: [] };
+    const offered = { catalogItemId: 'CFQ7TTC0GC02:0001:CFQ7TTC0GCB7', terms: [] };
     deepEqual(
       lineOf('l1', sku, offered, { quantity: 25, term: 'P1Y monthly', isAttested: true }),
       line({ isAddOn: true, worksWith: ['a:1'], needsAttestation: true, isAttested: true }),
