@@ -51,8 +51,7 @@ async function compare(
   const missing = told.filter((one) => one.customer?.id === customer.id && isMissingIn(orders)(one));
   let found = 0;
   for (const order of orders)
-    if (!isBefore(order, since) && (await reportUnbought(deps, customer, order)))
-      found += 1;
+    if (!isBefore(order, since) && (await reportUnbought(deps, customer, order))) found += 1;
   for (const one of missing) if (await park(deps, one, { why: 'missing' })) found += 1;
   return found;
 }
