@@ -12,6 +12,7 @@ import { partnerCenter } from './partnerCenter/client.ts';
 import { close as closeServer, createServer, listen } from './server.ts';
 import type { Directory } from './services/ports.ts';
 import { botId, castRoles, homeTenant } from './simulator/cast.ts';
+import { refuseOtherHosts } from './simulator/otherHosts.ts';
 import { type Emulator, openEmulator } from './simulator/partnerCenter/emulator.ts';
 import { sampleClient } from './simulator/partnerCenter/seed.ts';
 import { openSimulator, type Simulator } from './simulator/simulator.ts';
@@ -28,6 +29,7 @@ export async function openTryout(config: LocalConfig, log: Log, real = Date.now,
     frontDoor: async (request, trace) => (await bot?.frontDoor(request, trace)) ?? { status: 503 },
     isReady: async () => bot !== undefined,
   });
+  refuseOtherHosts(server);
   const botUrl = `http://127.0.0.1:${await listen(server, config.port, config.host)}`;
 
   const simulator = await openSimulator({
