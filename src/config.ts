@@ -25,26 +25,28 @@ export interface Config {
   readonly store: StoreConfig;
   readonly zone: string;
   readonly logLevel: LogLevel;
-  readonly metricsPort: number | undefined;
   readonly links: Links;
   /** Whether orders may be placed at all. */
   readonly ordersEnabled: boolean;
   /** What all orders of one day may come to, in the partner's currency. */
   readonly dayLimit: number | undefined;
-  /** Where tenants' public documents are read; undefined when that is switched off. */
-  readonly tenantLookup: string | undefined;
-  /** Partner Center; undefined while the deployment does without. */
-  readonly partnerCenter: PartnerCenterConfig | undefined;
 }
 
 export interface ProductionConfig extends Config {
   readonly identity: Registration;
   readonly rolesFile: string;
+  readonly metricsPort: number | undefined;
+  /** Where tenants' public documents are read; undefined when that is switched off. */
+  readonly tenantLookup: string | undefined;
+  /** Partner Center; undefined while the deployment does without. */
+  readonly partnerCenter: PartnerCenterConfig | undefined;
   /** Where a chat is opened with somebody who never wrote to the bot. */
   readonly serviceUrl: string;
 }
 
 export interface LocalConfig extends Config {
+  /** Nobody is asked who they are: it is for this machine alone. */
+  readonly host: '127.0.0.1';
   readonly rolesFile: string | undefined;
   readonly store: LowdbConfig;
   readonly tryPort: number;
@@ -68,6 +70,9 @@ export function productionConfig(env: Env = process.env): ProductionConfig {
     host: read.HOST,
     identity,
     rolesFile: read.ROLES_FILE,
+    store: storeIn(read.STORE),
+    metricsPort: read.METRICS_PORT,
+    tenantLookup: read.TENANT_LOOKUP_URL === 'off' ? undefined : read.TENANT_LOOKUP_URL,
     partnerCenter: partnerCenterIn(read),
     serviceUrl: read.TEAMS_SERVICE_URL,
   };
@@ -86,7 +91,6 @@ export function localConfig(env: Env = process.env): LocalConfig {
     tryPort: read.TRY_PORT,
     tryFolder: read.TRY_DATA,
     emulatorPort: read.EMULATOR_PORT,
-    partnerCenter: undefined,
   };
 }
 
@@ -121,13 +125,11 @@ const storeIn = (address: string): StoreConfig =>
 
 function common(
   read: z.infer<z.ZodObject<typeof sharedSettings>>,
-): Omit<Config, 'host' | 'identity' | 'partnerCenter'> {
+): Omit<Config, 'host' | 'identity' | 'store'> {
   return {
     port: read.PORT,
-    store: storeIn(read.STORE),
     zone: read.TIME_ZONE,
     logLevel: read.LOG_LEVEL,
-    metricsPort: read.METRICS_PORT,
     links: {
       form: read.PARTNER_FORM_URL,
       enrolment: read.ENROLMENT_URL,
@@ -136,7 +138,6 @@ function common(
     },
     ordersEnabled: read.ORDERS_ENABLED === 'true',
     dayLimit: read.ORDER_LIMIT_PER_DAY,
-    tenantLookup: read.TENANT_LOOKUP_URL === 'off' ? undefined : read.TENANT_LOOKUP_URL,
   };
 }
 

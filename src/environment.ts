@@ -7,10 +7,7 @@ export class ConfigError extends Error {}
 export type Env = Readonly<Record<string, string | undefined>>;
 
 /** Reads the variables that a schema names; an empty one counts as not set. Values never show in the error. */
-export function readEnvironment<S extends z.ZodObject>(
-  schema: S | z.ZodType<z.infer<S>>,
-  env: Env,
-): z.infer<S> {
+export function readEnvironment<S extends z.ZodObject>(schema: S, env: Env): z.infer<S> {
   const set = Object.fromEntries(
     Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
   );

@@ -13,28 +13,34 @@ const address = (fallback: string) => z.url({ protocol: /^https?$/ }).default(fa
 const host = z
   .string()
   .trim()
-  .min(1)
+  .min(1, 'must be a host name or an address')
   .transform((name) => name.replace(/^\[(.+)\]$/, '$1')); // an address of IPv6 as it stands in a URL
 const isStore = (address: string) =>
   /^lowdb:.+/.test(address) || (/^postgres(ql)?:\/\//.test(address) && URL.canParse(address));
+
+const store = z
+  .string()
+  .refine(isStore, 'must be lowdb:<folder> or postgres://<user>:<password>@<host>/<database>')
+  .default('lowdb:./data');
+const lookup = z
+  .union([z.literal('off'), z.url({ protocol: /^https?$/ })], {
+    error: 'must be off, or an address such as https://login.microsoftonline.com',
+  })
+  .transform((url) => url.replace(/\/+$/, ''))
+  .default('https://login.microsoftonline.com');
+const secure = z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' });
 
 const logLevel = z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']);
 
 /** The settings of every composition. */
 export const sharedSettings = {
   PORT: portNumber.default(3978),
-  HOST: host.default('0.0.0.0'),
   ROLES_FILE: z.string().min(1).optional(),
-  STORE: z
-    .string()
-    .refine(isStore, 'must be lowdb:<folder> or postgres://<user>:<password>@<host>/<database>')
-    .default('lowdb:./data'),
   TIME_ZONE: z
     .string()
     .refine(isZone, 'must be a time zone such as America/Los_Angeles')
     .default('America/Los_Angeles'),
   LOG_LEVEL: logLevel.default('info'),
-  METRICS_PORT: portNumber.optional(),
   PARTNER_FORM_URL: address('https://usgovintake.embark.microsoft.com/'),
   ENROLMENT_URL: address('https://partner.microsoft.com/partnership/cloud-solution-provider'),
   LEGAL_INFO_URL: address('https://partner.microsoft.com/dashboard/account/v3/organization/legalinfo'),
@@ -46,16 +52,12 @@ export const sharedSettings = {
     .transform(Number)
     .pipe(z.number().positive())
     .optional(),
-  TENANT_LOOKUP_URL: z
-    .union([z.literal('off'), z.url({ protocol: /^https?$/ })])
-    .transform((url) => url.replace(/\/+$/, ''))
-    .default('https://login.microsoftonline.com'),
 };
 
 /** Partner Center's settings, for a deployment that uses it. */
 export const partnerCenterSettings = {
-  PARTNER_CENTER_URL: z.url({ protocol: /^https$/ }).optional(),
-  PARTNER_CENTER_TOKEN_URL: z.url({ protocol: /^https$/ }).optional(),
+  PARTNER_CENTER_URL: secure.optional(),
+  PARTNER_CENTER_TOKEN_URL: secure.optional(),
   PARTNER_CENTER_CLIENT_ID: z.guid().optional(),
   PARTNER_CENTER_CLIENT_SECRET: Secret.optional(),
   PARTNER_CENTER_REFRESH_TOKEN_FILE: z.string().min(1).optional(),
@@ -75,6 +77,10 @@ export const ProductionSettings = z
     ...credentials,
     ...sharedSettings,
     ...partnerCenterSettings,
+    HOST: host.default('0.0.0.0'),
+    STORE: store,
+    METRICS_PORT: portNumber.optional(),
+    TENANT_LOOKUP_URL: lookup,
     ROLES_FILE: z.string().min(1),
     TEAMS_SERVICE_URL: z
       .string()
@@ -93,15 +99,15 @@ export const LocalSettings = z.object({
 });
 
 export const StoreSettings = z.object({
-  STORE: sharedSettings.STORE,
+  STORE: store,
   BOT_PASSWORD: z.string().min(1).optional(),
 });
 
 export const PackageSettings = z.object({
   CLIENT_ID: z.guid().optional(),
-  WEBSITE_URL: z.url({ protocol: /^https$/ }).default('https://www.example.com/'),
-  PRIVACY_URL: z.url({ protocol: /^https$/ }).default('https://www.example.com/privacy'),
-  TERMS_URL: z.url({ protocol: /^https$/ }).default('https://www.example.com/terms'),
+  WEBSITE_URL: secure.default('https://www.example.com/'),
+  PRIVACY_URL: secure.default('https://www.example.com/privacy'),
+  TERMS_URL: secure.default('https://www.example.com/terms'),
 });
 
 /** Names that begin like ours and are not are misspelt. Other programs' names are none of our business. */

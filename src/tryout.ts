@@ -1,10 +1,8 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { type Assembly, assemble } from './assembly.ts';
-import { isLoopback } from './bot/serviceUrls.ts';
 import type { LocalConfig } from './config.ts';
 import { directoryOf, rolesFile } from './directory/rolesFile.ts';
 import { millisecondsOf } from './domain/moments.ts';
-import { ConfigError } from './environment.ts';
 import { systemIds } from './ids.ts';
 import type { Log } from './log.ts';
 import { openMetrics } from './metrics.ts';
@@ -12,6 +10,7 @@ import { partnerCenter } from './partnerCenter/client.ts';
 import { close as closeServer, createServer, listen } from './server.ts';
 import type { Directory } from './services/ports.ts';
 import { botId, castRoles, homeTenant } from './simulator/cast.ts';
+import { refuseOtherHosts } from './simulator/otherHosts.ts';
 import { type Emulator, openEmulator } from './simulator/partnerCenter/emulator.ts';
 import { sampleClient } from './simulator/partnerCenter/seed.ts';
 import { openSimulator, type Simulator } from './simulator/simulator.ts';
@@ -20,7 +19,6 @@ import { tenantLookup } from './tenants/lookup.ts';
 
 /** Starts the bot beside the simulator, on loopback alone. Tests may need another time, in milliseconds, or another store. */
 export async function openTryout(config: LocalConfig, log: Log, real = Date.now, open = openStore) {
-  if (!isLoopback(`http://${config.host}`)) throw new ConfigError('The try-out is for this machine alone');
   const directory = await directoryIn(config, log);
   let bot: Assembly | undefined;
   let emulatorUrl = '';
@@ -28,6 +26,7 @@ export async function openTryout(config: LocalConfig, log: Log, real = Date.now,
     frontDoor: async (request, trace) => (await bot?.frontDoor(request, trace)) ?? { status: 503 },
     isReady: async () => bot !== undefined,
   });
+  refuseOtherHosts(server);
   const botUrl = `http://127.0.0.1:${await listen(server, config.port, config.host)}`;
 
   const simulator = await openSimulator({

@@ -85,6 +85,11 @@ describe('the configuration', () => {
       equal(productionConfig({ ...complete, HOST }).host, host);
     const { tenantLookup } = productionConfig({ ...complete, TENANT_LOOKUP_URL: 'https://login.example/' });
     equal(tenantLookup, 'https://login.example');
+    refuses({ ...complete, HOST: ' ' }, /^HOST is not usable: must be a host name or an address$/);
+    refuses(
+      { ...complete, TENANT_LOOKUP_URL: 'canary' },
+      /^TENANT_LOOKUP_URL is not usable: must be off, or an address such as https:/,
+    );
   });
 
   it('refuses a blank secret, and one port for two purposes', () => {
@@ -209,13 +214,23 @@ describe('the configuration', () => {
   });
 
   it('refuses to send a token to Partner Center in the clear', () => {
-    const PARTNER_CENTER_URL = 'http://api.partnercenter.microsoft.com';
-    refuses({ ...complete, ...partnerCenter, PARTNER_CENTER_URL }, /^PARTNER_CENTER_URL is not usable/);
+    for (const name of ['PARTNER_CENTER_URL', 'PARTNER_CENTER_TOKEN_URL'])
+      refuses(
+        { ...complete, ...partnerCenter, [name]: 'http://api.partnercenter.microsoft.com' },
+        new RegExp(`^${name} is not usable: must be an address that begins with https://$`),
+      );
   });
 
   it('binds the try-out to loopback and ignores credentials', () => {
     const config = localConfig({ ...complete, HOST: '0.0.0.0' });
     deepEqual([config.host, config.identity, config.tryPort], ['127.0.0.1', { kind: 'local' }, 3980]);
+  });
+
+  it('asks of the try-out no setting that it does not use', () => {
+    const unused = { STORE: 'junk', HOST: ' ', METRICS_PORT: 'none', TENANT_LOOKUP_URL: 'nowhere' };
+    const used = { TRY_DATA: '/srv/try' };
+    deepEqual(localConfig({ ...unused, ...used }).store, { kind: 'lowdb', directory: '/srv/try/store' });
+    throws(() => localConfig({ METRICS_PROT: '9000' }), /^Error: METRICS_PROT is not a setting/);
   });
 
   it('tells the tools where the store is, without credentials', () => {

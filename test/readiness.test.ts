@@ -1,9 +1,7 @@
-import { deepEqual, equal, rejects } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import { localConfig } from '../src/config.ts';
-import { ConfigError } from '../src/environment.ts';
 import { openLog } from '../src/log.ts';
 import { readiness } from '../src/readiness.ts';
-import { openTryout } from '../src/tryout.ts';
 
 describe('readiness', () => {
   it('needs every check, and tells the log once which ones fail', async () => {
@@ -34,9 +32,7 @@ describe('readiness', () => {
 });
 
 describe('a bot that asks nobody who they are', () => {
-  it('starts on this machine alone', async () => {
-    for (const host of ['0.0.0.0', '::', '192.168.0.1', 'example.com'])
-      await rejects(openTryout({ ...localConfig({}), host }, openLog('silent')), ConfigError);
+  it('starts on this machine alone', () => {
     equal(localConfig({ HOST: '0.0.0.0' }).host, '127.0.0.1');
   });
 });

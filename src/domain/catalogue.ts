@@ -31,7 +31,6 @@ export interface Term {
 export interface Availability {
   /** `productId:skuId:availabilityId`. */
   readonly catalogItemId: string;
-  readonly currency: string;
   readonly terms: readonly Term[];
 }
 

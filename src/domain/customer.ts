@@ -46,7 +46,6 @@ export interface NewCustomer {
 /** A customer just created. The credentials can never be read again. */
 export interface CreatedCustomer {
   readonly id: string;
-  readonly domain: string;
   readonly credentials?: { readonly userName: string; readonly password: string } | undefined;
 }
 

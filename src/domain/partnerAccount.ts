@@ -4,7 +4,7 @@ import type { CustomerContact } from './customer.ts';
 export interface PartnerOrganization {
   readonly tenantId: string;
   readonly name: string;
-  readonly domain: string;
+  readonly domain?: string | undefined;
 }
 
 /** An indirect reseller; `id` is its tenant ID. */
@@ -13,12 +13,6 @@ export interface Reseller {
   readonly name: string;
   readonly mpnId: string;
   readonly isActive: boolean;
-}
-
-/** The Microsoft Customer Agreement as it is now. */
-export interface AgreementTemplate {
-  readonly id: string;
-  readonly link: string;
 }
 
 /** That a customer has accepted the agreement, who did, and when (ISO 8601, not in the future). */

@@ -4,7 +4,7 @@ export interface NewLine {
   readonly quantity: number;
   readonly termDuration: string;
   readonly billingCycle: string;
-  /** Our reference; it comes back in orders and subscriptions, which is how they are found again. */
+  /** Our reference; it comes back in orders, which is how they are found again. */
   readonly reference: string;
   /** Partner ID of the indirect reseller. */
   readonly resellerMpnId?: string | undefined;
@@ -19,9 +19,11 @@ export interface NewCart {
 }
 
 /** A line of a cart; `problem` is Partner Center's code for why it cannot be bought so. */
-export interface CartLine extends NewLine {
+export interface CartLine {
   /** The place that the line had in the cart as it was sent, from 0. */
-  readonly id: number;
+  readonly id?: number | undefined;
+  readonly catalogItemId?: string | undefined;
+  readonly quantity?: number | undefined;
   /** In whole units of the currency, with decimals. */
   readonly price?: { readonly each: number; readonly total: number } | undefined;
   readonly currency?: string | undefined;
@@ -56,34 +58,24 @@ export interface PlacedOrder {
   readonly status: PlacedOrderStatus;
   /** ISO 8601, in UTC. */
   readonly createdAt?: string | undefined;
-  readonly lines: readonly {
-    readonly reference: string;
-    readonly catalogItemId: string;
-    readonly quantity: number;
-    /** Absent until the line is provisioned. */
-    readonly subscriptionId?: string | undefined;
-  }[];
+  readonly lines: readonly { readonly reference: string }[];
 }
 
-/** What a checkout came to: both lists have entries when only some of the cart could be bought. */
+/** What a checkout came to: there are orders and failures when only some of the cart could be bought. */
 export interface CheckedOut {
-  readonly orders: readonly PlacedOrder[];
-  readonly failures: readonly { readonly orderGroup: string; readonly code: string }[];
+  readonly orders: readonly Pick<PlacedOrder, 'id'>[];
+  readonly failures: number;
 }
 
 /** How far one line of an order is. */
 export interface LineProgress {
-  readonly line: number;
   readonly status: 'fulfilled' | 'unfulfilled' | 'pending' | 'unknown';
 }
 
 /** A subscription of a customer. Seats go down, or all away, only until `cancelUntil` (ISO 8601, in UTC). */
 export interface Subscription {
-  readonly id: string;
   readonly orderId?: string | undefined;
-  readonly reference: string;
   readonly catalogItemId: string;
-  readonly quantity: number;
   readonly status: string;
   readonly cancelUntil?: string | undefined;
 }

@@ -1,12 +1,12 @@
 import type { PartnerAccount } from '../services/partnerCenter.ts';
 import type { Transport } from './transport.ts';
 import { WireInvitation, WireOrganization, WireReseller, WireSigned } from './wire/account.ts';
-import { WireCodes } from './wire/validationCode.ts';
+import { WireCode } from './wire/validationCode.ts';
 
 /** The partner's own account, over the wire. */
-export const account = ({ get, all }: Transport): PartnerAccount => ({
+export const account = ({ get, readable }: Transport): PartnerAccount => ({
   organization: () => get(WireOrganization, '/profiles/organization'),
-  validationCodes: () => get(WireCodes, '/customers/all/validations'),
+  validationCodes: () => readable(WireCode, '/customers/all/validations'),
   invitation: (resellerId) =>
     get(
       WireInvitation,
@@ -14,7 +14,7 @@ export const account = ({ get, all }: Transport): PartnerAccount => ({
       resellerId ? { indirectResellerId: resellerId } : {},
     ),
   resellers: () =>
-    all(WireReseller, '/relationships', { relationship_type: 'IsIndirectCloudSolutionProviderOf' }),
+    readable(WireReseller, '/relationships', { relationship_type: 'IsIndirectCloudSolutionProviderOf' }),
   hasSignedAgreement: async (mpnId) =>
     (await get(WireSigned, '/compliance/csp/agreementstatus', { mpnId })).isAgreementSigned,
 });

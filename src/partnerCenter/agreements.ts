@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import type { Agreements } from '../services/partnerCenter.ts';
 import { PartnerCenterError } from '../services/partnerCenterError.ts';
+import { customerPath } from './customerPath.ts';
 import type { Transport } from './transport.ts';
 import { unlessRefused } from './unlessRefused.ts';
 import { agreementType, attestation, WireDirectSigned, WireTemplate } from './wire/agreement.ts';
@@ -13,18 +14,16 @@ export const agreements = ({ get, all, write }: Transport): Agreements => ({
     const templates = await all(WireTemplate, '/agreements', { agreementType });
     const [newest] = templates.toSorted((a, b) => b.rank - a.rank);
     if (!newest) throw new PartnerCenterError({ code: 'unreadable', status: 200, requestId: '' });
-    return { id: newest.id, link: newest.link };
+    return newest.id;
   },
   async isAccepted(customerId) {
-    const attested = await all(z.unknown(), `${pathOf(customerId)}/agreements`, { agreementType });
+    const attested = await all(z.unknown(), customerPath(customerId, 'agreements'), { agreementType });
     if (attested.length > 0) return true;
-    const path = `${pathOf(customerId)}/directSignedMicrosoftCustomerAgreementStatus`;
+    const path = customerPath(customerId, 'directSignedMicrosoftCustomerAgreementStatus');
     return (await get(WireDirectSigned, path)).isSigned;
   },
   async attest(customerId, acceptance, requestId) {
-    const path = `${pathOf(customerId)}/agreements`;
+    const path = customerPath(customerId, 'agreements');
     await unlessRefused(write(z.unknown(), path, attestation(acceptance), requestId), 400, attestedBefore);
   },
 });
-
-const pathOf = (customerId: string): string => `/customers/${encodeURIComponent(customerId)}`;

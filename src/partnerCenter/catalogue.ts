@@ -1,4 +1,5 @@
 import type { Catalogue } from '../services/partnerCenter.ts';
+import { customerPath } from './customerPath.ts';
 import type { Transport } from './transport.ts';
 import { unlessRefused } from './unlessRefused.ts';
 import { WireAvailability } from './wire/availability.ts';
@@ -14,30 +15,29 @@ const otherClouds = /GCC\s*High|\bDoD\b/i;
 const notSold = ['400013', '400018'];
 
 /** The government catalogue, over the wire. */
-export const catalogue = ({ all }: Transport): Catalogue => ({
+export const catalogue = ({ readable }: Transport): Catalogue => ({
   async products(customerId) {
     const query = { ...scopeOf(customerId), targetView: 'OnlineServices', targetSegment };
-    const found = await all(WireProduct, `${pathOf(customerId)}/products`, query);
+    const found = await readable(WireProduct, `${pathOf(customerId)}/products`, query);
     return found
       .filter(({ isLicence, title }) => isLicence && !otherClouds.test(title))
       .map(({ isLicence: _, ...product }) => product);
   },
   skus: (productId, customerId) =>
-    all(WireSku, `${pathOf(customerId)}/products/${encodeURIComponent(productId)}/skus`, {
+    readable(WireSku, `${pathOf(customerId)}/products/${encodeURIComponent(productId)}/skus`, {
       ...scopeOf(customerId),
       targetSegment,
     }),
   async availabilities({ id, productId }, customerId) {
     const product = `${pathOf(customerId)}/products/${encodeURIComponent(productId)}`;
     const path = `${product}/skus/${encodeURIComponent(id)}/availabilities`;
-    const asked = all(WireAvailability, path, { ...scopeOf(customerId), targetSegment });
+    const asked = readable(WireAvailability, path, { ...scopeOf(customerId), targetSegment });
     const found = (await unlessRefused(asked, 404, notSold)) ?? [];
     return found.filter(({ isForUs }) => isForUs).map(({ isForUs: _, ...availability }) => availability);
   },
 });
 
-const pathOf = (customerId?: string): string =>
-  customerId ? `/customers/${encodeURIComponent(customerId)}` : '';
+const pathOf = (customerId?: string): string => (customerId ? customerPath(customerId) : '');
 
 /** A customer's own country goes without saying; the partner's view names one. */
 const scopeOf = (customerId?: string): { country?: string } => (customerId ? {} : { country: 'US' });

@@ -55,7 +55,7 @@ export function partnerCenter(
   const send = sender({ tokens, dispatcher, limits, guid: randomUUID, wait, log });
   const { origin } = new URL(config.url);
   const traced = (correlationId?: string): PartnerCenter => {
-    const wire = transport({ send, origin, guid: randomUUID, correlationId });
+    const wire = transport({ send, origin, guid: randomUUID, correlationId, log });
     return {
       account: account(wire),
       customers: customers(wire),

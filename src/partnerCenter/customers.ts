@@ -1,4 +1,5 @@
 import type { CustomerFilter, Customers } from '../services/partnerCenter.ts';
+import { customerPath } from './customerPath.ts';
 import type { Transport } from './transport.ts';
 import { unlessRefused } from './unlessRefused.ts';
 import { WireAccountStatus } from './wire/account.ts';
@@ -10,22 +11,20 @@ const neverVetted = ['600074'];
 const pageSize = '40';
 
 /** The partner's customers, over the wire. */
-export const customers = ({ get, all, write }: Transport): Customers => ({
-  list: (filter) => all(WireCustomer, '/customers', filter ? filterQuery(filter) : { size: pageSize }),
-  find: (id) => unlessRefused(get(WireCustomer, pathOf(id)), 404, noSuchTenant),
+export const customers = ({ get, readable, write }: Transport): Customers => ({
+  list: (filter) => readable(WireCustomer, '/customers', filter ? filterQuery(filter) : { size: pageSize }),
+  find: (id) => unlessRefused(get(WireCustomer, customerPath(id)), 404, noSuchTenant),
   create: (customer, requestId) => write(WireCreated, '/customers', creation(customer), requestId),
-  qualifications: (id) => get(WireQualifications, `${pathOf(id)}/qualifications`),
+  qualifications: (id) => get(WireQualifications, customerPath(id, 'qualifications')),
   qualify(id, validationCode, requestId) {
     const body = { qualification: 'GovernmentCommunityCloud', validationCode };
-    return write(WireQualification, `${pathOf(id)}/qualifications`, body, requestId);
+    return write(WireQualification, customerPath(id, 'qualifications'), body, requestId);
   },
   async accountStatus(id) {
-    const status = get(WireAccountStatus, `${pathOf(id)}/validationStatus`, { type: 'account' });
+    const status = get(WireAccountStatus, customerPath(id, 'validationStatus'), { type: 'account' });
     return (await unlessRefused(status, 404, neverVetted)) ?? 'none';
   },
 });
-
-const pathOf = (id: string): string => `/customers/${encodeURIComponent(id)}`;
 
 /** Filtered lists come whole: the documents ask for them with size 0. */
 const filterQuery = (filter: CustomerFilter) => ({

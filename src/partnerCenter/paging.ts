@@ -1,13 +1,17 @@
 import { z } from 'zod/v4';
+import { Maybe } from './wire/words.ts';
 
 const Link = z.object({
   uri: z.string(),
-  headers: z.array(z.object({ key: z.string(), value: z.string() })).default([]),
+  headers: Maybe(z.array(z.object({ key: z.string(), value: z.string() }))),
 });
 
-/** One page of a collection. */
+/** One page of a collection; null stands for no items, and a bare list is a collection of one page. */
 export const Page = <S extends z.ZodType>(item: S) =>
-  z.object({ items: z.array(item), links: z.object({ next: Link.optional() }).optional() });
+  z.preprocess(
+    (body) => (Array.isArray(body) ? { items: body } : body),
+    z.object({ items: z.array(item).nullable(), links: Maybe(z.object({ next: Maybe(Link) })) }),
+  );
 
 /** Where the next page is, and the token to ask for it with. */
 export interface NextPage {
@@ -26,6 +30,6 @@ export function nextPage(
   const next = links?.next;
   if (!next) return undefined;
   if (!next.uri.startsWith('/')) return 'elsewhere';
-  const header = next.headers.find(({ key }) => key.toLowerCase() === 'ms-continuationtoken');
+  const header = next.headers?.find(({ key }) => key.toLowerCase() === 'ms-continuationtoken');
   return { url: `${origin}/v1${next.uri}`, continuation: header?.value };
 }

@@ -1,16 +1,16 @@
 import { PartnerCenterError } from '../services/partnerCenterError.ts';
 
-/** Resolves to undefined when the refusal has this status and one of these codes; any code, if none is given. */
+/** Resolves to undefined when the refusal has this status and one of these codes. */
 export async function unlessRefused<T>(
   work: Promise<T>,
   status: number,
-  codes?: readonly string[],
+  codes: readonly string[],
 ): Promise<T | undefined> {
   try {
     return await work;
   } catch (error) {
     const isExpected = error instanceof PartnerCenterError && error.status === status;
-    if (isExpected && (codes?.includes(error.code) ?? true)) return undefined;
+    if (isExpected && codes.includes(error.code)) return undefined;
     throw error;
   }
 }

@@ -9,12 +9,7 @@ import type {
   SpecialQualification,
   ValidationCode,
 } from '../domain/customer.ts';
-import type {
-  Acceptance,
-  AgreementTemplate,
-  PartnerOrganization,
-  Reseller,
-} from '../domain/partnerAccount.ts';
+import type { Acceptance, PartnerOrganization, Reseller } from '../domain/partnerAccount.ts';
 import type {
   Cart,
   CheckedOut,
@@ -66,7 +61,8 @@ export interface Checks {
 
 /** The Microsoft Customer Agreement, without which nothing is sold. */
 export interface Agreements {
-  current(): Promise<AgreementTemplate>;
+  /** The ID of the template that is accepted now. */
+  current(): Promise<string>;
   isAccepted(customerId: string): Promise<boolean>;
   /** Attests the acceptance; one attested before is fine. Microsoft may refuse and want the customer to sign itself. */
   attest(customerId: string, acceptance: Acceptance, requestId: string): Promise<void>;

@@ -3,7 +3,7 @@ import type { Clock } from '../services/ports.ts';
 import { cast } from './cast.ts';
 import type { ChatState, MessageState } from './state.ts';
 import { conversationOf } from './teams.ts';
-import type { LivingWorld } from './world.ts';
+import { chatIn, type LivingWorld } from './world.ts';
 
 const Activity = z.object({
   text: z.string().optional(),
@@ -41,11 +41,8 @@ function contentOf({ text, attachments }: z.infer<typeof Activity>): Pick<Messag
 }
 
 /** The chat of a conversation. One that nobody knows belongs to a guest: another client on this machine. */
-function chatOf({ world }: LivingWorld, conversation: string): ChatState {
-  const chat = world.chats[conversation] ?? { personId: conversation, messages: [] };
-  world.chats[conversation] = chat;
-  return chat;
-}
+const chatOf = ({ world }: LivingWorld, conversation: string): ChatState =>
+  chatIn(world, conversation, conversation);
 
 const isBlocked = ({ world }: LivingWorld, person: string): boolean => world.blocked.includes(person);
 

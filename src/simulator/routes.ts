@@ -27,10 +27,8 @@ interface Deps {
 export type Call = (body: unknown) => Promise<object | undefined>;
 
 /** What the page may ask for: `POST /api/<name>` with these bodies. An object answers with 200, nothing with 204. */
-export const pageCalls = (deps: Deps): Readonly<Record<string, Call>> => ({
-  ...chatCalls(deps),
-  ...outsideCalls(deps),
-});
+export const pageCalls = (deps: Deps) =>
+  ({ ...chatCalls(deps), ...outsideCalls(deps) }) satisfies Readonly<Record<string, Call>>;
 
 const chatCalls = ({ living, teams }: Deps) => ({
   async say(body: unknown) {

@@ -4,7 +4,8 @@ import { BodyError, readJson } from '../http/body.ts';
 import { serveBundled } from './bundle.ts';
 import type { BotConnector, ConnectorAnswer } from './connector.ts';
 import { serveEvents } from './events.ts';
-import type { pageCalls } from './routes.ts';
+import { refuseOtherHosts } from './otherHosts.ts';
+import type { Call } from './routes.ts';
 import type { OutsideState } from './state.ts';
 import { signInAnswer } from './tenants.ts';
 
@@ -12,7 +13,7 @@ const bodyLimit = 256 * 1024;
 
 interface Deps {
   readonly connector: BotConnector;
-  readonly calls: ReturnType<typeof pageCalls>;
+  readonly calls: Readonly<Record<string, Call>>;
   readonly view: () => OutsideState;
   readonly onChange: (listener: () => void) => () => void;
 }
@@ -20,6 +21,7 @@ interface Deps {
 /** The simulator over HTTP: the page and its calls, the Bot Connector, Microsoft's sign-in documents. */
 export function createSimulatorServer({ connector, calls, view, onChange }: Deps): restify.Server {
   const server = restify.createServer({ name: '' });
+  refuseOtherHosts(server);
   serveBundled(server, 'page');
   serveState(server, view);
   serveEvents(server, { view, onChange });
@@ -35,11 +37,7 @@ export function createSimulatorServer({ connector, calls, view, onChange }: Deps
   return server;
 }
 
-async function answered(
-  call: (body: unknown) => Promise<object | undefined>,
-  request: Request,
-  response: Response,
-) {
+async function answered(call: Call, request: Request, response: Response) {
   try {
     const body = await call(await readJson(request, bodyLimit));
     if (body) return { status: 200, body };

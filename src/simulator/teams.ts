@@ -3,7 +3,7 @@ import { z } from 'zod/v4';
 import { botId, cast, homeTenant } from './cast.ts';
 import type { MovableClock } from './clock.ts';
 import type { ChatState, MessageState } from './state.ts';
-import type { LivingWorld } from './world.ts';
+import { chatIn, type LivingWorld } from './world.ts';
 
 /** What the bot answered an action with. */
 const ActionAnswer = z.object({ statusCode: z.number(), type: z.string(), value: z.unknown() });
@@ -68,15 +68,10 @@ function show(message: MessageState, { body }: BotAnswer): void {
 
 /** A guest's chat goes by the conversation it came with. */
 const conversation = ({ living }: Deps, person: string): string =>
-  living.world.chats[person] ? person : conversationOf(person);
+  Object.hasOwn(living.world.chats, person) ? person : conversationOf(person);
 
-function chatOf(deps: Deps, person: string): ChatState {
-  const { chats } = deps.living.world;
-  const id = conversation(deps, person);
-  const chat = chats[id] ?? { personId: person, messages: [] };
-  chats[id] = chat;
-  return chat;
-}
+const chatOf = (deps: Deps, person: string): ChatState =>
+  chatIn(deps.living.world, conversation(deps, person), person);
 
 /** What every activity of a person in their own chat carries. */
 function envelope(deps: Deps, person: string) {

@@ -24,6 +24,15 @@ const emptyWorld = (): World => ({
   count: 0,
 });
 
+/** The chat of a conversation; one that there is not begins as this person's. */
+export function chatIn(world: World, conversation: string, personId: string): ChatState {
+  const known = Object.hasOwn(world.chats, conversation) && world.chats[conversation];
+  if (known) return known;
+  const chat = { personId, messages: [] };
+  world.chats = { ...world.chats, [conversation]: chat }; // so it may be called __proto__ too
+  return chat;
+}
+
 /** The world that remembers itself; whoever changes it says so with `changed`. */
 export interface LivingWorld extends Omit<Living<World>, 'state'> {
   readonly world: World;

@@ -25,10 +25,16 @@ export const storeReport = (folder: string, found: Inspection): string[] => [
 ];
 
 /** How much a store holds, in one line. */
-export function amounts({ contents, seq }: Inspection): string {
+export function amounts({ contents, seq }: Pick<Inspection, 'contents' | 'seq'>): string {
   if (!contents) return 'nothing that can be read';
   const { cases, people, notices, done } = contents;
-  return `${cases} cases, ${people} people, ${notices} notices, ${done} keys of things done once; last line ${seq}`;
+  const held = [
+    counted(cases, 'case'),
+    counted(people, 'person', 'people'),
+    counted(notices, 'notice'),
+    counted(done, 'key of things done once', 'keys of things done once'),
+  ];
+  return `${held.join(', ')}; last line ${seq}`;
 }
 
 function journalLine({ generation, after, seq, tornAt }: JournalFound): string {
@@ -38,7 +44,8 @@ function journalLine({ generation, after, seq, tornAt }: JournalFound): string {
   return `  journal ${generation}: ${counted(seq - after, 'line')}${range}${torn}`;
 }
 
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
 
 const closedLine = ({ closedAt, seq }: Inspection): string =>
   closedAt === seq
@@ -56,7 +63,7 @@ const damageLine = ({ file, at, what }: Damage): string =>
 
 function advice(found: Inspection): string[] {
   if (isWhole(found)) return ['It is whole.'];
-  if (found.isBackup) return ['As a backup it is not restored: take another one.'];
+  if (found.isBackup) return ['A damaged backup is not restored: use another one.'];
   if (!found.contents)
     return ['The bot cannot open it. Put a backup in its place: npm run restore -- <backup folder>'];
   if (found.contents.broken.length > 0)

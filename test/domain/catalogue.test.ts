@@ -16,7 +16,6 @@ const sku = {
 /** Something sold for these terms. */
 const sold = (catalogItemId: string, ...keys: string[]): Availability => ({
   catalogItemId,
-  currency: 'USD',
   terms: keys.map((key) => {
     const [duration = '', billingCycle = ''] = key.split(' ');
     return { duration, billingCycle };

@@ -59,7 +59,7 @@ async function isForEverybody(on: Setting, width: number, height: number, colorS
   found['a case'] = await faults(page);
   await showHistory(page);
   found['a history'] = await faults(page);
-  await on.stage.tryout.simulator.calls['file']?.({ fields: 'Legal name: Fabrikam' });
+  await on.stage.tryout.simulator.calls.file({ fields: 'Legal name: Fabrikam' });
   await showOutside(page);
   found['outside'] = await faults(page);
   for (const [view, problems] of Object.entries(found)) deepEqual(problems, [], view);

@@ -39,7 +39,7 @@ describe('“Start over”', () => {
   beforeEach(async () => {
     const { calls } = on.stage.tryout.simulator;
     await submit(on.stage, 'agent');
-    await calls['file']?.({ fields: 'Legal name: Fabrikam' });
+    await calls.file({ fields: 'Legal name: Fabrikam' });
     await on.stage.pass({ businessDays: 1 });
   });
 

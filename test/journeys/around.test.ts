@@ -3,7 +3,7 @@ import { decide, ownTenant, submit } from '../support/journeys/journey.ts';
 import { openStage, people, type Stage } from '../support/processes/tryout.ts';
 
 const block = (stage: Stage, person: string, blocked: boolean) =>
-  stage.tryout.simulator.calls['block']?.({ person, blocked });
+  stage.tryout.simulator.calls.block({ person, blocked });
 
 describe('around the journey', () => {
   let stage: Stage;

@@ -125,7 +125,7 @@ describe('what people read', () => {
       await submit(stage, 'germanAgent');
       await stage.press('reviewer', 'Start review');
       await decide(stage, 'reviewer', 'Filed with Microsoft', 'record-filing');
-      await stage.tryout.simulator.calls['clock']?.({ businessDays: 1 });
+      await stage.tryout.simulator.calls.clock({ businessDays: 1 });
       await stage.rest();
       match(stage.last('germanAgent'), /zuletzt geändert 05\.01\.2026.*Erinnerung gesendet\n06\.01\.2026/s);
       match(await stage.say('reviewer', refOf(stage.last('germanAgent'))), /last changed Jan 5, 2026/);

@@ -119,7 +119,7 @@ describe('setting a customer up', () => {
   it('attests the agreement, and is content when it was attested before', async () => {
     const { agreements } = opened.center;
     equal(await agreements.isAccepted(customerIds.tribe), false);
-    const { id: templateId } = await agreements.current();
+    const templateId = await agreements.current();
     const acceptance = { templateId, by: town.contact, at: '2026-01-05T00:00:00.000Z' };
     await agreements.attest(customerIds.tribe, acceptance, newRequestId());
     await agreements.attest(customerIds.tribe, acceptance, newRequestId());
@@ -133,7 +133,7 @@ describe('setting a customer up', () => {
 
   it('refuses an agreement dated in the future', async () => {
     const { agreements } = opened.center;
-    const { id: templateId } = await agreements.current();
+    const templateId = await agreements.current();
     const acceptance = { templateId, by: town.contact, at: '2026-01-06T00:00:00.000Z' };
     await rejects(agreements.attest(customerIds.tribe, acceptance, newRequestId()), refusedWith(400, '3000'));
   });

@@ -3,6 +3,7 @@ import { unlink, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
+import { openLog } from '../../src/log.ts';
 import { partnerCenter } from '../../src/partnerCenter/client.ts';
 import { silence } from '../support/bots/doubles.ts';
 import { configOf, newRequestId, refusedWith, town } from '../support/partnerCenter/partnerCenter.ts';
@@ -13,6 +14,7 @@ describe('the wire to Partner Center', () => {
   let server: Server;
   let answer: (call: IncomingMessage, response: ServerResponse) => unknown;
   let asked: IncomingMessage[];
+  let logged: string[];
   let center: ReturnType<typeof partnerCenter>;
   const file = `${tmpdir()}/gcc-desk-wire-${process.pid}`;
 
@@ -28,7 +30,9 @@ describe('the wire to Partner Center', () => {
   beforeEach(() => {
     asked = [];
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // a TCP server
-    center = partnerCenter(configOf({ url, tokenUrl: `${url}/token` }, file), { log: silence.log });
+    const log = openLog('warn', { write: (line) => logged.push(line) });
+    logged = [];
+    center = partnerCenter(configOf({ url, tokenUrl: `${url}/token` }, file), { log });
   });
   afterEach(() => center.close());
   after(async () => {
@@ -59,6 +63,34 @@ describe('the wire to Partner Center', () => {
       await rejects(center.account.resellers(), refusedWith(200, 'unreadable'));
       equal(asked.length, 1);
     });
+
+  it('takes null for no items, no links, no next page and no headers of its own', async () => {
+    const headers = null;
+    for (const more of [{ items: null }, { links: null }, { links: { next: null } }]) {
+      answer = (_call, response) => response.end(JSON.stringify({ items: [reseller], ...more }));
+      equal((await center.account.resellers()).length, 'items' in more ? 0 : 1);
+    }
+    asked = [];
+    answer = (_call, response) => response.end(asked.length === 1 ? page({ uri: '/two', headers }) : page());
+    equal((await center.account.resellers()).length, 2);
+  });
+
+  it('leaves what cannot be read out of a list that people choose from, and logs the field', async () => {
+    const odd = [{ ...reseller, name: 7 }, null, { ...reseller, id: undefined }];
+    answer = (_call, response) => response.end(JSON.stringify({ items: [...odd, reseller] }));
+    equal((await center.account.resellers()).length, 1);
+    deepEqual(
+      logged.map((line) => JSON.parse(line).field),
+      ['name', '', 'id'],
+    );
+  });
+
+  it('reads no list of orders of which it cannot read one: what is not seen may be bought again', async () => {
+    const order = { id: '1', creationDate: '2026-01-05', lineItems: [] };
+    answer = (_call, response) => response.end(JSON.stringify({ items: [order, { ...order, id: null }] }));
+    await rejects(center.ordering.orders('city'), refusedWith(200, 'unreadable'));
+    equal(JSON.parse(logged[0] ?? '').field, 'items.1.id');
+  });
 
   it('stays with the host it was given, whatever the path of a page says', async () => {
     answer = (_call, response) =>

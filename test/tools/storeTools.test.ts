@@ -48,7 +48,7 @@ describe('the tools for the store', () => {
       equal((await run(fsck, place)).code, 0);
 
       await writeFile(`${kept}/MANIFEST`, 'x');
-      match((await run(fsck, place, kept)).stdout, /^As a backup it is not restored: take another one\.$/m);
+      match((await run(fsck, place, kept)).stdout, /^A damaged backup is not restored: use another one\.$/m);
     });
   });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { PostalAddress } from '../../domain/customer.ts';
+import type { AddressCheck, PostalAddress } from '../../domain/customer.ts';
 import { Maybe, Said, Word } from './words.ts';
 
 const WireAddress = z
@@ -7,37 +7,43 @@ const WireAddress = z
     addressLine1: Said(100),
     addressLine2: Maybe(Said(100)),
     city: Said(50),
-    state: Said(50).default(''),
-    postalCode: Said(20),
+    state: Maybe(Said(50)),
+    postalCode: Maybe(Said(20)),
     country: Said(50),
   })
   .transform(
-    ({ addressLine1, addressLine2, ...rest }): PostalAddress => ({
+    ({ addressLine1, addressLine2, state, postalCode, ...rest }): PostalAddress => ({
       line1: addressLine1,
       line2: addressLine2 || undefined,
+      state: state ?? '',
+      postalCode: postalCode ?? '',
       ...rest,
     }),
   );
 
+const Verdict = Word({
+  verifiedshippable: 'verified',
+  verified: 'verified',
+  interactionrequired: 'unclear',
+  streetpartial: 'unclear',
+  premisespartial: 'unclear',
+  multiple: 'unclear',
+  none: 'wrong',
+  notvalidated: 'notChecked',
+});
+
 /** The verdict on an address. */
 export const WireAddressCheck = z
   .object({
-    status: Word({
-      verifiedshippable: 'verified',
-      verified: 'verified',
-      interactionrequired: 'unclear',
-      streetpartial: 'unclear',
-      premisespartial: 'unclear',
-      multiple: 'unclear',
-      none: 'wrong',
-      notvalidated: 'notChecked',
-    }),
+    status: Maybe(Verdict),
     suggestedAddresses: Maybe(z.array(WireAddress)),
   })
-  .transform(({ status, suggestedAddresses }) => ({
-    verdict: status === 'unknown' ? ('notChecked' as const) : status,
-    suggestions: suggestedAddresses ?? [],
-  }));
+  .transform(
+    ({ status, suggestedAddresses }): AddressCheck => ({
+      verdict: status === undefined || status === 'unknown' ? 'notChecked' : status,
+      suggestions: suggestedAddresses ?? [],
+    }),
+  );
 
 /** What is sent to have an address checked. */
 export const postal = ({ line1, line2, ...rest }: PostalAddress): object => ({

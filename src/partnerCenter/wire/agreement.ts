@@ -1,16 +1,13 @@
 import { z } from 'zod/v4';
 import type { Acceptance } from '../../domain/partnerAccount.ts';
+import { Maybe } from './words.ts';
 
 export const agreementType = 'MicrosoftCustomerAgreement';
 
 /** The agreement's metadata. */
 export const WireTemplate = z
-  .object({ templateId: z.string(), agreementLink: z.string(), versionRank: z.number().default(0) })
-  .transform(({ templateId, agreementLink, versionRank }) => ({
-    id: templateId,
-    link: agreementLink,
-    rank: versionRank,
-  }));
+  .object({ templateId: z.string(), versionRank: Maybe(z.number()) })
+  .transform(({ templateId, versionRank }) => ({ id: templateId, rank: versionRank ?? 0 }));
 
 export const WireDirectSigned = z.object({ isSigned: z.boolean() });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { Availability } from '../../domain/catalogue.ts';
-import { Code, Currency, Maybe } from './words.ts';
+import { Code, Maybe } from './words.ts';
 
 const WireTerm = z.object({ duration: Code, billingCycle: Code }).transform(({ duration, billingCycle }) => ({
   duration,
@@ -11,15 +11,14 @@ const WireTerm = z.object({ duration: Code, billingCycle: Code }).transform(({ d
 export const WireAvailability = z
   .object({
     catalogItemId: z.string(),
-    defaultCurrency: Maybe(z.object({ code: Currency })),
     segment: Maybe(z.string()),
     country: Maybe(z.string()),
-    isPurchasable: z.boolean().default(false),
+    isPurchasable: Maybe(z.boolean()),
     terms: Maybe(z.array(WireTerm)),
   })
   .transform((wire): Availability & { readonly isForUs: boolean } => ({
     catalogItemId: wire.catalogItemId,
-    currency: wire.defaultCurrency?.code ?? 'USD',
     terms: wire.terms ?? [],
-    isForUs: wire.isPurchasable && wire.segment?.toLowerCase() === 'government' && wire.country === 'US',
+    isForUs:
+      wire.isPurchasable === true && wire.segment?.toLowerCase() === 'government' && wire.country === 'US',
   }));

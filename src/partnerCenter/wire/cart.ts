@@ -5,16 +5,11 @@ import { Amount, Currency, Maybe, NumberOrText, Word } from './words.ts';
 
 const WireLine = z
   .object({
-    id: z.number(),
-    catalogItemId: z.string(),
-    friendlyName: Maybe(z.string()),
-    quantity: z.number(),
-    billingCycle: z.string(),
-    termDuration: Maybe(z.string()),
+    id: Maybe(z.number()),
+    catalogItemId: Maybe(z.string()),
+    quantity: Maybe(z.number()),
     currencyCode: Currency,
     orderGroup: Maybe(NumberOrText),
-    attestationAccepted: Maybe(z.boolean()),
-    participants: Maybe(z.array(z.object({ key: z.string(), value: z.string() }))),
     pricing: Maybe(z.object({ price: Amount, extendedPrice: Amount })),
     error: Maybe(z.object({ errorCode: CartProblem })),
   })
@@ -22,12 +17,7 @@ const WireLine = z
     (wire): CartLine => ({
       id: wire.id,
       catalogItemId: wire.catalogItemId,
-      reference: wire.friendlyName ?? '',
       quantity: wire.quantity,
-      billingCycle: wire.billingCycle.toLowerCase(),
-      termDuration: wire.termDuration ?? '',
-      resellerMpnId: wire.participants?.find(({ key }) => key === 'transaction_reseller')?.value,
-      isAttested: wire.attestationAccepted,
       currency: wire.currencyCode,
       orderGroup: wire.orderGroup,
       price: wire.pricing && { each: wire.pricing.price, total: wire.pricing.extendedPrice },
@@ -35,16 +25,15 @@ const WireLine = z
     }),
   );
 
+const Status = Word({ active: 'active', ordered: 'ordered' });
+
 export const WireCart = z
   .object({
     id: z.string(),
-    status: z
-      .string()
-      .default('')
-      .pipe(Word({ active: 'active', ordered: 'ordered' })),
+    status: Maybe(Status),
     lineItems: z.array(WireLine),
   })
-  .transform(({ id, status, lineItems }): Cart => ({ id, status, lines: lineItems }));
+  .transform(({ id, status, lineItems }): Cart => ({ id, status: status ?? 'unknown', lines: lineItems }));
 
 /** What is sent to make a cart. */
 export const cartBody = ({ lines, isResellerAttested }: NewCart): object => ({

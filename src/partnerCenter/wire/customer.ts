@@ -1,24 +1,21 @@
 import { z } from 'zod/v4';
-import type { Customer, NewCustomer } from '../../domain/customer.ts';
+import type { CreatedCustomer, Customer, NewCustomer } from '../../domain/customer.ts';
 import { Maybe, Said } from './words.ts';
 
 /** A customer as it is listed, or read alone. */
 export const WireCustomer = z
   .object({
     id: z.string(),
-    companyProfile: z.object({
-      domain: Said(253).default(''),
-      companyName: Said().default(''),
-    }),
-    relationshipToPartner: z.string().default('unknown'),
+    companyProfile: Maybe(z.object({ domain: Maybe(Said(253)), companyName: Maybe(Said()) })),
+    relationshipToPartner: Maybe(z.string()),
     billingProfile: Maybe(z.object({ defaultAddress: Maybe(z.object({ state: Maybe(Said()) })) })),
   })
   .transform(
     ({ id, companyProfile, relationshipToPartner, billingProfile }): Customer => ({
       id,
-      name: companyProfile.companyName,
-      domain: companyProfile.domain,
-      isOurs: relationshipToPartner.toLowerCase() === 'reseller',
+      name: companyProfile?.companyName || companyProfile?.domain || id,
+      domain: companyProfile?.domain ?? '',
+      isOurs: relationshipToPartner?.toLowerCase() === 'reseller',
       state: billingProfile?.defaultAddress?.state,
     }),
   );
@@ -27,14 +24,9 @@ export const WireCustomer = z
 export const WireCreated = z
   .object({
     id: z.string(),
-    companyProfile: z.object({ domain: z.string() }),
     userCredentials: Maybe(z.object({ userName: z.string(), password: z.string() })),
   })
-  .transform(({ id, companyProfile, userCredentials }) => ({
-    id,
-    domain: companyProfile.domain,
-    credentials: userCredentials,
-  }));
+  .transform(({ id, userCredentials }): CreatedCustomer => ({ id, credentials: userCredentials }));
 
 /** What is sent to create a customer. Admin rights come with it, since qualifying the customer needs one. */
 export const creation = ({ name, domain, address, contact, resellerId }: NewCustomer): object => ({

@@ -16,31 +16,21 @@ const Status = Word({
 });
 
 const WireLine = z
-  .object({
-    offerId: z.string(),
-    friendlyName: Maybe(z.string()),
-    quantity: z.number(),
-    subscriptionId: Maybe(z.string()),
-  })
-  .transform(({ offerId, friendlyName, quantity, subscriptionId }) => ({
-    reference: friendlyName ?? '',
-    catalogItemId: offerId,
-    quantity,
-    subscriptionId,
-  }));
+  .object({ friendlyName: Maybe(z.string()) })
+  .transform(({ friendlyName }) => ({ reference: friendlyName ?? '' }));
 
 /** An order; its status comes in several spellings. */
 export const WireOrder = z
   .object({
     id: z.string(),
-    status: z.string().default('').pipe(Status),
+    status: Maybe(Status),
     creationDate: When,
     lineItems: z.array(WireLine),
   })
   .transform(
     (wire): PlacedOrder => ({
       id: wire.id,
-      status: wire.status,
+      status: wire.status ?? 'unknown',
       createdAt: wire.creationDate,
       lines: wire.lineItems,
     }),

@@ -5,22 +5,16 @@ import { Maybe, When } from './words.ts';
 /** A subscription of a customer. */
 export const WireSubscription = z
   .object({
-    id: z.string(),
     orderId: Maybe(z.string()),
-    offerId: z.string(),
-    friendlyName: Maybe(z.string()),
-    quantity: z.number(),
-    status: z.string(),
+    offerId: Maybe(z.string()),
+    status: Maybe(z.string()),
     cancellationAllowedUntilDate: When,
   })
   .transform(
     (wire): Subscription => ({
-      id: wire.id,
       orderId: wire.orderId,
-      reference: wire.friendlyName ?? '',
-      catalogItemId: wire.offerId,
-      quantity: wire.quantity,
-      status: wire.status.toLowerCase(),
+      catalogItemId: wire.offerId ?? '',
+      status: wire.status?.toLowerCase() ?? '',
       cancelUntil: wire.cancellationAllowedUntilDate,
     }),
   );

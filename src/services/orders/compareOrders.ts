@@ -51,11 +51,14 @@ async function compare(
   const missing = told.filter((one) => one.customer?.id === customer.id && isMissingIn(orders)(one));
   let found = 0;
   for (const order of orders)
-    if (order.createdAt && order.createdAt >= since && (await reportUnbought(deps, customer, order)))
-      found += 1;
+    if (!isBefore(order, since) && (await reportUnbought(deps, customer, order))) found += 1;
   for (const one of missing) if (await park(deps, one, { why: 'missing' })) found += 1;
   return found;
 }
+
+/** Whether an order was certainly placed before a moment. */
+const isBefore = ({ createdAt }: PlacedOrder, moment: string): boolean =>
+  createdAt !== undefined && createdAt < moment;
 
 /**
  * The orders of these days of which the desk has told that they were placed. Not those of the last minutes, which may not

@@ -60,7 +60,7 @@ async function execute(deps: Deps, one: Order, command: Command): Promise<Observ
 const boughtIn = ({ orders, failures }: CheckedOut): Observation => ({
   saw: 'bought',
   orderIds: orders.map(({ id }) => id),
-  isWhole: failures.length === 0 && orders.length > 0,
+  isWhole: failures === 0 && orders.length > 0,
 });
 
 /** Whether what a held order waits for has come; unless Microsoft has said no for good, its owner reviews whatever has. */

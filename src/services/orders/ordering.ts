@@ -65,7 +65,7 @@ const attest = (
   trace: Trace,
 ): Promise<Asked<boolean>> =>
   inquiry.ask(trace, async ({ agreements }) => {
-    const { id: templateId } = await agreements.current();
+    const templateId = await agreements.current();
     await agreements.attest(one.customer?.id ?? '', { ...acceptance, templateId }, ids.guid());
     return true;
   });

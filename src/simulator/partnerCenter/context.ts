@@ -10,10 +10,16 @@ export interface EmulatorContext {
   guid(): string;
 }
 
-/** The partner's own customer. Refuses one that there is not, and one of another partner. */
-export function customerOf({ state }: EmulatorContext, id: string): Customer {
+/** A customer, whoever it belongs to. Refuses one that there is not. */
+export function customerWith({ state }: EmulatorContext, id: string): Customer {
   const found = state.customers.find((one) => one.id === id);
   if (!found) throw new Refused(404, '60003', `The tenant ${id} was not found.`);
+  return found;
+}
+
+/** The partner's own customer. Refuses one that there is not, and one of another partner. */
+export function customerOf(context: EmulatorContext, id: string): Customer {
+  const found = customerWith(context, id);
   if (found.relationship === 'none')
     throw new Refused(403, '20002', `The partner has no commerce relationship with the customer ${id}.`);
   return found;

@@ -1,8 +1,7 @@
 import { z } from 'zod/v4';
-import { Refused } from './answer.ts';
-import type { EmulatorContext } from './context.ts';
+import { customerWith, type EmulatorContext } from './context.ts';
 import { seed } from './seed.ts';
-import { AccountStatus, type Customer } from './state.ts';
+import { AccountStatus } from './state.ts';
 import { Switches } from './switches.ts';
 
 const Code = z.object({ organizationName: z.string().min(1), maxCreates: z.int().min(1).default(1) });
@@ -16,12 +15,13 @@ const Decision = z.object({
 const Acceptance = z.object({ customerId: z.string() });
 const Administration = z.object({ customerId: z.string(), isAdministered: z.boolean() });
 
-type Controls = Readonly<Record<string, (body: unknown) => void>>;
+/** What can be done so, by name. */
+export type Controls = Readonly<Record<string, (body: unknown) => void>>;
 
 /** What Microsoft and customers do of their own accord: `POST /emulator/<name>` with these bodies. */
-export const controls = (context: EmulatorContext): Controls => ({
+export const controls = (context: EmulatorContext) => ({
   /** Changes the switches given and leaves the others. */
-  switches(body) {
+  switches(body: unknown) {
     Object.assign(context.state.switches, given(body));
   },
   ...microsoftControls(context),
@@ -31,9 +31,9 @@ export const controls = (context: EmulatorContext): Controls => ({
   },
 });
 
-const microsoftControls = (context: EmulatorContext): Controls => ({
+const microsoftControls = (context: EmulatorContext) => ({
   /** Microsoft issues a validation ID. */
-  code(body) {
+  code(body: unknown) {
     const { maxCreates, ...code } = Code.parse(body);
     const validationId = String(481_600 + ++context.state.count);
     const eTag = `W/"datetime'${encodeURIComponent(context.now())}'"`;
@@ -48,49 +48,42 @@ const microsoftControls = (context: EmulatorContext): Controls => ({
     });
   },
   /** Microsoft takes a validation ID back. */
-  'code-back'(body) {
+  'code-back'(body: unknown) {
     const { validationId } = Withdrawn.parse(body);
     context.state.codes = context.state.codes.filter((one) => one.validationId !== validationId);
   },
   /** Microsoft decides on a qualification in review, or otherwise than before on one that it has denied. */
-  qualification(body) {
+  qualification(body: unknown) {
     const { customerId, status, reason } = Decision.parse(body);
     for (const one of customerWith(context, customerId).qualifications)
       if (one.status !== 'Approved') Object.assign(one, { status, reason });
   },
   /** Microsoft reviews an account. */
-  account(body) {
+  account(body: unknown) {
     const { customerId, status } = Account.parse(body);
     customerWith(context, customerId).account = status;
   },
 });
 
-const customerControls = (context: EmulatorContext): Controls => ({
+const customerControls = (context: EmulatorContext) => ({
   /** A customer of another partner accepts the reseller relationship with us. */
-  acceptance(body) {
+  acceptance(body: unknown) {
     const { customerId } = Acceptance.parse(body);
     const customer = customerWith(context, customerId);
     customer.relationship = 'reseller';
     customer.resellerId = context.state.invitingReseller;
   },
   /** A customer signs the Microsoft Customer Agreement in its admin center. */
-  signature(body) {
+  signature(body: unknown) {
     const { customerId } = Acceptance.parse(body);
     customerWith(context, customerId).directSigned = true;
   },
   /** A customer grants the admin relationship, or ends it. */
-  administration(body) {
+  administration(body: unknown) {
     const { customerId, isAdministered } = Administration.parse(body);
     customerWith(context, customerId).isAdministered = isAdministered;
   },
 });
-
-/** A customer, whoever it belongs to. */
-function customerWith({ state }: EmulatorContext, id: string): Customer {
-  const found = state.customers.find((one) => one.id === id);
-  if (!found) throw new Refused(404, '60003', `The tenant ${id} was not found.`);
-  return found;
-}
 
 /** The switches that a body names; the defaults of the others must not come back. */
 function given(body: unknown): object {

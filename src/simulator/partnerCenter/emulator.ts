@@ -6,9 +6,10 @@ import type { Clock } from '../../services/ports.ts';
 import { serveBundled } from '../bundle.ts';
 import { serveEvents } from '../events.ts';
 import { openLiving } from '../living.ts';
+import { refuseOtherHosts } from '../otherHosts.ts';
 import { Refused } from './answer.ts';
 import type { EmulatorContext } from './context.ts';
-import { controls } from './controls.ts';
+import { type Controls, controls } from './controls.ts';
 import { seed } from './seed.ts';
 import { servePartnerCenter } from './serve.ts';
 import { State } from './state.ts';
@@ -43,6 +44,7 @@ export async function openEmulator({ file, port, clock, partnerId, zone = 'UTC',
     guid: () => `e0a10000-0000-4000-8000-${(++living.state.count).toString(16).padStart(12, '0')}`,
   };
   const server = restify.createServer({ name: '' });
+  refuseOtherHosts(server);
   const control = controls(context);
   servePartnerCenter(server, context, living.changed);
   serveControls(server, context, control, async () => {
@@ -52,8 +54,8 @@ export async function openEmulator({ file, port, clock, partnerId, zone = 'UTC',
   serveBundled(server, 'page/partnerCenter');
   serveEvents(server, { view: () => viewOf(context, zone), onChange: living.onChange });
   const url = `http://127.0.0.1:${await listen(server, port, '127.0.0.1')}`;
-  const act = (name: string) => (body: object) => {
-    control[name]?.(body);
+  const act = (name: keyof typeof control, body: object) => {
+    control[name](body);
     living.changed();
   };
 
@@ -61,10 +63,10 @@ export async function openEmulator({ file, port, clock, partnerId, zone = 'UTC',
     url,
     tokenUrl: `${url}/${partnerId}/oauth2/token`,
     state: living.state,
-    switch: (switches: z.input<typeof Switches>) => act('switches')(switches),
-    startOver: () => act('start-over')({}),
+    switch: (switches: z.input<typeof Switches>) => act('switches', switches),
+    startOver: () => act('start-over', {}),
     /** What Microsoft or a customer does; names and bodies as under `/emulator`. */
-    act: (name: string, body: object) => act(name)(body),
+    act,
     async close() {
       server.server.closeAllConnections();
       await close(server);
@@ -79,7 +81,7 @@ export type Emulator = Awaited<ReturnType<typeof openEmulator>>;
 function serveControls(
   server: restify.Server,
   { state }: EmulatorContext,
-  control: ReturnType<typeof controls>,
+  control: Controls,
   changed: () => Promise<void>,
 ): void {
   server.get('/emulator/state', async (_request, response) => {

@@ -55,7 +55,6 @@ export function linksOf(catalogItemId: string) {
 
 /** An order as it is now. */
 export function orderDocument(context: EmulatorContext, order: Order) {
-  const { lateSubscriptionId, orderOutcome } = context.state.switches;
   const isDone = isProvisioned(context, order);
   const uri = `/customers/${order.customerId}/orders/${order.id}`;
   return {
@@ -68,7 +67,7 @@ export function orderDocument(context: EmulatorContext, order: Order) {
     lineItems: order.lines.map((line, lineItemNumber) => ({
       lineItemNumber,
       offerId: line.catalogItemId,
-      ...((isDone || !lateSubscriptionId) && { subscriptionId: line.subscriptionId }),
+      subscriptionId: line.subscriptionId,
       termDuration: line.termDuration,
       transactionType: 'New',
       friendlyName: line.friendlyName,
@@ -77,7 +76,7 @@ export function orderDocument(context: EmulatorContext, order: Order) {
       links: linksOf(line.catalogItemId),
     })),
     creationDate: order.createdAt,
-    status: isDone ? orderOutcome : 'pending',
+    status: isDone ? context.state.switches.orderOutcome : 'pending',
     transactionType: 'UserPurchase',
     totalPrice: order.lines.reduce((sum, { price, quantity }) => sum + price * quantity, 0),
     links: { ...self(uri), provisioningStatus: link(`${uri}/provisioningstatus`) },

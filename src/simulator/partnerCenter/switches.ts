@@ -35,7 +35,6 @@ export const Switches = z.object({
   provisioningDelay: Seconds.default(60),
   /** The status in which orders end. */
   orderOutcome: z.string().default('completed'),
-  lateSubscriptionId: z.boolean().default(false),
   /** The last of several order groups in a cart fails at checkout. */
   partialSuccess: z.boolean().default(false),
   /** A customer's tenant is created, and then its mail address is refused (27002). */

@@ -24,9 +24,6 @@ const inCart = (said: Partial<CartLine>): CartLine => ({
   id: 0,
   catalogItemId: 'CFQ7TTC0GC02:0001:CFQ7TTC0GCB7',
   quantity: 25,
-  termDuration: 'P1Y',
-  billingCycle: 'monthly',
-  reference: 'GCC-7K2QM',
   ...said,
 });
 const priced = (id: number, each: number, total: number) =>
@@ -45,7 +42,7 @@ describe('a line of an order', () => {
       worksWith: ['a:1'],
       needsAttestation: true,
     };
-    const offered = { catalogItemId: 'CFQ7TTC0GC02:0001:CFQ7TTC0GCB7', currency: 'USD', terms: [] };
+    const offered = { catalogItemId: 'CFQ7TTC0GC02:0001:CFQ7TTC0GCB7', terms: [] };
     deepEqual(
       lineOf('l1', sku, offered, { quantity: 25, term: 'P1Y monthly', isAttested: true }),
       line({ isAddOn: true, worksWith: ['a:1'], needsAttestation: true, isAttested: true }),

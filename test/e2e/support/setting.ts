@@ -65,7 +65,7 @@ export function setting(which: 'oneStory' | 'afresh'): Setting {
     stage = await openStage();
   });
   beforeEach(async () => {
-    if (which === 'afresh') await stage.tryout.simulator.calls['start-over']?.({});
+    if (which === 'afresh') await stage.tryout.simulator.calls['start-over']();
   });
   const shown = windows(() => stage.tryout.simulator.url);
   after(() => stage?.[Symbol.asyncDispose]());

@@ -1,6 +1,7 @@
 import { deepEqual, equal, notEqual } from 'node:assert/strict';
 import type { Order } from '../../../src/domain/order/order.ts';
 import { theDesk } from '../../../src/domain/policy.ts';
+import { compareOrders } from '../../../src/services/orders/compareOrders.ts';
 import { openReconciler } from '../../../src/services/orders/reconciler.ts';
 import { alone } from '../../../src/services/sharedValues.ts';
 import { customerIds } from '../../../src/simulator/partnerCenter/seed.ts';
@@ -41,6 +42,16 @@ describe('the orders at Microsoft', () => {
     deepEqual([found.owner, found.customer?.name], [theDesk.id, 'City of Example']);
     equal((await cases()).length, 1);
     deepEqual(await desk.told(), [['orderStuck', operator.id]]);
+  });
+
+  it('that do not say when they were placed are compared with ours all the same', async () => {
+    await buy('GCC-7K2QM');
+    const { center } = desk.opened;
+    const orders = async (id: string) =>
+      (await center.ordering.orders(id)).map(({ createdAt: _, ...order }) => order);
+    const city = await center.customers.find(customerIds.city);
+    const silent = { ...center, ordering: { ...center.ordering, orders } };
+    equal((await compareOrders(desk.deps, silent, city ? [city] : [])).found, 1);
   });
 
   it('that belong to a case that believes it has bought nothing are put before its owner too', async () => {

@@ -4,7 +4,7 @@ import { frame } from '../../../src/stores/lowdb/frames.ts';
 import { type Inspection, inspect } from '../../../src/stores/lowdb/upkeep/inspect.ts';
 import { sumsOf } from '../../../src/stores/lowdb/upkeep/sums.ts';
 import { viewing } from '../../../src/stores/lowdb/upkeep/view.ts';
-import { storeReport } from '../../../src/tools/storeReport.ts';
+import { amounts, storeReport } from '../../../src/tools/storeReport.ts';
 import { commitDrafts, draft, filesOf, inFolder, openSmall, viewOf } from '../../support/stores/stores.ts';
 
 const look = (folder: string): Promise<Inspection | undefined> => viewing(folder, inspect);
@@ -41,6 +41,15 @@ describe('the check of a store', () => {
     deepEqual([found.damage, found.seq, found.closedAt, found.contents?.cases], [[], 12, 12, 12]);
     equal(found.snapshots.length, 2);
     match(storeReport('x', found).join('\n'), /holds 12 cases.*\n.*12 of 12 are whole\nIt is whole\.$/);
+  });
+
+  it('counts one as one', () => {
+    const contents = { cases: 1, people: 1, notices: 1, done: 1, broken: [] };
+    equal(
+      amounts({ contents, seq: 1 }),
+      '1 case, 1 person, 1 notice, 1 key of things done once; last line 1',
+    );
+    match(amounts({ contents: { ...contents, people: 2, done: 0 }, seq: 1 }), /2 people, 1 notice, 0 keys/);
   });
 
   it('finds nothing where there is no store', async () => {

@@ -23,7 +23,6 @@ const choices: readonly (readonly [Name, readonly string[] | 'number' | 'text' |
   ['catalogueVersion', 'number'],
   ['partnerQualified', 'checkbox'],
   ['partialSuccess', 'checkbox'],
-  ['lateSubscriptionId', 'checkbox'],
   ['mailRefused', 'checkbox'],
   ['byteOrderMark', 'checkbox'],
   ['errorCode', ['text', 'number', 'name']],

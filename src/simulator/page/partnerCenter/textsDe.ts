@@ -93,7 +93,6 @@ export const de: CenterTexts = {
       orderDelay: 'Eine Bestellung erscheint nach, in Sekunden',
       provisioningDelay: 'Sie ist bereitgestellt nach, in Sekunden',
       orderOutcome: 'Bestellungen enden als',
-      lateSubscriptionId: 'Abonnement-IDs kommen später',
       partialSuccess: 'Die letzte Bestellung eines Wagens scheitert',
       mailRefused: 'Die E-Mail-Adresse neuer Kunden wird abgelehnt',
       partnerQualified: 'Der Partner ist für GCC qualifiziert',

@@ -14,7 +14,6 @@ const switches: Record<Switch, string> = {
   orderDelay: 'An order shows after, in seconds',
   provisioningDelay: 'It is provisioned after, in seconds',
   orderOutcome: 'Orders end as',
-  lateSubscriptionId: 'Subscription IDs come late',
   partialSuccess: 'The last order of a cart fails',
   mailRefused: 'A new customer’s mail address is refused',
   partnerQualified: 'The partner is qualified for GCC',
