@@ -25,7 +25,7 @@ describe('the bot’s own token', () => {
   });
   afterEach(() => server.close());
 
-  const keeper = () => tokenKeeper(clientCredentials(registration, clock), clock);
+  const keeper = () => tokenKeeper(clientCredentials(registration, clock), clock).token;
   const asked = () => server.state.forms.length;
 
   it('is asked for once by two hundred sends at once', async () => {
@@ -67,6 +67,16 @@ describe('the bot’s own token', () => {
     now += 5 * minute; // the first one is over by now
     equal(await token(), 'own-token');
     equal(asked(), 2);
+  });
+
+  it('is asked for again once it was refused, but not because an older one was', async () => {
+    let count = 0;
+    const tokens = tokenKeeper(async () => ({ value: `token ${++count}`, lasts: 60 * minute }), clock);
+    equal(await tokens.token(), 'token 1');
+    tokens.forget('token 1');
+    equal(await tokens.token(), 'token 2');
+    tokens.forget('token 1');
+    equal(await tokens.token(), 'token 2');
   });
 
   it('is asked for with an assertion that the certificate’s key has signed', async () => {
