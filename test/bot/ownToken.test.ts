@@ -1,7 +1,6 @@
 import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
 import { constants, createHash, verify, X509Certificate } from 'node:crypto';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { certificateOf } from '../../src/bot/certificate.ts';
 import { clientCredentials } from '../../src/bot/clientCredentials.ts';
 import { SignInError } from '../../src/bot/fetchJson.ts';
@@ -9,6 +8,7 @@ import type { Registration } from '../../src/bot/identity.ts';
 import { tokenKeeper } from '../../src/bot/tokenKeeper.ts';
 import { newCertificate } from '../support/http/certificates.ts';
 import { clientId, type KeyServer, openKeyServer, tenantId } from '../support/http/keyServer.ts';
+import { portOf } from '../support/http/loopback.ts';
 
 const minute = 60 * 1000;
 
@@ -111,8 +111,7 @@ describe('the bot’s own token', () => {
         JSON.stringify({ access_token: 'machine-token', expires_on: expires, token_type: 'Bearer' }),
       );
     });
-    await new Promise<void>((resolve) => machine.listen(0, '127.0.0.1', resolve));
-    const { port } = machine.address() as AddressInfo; // a TCP server
+    const port = await portOf(machine);
     const outer = { ...process.env };
     Object.assign(process.env, {
       IDENTITY_ENDPOINT: `http://127.0.0.1:${port}/msi/token`,
