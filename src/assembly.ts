@@ -32,8 +32,8 @@ import type { Chat } from './services/ports.ts';
 export function assemble(parts: Parts) {
   const senders = recognition(parts);
   const { serviceUrl, botId, clock, dispatcher } = parts;
-  const { token, isAllowed } = senders;
-  const teams = connector({ token, isAllowed, serviceUrl, botId, clock, dispatcher });
+  const { tokens, isAllowed } = senders;
+  const teams = connector({ tokens, isAllowed, serviceUrl, botId, clock, dispatcher });
   const watched = watchedChat(teams, parts);
   const limits = limiter(limitsOf(parts), clock);
   const chat = repeatingChat(answeringChat(inSharedLimits(watched, parts, 'reply'), limits));

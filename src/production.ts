@@ -17,8 +17,9 @@ import { type ProcessRole, roleOf } from './role.ts';
 import { close, createServer, listen } from './server.ts';
 import { type OpenStore, openStore } from './stores/index.ts';
 import { noLookup, tenantLookup } from './tenants/lookup.ts';
-import { senderKeys } from './webhook/certificates.ts';
+import { certifiedKeys } from './webhook/certificates.ts';
 import { download } from './webhook/download.ts';
+import { senders } from './webhook/senders.ts';
 import { type Webhook, webhook } from './webhook/webhook.ts';
 
 /** Whoever has waited for the start comes first; what they are shown is parsed then. */
@@ -90,7 +91,8 @@ function openWebhook(
   log: Log,
 ): Webhook | undefined {
   if (!connected) return undefined;
-  return webhook({ keys: senderKeys({ download, now: Date.now }), wake: bot.wake, log });
+  const isFromMicrosoft = senders(certifiedKeys({ download, now: Date.now }));
+  return webhook({ isFromMicrosoft, wake: bot.wake, log });
 }
 
 async function openBot(config: Running, store: OpenStore, log: Log, metrics: Metrics): Promise<Assembly> {

@@ -5,7 +5,7 @@ export const nudging = (store: Store, wake: { outbox(): void; cases(): void }): 
   ...store,
   async commit(change) {
     const done = await store.commit(change);
-    if (done === 'ok' && change.notices?.length) wake.outbox();
+    if (done === 'ok' && (change.notices?.length || change.requeue?.ids.length)) wake.outbox();
     if (done === 'ok' && change.put?.some(({ lookAt }) => lookAt)) wake.cases();
     return done;
   },

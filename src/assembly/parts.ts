@@ -20,6 +20,8 @@ export interface Parts {
   /** Absent where it is not connected: the journeys over it say so. */
   readonly partnerCenter: (PartnerCenter & { close(): Promise<void> }) | undefined;
   readonly clock: Clock;
+  /** In milliseconds, by a clock that nobody sets; the machine's own unless another is given. */
+  readonly elapsed?: () => number;
   readonly ids: Ids;
   readonly random: () => number;
   readonly log: Log;

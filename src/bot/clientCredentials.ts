@@ -8,12 +8,14 @@ import type { OwnToken } from './tokenKeeper.ts';
 
 const Granted = z.object({ access_token: z.string().min(1), expires_in: z.coerce.number().positive() });
 
-/** Asks for a token of our own, as the registration says. `now` in milliseconds. Throws `SignInError`. */
+/** Asks for a token of our own, as the registration says. `now` is the time in milliseconds. Throws `SignInError`. */
 export const clientCredentials = (
   registration: Registration,
   now: () => number,
 ): (() => Promise<OwnToken>) =>
-  registration.kind === 'managedIdentity' ? managedIdentity(registration) : () => grant(registration, now);
+  registration.kind === 'managedIdentity'
+    ? managedIdentity(registration, now)
+    : () => grant(registration, now);
 
 /** The client credentials grant (RFC 6749, 4.4), with a secret or a signed assertion (RFC 7523). */
 async function grant(registration: Registration, now: () => number): Promise<OwnToken> {
@@ -26,12 +28,11 @@ async function grant(registration: Registration, now: () => number): Promise<Own
       }
     : { client_secret: clientSecret };
   const scope = `${cloud.audience}/.default`;
-  const asked = now();
   const granted = Granted.safeParse(
     await fetchJson(url, { grant_type: 'client_credentials', client_id: clientId, scope, ...proof }),
   );
   if (!granted.success) throw new SignInError(200);
-  return { value: granted.data.access_token, until: asked + granted.data.expires_in * 1000 };
+  return { value: granted.data.access_token, lasts: granted.data.expires_in * 1000 };
 }
 
 /** What the certificate's owner signs, good for ten minutes. */
@@ -48,7 +49,7 @@ function assertion({ key, thumbprint }: Certificate, clientId: string, aud: stri
 }
 
 /** The SDK's library knows every kind of machine that has a managed identity. */
-function managedIdentity({ clientId, cloud }: Registration): () => Promise<OwnToken> {
+function managedIdentity({ clientId, cloud }: Registration, now: () => number): () => Promise<OwnToken> {
   const provider = new JwtTokenProviderFactory().createAzureServiceTokenProvider(clientId);
   return async () => {
     const granted = await provider
@@ -57,6 +58,6 @@ function managedIdentity({ clientId, cloud }: Registration): () => Promise<OwnTo
         throw new SignInError(0, cause);
       });
     if (!granted) throw new SignInError(0);
-    return { value: granted.token, until: granted.expiresOnTimestamp };
+    return { value: granted.token, lasts: granted.expiresOnTimestamp - now() };
   };
 }

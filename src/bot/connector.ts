@@ -4,11 +4,12 @@ import { objectIdOf, tenantIdOf } from '../domain/person.ts';
 import { openPool } from '../http/network.ts';
 import { type Chat, ChatError, type Clock, type Message } from '../services/ports.ts';
 import { type Call, callConnector } from './connectorCall.ts';
+import type { OwnTokens } from './tokenKeeper.ts';
 
 const Created = z.object({ id: z.string().min(1).max(1000) });
 
 interface Deps {
-  readonly token: () => Promise<string | undefined>;
+  readonly tokens: OwnTokens;
   /** Whether a service URL is one we talk to; checked before every call. */
   readonly isAllowed: (serviceUrl: string) => boolean;
   /** Where a chat is opened with somebody who never wrote to us. */
@@ -32,10 +33,14 @@ export function connector(deps: Deps): Chat & { close(): Promise<void> } {
     if (!deps.isAllowed(base)) throw new ChatError('refused', { code: 'ServiceUrlNotAllowed' });
     const url = `${base.replace(/\/$/, '')}/v3/conversations${path}`;
     return within(deps.timeLimit ?? 10_000, async (deadline) => {
-      const token = await inTime(deps.token(), deadline).catch((cause: Error) => {
+      const token = await inTime(deps.tokens.token(), deadline).catch((cause: Error) => {
         throw new ChatError('unsent', { code: `Token${cause.name}` });
       });
-      return callConnector({ dispatcher, deadline, clock: deps.clock }, { method, url, body, token });
+      const made = callConnector({ dispatcher, deadline, clock: deps.clock }, { method, url, body, token });
+      return made.catch((error: unknown) => {
+        if (error instanceof ChatError && error.status === 401) deps.tokens.forget(token);
+        throw error;
+      });
     });
   };
 

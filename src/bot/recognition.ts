@@ -6,13 +6,12 @@ import { type Doorkeeper, doorkeeper } from './doorkeeper.ts';
 import type { Identity } from './identity.ts';
 import { isLoopback, isTeams } from './serviceUrls.ts';
 import { signingKeys } from './signingKeys.ts';
-import { tokenKeeper } from './tokenKeeper.ts';
+import { type OwnTokens, tokenKeeper } from './tokenKeeper.ts';
 
 /** How the bot and Microsoft recognise each other. */
 export interface Recognition {
   readonly recognise: Doorkeeper;
-  /** The token that our own sends carry; a local bot has none. */
-  readonly token: () => Promise<string | undefined>;
+  readonly tokens: OwnTokens;
   /** Whether a service URL is one we talk to. */
   readonly isAllowed: (serviceUrl: string) => boolean;
   /** Fetches keys and token before they are needed; a failure is logged. */
@@ -22,7 +21,7 @@ export interface Recognition {
 
 const local: Recognition = {
   recognise: async () => undefined,
-  token: async () => undefined,
+  tokens: { token: async () => undefined, forget: () => undefined },
   isAllowed: isLoopback,
   warm: async () => undefined,
   isPossible: async () => true,
@@ -31,22 +30,24 @@ const local: Recognition = {
 interface Deps {
   readonly identity: Identity;
   readonly clock: Clock;
+  /** In milliseconds, by a clock that nobody sets; the machine's own unless another is given. */
+  readonly elapsed?: () => number;
   readonly log: Log;
 }
 
 /** Keys to recognise the Bot Connector by, and a token to be recognised by it. A local bot needs neither. */
-export function recognition({ identity, clock, log }: Deps): Recognition {
+export function recognition({ identity, clock, elapsed = () => performance.now(), log }: Deps): Recognition {
   if (identity.kind === 'local') return local;
   const now = millisecondsOf(clock);
-  const keys = signingKeys({ metadataUrl: identity.cloud.metadataUrl, now, log });
-  const token = tokenKeeper(clientCredentials(identity, now), now);
+  const keys = signingKeys({ metadataUrl: identity.cloud.metadataUrl, now: elapsed, log });
+  const tokens = tokenKeeper(clientCredentials(identity, now), elapsed);
   return {
-    recognise: doorkeeper({ registration: identity, keys, isAllowed: isTeams, now }),
-    token,
+    recognise: doorkeeper({ registration: identity, keys, isAllowed: isTeams, now, elapsed }),
+    tokens,
     isAllowed: isTeams,
     isPossible: keys.areKnown,
     async warm() {
-      const [, mine] = await Promise.allSettled([keys.areKnown(), token()]);
+      const [, mine] = await Promise.allSettled([keys.areKnown(), tokens.token()]);
       if (mine.status === 'rejected') log.warn({ err: mine.reason }, 'there is no token to send with yet');
     },
   };

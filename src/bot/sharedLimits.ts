@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Shared } from '../services/sharedValues.ts';
 import { ended, type SharedWindow, waitIn, windowOf, withCall } from './sharedWindow.ts';
 import type { Caller, Limit } from './slidingWindow.ts';
@@ -69,4 +69,4 @@ export function sharedLimits(shared: Shared, { tenant, conversation }: Limits) {
 
 export type SharedLimits = ReturnType<typeof sharedLimits>;
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('base64url');
+const digest = (text: string): string => hash('sha256', text, 'base64url');

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod/v4';
 import { minute } from '../domain/moments.ts';
@@ -20,7 +20,7 @@ type Known = z.infer<typeof Known>;
 export const sharedOnce =
   (shared: Shared, onDuplicate: () => void) =>
   async <T>(name: string, work: () => Promise<T>): Promise<T> => {
-    const key = `turn/${createHash('sha256').update(name).digest('base64url')}`;
+    const key = `turn/${hash('sha256', name, 'base64url')}`;
     for (;;) {
       const known = await begin(shared, key).catch(() => undefined);
       if (!known) return noted(shared, key, work);

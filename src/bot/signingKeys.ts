@@ -17,7 +17,7 @@ const KeySet = z.object({ keys: z.array(z.unknown()).max(1000) });
 
 interface Deps {
   readonly metadataUrl: string;
-  /** In milliseconds. */
+  /** In milliseconds, by a clock that nobody sets. */
   readonly now: () => number;
   readonly log: Log;
 }

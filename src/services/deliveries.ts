@@ -1,5 +1,5 @@
 import { isMissed } from '../domain/failure.ts';
-import { type Notice, requeued } from '../domain/notice.ts';
+import type { Notice } from '../domain/notice.ts';
 import type { Actor, Person } from '../domain/person.ts';
 import { mayOperate } from '../domain/policy.ts';
 import type { PeopleService } from './people.ts';
@@ -26,12 +26,12 @@ export function deliveriesService({ store, people, clock }: Deps) {
       const waiting = await store.notices({ states: ['waiting'] });
       const dead = await store.notices({ states: ['dead'] });
       const missed = [...new Set(dead.filter(isMissed).map((one) => one.to))];
-      const people = await Promise.all(missed.map((id) => store.person(id)));
+      const receivers = await Promise.all(missed.map((id) => store.person(id)));
       return {
         waiting: waiting.length,
         failing: waiting.filter((one) => one.attempts > 0 && one.reason !== undefined),
         dead,
-        unreachable: people.filter((one): one is Person => one !== undefined),
+        unreachable: receivers.filter((one) => one !== undefined),
       };
     },
 
@@ -41,8 +41,8 @@ export function deliveriesService({ store, people, clock }: Deps) {
       const dead = (await store.notices({ states: ['dead'] })).filter((one) => !id || one.id === id);
       const missed = dead.filter(isMissed).map((one) => one.to);
       for (const person of new Set(missed)) await people.tryAgain(await people.known(person));
-      const others = dead.filter((one) => !isMissed(one)).map((one) => requeued(one, clock.now()));
-      if (others.length > 0) await store.commit({ notices: others });
+      const others = dead.filter((one) => !isMissed(one)).map((one) => one.id);
+      if (others.length > 0) await store.commit({ requeue: { ids: others, now: clock.now() } });
     },
   };
 }

@@ -1,5 +1,4 @@
 import { isMissed } from '../domain/failure.ts';
-import { type Notice, requeued } from '../domain/notice.ts';
 import type { Person, PersonId } from '../domain/person.ts';
 import type { Clock, Store } from './ports.ts';
 
@@ -15,19 +14,20 @@ type Edit = (known: Person | undefined) => Omit<Person, 'revision'>;
  * again is sent what they missed, in the same step.
  */
 export async function changePerson(deps: PeopleDeps, id: PersonId, edit: Edit): Promise<Person> {
-  const { store } = deps;
+  const { store, clock } = deps;
   const known = await store.person(id);
   const revision = known?.revision ?? 0;
   const next: Person = { ...edit(known), revision: revision + 1 };
   if (known && isSame(known, next)) return known;
-  const notices = next.reachable && known?.reachable === false ? await missed(deps, id) : [];
-  const done = await store.commit({ expect: [{ id, revision }], people: [next], notices });
+  const ids = next.reachable && known?.reachable === false ? await missed(deps, id) : [];
+  const requeue = { ids, now: clock.now() };
+  const done = await store.commit({ expect: [{ id, revision }], people: [next], requeue });
   return done === 'ok' ? next : changePerson(deps, id, edit);
 }
 
-async function missed({ store, clock }: PeopleDeps, id: PersonId): Promise<Notice[]> {
-  const dead = await store.notices({ to: id, states: ['dead'] });
-  return dead.filter(isMissed).map((notice) => requeued(notice, clock.now()));
+async function missed({ store }: PeopleDeps, to: PersonId): Promise<string[]> {
+  const dead = await store.notices({ to, states: ['dead'] });
+  return dead.filter(isMissed).map(({ id }) => id);
 }
 
 /** Whether everything of a person is the same, but the revision. */

@@ -41,12 +41,19 @@ export interface Expected {
   readonly lookAt?: string | undefined;
 }
 
+/** Notices to put back into the outbox, by their ids: those that are given up still. `now` in ISO 8601. */
+export interface Requeue {
+  readonly ids: readonly string[];
+  readonly now: string;
+}
+
 /** One durable step, made only if everything it expects is so. */
 export interface Change {
   readonly expect?: readonly Expected[];
   readonly put?: readonly Case[];
   readonly people?: readonly Person[];
   readonly notices?: readonly Notice[];
+  readonly requeue?: Requeue;
   /** Something to be done once. `until` is the moment (ISO 8601) from which the key may be forgotten; never without it. */
   readonly once?: { readonly key: string; readonly result: string; readonly until?: string } | undefined;
 }

@@ -8,8 +8,9 @@ const mostBytes = 64 * 1024;
 const certificateHosts = /^(3psostorageacct\.blob\.core\.windows\.net|([a-z0-9-]+\.)+microsoft\.com)$/;
 const issuerHosts = /^(([a-z0-9-]+\.)+microsoft\.com|cacerts\.digicert\.com)$/;
 
-/** Whether an address of a certificate is Microsoft's own, so that nobody makes us ask elsewhere. */
-export const isMicrosofts = (url: string): boolean => isAt(url, certificateHosts, ['https:']);
+/** Whether an address is one of a certificate of Microsoft's own, so that nobody makes us ask elsewhere, or the same twice. */
+export const isMicrosofts = (url: string): boolean =>
+  isAt(url, certificateHosts, ['https:']) && !/[?#]/.test(url);
 
 /** Whether the certificate of an issuer may be fetched there; that it is genuine, its signature shows. */
 export const isIssuers = (url: string): boolean => isAt(url, issuerHosts, ['https:', 'http:']);

@@ -4,15 +4,15 @@ import { BodyError, readText } from '../http/body.ts';
 import { plainJson } from '../http/plainJson.ts';
 import type { Log } from '../log.ts';
 import { putLast } from '../putLast.ts';
-import type { SenderKeys } from './certificates.ts';
 import { CenterEvent, isAboutCustomers } from './event.ts';
-import { isSigned, signatureIn } from './signature.ts';
+import type { IsFromMicrosoft } from './senders.ts';
+import { signatureIn } from './signature.ts';
 
 const bodyLimit = 64 * 1024;
 const rememberedAtMost = 1_000;
 
 interface Deps {
-  readonly keys: SenderKeys;
+  readonly isFromMicrosoft: IsFromMicrosoft;
   /** Has Partner Center's list of customers looked at now. */
   readonly wake: () => Promise<void>;
   readonly log: Log;
@@ -25,7 +25,7 @@ export type Webhook = (request: IncomingMessage, trace: Trace) => Promise<number
  * Partner Center's events. Whoever did not sign as Microsoft is refused; an event wakes the watcher, once, and what it says
  * is looked up in Partner Center itself. 503 makes Partner Center try again.
  */
-export function webhook({ keys, wake, log }: Deps): Webhook {
+export function webhook({ isFromMicrosoft, wake, log }: Deps): Webhook {
   const remembered = new Map<string, true>();
 
   return async (request, { correlationId }) => {
@@ -33,13 +33,12 @@ export function webhook({ keys, wake, log }: Deps): Webhook {
     if (!signature) return 401;
     const text = await readText(request, bodyLimit).catch(statusOf);
     if (typeof text === 'number') return text;
-    const key = await keys(signature.certificateUrl).catch((error: Error) => {
+    const isGenuine = await isFromMicrosoft(text, signature).catch((error: Error) => {
       log.warn({ err: error, correlationId }, 'the certificate of an event could not be had');
-      return 503;
+      return 'busy';
     });
-    if (typeof key === 'number') return key;
-    if (key === 'busy') return 503;
-    if (!key || !isSigned(text, signature, key)) return 401;
+    if (isGenuine === 'busy') return 503;
+    if (!isGenuine) return 401;
     const event = CenterEvent.safeParse(jsonIn(text));
     if (!event.success) return 400;
     const name = signature.value.toString('base64');

@@ -1,6 +1,6 @@
 import { isMissed } from '../domain/failure.ts';
 import { later, minute } from '../domain/moments.ts';
-import { type Notice, type Outcome, requeued, settled } from '../domain/notice.ts';
+import type { Notice, Outcome } from '../domain/notice.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { renewal } from '../services/notices.ts';
@@ -95,5 +95,5 @@ async function followUp(deps: Deps, notice: Notice, outcome: Outcome, revision: 
     await store.commit({ notices: [renewal(deps, { ...notice, place: outcome.sent })] });
   if ('dead' in outcome && isMissed(outcome.dead) && (await people.known(notice.to)).reachable)
     // Somebody wrote to us just when we found that they cannot be reached.
-    await store.commit({ notices: [requeued(settled(notice, outcome), clock.now())] });
+    await store.commit({ requeue: { ids: [notice.id], now: clock.now() } });
 }

@@ -23,7 +23,16 @@ const kinds: Readonly<Record<number, FailureKind>> = {
   503: 'outage',
   504: 'outage',
 };
-const transient: readonly FailureKind[] = ['throttled', 'busy', 'outage', 'unanswered', 'unsent', 'unmade'];
+/** What may be otherwise at the next attempt, which has another token too. */
+const transient: readonly FailureKind[] = [
+  'throttled',
+  'busy',
+  'outage',
+  'unanswered',
+  'unsent',
+  'unauthorized',
+  'unmade',
+];
 /** Where the message may be in the chat all the same. */
 const doubtful: readonly FailureKind[] = ['outage', 'fault', 'unanswered'];
 

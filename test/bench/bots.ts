@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { Pool } from 'undici';
 import { serviceUrl, tokenWith } from '../support/http/keyServer.ts';
+import { freePort } from '../support/http/loopback.ts';
 import { type Child, startChild } from './child.ts';
-import { freePort, type Outside, openOutside } from './outside.ts';
+import { type Outside, openOutside } from './outside.ts';
 import type { Sent, Traffic, Visitor } from './traffic.ts';
 
 /** A bot in a process of its own, and the hands to use it. */

@@ -1,7 +1,6 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { createServer as createSocket } from 'node:net';
 import { openKeyServer } from '../support/http/keyServer.ts';
+import { portOf } from '../support/http/loopback.ts';
 
 /** What bots talk to: a sign-in service, and a connector that takes whatever it is sent. */
 export async function openOutside() {
@@ -16,8 +15,7 @@ export async function openOutside() {
     response.setHeader('content-type', 'application/json');
     response.end(`{"id":"m${taken}"}`);
   });
-  await new Promise<void>((resolve) => connector.listen(0, '127.0.0.1', resolve));
-  const { port } = connector.address() as AddressInfo; // a TCP server
+  const port = await portOf(connector);
   return {
     cloud: keyServer.cloud,
     connector: `http://127.0.0.1:${port}`,
@@ -34,12 +32,3 @@ export async function openOutside() {
 }
 
 export type Outside = Awaited<ReturnType<typeof openOutside>>;
-
-/** A port of loopback that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const server = createSocket();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo; // a TCP server
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}

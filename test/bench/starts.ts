@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { request } from 'undici';
+import { freePort } from '../support/http/loopback.ts';
 import { openMicrosoft, settings } from '../support/processes/realBot.ts';
 import { compiled, type Numbers, startChild } from './child.ts';
 import { type Figure, ratios } from './figure.ts';
-import { freePort } from './outside.ts';
 
 const rounds = 10;
 

@@ -12,7 +12,7 @@ describe('the connector client', () => {
   let clients: ReturnType<typeof connector>[] = [];
   const open = (more: Partial<Parameters<typeof connector>[0]> = {}) => {
     const client = connector({
-      token: async () => 'canary',
+      tokens: { token: async () => 'canary', forget: () => undefined },
       isAllowed: () => true,
       serviceUrl: teams.url,
       botId: '28:bot',
@@ -71,7 +71,10 @@ describe('the connector client', () => {
   });
 
   it('knows that nothing was sent without a token, a listener or a secure connection', async () => {
-    const never = open({ token: () => new Promise(() => {}), timeLimit: 20 });
+    const never = open({
+      tokens: { token: () => new Promise(() => {}), forget: () => undefined },
+      timeLimit: 20,
+    });
     await rejects(never.send(chatAt(teams.url), message), { kind: 'unsent', code: 'TokenTimeoutError' });
     await rejects(open().send(chatAt('http://127.0.0.1:1'), message), {
       kind: 'unsent',

@@ -1,7 +1,6 @@
 import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
 import { constants, createHash, verify, X509Certificate } from 'node:crypto';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { certificateOf } from '../../src/bot/certificate.ts';
 import { clientCredentials } from '../../src/bot/clientCredentials.ts';
 import { SignInError } from '../../src/bot/fetchJson.ts';
@@ -9,6 +8,7 @@ import type { Registration } from '../../src/bot/identity.ts';
 import { tokenKeeper } from '../../src/bot/tokenKeeper.ts';
 import { newCertificate } from '../support/http/certificates.ts';
 import { clientId, type KeyServer, openKeyServer, tenantId } from '../support/http/keyServer.ts';
+import { portOf } from '../support/http/loopback.ts';
 
 const minute = 60 * 1000;
 
@@ -25,7 +25,7 @@ describe('the bot’s own token', () => {
   });
   afterEach(() => server.close());
 
-  const keeper = () => tokenKeeper(clientCredentials(registration, clock), clock);
+  const keeper = () => tokenKeeper(clientCredentials(registration, clock), clock).token;
   const asked = () => server.state.forms.length;
 
   it('is asked for once by two hundred sends at once', async () => {
@@ -69,6 +69,16 @@ describe('the bot’s own token', () => {
     equal(asked(), 2);
   });
 
+  it('is asked for again once it was refused, but not because an older one was', async () => {
+    let count = 0;
+    const tokens = tokenKeeper(async () => ({ value: `token ${++count}`, lasts: 60 * minute }), clock);
+    equal(await tokens.token(), 'token 1');
+    tokens.forget('token 1');
+    equal(await tokens.token(), 'token 2');
+    tokens.forget('token 1');
+    equal(await tokens.token(), 'token 2');
+  });
+
   it('is asked for with an assertion that the certificate’s key has signed', async () => {
     const { certificate, key, publicKey } = newCertificate();
     registration = {
@@ -101,8 +111,7 @@ describe('the bot’s own token', () => {
         JSON.stringify({ access_token: 'machine-token', expires_on: expires, token_type: 'Bearer' }),
       );
     });
-    await new Promise<void>((resolve) => machine.listen(0, '127.0.0.1', resolve));
-    const { port } = machine.address() as AddressInfo; // a TCP server
+    const port = await portOf(machine);
     const outer = { ...process.env };
     Object.assign(process.env, {
       IDENTITY_ENDPOINT: `http://127.0.0.1:${port}/msi/token`,

@@ -62,8 +62,7 @@ describe('the bot in production', () => {
 describe('the bot in production without a sign-in service', () => {
   it('is not ready, says that it cannot serve now, and goes on when the service is back', async () => {
     let minutes = 0;
-    const clock = { now: () => new Date(Date.now() + minutes * 60_000).toISOString() };
-    const bot = await openProduction({ clock });
+    const bot = await openProduction({ elapsed: () => minutes * 60_000 });
     bot.keyServer.state.mood = 'failing';
     await bot.bot.warm();
     equal((await request(`${bot.url}/readyz`)).statusCode, 503);

@@ -36,8 +36,8 @@ describe('a service URL', () => {
   }).timeout(60_000);
 
   it('that is not Teams’ connector is never sent to, whatever a stored reference says', async () => {
-    const token = async () => 'canary-token';
-    const chat = connector({ token, isAllowed: isTeams, serviceUrl, botId: '28:bot', clock: systemClock });
+    const tokens = { token: async () => 'canary-token', forget: () => undefined };
+    const chat = connector({ tokens, isAllowed: isTeams, serviceUrl, botId: '28:bot', clock: systemClock });
     const message = { text: 'hello', summary: 'hello' };
     await fc.assert(
       fc.asyncProperty(mutated(listener.port), async (url) => {

@@ -1,7 +1,7 @@
 import { deepEqual, equal, notEqual, rejects } from 'node:assert/strict';
 import { openCustomerQualification, openPartnerQualification } from '../../src/domain/application/open.ts';
 import { advance, type Case } from '../../src/domain/case.ts';
-import type { Notice } from '../../src/domain/notice.ts';
+import { type Notice, requeued } from '../../src/domain/notice.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { type Store, Unsaved } from '../../src/services/ports.ts';
 import { body } from '../domain/application/customerBuilders.ts';
@@ -317,6 +317,31 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         (await store.notices({ states: ['dead'] })).map(({ reason }) => reason),
         ['unreachable'],
       );
+    });
+
+    it('puts back into the outbox what is given up still, and nothing that was sent or waits by then', async () => {
+      const dead: Notice = { ...notice('n1'), state: 'dead', attempts: 12, failures: 11, reason: 'outage' };
+      const sent: Notice = { ...notice('n2'), state: 'sent', place, attempts: 1 };
+      await store.commit({ notices: [dead, sent, notice('n3', 'tenant/agent')] });
+      const [waiting] = await store.claim(1, at, later);
+      const requeue = { ids: ['n1', 'n2', 'n3', 'n4'], now: soon };
+      equal(await store.commit({ requeue, expect: [{ id: 'c1', revision: 7 }] }), 'stale');
+      deepEqual((await store.notices({ states: ['dead'] })).length, 1);
+      equal(await store.commit({ requeue, people: [person(1)] }), 'ok');
+      deepEqual(kept(await store.notices({})), kept([requeued(dead, soon), sent, waiting]));
+      equal((await store.person('tenant/reviewer'))?.revision, 1);
+    });
+
+    it('puts a notice back only once, however many ask for it at once, and whoever sends it meanwhile', async () => {
+      await store.commit({ notices: [{ ...notice('n1'), state: 'dead', attempts: 12, failures: 11 }] });
+      const requeue = { ids: ['n1'], now: at };
+      await Promise.all([store.commit({ requeue }), store.commit({ requeue })]);
+      const [first] = await store.claim(1, at, later);
+      equal(first?.attempts, 2);
+      await store.commit({ requeue });
+      equal(first && (await store.settle(first, { sent: place })), true);
+      await store.commit({ requeue });
+      deepEqual(await store.claim(1, latest, latest), []);
     });
 
     it('takes a notice back that was not tried, at no cost, until it may be sent', async () => {

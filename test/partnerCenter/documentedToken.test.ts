@@ -1,11 +1,11 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { request } from 'undici';
 import { readText } from '../../src/http/body.ts';
 import { partnerCenter } from '../../src/partnerCenter/client.ts';
 import { silence } from '../support/bots/doubles.ts';
+import { portOf } from '../support/http/loopback.ts';
 import { configOf, openCenter } from '../support/partnerCenter/partnerCenter.ts';
 import { fixtures, fixturesIn } from '../support/partnerCenter/partnerCenterFixtures.ts';
 import { lacking } from '../support/processes/lacking.ts';
@@ -28,8 +28,7 @@ for (const [name, { request: asked, response }] of fixturesIn('entra'))
         seen.push({ path: call.url, type: call.headers['content-type'], form });
         return answer.end(JSON.stringify(response.body));
       });
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // a TCP server
+      const url = `http://127.0.0.1:${await portOf(server)}`;
       const file = `${opened.folder}/another`;
       await writeFile(file, String(Object(asked.body).refresh_token));
       const config = configOf({ url, tokenUrl: `${url}${asked.path}` }, file);

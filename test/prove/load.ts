@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { request } from 'undici';
 import { openLowdbStore } from '../../src/stores/lowdb/store.ts';
-import { freePort } from '../bench/outside.ts';
+import { freePort } from '../support/http/loopback.ts';
 import { applicationsOf, openCrowd, quantile, type Turned } from '../support/load/flood.ts';
 import { built, openMicrosoft, settings, startBot } from '../support/processes/realBot.ts';
 import { inFolder } from '../support/stores/stores.ts';

@@ -16,8 +16,8 @@ export const serviceUrls: Proof = {
   async attempt(seed) {
     const bot = await openProduction();
     const listener = await openListener();
-    const token = async () => 'canary-token';
-    const chat = connector({ token, isAllowed: isTeams, serviceUrl, botId: '28:bot', clock: systemClock });
+    const tokens = { token: async () => 'canary-token', forget: () => undefined };
+    const chat = connector({ tokens, isAllowed: isTeams, serviceUrl, botId: '28:bot', clock: systemClock });
     try {
       let taken = 0;
       for (const url of fc.sample(mutated(listener.port), { seed, numRuns: count })) {

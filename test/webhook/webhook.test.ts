@@ -1,16 +1,18 @@
-import { equal, match } from 'node:assert/strict';
+import { deepEqual, equal, match } from 'node:assert/strict';
 import { sign } from 'node:crypto';
 import { request } from 'undici';
+import { hour, minute } from '../../src/domain/moments.ts';
 import { openLog } from '../../src/log.ts';
 import { close, createServer, listen } from '../../src/server.ts';
-import { senderKeys } from '../../src/webhook/certificates.ts';
+import { certifiedKeys } from '../../src/webhook/certificates.ts';
+import { senders } from '../../src/webhook/senders.ts';
 import { webhook } from '../../src/webhook/webhook.ts';
 import { type Certified, certified } from '../support/http/certificateAuthority.ts';
 import { fixturesIn, lowerCased } from '../support/partnerCenter/partnerCenterFixtures.ts';
 
 const documented = fixturesIn('webhook').get('accepted')?.request;
-const { Authorization: authorization = '', ...named } = documented?.headers ?? {};
-const certificateUrl = named['X-MS-Certificate-Url'] ?? '';
+const { Authorization: authorization = '', ...others } = documented?.headers ?? {};
+const certificateUrl = others['X-MS-Certificate-Url'] ?? '';
 const issuerUrl = 'http://www.microsoft.com/pkiops/certs/issuing.crt';
 const sender = {
   organization: 'Microsoft Corporation',
@@ -39,6 +41,7 @@ describe('Partner Center’s webhook', () => {
   let lines: string[];
   let asked: string[];
   let served: Map<string, string>;
+  let elapsed = 0;
   let server: ReturnType<typeof createServer>;
   let url: string;
 
@@ -59,12 +62,13 @@ describe('Partner Center’s webhook', () => {
       if (!pem) throw new Error('nothing there');
       return Buffer.from(pem);
     };
-    const keys = senderKeys({ download, now: () => Date.parse('2026-05-06T16:20:00Z'), roots: [root.pem] });
+    const now = () => Date.parse('2026-05-06T16:20:00Z');
+    const load = certifiedKeys({ download, now, roots: [root.pem] });
     server = createServer({
       frontDoor: async () => ({ status: 404 }),
       isReady: async () => true,
       webhook: webhook({
-        keys,
+        isFromMicrosoft: senders(load, () => elapsed),
         wake: () => wake(),
         log: openLog('info', { write: (line) => void lines.push(line) }),
       }),
@@ -77,7 +81,7 @@ describe('Partner Center’s webhook', () => {
     const all = {
       'content-type': 'application/json',
       authorization: authorization.replace('{signature}', signature),
-      ...lowerCased(named),
+      ...lowerCased(others),
       ...headers,
     };
     const answer = await request(url, { method: 'POST', headers: all, body: text });
@@ -129,7 +133,7 @@ describe('Partner Center’s webhook', () => {
     await refuses(401, { headers: { 'x-ms-signature-algorithm': 'none' } });
   });
 
-  it('refuses a certificate that is kept anywhere but at Microsoft, and does not ask there', async () => {
+  it('refuses a certificate that is kept anywhere but at Microsoft, or under many names, and does not ask there', async () => {
     for (const place of [
       'https://evil.example/dispatch.cer',
       'https://other.blob.core.windows.net/dispatch.cer',
@@ -137,10 +141,14 @@ describe('Partner Center’s webhook', () => {
       'http://www.microsoft.com/dispatch.cer',
       'https://www.microsoft.com:8443/dispatch.cer',
       'file:///etc/passwd',
+      `${certificateUrl}?1`,
+      `${certificateUrl}#1`,
+      `${certificateUrl}?`,
     ]) {
       served.set(place, dispatch.pem);
       await refuses(401, { headers: { 'x-ms-certificate-url': place } });
     }
+    deepEqual(asked, []);
   });
 
   const other = certified(elsewhere, { by: root, isCa: true });
@@ -168,12 +176,44 @@ describe('Partner Center’s webhook', () => {
     equal(woken, 1);
   });
 
-  it('asks for ten certificates a minute at most, whoever names them, and knows those that it has', async () => {
+  const at = (place: string) => ({ headers: { 'x-ms-certificate-url': place } });
+  let named = 0;
+  /** Has a stranger name thirty addresses of Microsoft's, where there is a certificate of somebody's. */
+  const flood = async () => {
+    for (let count = 0; count < 30; count += 1) {
+      const place = `https://${++named}.microsoft.com/a.cer`;
+      served.set(place, root.pem);
+      await send(at(place));
+    }
+  };
+  const loads = () => asked.filter((address) => address !== issuerUrl).length;
+
+  it('asks for ten certificates a minute at most that strangers name', async () => {
+    await flood();
+    equal(loads(), 10);
+    equal(await send(at('https://another.microsoft.com/a.cer')), 503);
+    elapsed += minute;
+    await flood();
+    equal(loads(), 20);
+  });
+
+  it('recognises Microsoft at the documented address, however many others strangers name', async () => {
+    await flood();
     equal(await send(), 200);
-    for (let count = 0; count < 30; count += 1)
-      equal(await send({ headers: { 'x-ms-certificate-url': `https://${count}.microsoft.com/a.cer` } }), 503);
-    equal(asked.filter((address) => address !== issuerUrl).length, 10);
-    equal(await send({ text: JSON.stringify({ EventName: 'test-created' }) }), 200);
+    equal(woken, 1);
+  });
+
+  it('recognises Microsoft at another address, too, and then strangers keep it out no more', async () => {
+    const place = 'https://www.microsoft.com/pkiops/dispatch.cer';
+    served.set(place, dispatch.pem);
+    equal(await send(at(place)), 200);
+    for (const pause of [minute, minute, minute, hour]) {
+      elapsed += pause;
+      await flood();
+    }
+    const other = JSON.stringify({ EventName: 'test-created' });
+    equal(await send({ text: other, ...at(place) }), 200);
+    equal(asked.filter((address) => address === place).length, 2);
   });
 
   it('refuses what is signed and makes no sense, and what is too long', async () => {

@@ -32,6 +32,7 @@ describe('a delivery that fails', () => {
     ],
     ['is told to wait, but not how long', { status: 429 }, 'n1 after 2 s'],
     ['is told to wait in words that make no sense', { status: 429, retryAfter: 'soon' }, 'n1 after 2 s'],
+    ['is not taken for this bot', { status: 401, code: 'BotNotRegistered' }, 'n1 after 2 s'],
     ['meets another operation in the chat', { status: 412 }, 'n1 after 2 s'],
     ['meets a bad gateway', { status: 502 }, 'n1 (repeated) after 2 s'],
     ['meets an outage that says how long', { status: 503, retryAfter: '20' }, 'n1 (repeated) after 20 s'],
@@ -57,7 +58,6 @@ describe('a delivery that fails', () => {
 
   for (const [what, fault, reason] of [
     ['wrong', { status: 400, code: 'BadSyntax' }, 'refused 400 BadSyntax'],
-    ['not from this bot', { status: 401, code: 'BotNotRegistered' }, 'unauthorized 401 BotNotRegistered'],
     ['too big', { status: 413, code: 'MessageSizeTooBig' }, 'tooBig 413 MessageSizeTooBig'],
     ['the cause of an internal error', { status: 500, code: 'ServiceError' }, 'fault 500 ServiceError'],
     ['not for this host', { status: 403, code: 'InvalidBotApiHost' }, 'wrongHost 403 InvalidBotApiHost'],
@@ -95,6 +95,24 @@ describe('a delivery that fails', () => {
     const pauses = moments.slice(1).map((at, before) => at - (moments[before] ?? 0));
     deepEqual(pauses, [2, 4, 8, 16, 32, 64, 128, 256, 300, 300, 300]);
     deepEqual(await post.states(), ['n1 dead outage 503 ServiceError']);
+  });
+
+  it('is tried again with another token when Teams refuses the one that it had', async () => {
+    let count = 0;
+    await using post = await openPost({
+      acquire: async () => ({ value: `token ${++count}`, lasts: 60 * 60_000 }),
+      misbehave: ({ token }) => (token === 'token 1' ? { status: 401 } : undefined),
+    });
+    await post.store.commit({
+      people: [met('reviewer', post.teams.url)],
+      notices: [waiting('n1', 'reviewer')],
+    });
+    await post.deliverAll();
+    deepEqual(
+      post.teams.calls.map(({ token }) => token),
+      ['token 1', 'token 2'],
+    );
+    deepEqual(await post.states(), ['n1 sent']);
   });
 
   it('may be an update: that is tried again and never called a repetition', async () => {

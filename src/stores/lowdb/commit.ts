@@ -1,4 +1,5 @@
-import type { Change, Committed } from '../../services/ports.ts';
+import { type Notice, requeued } from '../../domain/notice.ts';
+import type { Change, Committed, Requeue } from '../../services/ports.ts';
 import type { Document } from './document.ts';
 import type { Line } from './line.ts';
 import type { Writer } from './writer.ts';
@@ -10,7 +11,7 @@ export function commit(writer: Writer, change: Change): Promise<Committed> {
     const stored = change.once && document.done.get(change.once.key);
     if (stored) return { duplicate: stored.result };
     if (!isExpected(document, change)) return 'stale';
-    await writer.persist(lineOf(change));
+    await writer.persist(lineOf(document, change));
     return 'ok';
   });
 }
@@ -19,8 +20,9 @@ export function commit(writer: Writer, change: Change): Promise<Committed> {
 export const nameOfKey = (key: string): string => `once ${key}`;
 
 /** What a change reads or writes: while another is on its way to the disk with any of it, this one waits. */
-const touched = ({ expect = [], put = [], people = [], notices = [], once }: Change): string[] => [
+const touched = ({ expect = [], put = [], people = [], notices = [], requeue, once }: Change): string[] => [
   ...[...expect, ...put, ...people, ...notices].map(({ id }) => id),
+  ...(requeue?.ids ?? []),
   ...(once ? [nameOfKey(once.key)] : []),
 ];
 
@@ -32,9 +34,15 @@ function isExpected({ cases, people }: Document, { expect = [] }: Change): boole
   );
 }
 
-const lineOf = ({ put, people, notices, once }: Change): Line => ({
-  ...(put?.length && { put: [...put] }),
-  ...(people?.length && { people: [...people] }),
-  ...(notices?.length && { notices: [...notices] }),
-  ...(once && { done: [once] }),
-});
+function lineOf(document: Document, { put, people, notices = [], requeue, once }: Change): Line {
+  const all = [...notices, ...(requeue ? requeuedIn(document, requeue) : [])];
+  return {
+    ...(put?.length && { put: [...put] }),
+    ...(people?.length && { people: [...people] }),
+    ...(all.length && { notices: all }),
+    ...(once && { done: [once] }),
+  };
+}
+
+const requeuedIn = ({ notices }: Document, { ids, now }: Requeue): Notice[] =>
+  ids.map((id) => notices.get(id)).flatMap((one) => (one?.state === 'dead' ? [requeued(one, now)] : []));

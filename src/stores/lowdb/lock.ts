@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -36,7 +36,7 @@ const inUse = (folder: string, who: string): StoreUnusable =>
 
 /** A name that belongs to this folder, in Linux's abstract namespace, as a pipe on Windows, as a file elsewhere. */
 function socketName(folder: string): string {
-  const name = `gcc-desk-${createHash('sha256').update(folder).digest('hex').slice(0, 32)}`;
+  const name = `gcc-desk-${hash('sha256', folder).slice(0, 32)}`;
   if (process.platform === 'linux') return `\0${name}`;
   return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : `${tmpdir()}/${name}`;
 }

@@ -1,8 +1,10 @@
-import type { Change, Committed } from '../../services/ports.ts';
+import { Notice, requeued } from '../../domain/notice.ts';
+import type { Change, Committed, Requeue } from '../../services/ports.ts';
 import { isThere } from './outcome.ts';
 import { resultOf } from './results.ts';
+import { noticeRow } from './rows.ts';
 import { OutcomeUnknown, type Query, type Session } from './session.ts';
-import { done, insertion } from './tables.ts';
+import { done, insertion, notices } from './tables.ts';
 import { plain } from './words.ts';
 import { type Part, partsOf, write } from './write.ts';
 
@@ -23,7 +25,9 @@ export async function commit(session: Session, change: Change): Promise<Committe
 async function attempt(query: Query, change: Change, parts: readonly Part[]): Promise<Committed> {
   const stored = change.once && (await resultBefore(query, change.once));
   if (stored !== undefined) return { duplicate: stored };
-  return (await isExpected(query, change)) && (await write(query, parts)) ? 'ok' : 'stale';
+  if (!(await isExpected(query, change))) return 'stale';
+  const again = change.requeue?.ids.length ? await requeuedIn(query, change.requeue) : [];
+  return (await write(query, [...parts, ...again])) ? 'ok' : 'stale';
 }
 
 /** Notes that something is done under a key; what came of it, if it was done before. Whoever is doing it now is waited for. */
@@ -48,4 +52,14 @@ async function isExpected(query: Query, { expect = [] }: Change): Promise<boolea
     const row = found.get(id);
     return (row?.revision ?? 0) === revision && (lookAt === undefined || row?.look_at === lookAt);
   });
+}
+
+/** What puts notices back into the outbox; nobody else changes them until the end of the transaction. */
+async function requeuedIn(query: Query, { ids, now }: Requeue): Promise<Part[]> {
+  const rows = await query<{ body: object }>(
+    `select body from notices where id = any($1) and state = 'dead' order by id for update`,
+    [ids],
+  );
+  const again = rows.map(({ body }) => noticeRow(requeued(Notice.parse(body), now)));
+  return again.length > 0 ? [{ table: notices, rows: again }] : [];
 }

@@ -12,8 +12,11 @@ const statement = `with ours as (
 export async function settle({ query }: Session, notice: Notice, outcome: Outcome): Promise<boolean> {
   const after = settled(notice, outcome);
   const found = await query(statement, [
-    ...[notice.id, notice.lease],
-    ...[after.state, after.notBefore, JSON.stringify(after)],
+    notice.id,
+    notice.lease,
+    after.state,
+    after.notBefore,
+    JSON.stringify(after),
   ]);
   return found.length > 0;
 }

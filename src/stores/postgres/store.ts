@@ -11,6 +11,7 @@ import { commit } from './commit.ts';
 import { reached, toldBy } from './failures.ts';
 import { finding } from './findCase.ts';
 import { forget } from './forget.ts';
+import { readMeta } from './meta.ts';
 import { upToDate } from './migrate.ts';
 import { listNotices } from './noticeQueries.ts';
 import { noteOrigin } from './origin.ts';
@@ -71,10 +72,7 @@ const storeOver = (sql: Session): Omit<Store, 'close'> => ({
   notices: (query) => listNotices(sql, query),
   commit: (change) => commit(sql, change),
   result: (key) => resultOf(sql.query, key),
-  async restoredAt() {
-    const [row] = await sql.query<{ value: string }>(`select value from meta where key = 'restoredAt'`);
-    return row?.value;
-  },
+  restoredAt: () => readMeta(sql.query, 'restoredAt'),
   ...caseLeases(sql),
   claim: claiming(sql),
   settle: (notice, outcome) => settle(sql, notice, outcome),

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { localConfig } from '../../../src/config.ts';
 import { openLog } from '../../../src/log.ts';
 import { openTryout } from '../../../src/tryout.ts';
+import { freePort } from '../../support/http/loopback.ts';
 import { monday } from '../../support/processes/tryout.ts';
 
 /** A try-out that keeps its ports and its folder over restarts, as it does for whoever runs it. */
@@ -13,20 +13,10 @@ export interface LastingTryout extends AsyncDisposable {
   start(): Promise<void>;
 }
 
-/** A port that was free a moment ago. */
-const freePort = (): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(String(typeof address === 'object' ? address?.port : '')));
-    });
-  });
-
 export async function openLastingTryout(): Promise<LastingTryout> {
   const folder = await mkdtemp(`${tmpdir()}/gcc-desk-e2e-`);
-  const [PORT, TRY_PORT] = [await freePort(), await freePort()];
-  const EMULATOR_PORT = await freePort();
+  const [PORT, TRY_PORT] = [String(await freePort()), String(await freePort())];
+  const EMULATOR_PORT = String(await freePort());
   const config = localConfig({ PORT, TRY_PORT, EMULATOR_PORT, TRY_DATA: folder, LOG_LEVEL: 'error' });
   const open = () => openTryout(config, openLog('error'), () => monday);
   let tryout = await open();

@@ -17,25 +17,23 @@ describe(`a store on PostgreSQL whose connections are lost (OUTAGE_SEED=${seed})
     store = opened.store;
   });
   afterEach(() => opened.close());
-  const cutAll = () => opened.cutAll();
 
   it('has lost and doubled nothing, however often somebody had to try again', async () => {
     const random = seeded(seed);
     let isOver = false;
+    let cuts = 0;
     const cutting = (async () => {
       while (!isOver) {
-        await cutAll();
+        cuts += (await opened.cutAll()).rowCount ?? 0;
         await new Promise((resolve) => setTimeout(resolve, random() * 60));
       }
     })();
-    let failures = 0;
     const until = async <T>(work: () => Promise<T>): Promise<T> => {
       for (;;) {
         try {
           return await work();
         } catch (error) {
           ok(error instanceof Unsaved, String(error));
-          failures += 1;
         }
       }
     };
@@ -54,6 +52,6 @@ describe(`a store on PostgreSQL whose connections are lost (OUTAGE_SEED=${seed})
     await cutting;
     const cases = await until(() => store.list({}));
     deepEqual([cases.length, cases.filter(({ history }) => history.length === 2).length], [40, 40]);
-    ok(failures >= 0);
+    ok(cuts > 0, 'no connection was cut');
   });
 });

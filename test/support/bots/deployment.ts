@@ -1,5 +1,4 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { Agent } from 'undici';
@@ -11,6 +10,7 @@ import { openMetrics } from '../../../src/metrics.ts';
 import type { Directory } from '../../../src/services/ports.ts';
 import type { Stand } from '../attacks/rights.ts';
 import { serviceUrl, tenantId, tokenWith } from '../http/keyServer.ts';
+import { portOf } from '../http/loopback.ts';
 import { everyCase, moment } from '../journeys/everyCase.ts';
 import { openCenter } from '../partnerCenter/partnerCenter.ts';
 import { action, openProduction } from '../processes/production.ts';
@@ -67,8 +67,7 @@ async function openSink() {
     response.setHeader('content-type', 'application/json');
     response.end(`{"id":"m${++taken}"}`);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // a TCP server
+  const origin = `http://127.0.0.1:${await portOf(server)}`;
   const dispatcher = new Agent({ connections: 32 }).compose(
     (dispatch) => (options, handler) => dispatch({ ...options, origin }, handler),
   );

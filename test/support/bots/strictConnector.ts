@@ -13,6 +13,7 @@ export interface Seen {
   readonly activityId: string | undefined;
   readonly summary: string;
   readonly card: object | undefined;
+  readonly token: string | undefined;
   readonly at: number;
 }
 
@@ -79,6 +80,7 @@ async function seen(request: IncomingMessage, at: number): Promise<Seen> {
     activityId: activityId || undefined,
     summary: body.summary ?? 'open',
     card: body.attachments?.[0]?.content,
+    token: request.headers.authorization?.replace('Bearer ', ''),
     at,
   };
 }

@@ -39,8 +39,6 @@ export async function openFaultyConnector(chance: Chance) {
   };
 }
 
-export type FaultyConnector = Awaited<ReturnType<typeof openFaultyConnector>>;
-
 const isMessage = ({ method, url = '' }: IncomingMessage): boolean =>
   method === 'POST' && url.endsWith('/activities');
 

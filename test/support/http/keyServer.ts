@@ -1,7 +1,7 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { type Cloud, publicCloud } from '../../../src/bot/cloud.ts';
+import { portOf } from './loopback.ts';
 
 export const tenantId = '5d7c2f10-8e43-4b6a-9f21-c0a4e7b81d36';
 export const clientId = '6f1d2c3b-4a59-4e68-9b7c-8d0e1f2a3b4c';
@@ -86,8 +86,7 @@ export async function openKeyServer() {
     response.end(JSON.stringify(body));
   };
   const server = createServer((request, response) => void answer(request, response));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // a TCP server
+  const url = `http://127.0.0.1:${await portOf(server)}`;
   state.keysUrl = `${url}/keys`;
   const cloud: Cloud = { ...publicCloud, metadataUrl: `${url}/metadata`, loginUrl: url };
   return {

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { portOf } from './loopback.ts';
 
 /** Somebody on loopback who hopes to hear from the bot, and says so. */
 export async function openListener() {
@@ -11,8 +11,7 @@ export async function openListener() {
   listener.on('connection', () => {
     heard += 1;
   });
-  await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
-  const { port } = listener.address() as AddressInfo; // a TCP server
+  const port = await portOf(listener);
   return { port, heard: () => heard, close: () => listener.close() };
 }
 

@@ -5,7 +5,9 @@ import { connector } from '../../../src/bot/connector.ts';
 import { limiter } from '../../../src/bot/limiter.ts';
 import { pacedChat } from '../../../src/bot/pacedChat.ts';
 import { teamsLimits } from '../../../src/bot/teamsLimits.ts';
+import { type OwnToken, tokenKeeper } from '../../../src/bot/tokenKeeper.ts';
 import { watchedChat } from '../../../src/bot/watchedChat.ts';
+import { hour, millisecondsOf } from '../../../src/domain/moments.ts';
 import { doubts, type Notice } from '../../../src/domain/notice.ts';
 import { openMetrics } from '../../../src/metrics.ts';
 import { peopleService } from '../../../src/services/people.ts';
@@ -22,6 +24,7 @@ interface Options {
   readonly random?: () => number;
   readonly misbehave?: Misbehaviour;
   readonly timeLimit?: number;
+  readonly acquire?: () => Promise<OwnToken>;
 }
 
 /** The whole way of a notice: the real store, worker and connector client, to a strict connector, on a moved clock. */
@@ -30,6 +33,7 @@ export async function openPost({
   random = () => 1,
   misbehave,
   timeLimit = 5_000,
+  acquire = async () => ({ value: 'canary', lasts: hour }),
 }: Options = {}) {
   const folder = await mkdtemp(`${tmpdir()}/gcc-desk-post-`);
   const clock = handClock(start);
@@ -38,9 +42,9 @@ export async function openPost({
   const metrics = openMetrics();
   const logged: string[] = [];
   const log = pino({ level: 'error' }, { write: (line: string) => logged.push(line) });
-  const token = async () => 'canary';
+  const tokens = tokenKeeper(acquire, millisecondsOf(clock));
   const client = connector({
-    token,
+    tokens,
     isAllowed: (url) => url === teams.url,
     serviceUrl: teams.url,
     botId: '28:bot',

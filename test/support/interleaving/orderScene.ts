@@ -22,7 +22,7 @@ export type OrderLaws = Partial<Pick<Switches, 'requestIds' | 'secondCheckout' |
   readonly turns?: readonly Turn[];
 };
 
-export const turns = ['the owner withdraws', 'the owner confirms again', 'a cart expires'] as const;
+const turns = ['the owner withdraws', 'the owner confirms again', 'a cart expires'] as const;
 type Turn = (typeof turns)[number];
 
 /** Every way in which Partner Center and the outside may behave towards an order. */

@@ -1,11 +1,11 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { Agent, Pool } from 'undici';
 import { openPartnerQualification } from '../../../src/domain/application/open.ts';
 import type { Notice } from '../../../src/domain/notice.ts';
 import type { Role } from '../../../src/domain/person.ts';
 import { directoryWith, handClock } from '../bots/doubles.ts';
 import { clientId, serviceUrl, tenantId, tokenWith } from '../http/keyServer.ts';
+import { portOf } from '../http/loopback.ts';
 import { business, organization } from '../journeys/journey.ts';
 import { openProduction } from '../processes/production.ts';
 import { type Held, held } from './flatness.ts';
@@ -57,8 +57,7 @@ async function openSink() {
   const server = createServer((request, response) => {
     request.resume().on('end', () => response.end(`{"id":"m${++taken}"}`));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // a TCP server
+  const origin = `http://127.0.0.1:${await portOf(server)}`;
   const pool = new Agent({ connections: inFlight });
   return {
     dispatcher: pool.compose((dispatch) => (options, handler) => dispatch({ ...options, origin }, handler)),

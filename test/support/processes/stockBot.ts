@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { TeamsAdapter } from '@microsoft/teams-ai';
 import { ConfigurationServiceClientCredentialFactory, type Response } from 'botbuilder';
 import { publicCloud } from '../../../src/bot/cloud.ts';
 import { clientId, type KeyServer, tenantId } from '../http/keyServer.ts';
+import { portOf } from '../http/loopback.ts';
 
 /** A bot as the SDK's samples make it, which trusts the same keys: what tests of our own door are compared with. */
 export async function openStockBot({ cloud }: KeyServer) {
@@ -47,7 +47,6 @@ export async function openStockBot({ cloud }: KeyServer) {
       await context.sendActivity({ type: 'invokeResponse', value: { status: 200 } });
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo; // a TCP server
+  const port = await portOf(server);
   return { url: `http://127.0.0.1:${port}/api/messages`, close: () => server.close() };
 }

