@@ -1,6 +1,5 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { createServer as createSocket } from 'node:net';
+import { type AddressInfo, createServer as createSocket } from 'node:net';
 import { openKeyServer } from '../support/http/keyServer.ts';
 
 /** What bots talk to: a sign-in service, and a connector that takes whatever it is sent. */
