@@ -2,14 +2,14 @@ import { type Case, isTakeover } from '../domain/case.ts';
 import { Language } from '../domain/person.ts';
 import { mayApply, owns } from '../domain/policy.ts';
 import type { Takeover } from '../domain/takeover/takeover.ts';
-import { About, caseSubmit } from './case/caseSubmit.ts';
+import { About, type Click, caseSubmit } from './case/caseSubmit.ts';
 import { showCase } from './case/showCase.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Submit, Turn } from './dialog.ts';
 import { formSubmit } from './forms/flow.ts';
 import { invitationMail } from './mails/invitationMail.ts';
 import { agentsOnly, tooManyDrafts } from './refused.ts';
-import { invitationFor } from './takeover/invitation.ts';
+import { invitationFor, isPrepared, TypedInvitation } from './takeover/invitation.ts';
 import { takeoverForms, takeoverSteps } from './takeover/takeoverForms.ts';
 import { takeoversReply } from './takeover/takeoverList.ts';
 
@@ -24,8 +24,8 @@ export const takeOver = (desk: Desk): Dialog => ({
   submits: [
     ...takeoverForms.map((form) => formSubmit(form, desk)),
     { verb: 'new-takeover', receive: (_record, turn) => start(turn, desk) },
-    takeoverButton('show-invitation', desk, (one, turn) => invitationMail(one, turn, desk)),
-    takeoverButton('invitation-in', desk, (one, turn, language) => inLanguage(one, turn, desk, language)),
+    takeoverButton('show-invitation', desk, (one, { turn }) => invitationMail(one, turn, desk)),
+    takeoverButton('invitation-in', desk, (one, click) => inLanguage(one, click, desk)),
   ],
 });
 
@@ -49,17 +49,21 @@ async function start(turn: Turn, desk: Desk): Promise<Reply> {
 const takeoverButton = (
   verb: string,
   desk: Desk,
-  show: (one: Takeover, turn: Turn, argument: string) => Promise<Reply>,
+  show: (one: Takeover, click: Click<About>) => Promise<Reply>,
 ): Submit =>
-  caseSubmit(verb, About, desk, ({ one, turn, said }) =>
-    isOwn(one, turn) ? show(one, turn, said.argument) : showCase(one, turn, desk, 'refused'),
-  );
+  caseSubmit(verb, About, desk, (click) => {
+    const { one, turn } = click;
+    return isOwn(one, turn) ? show(one, click) : showCase(one, turn, desk, 'refused');
+  });
 
 const isOwn = (one: Case, { actor }: Turn): one is Takeover => isTakeover(one) && owns(actor, one);
 
-/** The form of the invitation with the prepared text in a language, while it may still be changed. */
-async function inLanguage(one: Takeover, turn: Turn, desk: Desk, wanted: string): Promise<Reply> {
+/** The form of the invitation with the prepared text in a language; what somebody has typed there stays. */
+async function inLanguage(one: Takeover, { turn, said, record }: Click<About>, desk: Desk): Promise<Reply> {
   if (one.status !== 'drafted' || !one.looked) return showCase(one, turn, desk, 'stale');
-  const values = { ...invitationFor(one, Language.catch('en').parse(wanted)) };
-  return takeoverSteps.invitation.open(one, turn, desk, { values });
+  const typed = TypedInvitation.parse(record);
+  const filled = isPrepared(typed, one)
+    ? { values: { ...invitationFor(one, Language.catch('en').parse(said.argument)) } }
+    : { values: typed, problem: turn.t.cards['takeover-invitation'].typed };
+  return takeoverSteps.invitation.open(one, turn, desk, filled);
 }

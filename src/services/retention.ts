@@ -9,7 +9,8 @@ const noticeKeptFor = 30 * day;
 
 /**
  * Removes what nobody needs any more: keys of things done once, and the lines of cards to which nothing has happened for
- * long, or that newer cards have taken the place of. What was given up stays until an operator has seen to it, and the history of a case for ever.
+ * long, or that newer cards have taken the place of. What was given up stays until an operator has seen to it, and the
+ * history of a case for ever.
  */
 export const retention =
   ({ store, clock }: { readonly store: Store; readonly clock: Clock }) =>

@@ -17,7 +17,10 @@ export function endWithParent(): void {
   process.once('disconnect', () => process.exit(0));
 }
 
-/** Says that a child is ready, and answers the parent from then on; every child knows its CPU time, in microseconds, and its memory, in bytes. */
+/**
+ * Says that a child is ready, and answers the parent from then on; every child knows its CPU time, in microseconds, and its
+ * memory, in bytes.
+ */
 export function answerParent(answers: Readonly<Record<string, Answer>> = {}): void {
   const all = new Map<string, Answer>(
     Object.entries({ ...answers, use: () => ({ cpu: cpuTime(), memory: process.memoryUsage().rss }) }),

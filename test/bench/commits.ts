@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import type { Figure } from './figure.ts';
-import { ratios } from './figure.ts';
+import { type Figure, ratios } from './figure.ts';
 import { bareAppends, sqlite } from './floors.ts';
 import { type StoreProcess, startStore } from './storeClient.ts';
 

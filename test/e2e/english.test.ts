@@ -43,16 +43,19 @@ async function answers({ page }: Setting): Promise<void> {
   await agent.press('Answer');
   await agent.sees(/Answer the question.*Which contract\?/s);
   await agent.press('Change business');
-  await agent.sees(/Step 2 of 3/);
+  await agent.sees(/Your government business/);
+  await hides(agent.newest, /Step 2 of 3/);
   const reference = field(agent.newest, 'Contract number or sponsor for a)');
   await holds(reference, application.business.typed['Contract number or sponsor for a)'] ?? '');
   await reference.fill('Contract 17');
-  await agent.press('Next');
+  await agent.press('Save');
   await agent.sees(/Answer the question.*Which contract\?/s);
   await field(agent.newest, 'Your answer to the reviewer').fill('It is 17.');
   await agent.press('Send answer');
   await agent.sees(/In review.*It is 17\./s);
-  await reviewer.sees(/The applicant has answered.*In review.*It is 17\./s);
+  await reviewer.sees(
+    /The applicant has answered.*In review.*It is 17\.\s+Changed since the question: Government business/s,
+  );
   await reviewer.press('Details');
   await reviewer.sees(/local or tribal government entities\s+Yes – Contract 17/);
 }
@@ -91,6 +94,7 @@ async function waitsForLegalInfo({ page }: Setting): Promise<void> {
   const reviewer = await person(page, 'reviewer');
   await reviewer.press('Microsoft has answered');
   await reviewer.sees(/A partner is qualified only with both/);
+  await reviewer.newest.getByRole('radio', { name: 'Approved', exact: true }).check();
   await reviewer.press('Record');
   await reviewer.sees(/Filed with Microsoft.*P10 · Waits/s);
   await agent.sees(/Microsoft has approved by e-mail; Legal info is still to be seen/);

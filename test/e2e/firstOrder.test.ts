@@ -29,6 +29,7 @@ async function qualifiesThePartner({ page }: Setting): Promise<void> {
   await reviewer.sees(/answer expected by Wed, Jan 7, 2026/);
   await panel.getByRole('button', { name: 'Approve' }).click();
   await reviewer.press('Microsoft has answered');
+  await reviewer.newest.getByRole('radio', { name: 'Approved', exact: true }).check();
   await reviewer.newest.getByRole('checkbox').check();
   await reviewer.press('Record');
   await agent.sees(/Your organization is qualified for GCC/);
@@ -83,8 +84,9 @@ async function qualifiesTheCustomer({ page }: Setting): Promise<void> {
   });
   await reviewer.sees(/Partner Center shows a validation ID with this customer’s name/);
   await reviewer.press('Microsoft has answered');
-  await reviewer.sees(/A customer is qualified only with both/);
-  await holds(field(reviewer.newest, 'Validation ID'), code);
+  await reviewer.sees(RegExp(`A customer is qualified only with both.*Validation ID ${code}, given to`, 's'));
+  await reviewer.newest.getByRole('radio', { name: 'Approved', exact: true }).check();
+  await field(reviewer.newest, 'Validation ID').fill(code);
   await reviewer.press('Record');
   await agent.sees(/Your customer is qualified for GCC\s+City of Springfield\s+Approved/);
 }

@@ -82,7 +82,11 @@ describe('the two business days', () => {
     await filed(stage);
     await stage.press('reviewer', 'Microsoft has answered');
     await stage.pass({ businessDays: 1 });
-    await stage.press('reviewer', 'record-decision', { answeredOn: '2026-01-06', legalInfo: 'true' });
+    await stage.press('reviewer', 'record-decision', {
+      answeredOn: '2026-01-06',
+      outcome: 'approved',
+      legalInfo: 'true',
+    });
     match(stage.last('agent'), /Your organization is qualified/);
   });
 });

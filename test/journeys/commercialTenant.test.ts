@@ -14,7 +14,10 @@ async function approve(stage: Stage, answers: Readonly<Record<string, string>>):
   const submitted = await submitCustomer(stage, 'agent', { ...town, ...answers });
   await stage.press('reviewer', 'Start review');
   await decide(stage, 'reviewer', 'Filed with Microsoft', 'record-filing');
-  await decide(stage, 'reviewer', 'Microsoft has answered', 'record-approval', { validationId: townCode });
+  await decide(stage, 'reviewer', 'Microsoft has answered', 'record-approval', {
+    outcome: 'approved',
+    validationId: townCode,
+  });
   return submitted;
 }
 

@@ -97,12 +97,19 @@ describe('a customer qualifies, in English', () => {
   });
 
   it('waits for the validation ID when only Microsoft’s e-mail is there', async () => {
-    const held = await decide(stage, 'reviewer', 'Microsoft has answered', 'record-approval');
+    const approved = { outcome: 'approved' };
+    const held = await decide(stage, 'reviewer', 'Microsoft has answered', 'record-approval', approved);
     match(held, /Filed with Microsoft.*C15 · Waits/s);
     match(stage.last('agent'), /its validation ID is still to be found/);
     match(await stage.say('agent', 'setup'), /one is approved, but without a validation ID so far \(C15\)/);
     match(await stage.say('reviewer', 'next'), /validation ID in Partner Center.*City of Springfield/s);
-    match(await decide(stage, 'reviewer', 'Enter validation ID', 'record-approval'), /digits only/);
+    const again = await decide(stage, 'reviewer', 'Enter validation ID', 'record-approval');
+    match(again, /The approval without it is recorded already: enter the validation ID\./);
+    match(
+      await stage.press('reviewer', 'record-approval', { validationId: '12ab' }),
+      /Enter the validation ID: at most 18 digits, and nothing else\./,
+    );
+    doesNotMatch(stage.last('reviewer'), /recorded already/);
   });
 
   it('has the customer ask Microsoft for the ID, with a mail of its own, in English', async () => {

@@ -35,7 +35,9 @@ describe('a customer qualifies, in German', () => {
       stage.last('germanAgent'),
       /abgelehnt.*Keine regulierten Daten gezeigt\nBitte belegen\..*Neuer Kunde/s,
     );
-    await decide(stage, 'secondReviewer', 'Wieder öffnen', 'reopen-application');
+    await decide(stage, 'secondReviewer', 'Wieder öffnen', 'reopen-application', {
+      comment: 'Der Beleg ist da.',
+    });
     await decide(stage, 'secondReviewer', 'Bei Microsoft eingereicht', 'record-filing');
     match(
       stage.last('germanAgent'),
@@ -57,7 +59,7 @@ describe('a customer qualifies, in German', () => {
   });
 
   it('is approved with its validation ID', async () => {
-    const approved = { answeredOn: '2026-01-07', validationId: ' 0815 ' };
+    const approved = { answeredOn: '2026-01-07', outcome: 'approved', validationId: ' 0815 ' };
     match(
       await decide(stage, 'secondReviewer', 'Microsoft hat geantwortet', 'record-approval', approved),
       /Partner Center zeigt diese Überprüfungs-ID nicht/,

@@ -147,9 +147,14 @@ describe('the review of a customer', () => {
     match(await force(stage, 'agent', 'mail-customer'), /Submitted/);
     await stage.press('reviewer', 'Start review');
     await decide(stage, 'reviewer', 'Filed with Microsoft', 'record-filing');
-    const wrong = { answeredOn: '2026-01-04', validationId: '47 elf', comment: 'x'.repeat(2001) };
+    const wrong = {
+      outcome: 'approved',
+      answeredOn: '2026-01-04',
+      validationId: '47 elf',
+      comment: 'x'.repeat(2001),
+    };
     const again = await decide(stage, 'reviewer', 'Microsoft has answered', 'record-approval', wrong);
-    match(again, /Nothing was saved.*digits only.*at most 2,000 characters/s);
+    match(again, /Nothing was saved.*at most 18 digits, and nothing else.*at most 2,000 characters/s);
     match(
       await stage.press('reviewer', 'record-approval', {
         answeredOn: '2026-01-04',
@@ -174,7 +179,10 @@ describe('a validation ID', () => {
     stage.tryout.emulator.switch({ failures: [{ operation: '*', how: 'refuse', status: 503, times: 99 }] });
     const validationId = '4711';
     match(
-      await decide(stage, 'reviewer', 'Microsoft has answered', 'record-approval', { validationId }),
+      await decide(stage, 'reviewer', 'Microsoft has answered', 'record-approval', {
+        outcome: 'approved',
+        validationId,
+      }),
       /C16 · Good.*4711/s,
     );
   });

@@ -56,6 +56,7 @@ describe('a partner qualifies, in English', () => {
 
   it('waits for Legal info when only Microsoft’s e-mail is there', async () => {
     const held = await decide(stage, 'reviewer', 'Microsoft has answered', 'record-decision', {
+      outcome: 'approved',
       legalInfo: 'false',
     });
     match(held, /Filed with Microsoft.*P10 · Waits/s);

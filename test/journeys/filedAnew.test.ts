@@ -51,7 +51,10 @@ describe('answers that are changed after the filing', () => {
     const again = await decide(stage, 'reviewer', 'Filed again', 'record-filing', { reference: 'MS-2' });
     match(again, /Filed with Microsoft.*answer expected by Wed, Jan 7, 2026/s);
     doesNotMatch(again, /To be filed with Microsoft again/);
-    await decide(stage, 'reviewer', 'Microsoft has answered', 'record-decision', { legalInfo: 'true' });
+    await decide(stage, 'reviewer', 'Microsoft has answered', 'record-decision', {
+      outcome: 'approved',
+      legalInfo: 'true',
+    });
     match(stage.last('agent'), /Your organization is qualified/);
   });
 
@@ -85,6 +88,7 @@ describe('Microsoft’s answer while a question is open', () => {
       /Microsoft has answered with next steps.*Next: Answer the reviewer’s question/s,
     );
     await decide(stage, 'secondReviewer', 'Microsoft hat geantwortet', 'record-decision', {
+      outcome: 'approved',
       legalInfo: 'true',
     });
     match(stage.last('agent'), /Your organization is qualified/);
@@ -110,6 +114,7 @@ describe('an approval that waits for its validation ID', () => {
     const open = await stage.press('reviewer', 'Filed again');
     match(open, /Filed with Microsoft/);
     await decide(stage, 'secondReviewer', 'Microsoft hat geantwortet', 'record-approval', {
+      outcome: 'approved',
       validationId: '',
     });
     match(buttonsOf(stage, 'secondReviewer'), /Überprüfungs-ID eintragen/);

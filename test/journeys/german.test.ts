@@ -38,7 +38,7 @@ describe('a partner qualifies, in German', () => {
 
   it('changes the language on demand, also for all that comes unasked', async () => {
     match(await stage.say('germanAgent', 'sprache en'), /From now on, I will write to you in English/);
-    const mail = { answeredOn: '2026-01-05', legalInfo: 'true' };
+    const mail = { answeredOn: '2026-01-05', outcome: 'approved', legalInfo: 'true' };
     await decide(stage, 'secondReviewer', 'Microsoft hat geantwortet', 'record-decision', mail);
     match(stage.last('germanAgent'), /Your organization is qualified for GCC/);
   });

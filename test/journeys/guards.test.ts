@@ -46,7 +46,7 @@ describe('the rules', () => {
     await stage.press('agent', 'qualify-declaration', declaration);
     match(await stage.press('agent', 'submit-application'), /Submitted/);
     match(
-      await decide(stage, 'reviewer', 'Reopen', 'reopen-application'),
+      await decide(stage, 'reviewer', 'Reopen', 'reopen-application', { comment: 'It was none.' }),
       /not for you to decide, or not possible now/,
     );
   });

@@ -75,7 +75,7 @@ describe('the review', () => {
     match(again, /Nothing was saved.*MS-7/s);
     match(again, /Enter the day the form was sent: not in the future/);
     await stage.press('reviewer', 'record-filing', { filedOn: '2026-01-05' });
-    const early = { answeredOn: '2026-01-04', legalInfo: 'true' };
+    const early = { answeredOn: '2026-01-04', outcome: 'approved', legalInfo: 'true' };
     match(
       await decide(stage, 'reviewer', 'Microsoft has answered', 'record-decision', early),
       /not before the form was sent/,
@@ -94,8 +94,8 @@ describe('the review', () => {
   });
 });
 
-describe('a question for “something else” alone, or such a no', () => {
-  it('takes words, for it tells the applicant nothing otherwise', async () => {
+describe('a question for “something else”, or such a no', () => {
+  it('takes words, for it tells the applicant nothing otherwise, also beside another reason', async () => {
     await using stage = await openStage();
     await submit(stage, 'agent');
     await stage.press('reviewer', 'Start review');
@@ -103,12 +103,64 @@ describe('a question for “something else” alone, or such a no', () => {
       ['Ask for information', 'ask-applicant'],
       ['Reject', 'reject-application'],
     ] as const) {
-      const untold = await decide(stage, 'reviewer', button, verb, { reasons: 'OTHER' });
-      match(untold, /Nothing was saved.*with “Something else” alone, write what is meant/s);
-      await stage.press('reviewer', 'Cancel');
+      for (const reasons of ['OTHER', 'EVIDENCE_MISSING,OTHER']) {
+        const untold = await decide(stage, 'reviewer', button, verb, { reasons });
+        match(untold, /Nothing was saved.*with “Something else”, write what is meant/s);
+        await stage.press('reviewer', 'Cancel');
+      }
     }
     const told = { reasons: 'OTHER', comment: 'Please call us.' };
     match(await decide(stage, 'reviewer', 'Ask for information', 'ask-applicant', told), /Please call us/);
+  });
+});
+
+describe('an answer of Microsoft', () => {
+  it('is chosen by the reviewer: nothing is recorded by a press that says nothing', async () => {
+    await using stage = await openStage();
+    await submit(stage, 'agent');
+    await stage.press('reviewer', 'Start review');
+    await decide(stage, 'reviewer', 'Filed with Microsoft', 'record-filing');
+    const unsaid = await decide(stage, 'reviewer', 'Microsoft has answered', 'record-decision');
+    match(unsaid, /Nothing was saved.*Choose what the e-mail says\./s);
+  });
+});
+
+describe('a question that was answered', () => {
+  it('is one that was asked, with what was changed since, until the form is sent', async () => {
+    await using stage = await openStage();
+    await submit(stage, 'agent');
+    await stage.press('reviewer', 'Start review');
+    const question = { reasons: 'EVIDENCE_MISSING', comment: 'Which contract?' };
+    await decide(stage, 'reviewer', 'Ask for information', 'ask-applicant', question);
+    match(stage.last('agent'), /What is asked\nEvidence is missing\nWhich contract\?/);
+    await stage.press('agent', 'Answer');
+    await stage.press('agent', 'Change organization');
+    await stage.press('agent', 'qualify-organization');
+    const change = await stage.press('agent', 'Change business');
+    match(change, /^Your government business\nGCC-\w{5}\n.*^Save$/ms);
+    await stage.press('agent', 'qualify-business', { servesGovernmentReference: 'Contract 17' });
+    await stage.press('agent', 'reply-to-question', { reply: 'Here it is.' });
+    match(
+      stage.last('reviewer'),
+      /What was asked\nEvidence is missing\nWhich contract\?\nThe answer\nHere it is\.\nChanged since the question: Government business\.\n/,
+    );
+    match(
+      stage.last('secondReviewer'),
+      /Was gefragt wurde.*\nGeändert seit der Frage: Behördengeschäft\.\n/s,
+    );
+    await decide(stage, 'reviewer', 'Filed with Microsoft', 'record-filing');
+    doesNotMatch(stage.last('reviewer'), /What was asked|The answer\n/);
+  });
+
+  it('is still to be read when it was asked after the form was sent', async () => {
+    await using stage = await openStage();
+    await submit(stage, 'agent');
+    await stage.press('reviewer', 'Start review');
+    await decide(stage, 'reviewer', 'Filed with Microsoft', 'record-filing');
+    await decide(stage, 'reviewer', 'Ask for information', 'ask-applicant', { reasons: 'EVIDENCE_MISSING' });
+    await decide(stage, 'agent', 'Answer', 'reply-to-question', { reply: 'Here it is.' });
+    match(stage.last('reviewer'), /Filed with Microsoft.*What was asked.*The answer\nHere it is\./s);
+    doesNotMatch(stage.last('reviewer'), /Changed since/);
   });
 });
 
@@ -179,8 +231,12 @@ describe('an application that is reopened', () => {
       reasons: 'OTHER',
       comment: 'No answer.',
     });
+    match(
+      await decide(stage, 'reviewer', 'Reopen', 'reopen-application', { comment: ' ' }),
+      /Nothing was saved.*Write why/s,
+    );
     const why = { comment: 'The contract came by mail.' };
-    const reopened = await decide(stage, 'reviewer', 'Reopen', 'reopen-application', why);
+    const reopened = await stage.press('reviewer', 'reopen-application', why);
     match(reopened, /Why it was reopened\nThe contract came by mail\./);
     match(stage.last('germanAgent'), /Warum er wieder geöffnet wurde\nThe contract came by mail\./);
     await decide(stage, 'reviewer', 'Filed with Microsoft', 'record-filing');

@@ -52,7 +52,7 @@ describe('the contact of a setup', () => {
     await submitCustomer(stage, 'agent', palms);
     await stage.press('reviewer', 'Start review');
     await decide(stage, 'reviewer', 'Filed with Microsoft', 'record-filing');
-    const approval = { validationId: townCode, isUnlisted: townCode };
+    const approval = { outcome: 'approved', validationId: townCode, isUnlisted: townCode };
     await decide(stage, 'reviewer', 'Microsoft has answered', 'record-approval', approval);
     const shown = () => inputsOf(stage.messages('agent').at(-1)?.card);
     await stage.press('agent', 'set-up-customer');

@@ -1,4 +1,4 @@
-import { doesNotMatch, equal, match } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
 import { customerIds } from '../../src/simulator/partnerCenter/seed.ts';
 import { qualifyPartner } from '../support/journeys/customerJourney.ts';
 import { decide } from '../support/journeys/journey.ts';
@@ -93,6 +93,17 @@ describe('a take-over', () => {
     match(String(stage.inputs('agent')['mail']), /Bis bald$/);
   });
 
+  it('changes the language of no text that somebody has typed, and says so', async () => {
+    await nameCustomer(stage, 'agent');
+    await stage.press('agent', 'Text in German');
+    const { subject = '', body = '' } = stage.inputs('agent');
+    const typed = { subject, body: `${body}\n\nBis bald` };
+    match(await stage.press('agent', 'Text in English', typed), /You have changed the text, so it stays/);
+    deepEqual(stage.inputs('agent'), typed);
+    await stage.press('agent', 'Text in English', { body: '' });
+    match(String(stage.inputs('agent')['body']), /^Dear IT director/);
+  });
+
   it('reminds after five business days, and lapses after twenty; accepted later, it goes on', async () => {
     await invite(stage, 'agent');
     await stage.pass({ businessDays: 4 });
@@ -123,9 +134,12 @@ describe('a take-over', () => {
     match(await decide(stage, 'agent', 'Sent again', 'takeover-sent'), /Invitation sent/);
   });
 
-  it('can be ended before anything was typed, and then leads to nothing', async () => {
+  it('can be discarded before anything was typed, without a word of why, and then leads to nothing', async () => {
     await stage.say('agent', 'takeover');
-    const ended = await decide(stage, 'agent', 'End the take-over', 'takeover-end', { outcome: 'lapsed' });
+    const asked = await stage.press('agent', 'Discard the draft');
+    match(asked, /Discard this draft\?/);
+    doesNotMatch(asked, /Why\?|declined|accept/);
+    const ended = await stage.press('agent', 'takeover-discard');
     match(ended, /Lapsed/);
     doesNotMatch(ended, /Next:|Open the mail|Sent again/);
     doesNotMatch(await stage.say('agent', 'cases'), /Draft/);

@@ -13,7 +13,7 @@ describe('a take-over in German', () => {
   after(() => stage[Symbol.asyncDispose]());
 
   it('leads from the customer’s name to a customer that may order', async () => {
-    match(await stage.say('germanAgent', 'übernehmen'), /Schritt 1 von 2: der Kunde.*Übernahme beenden/s);
+    match(await stage.say('germanAgent', 'übernehmen'), /Schritt 1 von 2: der Kunde.*Entwurf verwerfen/s);
     match(
       await stage.press('germanAgent', 'takeover-customer', transit),
       /Schritt 2 von 2.*globaler Administrator/s,

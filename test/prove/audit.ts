@@ -58,7 +58,10 @@ async function missedFlips(files: Files, chance: Chance): Promise<string[]> {
   return missed;
 }
 
-/** Changes one entry of a history, and writes it with good checksums; case and entry must be named, or the next if its hash was made anew. */
+/**
+ * Changes one entry of a history, and writes it with good checksums; case and entry must be named, or the next if its hash
+ * was made anew.
+ */
 async function missedForgeries(files: Files, cases: readonly Case[], chance: Chance): Promise<string[]> {
   const missed: string[] = [];
   const [name = '', journal = Buffer.alloc(0)] =

@@ -19,7 +19,10 @@ function faultBy(chance: Chance): Fault | undefined {
   return roll < 0.035 ? one(final, chance) : undefined;
 }
 
-/** A connector that refuses for now and for good, hangs, and cuts, in one of twenty calls; then it is well, and an operator has what was given up sent again. */
+/**
+ * A connector that refuses for now and for good, hangs, and cuts, in one of twenty calls; then it is well, and an operator
+ * has what was given up sent again.
+ */
 export const connector: Proof = {
   promise:
     'notices reach everybody in order over no limit, and operators see each one that is given up, whatever Teams does',

@@ -21,7 +21,10 @@ const atMost = { median: 50, slow: 500, lag: 250 };
 /** A machine that falls behind has one person's forms overtake each other; what they meet then is a newer card. */
 const keptAtLeast = 0.95;
 
-/** The program as it runs in production, among thousands of cases: fifty forms a second, each kept durably, a hundred, and fifty while one person sends six times as many. */
+/**
+ * The program as it runs in production, among thousands of cases: fifty forms a second, each kept durably, a hundred, and
+ * fifty while one person sends six times as many.
+ */
 export const load: Proof = {
   promise:
     'twice the load does not make anybody wait twice as long, nor does somebody who floods the bot, who is told so politely',

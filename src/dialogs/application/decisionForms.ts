@@ -5,6 +5,7 @@ import { type Application, isCustomer, isPartner } from '../../domain/case.ts';
 import { pasted } from '../../domain/pasted.ts';
 import type { CodeDoubt } from '../../services/applications/codeDoubt.ts';
 import type { Acting } from '../../services/cases.ts';
+import { foundLine } from '../cards/remarkViews.ts';
 import { nameOf } from '../cards/sectionViews.ts';
 import { type CaseForm, caseForm } from '../case/caseForm.ts';
 import type { Desk } from '../desk.ts';
@@ -25,12 +26,8 @@ const CustomerAnswer = Answer.omit({ legalInfo: true }).extend({
 
 const name = 'Fabrikam Cloud LLC';
 
-/** What both forms begin with: an approval of today, or of the day that was recorded before. */
-const answered = (one: Application, turn: Turn) => ({
-  answeredOn: approvalOf(one)?.answeredOn ?? today(turn),
-  outcome: 'approved',
-  comment: approvalOf(one)?.comment ?? '',
-});
+/** What both forms begin with: the approval that was recorded before; else today, and what Microsoft says is to be chosen. */
+const answered = (one: Application, turn: Turn) => approvalOf(one) ?? { answeredOn: today(turn) };
 
 /** Microsoft's e-mail came on a day that has come, and not before its form was sent. */
 const isLikely = (day: string, { filing }: Application, turn: Turn): boolean =>
@@ -49,7 +46,7 @@ const recordDecision = caseForm({
   about: isPartner,
   form: defineForm('record-decision', PartnerAnswer, { name, link: 'https://legalinfo.example' }),
   event: 'decided',
-  values: (one, turn) => ({ ...answered(one, turn), legalInfo: false }),
+  values: answered,
   more: (one, turn, desk) => ({ name: nameOf(one, turn), link: desk.links.legalInfo }),
   check: ({ answeredOn, outcome, legalInfo, comment }, one, turn) => [
     ...(isLikely(answeredOn, one, turn) ? [] : ['answeredOn']),
@@ -62,13 +59,13 @@ const recordDecision = caseForm({
 /** The same of a customer, whose second fact is the validation ID. */
 const recordApproval = caseForm({
   about: isCustomer,
-  form: defineForm('record-approval', CustomerAnswer, { name }),
+  form: defineForm('record-approval', CustomerAnswer, { name, found: 'Validation ID 481520 …' }),
   event: 'decided',
-  values: (one, turn) => ({ ...answered(one, turn), validationId: one.foundCode?.validationId ?? '' }),
-  more: (one, turn) => ({ name: nameOf(one, turn) }),
+  values: answered,
+  more: (one, turn) => ({ name: nameOf(one, turn), found: foundLine(one, turn) }),
   check: ({ answeredOn, outcome, validationId, comment }, one, turn) => [
     ...(isLikely(answeredOn, one, turn) ? [] : ['answeredOn']),
-    ...(isNothingNew(outcome, one, validationId) ? ['validationId'] : []),
+    ...(isNothingNew(outcome, one, validationId) ? ['validationId.missing'] : []),
     ...(isUntold({ outcome, comment }) ? ['comment'] : []),
   ],
   async act({ isUnlisted, ...answer }, acting, desk) {

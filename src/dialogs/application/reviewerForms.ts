@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { Filing, Question, Rejection, Reopening } from '../../domain/application/application.ts';
 import { type Application, isApplication } from '../../domain/case.ts';
+import { Lines } from '../../domain/text.ts';
 import { answerSections, nameOf, sectionText } from '../cards/sectionViews.ts';
 import { type CaseForm, caseForm } from '../case/caseForm.ts';
 import type { Turn } from '../dialog.ts';
@@ -11,14 +12,17 @@ import { decisionForms } from './decisionForms.ts';
 /** The prepared fields stand in an input so that they can be copied; what comes back in it may be old, and is not looked at. */
 const FilingForm = Filing.extend({ fields: z.string().optional() });
 
+/** Nobody reopens without a word; some did once, and their cases are to be read. */
+const ReopeningForm = Reopening.extend({ comment: Lines(2000) });
+
 const named = (one: Application, turn: Turn) => ({ name: nameOf(one, turn) });
 const withReasons = (one: Application, turn: Turn) => ({ ...named(one, turn), kind: one.kind });
 const name = 'Fabrikam Cloud LLC';
 const kind: Application['kind'] = 'partnerQualification';
 
-/** “Something else” alone tells the applicant nothing: it takes words. */
+/** “Something else” tells the applicant nothing: it takes words. */
 const unsaid = ({ reasons, comment }: Question): string[] =>
-  comment === '' && reasons.every((reason) => reason === 'OTHER') ? ['comment'] : [];
+  comment === '' && reasons.includes('OTHER') ? ['comment'] : [];
 
 /** A reviewer asks the applicant. */
 const askApplicant = caseForm({
@@ -63,7 +67,7 @@ const rejectApplication = caseForm({
 
 const reopenApplication = caseForm({
   about: isApplication,
-  form: defineForm('reopen-application', Reopening, { name }),
+  form: defineForm('reopen-application', ReopeningForm, { name }),
   event: 'reopened',
   more: named,
   act: (reopening, acting, desk) => desk.cases.act(acting, { type: 'reopened', ...reopening }),

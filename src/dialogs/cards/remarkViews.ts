@@ -1,4 +1,4 @@
-import { changedSinceFiling } from '../../domain/application/filing.ts';
+import { changedSinceAsked, changedSinceFiling } from '../../domain/application/filing.ts';
 import type { Application } from '../../domain/case.ts';
 import { formatMoment } from '../../texts/format.ts';
 import type { Texts } from '../../texts/texts.ts';
@@ -27,43 +27,60 @@ export const remark = (
   reasons: readonly string[] = [],
 ): RemarkView => ({ title, reasons: texts(reasons), lines: texts(lines) });
 
-/** The validation ID that Partner Center shows for the customer, until somebody has recorded one. */
-function foundCode({ foundCode: found, answer }: Application, { t, language, zone }: Turn): RemarkView[] {
-  if (!found || answer?.validationId) return [];
-  const words = t.cards.case;
-  const seen = formatMoment(found.seenAt, language, zone);
-  return [remark(words.foundTitle, [words.found(found.validationId, found.organization, seen)])];
+/** The validation ID that Partner Center shows for the customer, to be compared until somebody has recorded one. */
+export function foundLine({ foundCode, answer }: Application, { t, language, zone }: Turn): string {
+  if (!foundCode || answer?.validationId) return '';
+  const { validationId, organization, seenAt } = foundCode;
+  return t.cards.case.found(validationId, organization, formatMoment(seenAt, language, zone));
 }
 
 /** That the application has to be filed again, and what has changed since it was. */
-export function anewLine(one: Application, { t }: Turn): string {
-  const words = new Map<string, unknown>(Object.entries(t.sections));
-  const changed = changedSinceFiling(one).map((step) => words.get(step) ?? step);
-  return changed.length > 0 ? t.cards.case.anew(changed.join(', ')) : '';
+export const anewLine = (one: Application, { t }: Turn): string =>
+  lineOf(changedSinceFiling(one), t.cards.case.anew, t);
+
+/** A line about steps by their names; none about none. */
+function lineOf(steps: readonly string[], words: (parts: string) => string, { sections }: Texts): string {
+  const names = new Map<string, unknown>(Object.entries(sections));
+  return steps.length > 0 ? words(steps.map((step) => names.get(step) ?? step).join(', ')) : '';
 }
 
-function filedAnew(one: Application, turn: Turn): RemarkView[] {
-  const line = anewLine(one, turn);
-  return line ? [remark(turn.t.cards.case.anewTitle, [line])] : [];
+/** What a reviewer asked; once it is answered, the answer and what was changed with it. */
+function asked(one: Application, { t }: Turn): RemarkView[] {
+  const { question, reply } = one;
+  const words = t.cards.case;
+  if (!question) return [];
+  const reasons = question.reasons.map((reason) => t.reasons[reason]);
+  const ask = (title: string) => remark(title, linesOf(question.comment), reasons);
+  if (!reply) return [ask(words.questionTitle)];
+  const changed = lineOf(changedSinceAsked(one), words.changed, t);
+  return [ask(words.answeredTitle), remark(words.replyTitle, [...linesOf(reply.reply), changed])];
 }
 
 /** What a reader of an application has to know of what was asked, answered, wanted next or refused. */
 export function remarkViews(one: Application, turn: Turn): RemarkView[] {
-  const { status, question, reply, answer, rejection, reopening } = one;
-  const { t } = turn;
-  const { questionTitle, replyTitle, nextStepsTitle, rejectionTitle, reopeningTitle } = t.cards.case;
-  const reasons = (codes: readonly (keyof Texts['reasons'])[]) => codes.map((code) => t.reasons[code]);
+  const { status, answer, rejection, reopening } = one;
+  const { reasons, cards } = turn.t;
+  const words = cards.case;
   const isOpen = status === 'actionNeeded' || status === 'inReview' || status === 'filed';
-  const asked =
-    isOpen && question && remark(questionTitle, linesOf(question.comment), reasons(question.reasons));
-  const replied = isOpen && reply && remark(replyTitle, linesOf(reply.reply));
-  const isNext = isOpen && answer?.outcome === 'nextSteps';
-  const next = isNext && remark(nextStepsTitle, linesOf(answer.comment));
-  const reopened = isOpen && reopening?.comment && remark(reopeningTitle, linesOf(reopening.comment));
-  const rejected =
-    rejection && remark(rejectionTitle, linesOf(rejection.comment), reasons(rejection.reasons));
-  const said = [reopened, asked, replied, next, rejected].filter((view) => typeof view === 'object');
-  return isOpen ? [...filedAnew(one, turn), ...foundCode(one, turn), ...said] : said;
+  if (!isOpen)
+    return told(
+      words.rejectionTitle,
+      rejection?.comment,
+      rejection?.reasons.map((code) => reasons[code]),
+    );
+  return [
+    ...told(words.anewTitle, anewLine(one, turn)),
+    ...told(words.foundTitle, foundLine(one, turn)),
+    ...told(words.reopeningTitle, reopening?.comment),
+    ...asked(one, turn),
+    ...told(words.nextStepsTitle, answer?.outcome === 'nextSteps' ? answer.comment : ''),
+  ];
+}
+
+/** A remark of what was written or chosen, if anything was. */
+function told(title: string, text = '', reasons: readonly string[] = []): RemarkView[] {
+  const lines = linesOf(text);
+  return lines.length + reasons.length > 0 ? [remark(title, lines, reasons)] : [];
 }
 
 const linesShown = 20;

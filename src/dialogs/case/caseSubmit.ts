@@ -7,6 +7,7 @@ import { unseen } from '../refused.ts';
 
 /** Which case a card speaks of, and what its button stands for beside its verb. It travels in the card: a claim, no permission. */
 export const About = z.object({ caseId: z.string().max(100), argument: z.string().max(100).default('') });
+export type About = z.infer<typeof About>;
 
 /** The same of a card that shows the case as it stood at this revision. */
 export const CaseRef = About.extend({ revision: z.coerce.number().int().min(0) });
@@ -22,7 +23,7 @@ export interface Click<S> {
 }
 
 /** A verb about a case: reads what the card says, and finds the case. What somebody may not see is not there. */
-export const caseSubmit = <S extends z.infer<typeof About>>(
+export const caseSubmit = <S extends About>(
   verb: string,
   schema: z.ZodType<S>,
   desk: Desk,

@@ -7,6 +7,7 @@ import type { Reply, Turn } from '../dialog.ts';
 /** What stands in a form's inputs, and which of them were not acceptable. */
 export interface Filled {
   readonly values: Readonly<Record<string, unknown>>;
+  /** Fields, each alone or with a point and which of its sentences says what is wrong. */
   readonly problems?: readonly string[];
   /** Answers that would fit, each offered as a button. */
   readonly offers?: readonly Readonly<Record<string, unknown>>[];
@@ -56,9 +57,7 @@ export function defineForm<S extends z.ZodObject, More extends object>(
         ...shown,
         problem: problem ?? (problems.length > 0 ? turn.t.common.required : ''),
         values: typed(values),
-        problems: Object.fromEntries(
-          fields.map((field) => [field, problems.includes(field) ? errorOf(turn, verb, field) : '']),
-        ),
+        problems: Object.fromEntries(fields.map((field) => [field, errorOf(turn, verb, field, problems)])),
       };
       const shows = { id, revision, isForm: true };
       return { card: card.render(turn, view), summary: turn.t.cards[verb].title, shows };
@@ -72,9 +71,11 @@ function asTyped(value: unknown, room: number): string {
   return typeof value === 'string' || typeof value === 'boolean' ? beginningOf(String(value), room) : '';
 }
 
-/** The sentence that says what a field takes. Every field of every form has one: a test sees to it. */
-function errorOf({ t }: Turn, verb: CardName, field: string): string {
-  const words = new Map<string, unknown>(Object.entries(t.cards[verb])).get(field);
-  const error = typeof words === 'object' && words && 'error' in words ? words.error : undefined;
-  return typeof error === 'string' ? error : t.common.required;
+/** What is wrong with a field: the sentence that says what it takes, which a test sees to, or the one that a problem names. */
+function errorOf({ t }: Turn, verb: CardName, field: string, problems: readonly string[]): string {
+  const problem = problems.find((each) => each.split('.')[0] === field);
+  if (problem === undefined) return '';
+  const [, which = 'error'] = problem.split('.');
+  const words = new Map<string, object>(Object.entries(t.cards[verb])).get(field);
+  return String(new Map<string, unknown>(Object.entries(words ?? {})).get(which) ?? t.common.required);
 }

@@ -16,8 +16,15 @@ interface StepView {
   readonly back: readonly ButtonView[];
   /** Marks what has to be answered where the client does not: it would not let anybody go back before. */
   readonly mark: string;
+  /** Whether one part is changed, so that the form is no step on a way. */
+  readonly isChange: boolean;
 }
-export const sampleStep: StepView = { findings: [sampleFinding], back: [sampleButton], mark: ' *' };
+export const sampleStep: StepView = {
+  findings: [sampleFinding],
+  back: [sampleButton],
+  mark: ' *',
+  isChange: false,
+};
 
 /** What stands in a form before its first answer. */
 export type Prefill<C> = (desk: Desk, one: C, turn: Turn) => object | Promise<object>;
@@ -57,7 +64,8 @@ export function stepForm<C extends Stepwise, S extends z.ZodObject, More extends
         const back = backFrom(definition, one, turn);
         const findings = findingViews(await desk.cases.judged(one), one, turn, desk.links);
         const mark = back.length > 0 ? ' *' : '';
-        return { findings, back, mark, ...(await more(one, turn, desk, filled)) };
+        const isChange = hasReply(one) || isAnswered(one);
+        return { findings, back, mark, isChange, ...(await more(one, turn, desk, filled)) };
       },
     }),
     leave: async (record, one, turn, desk) => {
@@ -67,6 +75,9 @@ export function stepForm<C extends Stepwise, S extends z.ZodObject, More extends
   };
 }
 
+/** Whether a change belongs to a reply. */
+const hasReply = ({ status }: Case): boolean => status === 'actionNeeded';
+
 /** Where Back leads: to the reply that a change belongs to, to the last look, or to the step before. */
 function backFrom(
   { before, isFork }: { readonly before?: CardName; readonly isFork?: boolean },
@@ -74,7 +85,7 @@ function backFrom(
   { t }: Turn,
 ): ButtonView[] {
   const to = (form: string): ButtonView[] => [submitsWith(t.common.back, 'leave-form', form)];
-  if (one.status === 'actionNeeded') return to('reply-to-question');
+  if (hasReply(one)) return to('reply-to-question');
   if (isAnswered(one) && !isFork) return to('');
   return before ? to(before) : [];
 }

@@ -3,6 +3,7 @@ import { type ButtonView, may, opens } from '../cards/button.ts';
 import { findingViews } from '../cards/findingViews.ts';
 import type { Desk } from '../desk.ts';
 import type { Reply, Turn } from '../dialog.ts';
+import { discardButton } from '../takeover/takeoverForms.ts';
 import { backToCase, mailReply } from './mailDraft.ts';
 
 /** The invitation as it was kept, to be opened in the mail program or copied, and then recorded as sent. */
@@ -27,6 +28,6 @@ function buttonsFor(one: Takeover, turn: Turn): ButtonView[] {
     ...send,
     opens(buttons.changeMail, 'takeover-invitation'),
     opens(buttons.changeCustomer, 'takeover-customer'),
-    opens(buttons.endTakeover, 'takeover-end'),
+    discardButton(turn),
   ];
 }

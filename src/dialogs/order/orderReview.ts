@@ -25,7 +25,8 @@ export const reviewCard = defineCard('order-review', {
   title: 'Review the order',
   name: 'City of Example',
   verdict: 'Nothing stands in the way.',
-  problem: 'Confirm that you have reviewed the cart.',
+  problem: 'Some answers are missing.',
+  problems: { isReviewed: 'Confirm that you have reviewed the cart.' },
   rows: [sampleRow],
   total: 'In all: $500.00',
   seen: '500 USD',
@@ -47,24 +48,28 @@ export const reviewSubmits = (desk: Desk): Submit[] => [
   orderSubmit('order-review', desk, (click) => confirm(click, desk)),
 ];
 
-async function look({ one, turn }: OrderClick, desk: Desk, isDry: boolean, problem = ''): Promise<Reply> {
+async function look(
+  { one, turn }: OrderClick,
+  desk: Desk,
+  isDry: boolean,
+  wrong: Wrong = {},
+): Promise<Reply> {
   const asked = await desk.ordering.review(one, isDry, turn.trace);
   if (!('answer' in asked)) return { text: refusalWords(asked.refusal, turn.t) };
-  return reviewReply(one, asked.answer, turn, desk, { isDry, problem });
+  return reviewReply(one, asked.answer, turn, desk, { isDry, ...wrong });
 }
 
 /** Confirms what was seen: when a price has changed since, it is shown again and nothing is confirmed. */
 async function confirm(click: OrderClick, desk: Desk): Promise<Reply> {
   const { one, acting, turn, record, said } = click;
-  if (!Confirmed.parse(record).isReviewed)
-    return look(click, desk, false, turn.t.cards['order-review'].isReviewed.error);
+  if (!Confirmed.parse(record).isReviewed) return look(click, desk, false, unticked(turn));
   const asked = await desk.ordering.review(one, false, turn.trace);
   if (!('answer' in asked)) return { text: refusalWords(asked.refusal, turn.t) };
   const hasChanged = said.seen !== seenIn(asked.answer);
   if (hasChanged || stops(asked.answer.findings))
     return reviewReply(one, asked.answer, turn, desk, {
       isDry: false,
-      problem: hasChanged ? turn.t.order.holds.price : '',
+      ...(hasChanged && { problem: turn.t.order.holds.price }),
     });
   return showActed(await desk.ordering.confirm(acting, one, asked.answer), turn, desk);
 }
@@ -73,9 +78,19 @@ async function confirm(click: OrderClick, desk: Desk): Promise<Reply> {
 const seenIn = ({ quote }: Pick<Reviewed, 'quote'>): string =>
   quote ? `${quote.total} ${quote.currency}` : '-';
 
-interface Shown {
+/** What is not right: with the order, and with the box that confirms it. */
+interface Wrong {
+  readonly problem?: string;
+  readonly problems?: { readonly isReviewed: string };
+}
+
+const unticked = ({ t }: Turn): Wrong => ({
+  problem: t.common.required,
+  problems: { isReviewed: t.cards['order-review'].isReviewed.error },
+});
+
+interface Shown extends Wrong {
   readonly isDry: boolean;
-  readonly problem: string;
 }
 
 function reviewReply(one: Order, reviewed: Reviewed, turn: Turn, desk: Desk, shown: Shown): Reply {
@@ -88,7 +103,7 @@ function reviewView(
   { findings, quote }: Reviewed,
   turn: Turn,
   desk: Desk,
-  { isDry, problem }: Shown,
+  { isDry, problem = '', problems = { isReviewed: '' } }: Shown,
 ) {
   const { t, language, zone } = turn;
   const text = t.cards['order-review'];
@@ -103,6 +118,7 @@ function reviewView(
     name: one.customer?.name ?? '',
     verdict: ready ? (waits ? text.waits : text.good) : text.bad,
     problem,
+    problems,
     rows: orderRows(seen, turn),
     total: totalLine(seen, turn),
     seen: seenIn({ quote }),

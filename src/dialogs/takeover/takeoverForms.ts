@@ -1,3 +1,4 @@
+import { z } from 'zod/v4';
 import { isTakeover } from '../../domain/case.ts';
 import { Language } from '../../domain/person.ts';
 import { Ending, Invitation, Sending, TakenOver, type TakeoverStep } from '../../domain/takeover/answers.ts';
@@ -13,7 +14,7 @@ import { sampleStep, stepForm } from '../forms/stepForm.ts';
 import { invitationFor } from './invitation.ts';
 import { whyNotFound } from './whyNotFound.ts';
 
-/** The buttons that change nothing of what is typed. */
+/** The other buttons. */
 const others = [sampleButton];
 const name = 'Example Transit District';
 
@@ -23,7 +24,7 @@ const customer = stepForm({
   step: 'takenOver',
   form: defineForm('takeover-customer', TakenOver, { ...sampleStep, others }),
   prefill: () => ({ market: 'us' }),
-  more: (one, turn) => ({ others: [...orderButton(one, turn), endButton(turn)] }),
+  more: (one, turn) => ({ others: [...orderButton(one, turn), discardButton(turn)] }),
   async act(answers, acting, desk) {
     const found = await desk.takeovers.lookUp(acting.actor, answers, acting.trace);
     if ('refusal' in found) return { objects: (turn) => whyNotFound(found.refusal, turn) };
@@ -64,6 +65,14 @@ const sent = caseForm({
   act: ({ sentOn }, acting, desk) => desk.cases.act(acting, { type: 'sent', sentOn }),
 });
 
+const discard = caseForm({
+  about: isTakeover,
+  form: defineForm('takeover-discard', z.object({}), { name }),
+  event: 'lapsed',
+  more: (one, turn) => ({ name: nameOf(one, turn) }),
+  act: (_input, acting, desk) => desk.cases.act(acting, { type: 'lapsed' }),
+});
+
 const end = caseForm({
   about: isTakeover,
   form: defineForm('takeover-end', Ending, { name }),
@@ -82,10 +91,12 @@ const languageButtons = ({ t }: Turn): ButtonView[] =>
 const orderButton = ({ looked }: Takeover, { t }: Turn): ButtonView[] =>
   looked?.isOurs ? [submits(t.buttons.order, 'order-for-case')] : [];
 
-const endButton = ({ t }: Turn): ButtonView => opens(t.takeover.buttons.endTakeover, 'takeover-end');
+/** Gives up a take-over before anybody is invited. */
+export const discardButton = ({ t }: Turn): ButtonView =>
+  opens(t.takeover.buttons.discardDraft, 'takeover-discard');
 
 /** The form of each step of a take-over. */
 export const takeoverSteps: Readonly<Record<TakeoverStep, CaseForm>> = { takenOver: customer, invitation };
 
 /** Every form of a take-over. */
-export const takeoverForms: readonly CaseForm[] = [customer, invitation, sent, end];
+export const takeoverForms: readonly CaseForm[] = [customer, invitation, sent, discard, end];

@@ -32,6 +32,8 @@ const changes: { readonly [T in CommonEvent]: Change<T> } = {
     status: 'filed',
     filing: { filedOn, reference, answers },
     clock: start(filedOn),
+    question: undefined,
+    reply: undefined,
     answer: undefined,
     reminded: [],
     ...nothingLeft,

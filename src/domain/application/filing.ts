@@ -1,4 +1,5 @@
 import type { z } from 'zod/v4';
+import { hashOf } from '../journal.ts';
 import { type ApplicationEventType, Filing } from './application.ts';
 import { approvalOf, type Qualification } from './qualification.ts';
 
@@ -13,10 +14,23 @@ export interface AnsweredApplication extends Omit<Qualification, 'filing'> {
 }
 
 /** The steps that Microsoft’s form would be filled with otherwise now than when it was sent; none while it was not. */
-export function changedSinceFiling({ filing, answers }: AnsweredApplication): string[] {
+export const changedSinceFiling = ({ filing, answers }: AnsweredApplication): string[] =>
+  changed(filing?.answers ?? {}, answers);
+
+/** The steps that were answered otherwise when a reviewer asked last. */
+export function changedSinceAsked({ history, answers }: AnsweredApplication): string[] {
+  const asked = history.findLastIndex(({ what }) => what === 'asked');
+  const answered = history.slice(0, asked).filter(({ what }) => what === 'answered');
+  return changed(
+    Object.fromEntries(answered.map(({ details }) => [details['step'], details['answers']])),
+    answers,
+  );
+}
+
+function changed(before: object, answers: object): string[] {
   const now = new Map<string, unknown>(Object.entries(answers));
-  return Object.entries(filing?.answers ?? {})
-    .filter(([step, sent]) => JSON.stringify(now.get(step)) !== JSON.stringify(sent))
+  return Object.entries(before)
+    .filter(([step, answer]) => hashOf(now.get(step)) !== hashOf(answer))
     .map(([step]) => step);
 }
 

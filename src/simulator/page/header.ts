@@ -28,7 +28,11 @@ export function createHeader(parts: HeaderParts): Header {
   const element = el(
     'header',
     { class: 'top' },
-    ...[...brand.elements, clock.element, tools, parts.people, connection],
+    ...brand.elements,
+    clock.element,
+    tools,
+    parts.people,
+    connection,
   );
   return {
     element,

@@ -4,9 +4,9 @@ const Seconds = z.number().min(0);
 
 /**
  * Something that goes wrong with the next `times` calls of an operation. `hang` does nothing and never answers; `late`
- * does the work and never answers, `slow` after three seconds; `cut` does it and closes the connection; `empty` and `html` answer unreadably, the one
- * after the work, the other instead of it; `redirect` leads elsewhere; `throttle` is the gateway's 429. With `refuse` the call is
- * refused with `status` and `code`.
+ * does the work and never answers, `slow` after three seconds; `cut` does it and closes the connection; `empty` and `html`
+ * answer unreadably, the one after the work, the other instead of it; `redirect` leads elsewhere; `throttle` is the gateway's
+ * 429. With `refuse` the call is refused with `status` and `code`.
  */
 const Failure = z.object({
   operation: z.string(),

@@ -1,6 +1,5 @@
 import { later } from '../../domain/moments.ts';
-import type { Answer } from './answer.ts';
-import { Refused } from './answer.ts';
+import { type Answer, Refused } from './answer.ts';
 import type { EmulatorContext } from './context.ts';
 import { sampleClient } from './seed.ts';
 import type { Failure } from './switches.ts';

@@ -6,6 +6,7 @@ type Words<S> = { readonly [K in keyof S]: string };
 export const common: Texts['common'] = {
   back: 'Zurück',
   next: 'Weiter',
+  save: 'Übernehmen',
   nextUp: 'Als Nächstes:',
   cancel: 'Abbrechen',
   discard: 'Zurückziehen',

@@ -167,8 +167,8 @@ export const customerForms = {
     validationId: {
       label: 'Überprüfungs-ID',
       hint: 'Ziffern, aus Partner Center > Kunden > Kunden hinzufügen',
-      error:
-        'Geben Sie die Überprüfungs-ID ein: nur Ziffern. Eine Genehmigung ohne sie lässt sich nur einmal festhalten.',
+      error: 'Geben Sie die Überprüfungs-ID ein: höchstens 18 Ziffern und sonst nichts.',
+      missing: 'Die Genehmigung ohne sie ist schon festgehalten: geben Sie die Überprüfungs-ID ein.',
     },
     isUnlisted: {
       label: 'Zu vergleichen',

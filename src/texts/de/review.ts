@@ -9,8 +9,7 @@ export const review = {
     reasons: { label: 'Was fehlt oder ist unklar?', error: 'Wählen Sie mindestens einen Grund.' },
     comment: {
       label: 'In Ihren Worten: Was ist zu tun?',
-      error:
-        'Schreiben Sie höchstens 2.000 Zeichen; bei „Etwas anderes“ allein schreiben Sie, was gemeint ist.',
+      error: 'Schreiben Sie höchstens 2.000 Zeichen; bei „Etwas anderes“ schreiben Sie, was gemeint ist.',
     },
     submit: 'Fragen',
   },
@@ -70,15 +69,14 @@ export const review = {
     reasons: { label: 'Warum?', error: 'Wählen Sie mindestens einen Grund.' },
     comment: {
       label: 'In Ihren Worten',
-      error:
-        'Schreiben Sie höchstens 2.000 Zeichen; bei „Etwas anderes“ allein schreiben Sie, was gemeint ist.',
+      error: 'Schreiben Sie höchstens 2.000 Zeichen; bei „Etwas anderes“ schreiben Sie, was gemeint ist.',
     },
     submit: 'Ablehnen',
   },
   'reopen-application': {
     title: 'Den Antrag wieder öffnen',
     intro: 'Er geht zurück in die Prüfung, und die antragstellende Person erfährt es.',
-    comment: { label: 'Warum?', error: 'Schreiben Sie höchstens 2.000 Zeichen.' },
+    comment: { label: 'Warum?', error: 'Schreiben Sie mit höchstens 2.000 Zeichen, warum.' },
     submit: 'Wieder öffnen',
   },
 } satisfies Partial<Texts['cards']>;

@@ -52,6 +52,8 @@ export const takeoverForms = {
     },
     restored:
       'Der Link fehlte oder war verändert (Regel X4). Er steht jetzt wieder im Text; gespeichert wurde nichts.',
+    typed:
+      'Sie haben den Text geändert, darum bleibt er, wie er ist. Leeren Sie ihn, um den vorbereiteten zu bekommen.',
     inLanguage: { en: 'Text auf Englisch', de: 'Text auf Deutsch' },
     submit: 'Diesen Text behalten',
   },
@@ -65,6 +67,11 @@ export const takeoverForms = {
         'Geben Sie den Tag an, an dem die E-Mail gesendet wurde: nicht in der Zukunft, höchstens 60 Tage her.',
     },
     submit: 'Festhalten',
+  },
+  'takeover-discard': {
+    title: 'Diesen Entwurf verwerfen?',
+    intro: 'Es ist keine Einladung als gesendet festgehalten, und niemand erfährt davon.',
+    submit: 'Ja, verwerfen',
   },
   'takeover-end': {
     title: 'Diese Übernahme beenden?',
@@ -108,6 +115,7 @@ export const takeoverButtons = {
   changeCustomer: 'Kunden ändern',
   wasSent: 'Die E-Mail ist gesendet',
   sentAgain: 'Noch einmal gesendet',
+  discardDraft: 'Entwurf verwerfen',
   endTakeover: 'Übernahme beenden',
   newTakeover: 'Weiterer Kunde',
 };

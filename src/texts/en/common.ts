@@ -2,6 +2,7 @@
 export const common = {
   back: 'Back',
   next: 'Next',
+  save: 'Save',
   nextUp: 'Next:',
   cancel: 'Cancel',
   discard: 'Withdraw',

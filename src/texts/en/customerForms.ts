@@ -137,7 +137,8 @@ export const customerForms = {
     validationId: {
       label: 'Validation ID',
       hint: 'Digits, from Partner Center > Customers > Add customer',
-      error: 'Enter the validation ID: digits only. An approval without it can be recorded only once.',
+      error: 'Enter the validation ID: at most 18 digits, and nothing else.',
+      missing: 'The approval without it is recorded already: enter the validation ID.',
     },
     isUnlisted: {
       label: 'To be compared',

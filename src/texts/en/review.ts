@@ -6,7 +6,7 @@ export const review = {
     reasons: { label: 'What is missing or unclear?', error: 'Choose at least one reason.' },
     comment: {
       label: 'In your words: what should the applicant do?',
-      error: 'Write at most 2,000 characters; with “Something else” alone, write what is meant.',
+      error: 'Write at most 2,000 characters; with “Something else”, write what is meant.',
     },
     submit: 'Ask',
   },
@@ -60,14 +60,14 @@ export const review = {
     reasons: { label: 'Why?', error: 'Choose at least one reason.' },
     comment: {
       label: 'In your words',
-      error: 'Write at most 2,000 characters; with “Something else” alone, write what is meant.',
+      error: 'Write at most 2,000 characters; with “Something else”, write what is meant.',
     },
     submit: 'Reject',
   },
   'reopen-application': {
     title: 'Reopen the application',
     intro: 'It goes back into review, and the applicant is told.',
-    comment: { label: 'Why?', error: 'Write at most 2,000 characters.' },
+    comment: { label: 'Why?', error: 'Write why, in at most 2,000 characters.' },
     submit: 'Reopen',
   },
 };

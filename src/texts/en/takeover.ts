@@ -44,6 +44,7 @@ export const takeoverForms = {
     subject: { label: 'Subject', error: 'Enter a subject, up to 200 characters.' },
     body: { label: 'Text of the mail', error: 'Enter a text of up to 4,000 characters that keeps the link.' },
     restored: 'The link was missing or changed (rule X4). It is back in the text now; nothing was saved.',
+    typed: 'You have changed the text, so it stays as it is. Empty it to get the prepared one.',
     inLanguage: { en: 'Text in English', de: 'Text in German' },
     submit: 'Keep this text',
   },
@@ -56,6 +57,11 @@ export const takeoverForms = {
       error: 'Enter the day the mail was sent: not in the future, and at most 60 days ago.',
     },
     submit: 'Record',
+  },
+  'takeover-discard': {
+    title: 'Discard this draft?',
+    intro: 'No invitation is recorded as sent, and nobody is told.',
+    submit: 'Yes, discard it',
   },
   'takeover-end': {
     title: 'End this take-over?',
@@ -98,6 +104,7 @@ export const takeoverButtons = {
   changeCustomer: 'Change customer',
   wasSent: 'The mail was sent',
   sentAgain: 'Sent again',
+  discardDraft: 'Discard the draft',
   endTakeover: 'End the take-over',
   newTakeover: 'Another customer',
 };

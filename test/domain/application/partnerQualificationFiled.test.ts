@@ -14,12 +14,14 @@ describe('a filing', () => {
     });
   });
 
-  it('for the second time starts the clock again and forgets the reminders and what Microsoft wanted', () => {
+  it('for the second time starts the clock again and forgets the question, the reminders and what Microsoft wanted', () => {
     const one = happen(walk(caseIn('filed'), 'reminded', 'asked', 'replied'), nextSteps);
     const next = happen(one, { type: 'filed', filedOn: '2026-01-12', reference: '' });
     deepEqual(changed(one, next), {
       filing: { filedOn: '2026-01-12', reference: '', answers: {} },
       clock: { startedOn: '2026-01-12', pauses: [] },
+      question: undefined,
+      reply: undefined,
       answer: undefined,
       reminded: [],
     });
@@ -31,6 +33,8 @@ describe('a filing', () => {
     deepEqual(changed(one, next), {
       filing: { filedOn: '2026-01-12', reference: 'MS-2', answers: {} },
       clock: { startedOn: '2026-01-12', pauses: [] },
+      question: undefined,
+      reply: undefined,
       reminded: [],
     });
   });

@@ -1,6 +1,5 @@
 import { ownTenant } from '../../support/journeys/journey.ts';
-import type { Answers, Person } from './person.ts';
-import { fillIn } from './person.ts';
+import { type Answers, fillIn, type Person } from './person.ts';
 
 type Application = Readonly<Record<'organization' | 'business' | 'declaration', Answers>>;
 

@@ -38,7 +38,10 @@ const lookers = (one: Case): Somebody[] => [
   one.kind.endsWith('Qualification') ? 'reviewer' : 'operator',
 ];
 
-/** Fills every field of a case of every kind in every status with hostile strings, and has every card of it shown, or of a share of them. */
+/**
+ * Fills every field of a case of every kind in every status with hostile strings, and has every card of it shown, or of a
+ * share of them.
+ */
 export async function showHostile(
   deployment: Deployment,
   chance: Chance,

@@ -73,6 +73,7 @@ export const rights: ReadonlyMap<string, Right> = new Map<string, Right>([
   ...rightsOf(['takeover'], 'owner', {
     ...answers('takeover-customer', 'takeover-invitation'),
     'takeover-sent': ['sent'],
+    'takeover-discard': ['lapsed'],
     'takeover-end': ['declined', 'lapsed'],
     ...shown('show-invitation', 'invitation-in'),
   }),

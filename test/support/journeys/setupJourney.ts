@@ -33,7 +33,10 @@ export async function approveTown(
   await submitCustomer(stage, player, town);
   await stage.press('reviewer', 'Start review');
   await decide(stage, 'reviewer', 'Filed with Microsoft', 'record-filing');
-  await decide(stage, 'reviewer', 'Microsoft has answered', 'record-approval', { validationId: townCode });
+  await decide(stage, 'reviewer', 'Microsoft has answered', 'record-approval', {
+    outcome: 'approved',
+    validationId: townCode,
+  });
 }
 
 type Changed = Readonly<Record<string, string>>;
