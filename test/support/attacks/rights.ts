@@ -66,7 +66,7 @@ export const rights: ReadonlyMap<string, Right> = new Map<string, Right>([
     'setup-create': ['confirmed'],
     'correct-setup': ['corrected'],
     'withdraw-setup': ['withdrawn'],
-    ...shown('setup-without-code'),
+    ...shown('setup-without-code', 'remove-credentials'),
   }),
   ...rightsOf(['customerSetup'], 'ownerOrOperator', { 'resume-setup': ['resumed'] }),
   ...rightsOf(['takeover'], 'owner', {
