@@ -148,6 +148,7 @@ const allowedInOrder: Record<OrderEventType, Permission> = {
   reconfirmed: owns,
   edited: owns,
   withdrawn: owns,
+  handedOver: owns,
   intended: isDesk,
   held: isDesk,
   woken: isDesk,

@@ -94,6 +94,7 @@ export const rights: ReadonlyMap<string, Right> = new Map<string, Right>([
     'order-review': ['submitted', 'reconfirmed'],
     'order-edit': ['edited'],
     'order-withdraw': ['withdrawn'],
+    'order-handed-over': ['handedOver'],
   }),
   ...rightsOf(['order'], 'operator', { 'order-settle': ['settled'] }),
   ...rightsOf(['customerSetup', 'takeover'], 'agent', shown('order-for-case')),
