@@ -96,6 +96,14 @@ describe('a customer qualifies, in English', () => {
     );
   });
 
+  it('is asked to look for Microsoft’s answer with a mail of its own while that is awaited', async () => {
+    const mail = await stage.press('agent', 'Write to the customer');
+    match(mail, /clerk@springfield.*has Microsoft answered City of Springfield\?/s);
+    match(mail, /City of Springfield on Mon, Jan 5, 2026.*in your inbox and in your junk folder/s);
+    match(await stage.press('agent', 'In German'), /am Mo\., 05\.01\.2026.*im Junk-Ordner/s);
+    match(await stage.press('agent', 'Back'), /Day 0 of 2|Counting starts/);
+  });
+
   it('waits for the validation ID when only Microsoft’s e-mail is there', async () => {
     const held = await decide(stage, 'reviewer', 'Microsoft has answered', 'record-approval');
     match(held, /Filed with Microsoft.*C15 · Waits/s);

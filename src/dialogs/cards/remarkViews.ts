@@ -1,5 +1,6 @@
 import { changedSinceFiling } from '../../domain/application/filing.ts';
 import type { Application } from '../../domain/case.ts';
+import { mayReviewCase } from '../../domain/policy.ts';
 import { formatMoment } from '../../texts/format.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { Turn } from '../dialog.ts';
@@ -27,12 +28,14 @@ export const remark = (
   reasons: readonly string[] = [],
 ): RemarkView => ({ title, reasons: texts(reasons), lines: texts(lines) });
 
-/** The validation ID that Partner Center shows for the customer, until somebody has recorded one. */
-function foundCode({ foundCode: found, answer }: Application, { t, language, zone }: Turn): RemarkView[] {
+/** The validation ID that Partner Center shows for the customer, until somebody has recorded one; and who may, what to do first. */
+function foundCode(one: Application, { t, language, zone, actor }: Turn): RemarkView[] {
+  const { foundCode: found, answer } = one;
   if (!found || answer?.validationId) return [];
   const words = t.cards.case;
   const seen = formatMoment(found.seenAt, language, zone);
-  return [remark(words.foundTitle, [words.found(found.validationId, found.organization, seen)])];
+  const line = words.found(found.validationId, found.organization, seen);
+  return [remark(words.foundTitle, [line, mayReviewCase(actor, one) ? words.compare : ''])];
 }
 
 /** That the application has to be filed again, and what has changed since it was. */

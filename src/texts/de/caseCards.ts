@@ -27,7 +27,8 @@ export const caseCards = {
       `Geändert, seit das Formular von Microsoft gesendet wurde: ${parts}. Mit diesen Änderungen muss das Formular noch einmal gesendet werden; was Microsoft auf das erste antwortet, zählt nicht.`,
     foundTitle: 'Im Partner Center gefunden, nicht bestätigt',
     found: (id, organization, seen) =>
-      `Überprüfungs-ID ${id}, vergeben an „${organization}“. Quelle: Überprüfungscodes im Partner Center, gelesen am ${seen}. Vergleichen Sie sie mit der E-Mail von Microsoft, bevor Sie sie festhalten.`,
+      `Überprüfungs-ID ${id}, vergeben an „${organization}“. Quelle: Überprüfungscodes im Partner Center, gelesen am ${seen}.`,
+    compare: 'Vergleichen Sie sie mit der E-Mail von Microsoft, bevor Sie sie festhalten.',
     moved: 'Jemand war schneller, oder die Karte war alt: Es wurde nichts geändert. So steht es jetzt.',
     refused: 'Das dürfen Sie nicht entscheiden, oder es geht jetzt nicht: Es wurde nichts geändert.',
     leftTitle: 'Ohne zuständige Person',

@@ -26,7 +26,8 @@ export const caseCards = {
       `Changed since Microsoft’s form was sent: ${parts}. With these changes, the form has to be sent again; what Microsoft answers to the first one does not count.`,
     foundTitle: 'Found in Partner Center, not confirmed',
     found: (id: string, organization: string, seen: string) =>
-      `Validation ID ${id}, given to “${organization}”. Source: validation codes in Partner Center, read on ${seen}. Compare it with Microsoft’s e-mail before you record it.`,
+      `Validation ID ${id}, given to “${organization}”. Source: validation codes in Partner Center, read on ${seen}.`,
+    compare: 'Compare it with Microsoft’s e-mail before you record it.',
     moved: 'Somebody was faster, or this card was old: nothing was changed. This is how it is now.',
     refused: 'This is not for you to decide, or not possible now: nothing was changed.',
     leftTitle: 'Without an owner',

@@ -139,7 +139,8 @@ const parts: Readonly<Record<Right['who'], (stand: Stand, one: Case) => boolean>
   operator: ({ roles, isOwner }) => roles.includes('operator') && !isOwner,
   keeper: ({ roles }, one) => roles.includes(isApplication(one) ? 'reviewer' : 'operator'),
   ownerOrOperator: (stand) => owns(stand) || stand.roles.includes('operator'),
-  ownerOrReviewer: (stand, one) => one.status === 'inReview' && (owns(stand) || parts.reviewer(stand, one)),
+  ownerOrReviewer: (stand, one) =>
+    (one.status === 'inReview' || one.status === 'filed') && (owns(stand) || parts.reviewer(stand, one)),
 };
 
 /** Whether somebody who sees a case may use a verb on it at all. */
