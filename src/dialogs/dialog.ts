@@ -49,5 +49,7 @@ export interface Dialog {
   /** The word that begins it, by language; absent for dialogs that only cards lead to. */
   readonly command?: Readonly<Record<Language, string>>;
   begin?(turn: Turn, words: string): Promise<Reply>;
+  /** Whether its command is also for somebody without any role. */
+  readonly isForAnybody?: true;
   readonly submits: readonly Submit[];
 }
