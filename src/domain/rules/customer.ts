@@ -61,7 +61,7 @@ export const customerRules: readonly Rule<CustomerFacts>[] = [
     cite: ['criteria'],
     verdict: 'pass',
     when: ({ body }) => body !== undefined && government.includes(body.bodyKind),
-    advice: { step: 'body' },
+    advice: { step: 'regulatedData' },
   },
   {
     id: 'C3',
