@@ -149,7 +149,7 @@ export const orderWords: typeof en.orderWords = {
   orderIds: 'Bestellnummer bei Microsoft',
   cancelUntil: 'Stornierbar bis',
   cancelWhere:
-    'Im Partner Center, im Bestellverlauf des Kunden. Bis dann lassen sich auch Lizenzen verringern.',
+    'Im Partner Center, im Bestellverlauf des Kunden. Bis dahin lassen sich auch Lizenzen verringern.',
   customer: 'Kunde',
   waitsTitle: 'Warum sie wartet',
   waitedTitle: 'Warum sie gewartet hat',
