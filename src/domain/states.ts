@@ -22,3 +22,6 @@ const codes = new Map(
 
 /** The two letters of a state of the USA, however it was typed: `IL` of `Illinois` and of `il`; undefined for any other word. */
 export const stateCode = (region: string): string | undefined => codes.get(lettersOf(region));
+
+/** A ZIP code of the USA, with or without its four more digits. */
+export const zipPattern = /^\d{5}(-\d{4})?$/;

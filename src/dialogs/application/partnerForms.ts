@@ -7,6 +7,7 @@ import {
   Provider,
 } from '../../domain/application/partnerQualification.ts';
 import { isPartner } from '../../domain/case.ts';
+import { isNoName } from '../../domain/rules/legalName.ts';
 import type { CaseForm } from '../case/caseForm.ts';
 import type { Desk } from '../desk.ts';
 import type { Turn } from '../dialog.ts';
@@ -27,6 +28,7 @@ export const partnerForms: Readonly<Record<PartnerStep, CaseForm>> = {
     step: 'organization',
     form: defineForm('qualify-organization', Organization, { ...sampleStep, intro: 'To sell GCC …' }),
     more: introOf,
+    check: ({ legalName }) => (isNoName(legalName) ? ['legalName'] : []),
     act: (input, acting, desk) => desk.eligibility.answer(acting, 'organization', input),
   }),
   provider: applicationForm({

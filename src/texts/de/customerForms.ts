@@ -39,7 +39,10 @@ export const customerForms = {
       hint: 'Zum Beispiel „IL“',
       error: 'Geben Sie den Bundesstaat mit höchstens 100 Zeichen ein.',
     },
-    postalCode: { label: 'ZIP-Code', error: 'Geben Sie den ZIP-Code mit höchstens 20 Zeichen ein.' },
+    postalCode: {
+      label: 'ZIP-Code',
+      error: 'Geben Sie den ZIP-Code ein, zum Beispiel 62701 oder 62701-1234.',
+    },
     website: {
       label: 'Website',
       hint: 'www.example.gov',
