@@ -1,3 +1,4 @@
+import { begunWith, type Earlier } from '../domain/application/anew.ts';
 import { openCustomerQualification, openPartnerQualification } from '../domain/application/open.ts';
 import { type Case, type CaseKind, currentOf } from '../domain/case.ts';
 import { later } from '../domain/moments.ts';
@@ -15,7 +16,7 @@ export interface OpeningDeps {
   readonly ids: Ids;
 }
 
-type Opener = (id: string, ref: string, owner: Actor, at: string) => Case;
+type Opener = (id: string, ref: string, owner: Actor, at: string, ended?: Earlier) => Case;
 
 const openers: Readonly<Record<CaseKind, Opener>> = {
   partnerQualification: openPartnerQualification,
@@ -26,32 +27,50 @@ const openers: Readonly<Record<CaseKind, Opener>> = {
 };
 
 /** Which of somebody's own cases is gone on with: there is one partner to qualify, but any number of customers. */
-const goOn: Readonly<Record<CaseKind, (own: readonly Case[]) => Case | undefined>> = {
+type GoOn = (own: readonly Case[], ended?: Earlier) => Case | undefined;
+const goOn: Readonly<Record<CaseKind, GoOn>> = {
   partnerQualification: currentOf,
-  customerQualification: (own) => own.find(({ revision }) => revision === 1),
+  customerQualification: (own, ended) =>
+    own.find((one) => one.revision === 1 && begunWith(one) === (ended?.ref ?? '')),
   customerSetup: (own) => own.find(({ revision }) => revision === 1),
   takeover: (own) => own.find(({ revision }) => revision === 1),
   order: (own) => own.find(({ revision }) => revision === 1),
 };
 
-/** The case of this kind that a person goes on with, else a new one; of most kinds, one without any answer. */
-export async function openCase(deps: OpeningDeps, actor: Actor, kind: CaseKind, trace: Trace): Promise<Case> {
+/**
+ * The case of this kind that a person goes on with, else a new one; of most kinds, one without any answer. A new application
+ * begins with what they answered in one that has `ended`.
+ */
+export async function openCase(
+  deps: OpeningDeps,
+  actor: Actor,
+  kind: CaseKind,
+  trace: Trace,
+  ended?: Earlier,
+): Promise<Case> {
   const own = await deps.store.list({ kind, owner: actor.id });
-  return goOn[kind](own) ?? openNew(deps, actor, kind, own, trace);
+  return goOn[kind](own, ended) ?? openNew({ ...deps, ended }, actor, kind, own, trace);
+}
+
+interface Opening extends OpeningDeps {
+  readonly ended: Earlier | undefined;
 }
 
 /** Opens a new case; the count of earlier ones makes the key under which it is opened once only. */
 async function openNew(
-  deps: OpeningDeps,
+  deps: Opening,
   actor: Actor,
   kind: CaseKind,
   earlier: readonly Case[],
   trace: Trace,
 ): Promise<Case> {
-  const { store, clock, ids } = deps;
+  const { store, clock, ids, ended } = deps;
   const { correlationId } = trace;
   const now = clock.now();
-  const one = { ...openers[kind](ids.id(), await freeRef(store, ids), actor, now), correlationId };
+  const one = {
+    ...openers[kind](ids.id(), await freeRef(store, ids), actor, now, ended),
+    correlationId,
+  };
   const once = {
     key: `open/${kind}/${actor.id}/${earlier.length}`,
     result: one.id,

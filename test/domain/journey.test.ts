@@ -147,7 +147,12 @@ describe('the one next step over everything an agent has', () => {
       qualified: true,
       step: 'handOver',
     },
-    { what: 'a cart, as any other partner', own: [orderIn('draft')], qualified: true, step: 'continueOrder' },
+    {
+      what: 'a cart, as a partner who orders',
+      own: [orderIn('draft')],
+      qualified: true,
+      step: 'continueOrder',
+    },
     {
       what: 'a partner and a customer that both wait',
       own: [waiting, caseIn('filed')],

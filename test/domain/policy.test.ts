@@ -223,7 +223,9 @@ describe('writing to a customer', () => {
   });
 
   it('is for nobody before and after that, and never about a partner', () => {
-    const others = ApplicationStatus.options.filter((status) => status !== 'inReview' && status !== 'filed').map(customerIn);
+    const others = ApplicationStatus.options
+      .filter((status) => status !== 'inReview' && status !== 'filed')
+      .map(customerIn);
     for (const one of [...others, caseIn('inReview')])
       deepEqual(
         those((actor) => mayMailCustomer(actor, one)),

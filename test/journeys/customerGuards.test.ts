@@ -128,8 +128,8 @@ describe('many customers', () => {
   it('may begin anew after one was withdrawn', async () => {
     await using stage = await qualified();
     await submitCustomer(stage, 'agent');
-    match(await decide(stage, 'agent', 'Withdraw', 'withdraw-application'), /Withdrawn.*New customer/s);
-    await stage.press('agent', 'New customer');
+    match(await decide(stage, 'agent', 'Withdraw', 'withdraw-application'), /Withdrawn.*New application/s);
+    await stage.press('agent', 'New application');
     await fillCustomer(stage, 'agent');
     match(await stage.press('agent', 'submit-application'), /Submitted/);
   });

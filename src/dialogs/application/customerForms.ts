@@ -10,8 +10,8 @@ import { stateCode, zipPattern } from '../../domain/states.ts';
 import type { CaseForm } from '../case/caseForm.ts';
 import type { Desk } from '../desk.ts';
 import { defineForm } from '../forms/form.ts';
-import { sampleStep } from '../forms/stepForm.ts';
-import { applicationForm } from './applicationForm.ts';
+import { sampleStep, stepForm } from '../forms/stepForm.ts';
+import { applicationForm, introAnew } from './applicationForm.ts';
 
 /** The option that S2 names, and the buying partner's tenant ID if only one can be meant. */
 async function usualTenants({ eligibility }: Desk): Promise<object> {
@@ -30,10 +30,12 @@ const isNoZip = ({ region, postalCode }: Body): boolean =>
 
 /** The form of each step of a customer's application. */
 export const customerForms: Readonly<Record<CustomerStep, CaseForm>> = {
-  body: applicationForm({
+  body: stepForm({
     about: isCustomer,
     step: 'body',
-    form: defineForm('customer-body', BodyForm, sampleStep),
+    form: defineForm('customer-body', BodyForm, { ...sampleStep, intro: 'Before a customer buys …' }),
+    more: (one, turn) => ({ intro: introAnew(turn.t.cards['customer-body'].intro, one, 'body', turn) }),
+    act: (input, acting, desk) => desk.eligibility.answer(acting, 'body', input),
     check: (body) => (isNoZip(body) ? ['postalCode'] : []),
   }),
   regulatedData: applicationForm({

@@ -13,12 +13,13 @@ import type { Desk } from '../desk.ts';
 import type { Turn } from '../dialog.ts';
 import { defineForm } from '../forms/form.ts';
 import { sampleStep, stepForm } from '../forms/stepForm.ts';
-import { applicationForm } from './applicationForm.ts';
+import { applicationForm, introAnew } from './applicationForm.ts';
 
 /** What the first form begins with: what it is for, or that a colleague has seen to it already (P9). */
-async function introOf(_one: PartnerQualification, { t }: Turn, desk: Desk) {
-  const { intro, known } = t.cards['qualify-organization'];
-  return { intro: (await desk.eligibility.qualifiedTenants()).length > 0 ? known : intro };
+async function introOf(one: PartnerQualification, turn: Turn, desk: Desk) {
+  const { intro, known } = turn.t.cards['qualify-organization'];
+  const isKnown = (await desk.eligibility.qualifiedTenants()).length > 0;
+  return { intro: introAnew(isKnown ? known : intro, one, 'organization', turn) };
 }
 
 /** The form of each step of a partner's application. */

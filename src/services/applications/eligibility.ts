@@ -1,3 +1,4 @@
+import { mayBeginWith } from '../../domain/application/anew.ts';
 import type { Application, Case } from '../../domain/case.ts';
 import type { Actor } from '../../domain/person.ts';
 import type { Trace } from '../../domain/trace.ts';
@@ -17,9 +18,17 @@ interface Deps {
 
 /** The eligibility service: opens applications and keeps what is answered in them. */
 export const eligibilityService = (deps: Deps) => ({
-  /** The application of this kind that the person works on, else a new one. Twice in a row: the same. */
-  open: (actor: Actor, kind: Application['kind'], trace: Trace): Promise<Case> =>
-    openCase(deps, actor, kind, trace),
+  /**
+   * The application of this kind that the person works on, else a new one. Twice in a row: the same. A new one begins with
+   * what they answered in one that came to nothing: their last, or among many customers the one with the id `ended`.
+   */
+  async open(actor: Actor, kind: Application['kind'], trace: Trace, ended?: string): Promise<Case> {
+    const own = await deps.store.list({ kind, owner: actor.id });
+    const before = own
+      .filter((one) => mayBeginWith(one, actor.id))
+      .find(({ id }) => kind === 'partnerQualification' || id === ended);
+    return openCase(deps, actor, kind, trace, before);
+  },
 
   /** The tenant IDs of the partners that are qualified here, last changed first. */
   qualifiedTenants: async (): Promise<string[]> =>
