@@ -82,9 +82,15 @@ const sayWith = (deps: Deps, handler: Handler, lost?: Lost) => async (context: T
 /** Answers a card action in place. */
 const actWith = (deps: Deps, handler: Handler) => async (context: TurnContext) => {
   const answer = await arrive(deps, handler, context);
+  if (answer?.reply.replaces) await replace(deps, answer);
   if (answer) await keep(deps, answer, answer.turn.activityId);
   await context.sendActivity(answer ? invokeResponse(answer.reply) : neutralResponse);
 };
+
+/** The answer alone changes what one client shows; who opens the chat again would see the message as it was sent. */
+async function replace({ chat }: Deps, { reply, turn, activity }: Answer): Promise<void> {
+  if (turn.activityId) await chat.update(chatOf(activity), turn.activityId, messageOf(reply));
+}
 
 /** Notes which activity now carries a case's card, so that it is kept up to date. While nothing can be saved, it is not. */
 async function keep({ notices, log }: Deps, answer: Answer, activityId: string | undefined): Promise<void> {

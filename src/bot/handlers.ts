@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import { answerText } from '../dialogs/commands.ts';
+import { answerText, beginTyped } from '../dialogs/commands.ts';
 import type { Desk } from '../dialogs/desk.ts';
 import type { Dialog, Reply, Turn } from '../dialogs/dialog.ts';
 import { helpReply } from '../dialogs/help.ts';
@@ -23,6 +23,7 @@ interface Deps {
 /** What each kind of activity is answered with; nothing where silence is the answer. */
 export function createHandlers({ desk, dialogs }: Deps) {
   const submits = new Map(dialogs.flatMap(({ submits }) => submits.map((one) => [one.verb, one] as const)));
+  const forAnybody = dialogs.filter(({ isForAnybody }) => isForAnybody);
 
   const greeted = async ({ activity, turn, person }: Arrival): Promise<Reply | undefined> => {
     if (!isPersonal(activity) || !(await desk.people.claimGreeting(person))) return undefined;
@@ -40,7 +41,9 @@ export function createHandlers({ desk, dialogs }: Deps) {
 
     async message({ activity, turn }: Arrival): Promise<Reply | undefined> {
       if (!isPersonal(activity)) return isMentioned(activity) ? { text: turn.t.chat.privately } : undefined;
-      return mayUse(turn.actor) ? answerText(typedText(activity), turn, dialogs, desk) : noRole(turn, desk);
+      const text = typedText(activity);
+      if (mayUse(turn.actor)) return answerText(text, turn, dialogs, desk);
+      return (await beginTyped(text, turn, forAnybody)) ?? noRole(turn, desk);
     },
 
     async installation(arrival: Arrival): Promise<Reply | undefined> {

@@ -7,6 +7,7 @@ import { showByRef } from './cases.ts';
 import { showTenant } from './check.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Turn } from './dialog.ts';
+import { helpReply } from './help.ts';
 import { nearest, plain } from './nearest.ts';
 
 const longest = 300;
@@ -22,15 +23,31 @@ export async function answerText(
   desk: Desk,
 ): Promise<Reply> {
   const typed = normalized(text);
-  const [first = '', ...words] = (typed || 'help').split(' ');
-  const dialog = dialogs.find(({ command }) => command && isWord(pasted(first), Object.values(command)));
-  if (dialog?.begin) return dialog.begin(turn, words.join(' '));
+  const [first = '', second = ''] = typed.split(' ');
   return (
+    (await beginTyped(typed, turn, dialogs)) ??
+    greeted(typed, turn) ??
     (await namedCase(typed, turn, desk)) ??
     (await bareTenant(typed, turn, desk)) ??
-    misunderstood([first, first + (words[0] ?? '')], turn, dialogs)
+    misunderstood([first, first + second], turn, dialogs)
   );
 }
+
+/** Begins the dialog whose command was typed, in either language; nothing when it is none of these. */
+export async function beginTyped(
+  text: string,
+  turn: Turn,
+  dialogs: readonly Dialog[],
+): Promise<Reply | undefined> {
+  const [first = '', ...words] = (normalized(text) || 'help').split(' ');
+  const dialog = dialogs.find(({ command }) => command && isWord(pasted(first), Object.values(command)));
+  return dialog?.begin?.(turn, words.join(' '));
+}
+
+const greetings = /^(?:hi|hello|hallo|guten tag)\b/i;
+
+const greeted = (typed: string, turn: Turn): Reply | undefined =>
+  greetings.test(typed) ? helpReply(turn, true) : undefined;
 
 const isWord = (word: string, commands: readonly string[]): boolean =>
   commands.some((command) => plain(command) === plain(word));

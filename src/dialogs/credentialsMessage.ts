@@ -7,6 +7,7 @@ import type { Turn } from './dialog.ts';
 
 /** The first credentials of a tenant. The card shows no case, so that it is never noted or made again. */
 export const credentialsCard = defineCard('credentials', {
+  caseId: 'c1',
   name: 'Town of Sample',
   ref: 'GCC-7F3K2',
   userName: 'admin@townofsample.onmicrosoft.com',
@@ -22,6 +23,7 @@ export function credentialsMessage(
   const { company, domain } = one.answers;
   const full = userName.includes('@') || !domain ? userName : `${userName}@${domainName(domain)}`;
   const card = credentialsCard.render(turn, {
+    caseId: one.id,
     name: company?.name ?? '',
     ref: one.ref,
     userName: full,

@@ -31,7 +31,11 @@ export type Refused = 'noRole' | 'agentsOnly' | 'reviewersOnly' | 'operatorsOnly
 export type Reply = (
   | { readonly text: string }
   | { readonly card: object; readonly summary: string; readonly shows?: CaseShown }
-) & { readonly refused?: Refused };
+) & {
+  readonly refused?: Refused;
+  /** Whether what the card acted on showed is to be nowhere any more, not in Teams' copy of the message either. */
+  readonly replaces?: true;
+};
 
 /** What a card's button sends. `record` is whatever came with it: parse it before use. */
 export interface Submit {
@@ -45,5 +49,7 @@ export interface Dialog {
   /** The word that begins it, by language; absent for dialogs that only cards lead to. */
   readonly command?: Readonly<Record<Language, string>>;
   begin?(turn: Turn, words: string): Promise<Reply>;
+  /** Whether its command is also for somebody without any role. */
+  readonly isForAnybody?: true;
   readonly submits: readonly Submit[];
 }

@@ -17,6 +17,7 @@ const names = new Map<string, Language>([
 export const language = (desk: Desk): Dialog => ({
   name: 'language',
   command: { en: 'language', de: 'sprache' },
+  isForAnybody: true,
   async begin(turn, words) {
     const wanted = names.get(pasted(words).toLowerCase());
     if (!wanted) return { text: turn.t.chat.languages };

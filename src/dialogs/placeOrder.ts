@@ -7,7 +7,7 @@ import type { Dialog, Reply, Turn } from './dialog.ts';
 import { formSubmit } from './forms/flow.ts';
 import { agreementSubmits } from './order/orderAgreement.ts';
 import { orderForSubmits } from './order/orderFor.ts';
-import { handOverSubmit } from './order/orderHandOver.ts';
+import { handOverSubmits } from './order/orderHandOver.ts';
 import { lineSubmits } from './order/orderLine.ts';
 import { pickCustomer, pickProduct } from './order/orderPick.ts';
 import { reviewSubmits } from './order/orderReview.ts';
@@ -36,7 +36,7 @@ export const placeOrder = (desk: Desk): Dialog => ({
     ),
     ...lineSubmits(desk),
     ...sellerSubmits(desk),
-    handOverSubmit(desk),
+    ...handOverSubmits(desk),
     ...agreementSubmits(desk),
     ...reviewSubmits(desk),
     orderSubmit('order-edit', desk, async ({ acting, turn }) =>

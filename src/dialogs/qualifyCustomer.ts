@@ -1,6 +1,7 @@
 import { mayApply } from '../domain/policy.ts';
 import { customerForms } from './application/customerForms.ts';
 import { customersReply } from './application/customerList.ts';
+import { About } from './case/caseSubmit.ts';
 import { showCase } from './case/showCase.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Turn } from './dialog.ts';
@@ -17,7 +18,10 @@ export const qualifyCustomer = (desk: Desk): Dialog => ({
   begin: (turn, words) => begin(turn, desk, words),
   submits: [
     ...Object.values(customerForms).map((form) => formSubmit(form, desk)),
-    { verb: 'new-customer', receive: (_record, turn) => start(turn, desk) },
+    {
+      verb: 'new-customer',
+      receive: (record, turn) => start(turn, desk, About.safeParse(record).data?.caseId),
+    },
   ],
 });
 
@@ -28,10 +32,11 @@ async function begin(turn: Turn, desk: Desk, words: string): Promise<Reply> {
   return isFirst ? start(turn, desk) : customersReply(turn, desk, words);
 }
 
-async function start(turn: Turn, desk: Desk): Promise<Reply> {
+/** Another customer; or, from the card of an application that came to nothing, the same one anew. */
+async function start(turn: Turn, desk: Desk, ended?: string): Promise<Reply> {
   if (!mayApply(turn.actor)) return agentsOnly(turn);
-  return (
-    (await tooManyDrafts('customerQualification', turn, desk)) ??
-    showCase(await desk.eligibility.open(turn.actor, 'customerQualification', turn.trace), turn, desk)
-  );
+  const tooMany = await tooManyDrafts('customerQualification', turn, desk);
+  if (tooMany) return tooMany;
+  const one = await desk.eligibility.open(turn.actor, 'customerQualification', turn.trace, ended);
+  return showCase(one, turn, desk);
 }

@@ -1,5 +1,6 @@
 import { isLegal, isSetup } from '../domain/case.ts';
 import { mayApply, owns } from '../domain/policy.ts';
+import { caseReply } from './case/caseCard.ts';
 import { About, actingOn, CaseRef, caseSubmit } from './case/caseSubmit.ts';
 import { showActed, showCase } from './case/showCase.ts';
 import type { Desk } from './desk.ts';
@@ -23,6 +24,7 @@ export const setUpCustomer = (desk: Desk): Dialog => ({
     buttonSubmit('correct-setup', 'corrected', isSetup, desk),
     buttonSubmit('withdraw-setup', 'withdrawn', isSetup, desk),
     resumeSubmit(desk),
+    removeCredentials(desk),
   ],
 });
 
@@ -56,6 +58,19 @@ const withoutCodeSubmit = (desk: Desk): Submit =>
     if (!owns(turn.actor, one)) return showCase(one, turn, desk, 'refused');
     return isLegal(one, 'answered') ? stopMail(one, turn, desk) : showCase(one, turn, desk, 'stale');
   });
+
+/** Puts the case in the place of its first credentials; to whom it is no more, the refusal: the message is in their chat alone. */
+function removeCredentials(desk: Desk): Submit {
+  const shown = caseSubmit('remove-credentials', About, desk, ({ one, turn }) =>
+    isSetup(one) && owns(turn.actor, one)
+      ? caseReply(one, turn, desk, { headline: turn.t.cards.credentials.removed })
+      : showCase(one, turn, desk, 'refused'),
+  );
+  return {
+    verb: shown.verb,
+    receive: async (record, turn) => ({ ...(await shown.receive(record, turn)), replaces: true }),
+  };
+}
 
 /** Has a setup that needed somebody tried again. */
 const resumeSubmit = (desk: Desk): Submit =>

@@ -5,6 +5,7 @@ import {
   currentOf,
   isClosed,
   isCustomer,
+  isDraft,
   isOrder,
   isPartner,
   isSetup,
@@ -29,11 +30,12 @@ export function nextOfAll(own: readonly Case[], isQualified: boolean): NextOfAll
   const partner = currentOf(own.filter(isPartner));
   const oldestFirst = own.filter((one) => !isPartner(one)).toReversed();
   const open = oldestFirst.filter((one) => !isClosed(one));
-  const steps = (isQualified ? open : [partner, ...open]).map(stepAbout);
+  const begun = isQualified ? open : [partner, ...open.filter((one) => !isTooEarly(one))];
+  const steps = begun.map((one) => stepAbout(one, own));
   const ended = oldestFirst.find((one) => isToFollow(one, own));
   return (
     steps.find(({ whose }) => whose === 'you') ??
-    (ended && stepAbout(ended)) ??
+    (ended && stepAbout(ended, own)) ??
     steps[0] ?? { step: sellsThroughOthers(own) ? 'providersCustomers' : 'customers', whose: 'you' }
   );
 }
@@ -42,7 +44,14 @@ export function nextOfAll(own: readonly Case[], isQualified: boolean): NextOfAll
 const sellsThroughOthers = (own: readonly Case[]): boolean =>
   own.filter(isPartner).some((one) => !isClosed(one) && isReseller(one.answers));
 
-const stepAbout = (one: Case | undefined): NextOfAll => ({ ...nextStepOf(one), one });
+/** What a qualified organization alone may go on with: C1 stops such a draft, and nobody is sent to it. */
+const isTooEarly = (one: Case): boolean => isDraft(one) && (isCustomer(one) || isTakeover(one));
+
+/** A reseller confirms no order: its provider places it (O10). */
+function stepAbout(one: Case | undefined, own: readonly Case[]): NextOfAll {
+  const { step, whose } = nextStepOf(one);
+  return { step: step === 'continueOrder' && sellsThroughOthers(own) ? 'handOver' : step, whose, one };
+}
 
 /** Whether a case has ended, and what comes after it for its customer was not begun. */
 function isToFollow(one: Case, all: readonly Case[]): boolean {

@@ -33,6 +33,7 @@ export interface NextStep {
     | 'mendStanding'
     | 'orderTakenOver'
     | 'continueOrder'
+    | 'handOver'
     | 'awaitPlacing'
     | 'awaitProvisioning'
     | 'uploadDocument'

@@ -35,7 +35,7 @@ export const entryOf = (
 });
 
 /** A case with the first line of its history. */
-export const begun = <C extends Case>(opened: C, owner: Actor): C => ({
+export const begun = <C extends Case>(opened: C, owner: Actor, details: object = {}): C => ({
   ...opened,
-  history: append([], entryOf(owner, 'opened', {}, shownHash(opened), opened.openedAt)),
+  history: append([], entryOf(owner, 'opened', details, shownHash(opened), opened.openedAt)),
 });

@@ -1,6 +1,5 @@
 import type { ApplicationEventType } from './application/application.ts';
 import type { CustomerQualification } from './application/customerQualification.ts';
-import { lacksValidationId } from './application/qualification.ts';
 import { applicants, type Case, type CaseKind, type EventName, isApplication, isLegal } from './case.ts';
 import type { OrderEventType } from './order/events.ts';
 import type { Actor, Role } from './person.ts';
@@ -54,12 +53,12 @@ export const mayTakeOn = (person: Who, one: Case, ownersRoles: readonly Role[]):
   succeeds(person, one) && isLeft(one, ownersRoles);
 
 /**
- * Who may write to the customer of a case: those who work on it, while it is the customer's turn. That is while the
- * application is checked and Microsoft's form is still to be sent, and while a validation ID is missing (C15).
+ * Who may write to the customer of a case: those who work on it, while the customer has Microsoft's form to send, Microsoft's
+ * answer to look for, or a validation ID to ask for (C15).
  */
 export const mayMailCustomer = (person: Actor, one: Case): one is CustomerQualification =>
   one.kind === 'customerQualification' &&
-  (one.status === 'inReview' || lacksValidationId(one)) &&
+  (one.status === 'inReview' || one.status === 'filed') &&
   (owns(person, one) || mayReviewCase(person, one));
 
 /** Owners, while still agents, see their own cases; reviewers and operators those that `roleThatSees` gives them. */
@@ -154,6 +153,7 @@ const allowedInOrder: Record<OrderEventType, Permission> = {
   reconfirmed: owns,
   edited: owns,
   withdrawn: owns,
+  handedOver: owns,
   intended: isDesk,
   held: isDesk,
   woken: isDesk,

@@ -34,6 +34,9 @@ const title = /^\s*(?:the\s+)?(?:state|commonwealth|territory)\s+of\s+(?:the\s+)
 export const stateCode = (region: string): string | undefined =>
   codes.get(lettersOf(region.replace(title, '')));
 
+/** A ZIP code of the USA, with or without its four more digits. */
+export const zipPattern = /^\d{5}(-\d{4})?$/;
+
 const countries = [
   ...['us', 'usa', 'unitedstates', 'unitedstatesofamerica', 'theunitedstates', 'theunitedstatesofamerica'],
   ...['vereinigtestaaten', 'vereinigtestaatenvonamerika', 'dievereinigtenstaaten'],

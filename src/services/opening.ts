@@ -1,3 +1,4 @@
+import { begunWith, type Earlier } from '../domain/application/anew.ts';
 import { openCustomerQualification, openPartnerQualification } from '../domain/application/open.ts';
 import { type Case, type CaseKind, type CaseStatus, currentOf } from '../domain/case.ts';
 import { later } from '../domain/moments.ts';
@@ -15,7 +16,7 @@ export interface OpeningDeps {
   readonly ids: Ids;
 }
 
-type Opener = (id: string, ref: string, owner: Actor, at: string) => Case;
+type Opener = (id: string, ref: string, owner: Actor, at: string, ended?: Earlier) => Case;
 
 const openers: Readonly<Record<CaseKind, Opener>> = {
   partnerQualification: openPartnerQualification,
@@ -28,20 +29,24 @@ const openers: Readonly<Record<CaseKind, Opener>> = {
 /** Which of somebody's own cases are looked at, and which of those is gone on with. */
 interface GoingOn {
   readonly statuses: readonly CaseStatus[];
-  readonly find: (own: readonly Case[]) => Case | undefined;
+  readonly find: (own: readonly Case[], ended?: Earlier) => Case | undefined;
 }
 
 const isUntouched = ({ revision }: Case): boolean => revision === 1;
-const anyNumber: GoingOn = { statuses: ['draft', 'drafted'], find: (own) => own.find(isUntouched) };
+const drafts: readonly CaseStatus[] = ['draft', 'drafted'];
+const anyNumber: GoingOn = { statuses: drafts, find: (own) => own.find(isUntouched) };
 const onlyOne: GoingOn = {
   statuses: ['draft', 'submitted', 'inReview', 'actionNeeded', 'filed', 'approved'],
   find: currentOf,
 };
 
-/** There is one partner to qualify, but any number of customers. */
+/** There is one partner to qualify, but any number of customers; one begun anew is not another one. */
 const goingOn: Readonly<Record<CaseKind, GoingOn>> = {
   partnerQualification: onlyOne,
-  customerQualification: anyNumber,
+  customerQualification: {
+    statuses: drafts,
+    find: (own, ended) => own.find((one) => isUntouched(one) && begunWith(one) === (ended?.ref ?? '')),
+  },
   customerSetup: anyNumber,
   takeover: anyNumber,
   order: anyNumber,
@@ -49,32 +54,40 @@ const goingOn: Readonly<Record<CaseKind, GoingOn>> = {
 
 /** Whether a person has left so many drafts of a kind unfinished that no more are opened for them. */
 export const hasManyDrafts = async (store: Store, owner: PersonId, kind: CaseKind): Promise<boolean> =>
-  (await store.list({ kind, owner, statuses: anyNumber.statuses })).length >= 100;
+  (await store.list({ kind, owner, statuses: drafts })).length >= 100;
 
-/** The case of this kind that a person goes on with, else a new one; of most kinds, one without any answer. */
+/**
+ * The case of this kind that a person goes on with, else a new one; of most kinds, one without any answer. A new application
+ * begins with what they answered in one that has `ended`.
+ */
 export async function openCase(
   deps: OpeningDeps,
   actor: Actor,
   kind: CaseKind,
   trace: Trace,
+  ended?: Earlier,
   attempt = 0,
 ): Promise<Case> {
   const { statuses, find } = goingOn[kind];
-  const known = find(await deps.store.list({ kind, owner: actor.id, statuses }));
-  const one = known ?? (await openNew(deps, actor, kind, trace, attempt));
-  return one ?? openCase(deps, actor, kind, trace, attempt + 1); // it is there by now, or that key was used before
+  const known = find(await deps.store.list({ kind, owner: actor.id, statuses }), ended);
+  const one = known ?? (await openNew({ ...deps, ended, attempt }, actor, kind, trace));
+  return one ?? openCase(deps, actor, kind, trace, ended, attempt + 1); // it is there by now, or that key was used before
+}
+
+interface Opening extends OpeningDeps {
+  readonly ended: Earlier | undefined;
+  readonly attempt: number;
 }
 
 /** Opens a new case under a key of this minute, so that whoever asks twice at once gets one; undefined where the key was used. */
 async function openNew(
-  { store, clock, ids }: OpeningDeps,
+  { store, clock, ids, ended, attempt }: Opening,
   actor: Actor,
   kind: CaseKind,
   { correlationId }: Trace,
-  attempt: number,
 ): Promise<Case | undefined> {
   const now = clock.now();
-  const one = { ...openers[kind](ids.id(), await freeRef(store, ids), actor, now), correlationId };
+  const one = { ...openers[kind](ids.id(), await freeRef(store, ids), actor, now, ended), correlationId };
   const key = `open/${kind}/${actor.id}/${now.slice(0, 'yyyy-mm-ddThh:mm'.length)}/${attempt}`;
   const once = { key, result: one.id, until: later(now, keyKeptFor) };
   const done = await store.commit({ expect: [{ id: one.id, revision: 0 }], put: [one], once });

@@ -74,8 +74,8 @@ function update({ living }: Deps, conversation: string, id: string, body: unknow
   const message = chat.messages.find((one) => one.id === id);
   if (!message) return refusal(404, 'ActivityNotFoundInConversation');
   if (isBlocked(living, chat.personId)) return blocked;
+  for (const part of ['card', 'text', 'bar'] as const) delete message[part];
   Object.assign(message, contentOf(activity.data), { version: message.version + 1 });
-  delete message.bar;
   living.changed();
   return { status: 200, body: { id } };
 }

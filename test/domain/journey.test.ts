@@ -85,6 +85,33 @@ const customerSteps: readonly { what: string; one: Case; next: NextStep }[] = [
   { what: 'when it is approved', one: customerIn('approved'), next: { step: 'setUp', whose: 'you' } },
 ];
 
+const tenantId = takenOver.customerTenant;
+const approvedCustomer = customerIn('approved');
+const approval = {
+  applicationId: approvedCustomer.id,
+  ref: 'GCC-9C5TM',
+  name: 'City of Springfield',
+  isApproved: true,
+  validationId: '4711',
+  hasTenant: false,
+};
+const setupIn = (status: CustomerSetup['status'], tenant?: string): CustomerSetup => ({
+  ...setupDraft(),
+  status,
+  approved: approval,
+  tenantId: tenant,
+});
+const takeoverIn = (status: TakeoverStatus): Case => ({
+  ...openTakeover('case-4', 'GCC-4T0RD', owner, monday),
+  status,
+  answers: { takenOver },
+});
+const orderIn = (status: OrderStatus, id = tenantId): Case => ({
+  ...openOrder('case-5', 'GCC-5RDER', owner, monday),
+  status,
+  customer: { id, name: 'City of Springfield' },
+});
+
 describe('the next step', () => {
   for (const { what, one, next } of steps) {
     it(`${what} is ${next.step}, and it is for ${next.whose}`, () => {
@@ -109,10 +136,22 @@ describe('the one next step over everything an agent has', () => {
     { what: 'nothing, where a colleague was qualified', own: [], qualified: true, step: 'customers' },
     { what: 'a customer before the partner', own: [customerDraft()], qualified: false, step: 'start' },
     {
-      what: 'a partner that waits and a customer that does not',
-      own: [customerDraft(), caseIn('filed')],
+      what: 'a partner that waits, and drafts that wait for it',
+      own: [customerDraft(), takeoverIn('drafted'), caseIn('filed')],
       qualified: false,
-      step: 'continue',
+      step: 'awaitMicrosoft',
+    },
+    {
+      what: 'a cart, as a reseller',
+      own: [orderIn('draft'), withProvider],
+      qualified: true,
+      step: 'handOver',
+    },
+    {
+      what: 'a cart, as a partner who orders',
+      own: [orderIn('draft')],
+      qualified: true,
+      step: 'continueOrder',
     },
     {
       what: 'a partner and a customer that both wait',
@@ -150,33 +189,6 @@ describe('the one next step over everything an agent has', () => {
     const older = customerDraft();
     equal(nextOfAll([customerDraft(), older], true).one, older);
   });
-});
-
-const tenantId = takenOver.customerTenant;
-const approvedCustomer = customerIn('approved');
-const approval = {
-  applicationId: approvedCustomer.id,
-  ref: 'GCC-9C5TM',
-  name: 'City of Springfield',
-  isApproved: true,
-  validationId: '4711',
-  hasTenant: false,
-};
-const setupIn = (status: CustomerSetup['status'], tenant?: string): CustomerSetup => ({
-  ...setupDraft(),
-  status,
-  approved: approval,
-  tenantId: tenant,
-});
-const takeoverIn = (status: TakeoverStatus): Case => ({
-  ...openTakeover('case-4', 'GCC-4T0RD', owner, monday),
-  status,
-  answers: { takenOver },
-});
-const orderIn = (status: OrderStatus, id = tenantId): Case => ({
-  ...openOrder('case-5', 'GCC-5RDER', owner, monday),
-  status,
-  customer: { id, name: 'City of Springfield' },
 });
 
 describe('the one next step after a case that has ended', () => {

@@ -208,12 +208,13 @@ describe('writing to a customer', () => {
     );
   });
 
-  it('is for the same while the validation ID is missing, and no longer', () => {
+  it('is for the same while Microsoft’s answer or the validation ID is missing, and no longer', () => {
     const lacking = happen(customerIn('filed'), approvedWithoutId);
-    deepEqual(
-      those((actor) => mayMailCustomer(actor, lacking)),
-      [...owners, ...reviewers],
-    );
+    for (const one of [customerIn('filed'), lacking])
+      deepEqual(
+        those((actor) => mayMailCustomer(actor, one)),
+        [...owners, ...reviewers],
+      );
     for (const one of [happen(caseIn('filed'), approvedByMail), happen(lacking, customerEvents.decided)])
       deepEqual(
         those((actor) => mayMailCustomer(actor, one)),
@@ -222,7 +223,9 @@ describe('writing to a customer', () => {
   });
 
   it('is for nobody before and after that, and never about a partner', () => {
-    const others = ApplicationStatus.options.filter((status) => status !== 'inReview').map(customerIn);
+    const others = ApplicationStatus.options
+      .filter((status) => status !== 'inReview' && status !== 'filed')
+      .map(customerIn);
     for (const one of [...others, caseIn('inReview')])
       deepEqual(
         those((actor) => mayMailCustomer(actor, one)),

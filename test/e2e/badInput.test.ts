@@ -8,7 +8,7 @@ import { type Setting, setting } from './support/setting.ts';
 
 const required = [
   'Choose how you buy from Microsoft.',
-  'Enter the legal name, up to 200 characters.',
+  'Enter the legal name, up to 200 characters; a legal form such as “LLC” alone is none.',
   'Enter the Microsoft ID from the organization profile: 36 characters.',
   'Enter street and number, up to 200 characters.',
   'Enter the city, up to 100 characters.',

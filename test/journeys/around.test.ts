@@ -26,7 +26,10 @@ describe('around the journey', () => {
     ['why', /for example “why P2”:\n\n- P1 to P12: the partner’s qualification\n.*- X1 to X10.*- K1 to K5/s],
     ['zzzzz', /^I did not understand that\. “help” shows everything I can do\.$/],
     ['qualfy', /Did you mean “qualify”\?/],
-    ['review', /Only reviewers see the queue/],
+    ['review', /Only reviewers see the queue\. “cases”/],
+    ['Hi!', /^GCC Desk\nWelcome\. /],
+    ['guten Tag', /^GCC Desk\nWelcome\. /],
+    ['hello there', /Welcome\. /],
     ['operations', /Only operators see this/],
     ['language fr', /Which language\?/],
     [`check ${ownTenant}`, /Commercial.*Your own form \(S1\)\nYes\n.*as the partner that buys\nNo: T6\n/s],
@@ -48,13 +51,19 @@ describe('around the journey', () => {
       match(await stage.say('newcomer', word), /^I cannot help you yet.*ask Operator .*44444444/);
   });
 
+  it('lets somebody without a role choose the language, in which they are told whom to ask', async () => {
+    match(await stage.say('newcomer', 'sprache de'), /Ab jetzt schreibe ich Ihnen auf Deutsch/);
+    match(await stage.say('newcomer', 'hilfe'), /^Ich kann Ihnen noch nicht helfen/);
+    match(await stage.say('newcomer', 'language en'), /From now on/);
+  });
+
   it('finds cases by words of the company, the tenant or the ref, for those who may see them', async () => {
     match(
       await stage.say('reviewer', 'cases fabrikam c0a41b77'),
       /Cases with these words.*Fabrikam Cloud LLC/s,
     );
     doesNotMatch(await stage.say('agent', 'cases fabrikam'), /Fabrikam Cloud LLC/);
-    match(await stage.say('reviewer', 'cases nobody'), /There is nothing here/);
+    match(await stage.say('reviewer', 'cases nobody'), /No case has these words\. “cases” shows them all/);
   });
 
   it('shows one case with its history, oldest last', async () => {

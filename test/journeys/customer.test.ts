@@ -1,5 +1,5 @@
 import { doesNotMatch, equal, match } from 'node:assert/strict';
-import { fillCustomer, qualifyPartner } from '../support/journeys/customerJourney.ts';
+import { body, contact, fillCustomer, qualifyPartner } from '../support/journeys/customerJourney.ts';
 import { decide, ownTenant } from '../support/journeys/journey.ts';
 import { openStage, type Stage } from '../support/processes/tryout.ts';
 
@@ -17,15 +17,7 @@ describe('a customer qualifies, in English', () => {
   });
 
   it('fills in who buys, and which option to choose, by itself', async () => {
-    await stage.press('agent', 'customer-body', {
-      legalName: 'City of Springfield',
-      bodyKind: 'city',
-      street: '300 South Seventh Street',
-      city: 'Springfield',
-      region: 'IL',
-      postalCode: '62701',
-      website: 'www.springfield.example.gov',
-    });
+    await stage.press('agent', 'customer-body', body);
     match(stage.last('agent'), /C2 · Good\nThe customer is a US government body/);
     await stage.press('agent', 'customer-data');
     const { partnerTenantId, reviewOption, segment } = stage.inputs('agent');
@@ -38,15 +30,7 @@ describe('a customer qualifies, in English', () => {
     await stage.press('agent', 'show-case');
     await stage.press('agent', 'customer-tenants', { hasCommercial: 'true' });
     match(
-      await stage.press('agent', 'customer-contact', {
-        contactName: 'Clerk of the city',
-        jobTitle: 'City clerk',
-        email: 'clerk@springfield.example.gov',
-        phone: '+1 217 555 0100',
-        signer: 'customer',
-        signerName: 'The mayor',
-        binding: 'true',
-      }),
+      await stage.press('agent', 'customer-contact', contact),
       /Nothing stands in the way.*C11 · Please note/s,
     );
     match(
@@ -94,6 +78,14 @@ describe('a customer qualifies, in English', () => {
       stage.last('agent'),
       /The customer has sent Microsoft’s form.*Next: Microsoft answers the customer/s,
     );
+  });
+
+  it('is asked to look for Microsoft’s answer with a mail of its own while that is awaited', async () => {
+    const mail = await stage.press('agent', 'Write to the customer');
+    match(mail, /clerk@springfield.*has Microsoft answered City of Springfield\?/s);
+    match(mail, /City of Springfield on Mon, Jan 5, 2026.*in your inbox and in your junk folder/s);
+    match(await stage.press('agent', 'In German'), /am Mo\., 05\.01\.2026.*im Junk-Ordner/s);
+    match(await stage.press('agent', 'Back'), /Day 0 of 2|Counting starts/);
   });
 
   it('waits for the validation ID when only Microsoft’s e-mail is there', async () => {

@@ -33,7 +33,7 @@ describe('a customer qualifies, in German', () => {
     await decide(stage, 'secondReviewer', 'Ablehnen', 'reject-application', why);
     match(
       stage.last('germanAgent'),
-      /abgelehnt.*Keine regulierten Daten gezeigt\nBitte belegen\..*Neuer Kunde/s,
+      /abgelehnt.*Keine regulierten Daten gezeigt\nBitte belegen\..*Neuer Antrag/s,
     );
     await decide(stage, 'secondReviewer', 'Wieder öffnen', 'reopen-application', {
       comment: 'Der Beleg ist da.',

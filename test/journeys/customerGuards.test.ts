@@ -32,6 +32,17 @@ describe('the forms of a customer', () => {
     match(await stage.press('agent', 'customer-data', { dataTypes: 'cji,secrets' }), /Choose from the list/);
   });
 
+  it('take a place in the USA as Partner Center will: the state by its letters, with a ZIP code', async () => {
+    await using stage = await qualified();
+    await stage.say('agent', 'customer');
+    const texas = { ...body, region: 'Texas', postalCode: 'abc' };
+    match(await stage.press('agent', 'customer-body', texas), /Nothing was saved.*for example 62701/s);
+    match(
+      await fillCustomer(stage, 'agent', { ...texas, postalCode: '78701-1234' }),
+      /State\nTX\nZIP code\n78701-1234/,
+    );
+  });
+
   it('find everything that is wrong at once, and offer no submit', async () => {
     await using stage = await qualified();
     await stage.say('agent', 'customer');
@@ -117,8 +128,8 @@ describe('many customers', () => {
   it('may begin anew after one was withdrawn', async () => {
     await using stage = await qualified();
     await submitCustomer(stage, 'agent');
-    match(await decide(stage, 'agent', 'Withdraw', 'withdraw-application'), /Withdrawn.*New customer/s);
-    await stage.press('agent', 'New customer');
+    match(await decide(stage, 'agent', 'Withdraw', 'withdraw-application'), /Withdrawn.*New application/s);
+    await stage.press('agent', 'New application');
     await fillCustomer(stage, 'agent');
     match(await stage.press('agent', 'submit-application'), /Submitted/);
   });

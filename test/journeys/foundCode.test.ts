@@ -25,8 +25,10 @@ describe('the watch over validation IDs', () => {
     await give('Springfield, City of');
     match(
       stage.last('reviewer'),
-      /Partner Center shows a validation ID.*Filed with Microsoft.*not confirmed.*Validation ID 4816\d\d, given to “Springfield, City of”.*Source: validation codes in Partner Center, read on Jan 5, 2026/s,
+      /Partner Center shows a validation ID.*Filed with Microsoft.*not confirmed.*Validation ID 4816\d\d, given to “Springfield, City of”.*Source: validation codes in Partner Center, read on Jan 5, 2026.*Compare it with Microsoft’s e-mail/s,
     );
+    match(stage.all('agent').join(), /given to “Springfield, City of”/);
+    doesNotMatch(stage.all('agent').join(), /Compare it/);
     await stage.press('reviewer', 'Microsoft has answered');
     match(stage.last('reviewer'), /Validation ID 4816\d\d, given to “Springfield, City of”.*Compare it/s);
     const { validationId, outcome } = stage.inputs('reviewer');

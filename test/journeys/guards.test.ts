@@ -23,6 +23,17 @@ describe('the rules', () => {
     doesNotMatch(stage.last('reviewer'), /waiting for review/);
   });
 
+  it('take no legal form alone for the name of a partner', async () => {
+    await using stage = await openStage();
+    await stage.say('agent', 'qualify');
+    const nameless = { ...organization, legalName: 'L.L.C.' };
+    match(
+      await stage.press('agent', 'qualify-organization', nameless),
+      /Nothing was saved.*“LLC” alone is none/s,
+    );
+    match(await stage.press('agent', 'qualify-organization', organization), /Step 2 of 3/);
+  });
+
   it('let no answer to a question make an application worse than one that could be submitted', async () => {
     await using stage = await openStage();
     await asked(stage);

@@ -182,6 +182,10 @@ describe('an order of an indirect reseller', () => {
     match(mail, /gcc@northwind\.example\.com/);
     match(mail, /Office 365 G3 GCC: 25 seats · one year, billed monthly \(CFQ7TTC0GC02:/);
     match(mail, /City of Example/);
+    match(await stage.say('agent', 'next'), /Send your provider the cart.*Yours.*City of Example/s);
+    const sent = await stage.press('agent', 'Sent to the provider');
+    match(sent, /City of Example\nSent to the provider.*Cart sent to the provider, who places the order/s);
+    match(await stage.say('agent', 'next'), /Your indirect provider/);
     equal(stage.tryout.emulator.state.carts.filter(({ orders }) => Object.keys(orders).length > 0).length, 0);
   });
 });

@@ -1,5 +1,5 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
-import { button } from '../support/bots/invokes.ts';
+import { button, invoke } from '../support/bots/invokes.ts';
 import { highlighted } from '../support/cards/cards.ts';
 import { qualifyPartner } from '../support/journeys/customerJourney.ts';
 import { approveTown, company, fillSetup, townCode } from '../support/journeys/setupJourney.ts';
@@ -96,6 +96,15 @@ describe('a customer is set up, in English', () => {
     equal((await stage.stored()).includes(password), false);
     match(stage.all('agent').join('\n'), /Microsoft is reviewing the customer’s qualification/);
     match(await stage.say('agent', 'next'), /Microsoft reviews the customer’s qualification/);
+  });
+
+  it('removes the credentials from the agent’s chat once they were passed on, not from one client alone', async () => {
+    const password = `Sample-${made(stage)[0]?.id.slice(-4)}`;
+    const pressed = invoke(stage, 'agent', 'remove-credentials');
+    const answer = JSON.stringify(await stage.tryout.simulator.teams.deliver(pressed));
+    equal(answer.includes(password), false);
+    equal(JSON.stringify(stage.messages('agent')).includes(password), false);
+    match(stage.all('agent').join('\n'), /The first credentials were removed here.*Town of Sample/s);
   });
 
   it('is told when Microsoft has approved, and how many creations are left', async () => {

@@ -73,7 +73,7 @@ describe('what people type', () => {
   describe('is no command because a command is in it', () => {
     answers([
       ['re:order', unknown],
-      ['hello', unknown],
+      ['yellow', unknown],
       ['Parks', unknown],
       ['Is that GCC-ready?', unknown],
       [`The tenant is ${gccTenant}, I think`, unknown],

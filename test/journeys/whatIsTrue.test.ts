@@ -80,6 +80,10 @@ describe('what people read', () => {
       await stage.say('agent', 'customer');
       const unnamed = await fillCustomer(stage, 'agent', { ...town, evidence: '' });
       match(unnamed, /C2 · Good.*Name what shows it/s);
+      const submitted = await stage.press('agent', 'submit-application');
+      match(stage.last('reviewer'), /C2 · Good/);
+      doesNotMatch(`${submitted} ${stage.last('reviewer')}`, /Name what shows it/);
+      await stage.press('agent', 'Edit');
       await stage.press('agent', 'Change data');
       const named = await stage.press('agent', 'customer-data', { evidence: 'Texas Local Government Code' });
       match(named, /C2 · Good/);

@@ -52,8 +52,8 @@ const afterApproval = (kind: Application['kind'], { commands, setup }: Texts): B
     : submits(setup.start, 'set-up-customer', 'positive');
 
 /** Starts anew after an application that came to nothing. */
-const anotherOf = (kind: Application['kind'], { startAgain, newCustomer }: Texts['buttons']): ButtonView =>
-  kind === 'partnerQualification' ? submits(startAgain, 'start-again') : submits(newCustomer, 'new-customer');
+const anotherOf = (kind: Application['kind'], { startAgain }: Texts['buttons']): ButtonView =>
+  submits(startAgain, kind === 'partnerQualification' ? 'start-again' : 'new-customer');
 
 function buttonOf(
   [event, text, forms, style = 'default']: Choice,

@@ -6,11 +6,12 @@ import {
   Tenants,
 } from '../../domain/application/customerQualification.ts';
 import { isCustomer } from '../../domain/case.ts';
+import { stateCode, zipPattern } from '../../domain/states.ts';
 import type { CaseForm } from '../case/caseForm.ts';
 import type { Desk } from '../desk.ts';
 import { defineForm } from '../forms/form.ts';
-import { sampleStep } from '../forms/stepForm.ts';
-import { applicationForm } from './applicationForm.ts';
+import { sampleStep, stepForm } from '../forms/stepForm.ts';
+import { applicationForm, introAnew } from './applicationForm.ts';
 
 /** The option that S2 names, and the buying partner's tenant ID if only one can be meant. */
 async function usualTenants({ eligibility }: Desk): Promise<object> {
@@ -22,12 +23,20 @@ async function usualTenants({ eligibility }: Desk): Promise<object> {
   };
 }
 
+/** As Partner Center takes a place in the USA at the setup (S3): its state by two letters, with a ZIP code. */
+const BodyForm = Body.extend({ region: Body.shape.region.overwrite((text) => stateCode(text) ?? text) });
+const isNoZip = ({ region, postalCode }: Body): boolean =>
+  stateCode(region) !== undefined && !zipPattern.test(postalCode);
+
 /** The form of each step of a customer's application. */
 export const customerForms: Readonly<Record<CustomerStep, CaseForm>> = {
-  body: applicationForm({
+  body: stepForm({
     about: isCustomer,
     step: 'body',
-    form: defineForm('customer-body', Body, sampleStep),
+    form: defineForm('customer-body', BodyForm, { ...sampleStep, intro: 'Before a customer buys …' }),
+    more: (one, turn) => ({ intro: introAnew(turn.t.cards['customer-body'].intro, one, 'body', turn) }),
+    act: (input, acting, desk) => desk.eligibility.answer(acting, 'body', input),
+    check: (body) => (isNoZip(body) ? ['postalCode'] : []),
   }),
   regulatedData: applicationForm({
     about: isCustomer,

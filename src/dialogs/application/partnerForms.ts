@@ -7,17 +7,19 @@ import {
   Provider,
 } from '../../domain/application/partnerQualification.ts';
 import { isPartner } from '../../domain/case.ts';
+import { isNoName } from '../../domain/rules/legalName.ts';
 import type { CaseForm } from '../case/caseForm.ts';
 import type { Desk } from '../desk.ts';
 import type { Turn } from '../dialog.ts';
 import { defineForm } from '../forms/form.ts';
 import { sampleStep, stepForm } from '../forms/stepForm.ts';
-import { applicationForm } from './applicationForm.ts';
+import { applicationForm, introAnew } from './applicationForm.ts';
 
 /** What the first form begins with: what it is for, or that a colleague has seen to it already (P9). */
-async function introOf(_one: PartnerQualification, { t }: Turn, desk: Desk) {
-  const { intro, known } = t.cards['qualify-organization'];
-  return { intro: (await desk.eligibility.qualifiedTenants()).length > 0 ? known : intro };
+async function introOf(one: PartnerQualification, turn: Turn, desk: Desk) {
+  const { intro, known } = turn.t.cards['qualify-organization'];
+  const isKnown = (await desk.eligibility.qualifiedTenants()).length > 0;
+  return { intro: introAnew(isKnown ? known : intro, one, 'organization', turn) };
 }
 
 /** The form of each step of a partner's application. */
@@ -27,6 +29,7 @@ export const partnerForms: Readonly<Record<PartnerStep, CaseForm>> = {
     step: 'organization',
     form: defineForm('qualify-organization', Organization, { ...sampleStep, intro: 'To sell GCC …' }),
     more: introOf,
+    check: ({ legalName }) => (isNoName(legalName) ? ['legalName'] : []),
     act: (input, acting, desk) => desk.eligibility.answer(acting, 'organization', input),
   }),
   provider: applicationForm({

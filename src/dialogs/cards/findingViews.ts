@@ -2,7 +2,7 @@ import { ValidationId } from '../../domain/application/application.ts';
 import type { PartnerQualification } from '../../domain/application/partnerQualification.ts';
 import type { Finding } from '../../domain/assess.ts';
 import { dayOf } from '../../domain/businessDays.ts';
-import { type Case, isApplication, isCustomer, isPartner, isSetup } from '../../domain/case.ts';
+import { type Case, isApplication, isCustomer, isLegal, isPartner, isSetup } from '../../domain/case.ts';
 import type { Links } from '../../domain/links.ts';
 import type { Actor } from '../../domain/person.ts';
 import { mayReviewCase, owns } from '../../domain/policy.ts';
@@ -46,7 +46,7 @@ const styles: Record<Verdict, string> = {
 const adviceIsFor: Partial<Record<RuleId, (person: Actor, one: Case, judgement: Judgement) => boolean>> = {
   P10: mayReviewCase,
   P11: owns,
-  C2: (_person, one) => !(isCustomer(one) && one.answers.regulatedData?.evidence),
+  C2: (_person, one) => isCustomer(one) && isLegal(one, 'answered') && !one.answers.regulatedData?.evidence,
   C16: (person, one, { isSetUp }) => owns(person, one) && !isSetUp,
 };
 

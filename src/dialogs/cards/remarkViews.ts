@@ -1,5 +1,6 @@
 import { changedSinceAsked, changedSinceFiling } from '../../domain/application/filing.ts';
 import type { Application } from '../../domain/case.ts';
+import { mayReviewCase } from '../../domain/policy.ts';
 import { formatMoment } from '../../texts/format.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { Turn } from '../dialog.ts';
@@ -27,11 +28,14 @@ export const remark = (
   reasons: readonly string[] = [],
 ): RemarkView => ({ title, reasons: texts(reasons), lines: texts(lines) });
 
-/** The validation ID that Partner Center shows for the customer, to be compared until somebody has recorded one. */
-export function foundLine({ foundCode, answer }: Application, { t, language, zone }: Turn): string {
+/** The validation ID that Partner Center shows for the customer, until somebody has recorded one; for whoever may, what to do first. */
+export function foundLine(one: Application, { t, language, zone, actor }: Turn): string {
+  const { foundCode, answer } = one;
   if (!foundCode || answer?.validationId) return '';
+  const { found, compare } = t.cards.case;
   const { validationId, organization, seenAt } = foundCode;
-  return t.cards.case.found(validationId, organization, formatMoment(seenAt, language, zone));
+  const line = found(validationId, organization, formatMoment(seenAt, language, zone));
+  return mayReviewCase(actor, one) ? `${line} ${compare}` : line;
 }
 
 /** That the application has to be filed again, and what has changed since it was. */

@@ -51,7 +51,7 @@ export function listReply({ cases, count, isMore }: CasePage, ref: ListRef, turn
   const all = isMore ? words.moreThan(shown(count)) : shown(count);
   const card = listCard.render(turn, {
     title: ref.title,
-    empty: count === 0 ? (ref.empty ?? words.empty) : '',
+    empty: count === 0 ? (ref.empty ?? (ref.words ? words.emptyFound : words.empty)) : '',
     rows: cases.map((one) => rowOf(one, turn)),
     range: count > pageSize ? words.range(shown(from + 1), shown(to), all) : '',
     more: to < count,

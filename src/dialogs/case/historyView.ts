@@ -53,6 +53,7 @@ function remarks({ details }: Entry, { t, language }: Turn): string[] {
     text('comment'),
     text('reply'),
     text('before') && t.takenFrom(text('before')),
+    text('after'),
     day('filedOn'),
     day('sentOn'),
     wordsFor(t.standings, details['standing']),

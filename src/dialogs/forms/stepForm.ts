@@ -41,6 +41,8 @@ export interface Step<C extends Stepwise, S extends z.ZodObject, More extends ob
   readonly prefill?: Prefill<C>;
   readonly more: (one: C, turn: Turn, desk: Desk, filled?: Filled) => More | Promise<More>;
   readonly instead?: (more: More, one: C, turn: Turn, desk: Desk) => Promise<Reply> | undefined;
+  /** The fields that say nothing that could be used, beyond what the schema can see. */
+  readonly check?: (input: z.infer<S>) => string[];
   readonly act: (input: z.infer<S>, acting: Acting, desk: Desk) => Promise<Acted | Objection>;
 }
 
@@ -48,7 +50,7 @@ export interface Step<C extends Stepwise, S extends z.ZodObject, More extends ob
 export function stepForm<C extends Stepwise, S extends z.ZodObject, More extends object>(
   definition: Step<C, S, More>,
 ): CaseForm {
-  const { about, step, form, prefill, more, instead, act } = definition;
+  const { about, step, form, prefill, more, instead, check, act } = definition;
   const values = (one: C) => unfinishedOf(one, step) ?? answersOf(one, step);
   return {
     ...caseForm<C, S, StepView & More>({
@@ -59,6 +61,7 @@ export function stepForm<C extends Stepwise, S extends z.ZodObject, More extends
       act,
       ...(prefill && { prefill }),
       ...(instead && { instead }),
+      ...(check && { check }),
       answered: (one) => answersOf(one, step),
       more: async (one, turn, desk, filled) => {
         const back = backFrom(definition, one, turn);

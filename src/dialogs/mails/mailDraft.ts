@@ -14,6 +14,7 @@ interface Mail {
 
 interface MailView extends Mail {
   readonly caseId: string;
+  readonly revision: number;
   readonly ref: string;
   /** Opens the mail in the mail program. */
   readonly link: string;
@@ -26,6 +27,7 @@ interface MailView extends Mail {
 /** A ready mail: to be opened in the mail program, or copied. */
 export const mailCard = defineCard<MailView>('mail-draft', {
   caseId: 'c1',
+  revision: 1,
   ref: 'GCC-7F3K2',
   to: 'usgcce@microsoft.com',
   subject: 'GCC eligibility',
@@ -61,6 +63,7 @@ export function mailReply(
     ...mail,
     link: linkTo(mail),
     caseId: one.id,
+    revision: one.revision,
     ref: one.ref,
     unfinished: isOrder(one) || !owns(turn.actor, one) ? '' : unfinishedLine(one, turn),
     findings,

@@ -1,14 +1,20 @@
 import type { Order } from '../../domain/order/order.ts';
 import { formatNumber } from '../../texts/format.ts';
+import { submits } from '../cards/button.ts';
+import { showActed } from '../case/showCase.ts';
 import type { Desk } from '../desk.ts';
 import type { Reply, Submit, Turn } from '../dialog.ts';
 import { backToCase, mailReply } from '../mails/mailDraft.ts';
 import { termWords } from './orderRows.ts';
 import { orderSubmit } from './orderSubmit.ts';
 
-/** The mail with which an indirect reseller hands its cart over to its provider. */
-export const handOverSubmit = (desk: Desk): Submit =>
-  orderSubmit('order-hand-over', desk, async ({ one, turn }) => handOverMail(one, turn, desk));
+/** The mail with which an indirect reseller hands its cart over to its provider, and the end of the order here once it was sent. */
+export const handOverSubmits = (desk: Desk): Submit[] => [
+  orderSubmit('order-hand-over', desk, ({ one, turn }) => handOverMail(one, turn, desk)),
+  orderSubmit('order-handed-over', desk, async ({ acting, turn }) =>
+    showActed(await desk.cases.act(acting, { type: 'handedOver' }), turn, desk),
+  ),
+];
 
 async function handOverMail(one: Order, turn: Turn, desk: Desk): Promise<Reply> {
   const { organization, provider } = await desk.ordering.sellingAs(one);
@@ -26,7 +32,8 @@ async function handOverMail(one: Order, turn: Turn, desk: Desk): Promise<Reply> 
       lines: linesOf(one, turn),
     }),
   };
-  return mailReply(mail, one, turn, [], [backToCase(turn)]);
+  const sent = submits(turn.t.order.handedOver, 'order-handed-over', 'positive');
+  return mailReply(mail, one, turn, [], [sent, backToCase(turn)]);
 }
 
 /** Each line as a person would write it, with what finds it in the catalogue. */

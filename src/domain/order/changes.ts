@@ -28,6 +28,7 @@ const changes: { readonly [T in OrderEventType]: Change<T> } = {
   reconfirmed: (_one, event) => ({ ...confirmed(event), status: 'submitted' }),
   edited: () => ({ ...anew, status: 'draft', requestId: undefined }),
   withdrawn: () => ({ ...anew, status: 'withdrawn' }),
+  handedOver: () => ({ status: 'withdrawn', isHandedOver: true }),
   intended: (_one, { cartId, requestId }, at) => ({
     status: 'placing',
     intent: { cartId, requestId, since: at },

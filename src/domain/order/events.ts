@@ -34,6 +34,8 @@ interface OrderEventDetails {
   };
   edited: object;
   withdrawn: object;
+  /** A reseller has sent its cart to its provider, who places the order (O10): nothing is bought for this one. */
+  handedOver: object;
   /** The saga: one cart is named, and may be bought from now on. */
   intended: { readonly cartId: string; readonly requestId: string };
   held: {
@@ -76,6 +78,7 @@ export const orderTransitions: Record<OrderEventType, readonly OrderStatus[]> = 
   reconfirmed: ['held'],
   edited: ['submitted', 'held'],
   withdrawn: ['draft', 'submitted', 'held'],
+  handedOver: ['draft'],
   intended: ['submitted'],
   held: ['submitted', 'placing'],
   woken: ['held'],

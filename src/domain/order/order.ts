@@ -123,6 +123,8 @@ export const Purchase = z.object({
   settlement: z.object({ isBought: z.boolean(), comment: z.string() }).optional(),
   /** Until when seats go down, or the order away. */
   cancelUntil: Moment.optional(),
+  /** Whether it ended here because its reseller sent it to the provider. */
+  isHandedOver: z.boolean().optional(),
 });
 export type Purchase = z.infer<typeof Purchase>;
 

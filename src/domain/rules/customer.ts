@@ -66,7 +66,7 @@ export const customerRules: readonly Rule<CustomerFacts>[] = [
     cite: ['criteria'],
     verdict: 'pass',
     when: ({ body }) => body !== undefined && government.includes(body.bodyKind) && isInUnitedStates(body),
-    advice: { step: 'body' },
+    advice: { step: 'regulatedData' },
   },
   {
     id: 'C3',

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { asPhone, Email, phonePattern } from '../contactFields.ts';
+import { zipPattern } from '../states.ts';
 import { Line, OptionalLine, oneLine, Tick } from '../text.ts';
 import { firstToAsk } from '../unfinished.ts';
 
@@ -42,11 +43,7 @@ export const Company = z.object({
     .max(2)
     .overwrite((text) => oneLine(text).toUpperCase())
     .regex(/^[A-Z]{2}$/),
-  postalCode: z
-    .string()
-    .max(10)
-    .overwrite(oneLine)
-    .regex(/^\d{5}(-\d{4})?$/),
+  postalCode: z.string().max(10).overwrite(oneLine).regex(zipPattern),
   asTyped: Tick,
 });
 export type Company = z.infer<typeof Company>;

@@ -1,3 +1,4 @@
+import { mayBeginWith } from '../../domain/application/anew.ts';
 import type { Application, Case } from '../../domain/case.ts';
 import type { Actor } from '../../domain/person.ts';
 import type { Trace } from '../../domain/trace.ts';
@@ -19,9 +20,14 @@ interface Deps {
 
 /** The eligibility service: opens applications and keeps what is answered in them. */
 export const eligibilityService = (deps: Deps) => ({
-  /** The application of this kind that the person works on, else a new one. Twice in a row: the same. */
-  open: (actor: Actor, kind: Application['kind'], trace: Trace): Promise<Case> =>
-    openCase(deps, actor, kind, trace),
+  /**
+   * The application of this kind that the person works on, else a new one. Twice in a row: the same. A new one begins with
+   * what they answered in one that came to nothing: their last, or among many customers the one with the id `ended`.
+   */
+  async open(actor: Actor, kind: Application['kind'], trace: Trace, ended?: string): Promise<Case> {
+    const before = await earlierOf(deps.store, actor, kind, ended);
+    return openCase(deps, actor, kind, trace, before);
+  },
 
   /** The tenant IDs of the partners that are qualified here, last changed first. */
   qualifiedTenants: async (): Promise<string[]> =>
@@ -33,5 +39,20 @@ export const eligibilityService = (deps: Deps) => ({
     return deps.cases.act(acting, { type: 'answered', step, answers, ...looked });
   },
 });
+
+/** What a new application of this kind begins with; nothing that is not all this person's own. */
+async function earlierOf(
+  store: Store,
+  { id }: Actor,
+  kind: Application['kind'],
+  ended = '',
+): Promise<Application | undefined> {
+  if (kind === 'partnerQualification') {
+    const own = await store.list({ kind, owner: id, statuses: ['rejected', 'withdrawn'] });
+    return own.find((one) => mayBeginWith(one, id));
+  }
+  const one = await store.find(ended);
+  return one?.kind === kind && mayBeginWith(one, id) ? one : undefined;
+}
 
 export type EligibilityService = ReturnType<typeof eligibilityService>;

@@ -1,7 +1,7 @@
 import type { Texts } from '../texts.ts';
 
 export const chat: Texts['chat'] = {
-  gone: 'Ich finde diesen Vorgang nicht, oder er ist nicht für Sie bestimmt.',
+  gone: 'Ich finde diesen Vorgang nicht, oder er ist nicht für Sie bestimmt. „vorgänge“ zeigt Ihre Vorgänge.',
   broken: 'Diese Karte ist nicht mehr verwendbar. Schreiben Sie „vorgänge“, um zu sehen, wie es steht.',
   noRole: (id, operators) =>
     `Ich kann Ihnen noch nicht helfen, weil Sie in GCC Desk keine Rolle haben. Bitte wenden Sie sich an ${operators || 'die Person, die GCC Desk in Ihrer Organisation betreibt,'} und geben Sie diese ID an: ${id}`,
@@ -9,8 +9,8 @@ export const chat: Texts['chat'] = {
     'Das können nur Administrator-Agenten und Vertriebs-Agenten tun. Bitte wenden Sie sich an eine dieser Personen.',
   tooManyDrafts:
     'Sie haben 100 solche Entwürfe, die nicht fertig sind. Schreiben Sie „vorgänge“, bringen Sie einige zu Ende oder ziehen Sie sie zurück, und beginnen Sie dann neu.',
-  reviewersOnly: 'Diese Liste sehen nur Prüferinnen und Prüfer.',
-  operatorsOnly: 'Das sieht nur, wer GCC Desk betreibt.',
+  reviewersOnly: 'Diese Liste sehen nur Prüferinnen und Prüfer. „vorgänge“ zeigt Ihre Vorgänge.',
+  operatorsOnly: 'Das sieht nur, wer GCC Desk betreibt. „hilfe“ zeigt, was Sie hier tun können.',
   privately: 'Bitte schreiben Sie mir im privaten Chat: Was ich weiß, ist nicht für eine Gruppe bestimmt.',
   unknown: 'Das habe ich nicht verstanden. „hilfe“ zeigt alles, was ich kann.',
   nearest: (word) =>

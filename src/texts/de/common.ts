@@ -26,6 +26,8 @@ export const common: Texts['common'] = {
   unfinished: (parts) =>
     `Angefangen, aber noch kein Teil des Vorgangs: ${parts}. Das Formular enthält noch, was Sie eingegeben haben.`,
   caseLine: (ref, kind, changed) => `${ref} · ${kind} · zuletzt geändert ${changed}`,
+  anew: (ref) =>
+    `Das Formular enthält, was Sie in ${ref} geantwortet haben: Sehen Sie jeden Schritt durch und berichtigen Sie, was falsch war. Was Sie erklären, müssen Sie neu ankreuzen.`,
   repeated: '(wiederholt)',
 };
 

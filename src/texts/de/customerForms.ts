@@ -41,7 +41,7 @@ export const customerForms = {
     },
     postalCode: {
       label: 'Postleitzahl (ZIP-Code)',
-      error: 'Geben Sie die Postleitzahl mit höchstens 20 Zeichen ein.',
+      error: 'Geben Sie den ZIP-Code ein, zum Beispiel 62701 oder 62701-1234.',
     },
     website: {
       label: 'Website',

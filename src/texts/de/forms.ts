@@ -21,7 +21,8 @@ export const forms = {
     legalName: {
       label: 'Rechtlicher Name des Unternehmens',
       hint: 'Genau wie im Register, zum Beispiel „Fabrikam Cloud LLC“',
-      error: 'Geben Sie den rechtlichen Namen mit höchstens 200 Zeichen ein.',
+      error:
+        'Geben Sie den rechtlichen Namen mit höchstens 200 Zeichen ein; eine Rechtsform wie „LLC“ allein ist keiner.',
     },
     tenantId: {
       label: 'Partner-Mandanten-ID („Microsoft-ID“)',
@@ -57,7 +58,7 @@ export const forms = {
     agreements: { accepted: 'Ja', open: 'Nein, oder nicht sicher' },
   },
   'qualify-provider': {
-    title: 'Ihr indirekter Anbieter übernimmt',
+    title: 'Ihr indirekter Anbieter kümmert sich darum',
     intro:
       'Die Qualifikation gilt für indirekte Anbieter und Direktabrechnungspartner. Als indirekter Wiederverkäufer brauchen Sie keine eigene: Ihr Anbieter unterstützt Sie. Sagen Sie uns, wer das ist, und wir schreiben die E-Mail für Sie.',
     providerName: {

@@ -67,4 +67,17 @@ export const mails: Texts['mails'] = {
         'Mit freundlichen Grüßen',
       ].join('\n'),
   },
+  customerAnswer: {
+    subject: (company) => `Office 365 GCC: Hat Microsoft auf den Antrag für ${company} geantwortet?`,
+    body: (contact, company, filedOn) =>
+      [
+        `Guten Tag ${contact},`,
+        '',
+        `Sie haben das Formular von Microsoft für ${company} am ${filedOn} gesendet. Microsoft sollte Ihnen innerhalb von zwei Geschäftstagen per E-Mail mit den nächsten Schritten antworten.`,
+        '',
+        'Bitte suchen Sie im Posteingang und im Junk-Ordner nach E-Mails von microsoft.com und sagen Sie uns, was darin steht. Fragt Microsoft nach etwas, antworten Sie bitte selbst; wir helfen Ihnen gern. Bitte kaufen Sie vorher keine Abonnements.',
+        '',
+        'Mit freundlichen Grüßen',
+      ].join('\n'),
+  },
 };

@@ -8,6 +8,7 @@ export const orderStatus: Words<typeof en.orderStatus> = {
   provisioned: 'Bereitgestellt',
   held: 'Wartet',
   awake: 'Erneut zu bestätigen',
+  handedOver: 'An den Anbieter gesendet',
 };
 
 export const orderNews: Words<typeof en.orderNews> = {
@@ -27,6 +28,7 @@ export const orderHistory: Words<typeof en.orderHistory> = {
   customerChosen: 'Kunde gewählt',
   sellerChosen: 'Wiederverkäufer gewählt',
   cartChanged: 'Einkaufswagen geändert',
+  handedOver: 'Einkaufswagen an den Anbieter gesendet, der die Bestellung aufgibt',
   reconfirmed: 'Noch einmal bestätigt',
   intended: 'Kauf begonnen',
   held: 'Wartet',
@@ -42,6 +44,8 @@ export const orderHistory: Words<typeof en.orderHistory> = {
 
 export const orderSteps: Words<typeof en.orderSteps> = {
   continueOrder: 'Füllen Sie den Einkaufswagen, überprüfen Sie ihn und bestätigen Sie die Bestellung.',
+  handOver:
+    'Senden Sie Ihrem Anbieter den Einkaufswagen: Er gibt die Bestellung auf. Sagen Sie dort dann, dass er gesendet ist.',
   awaitPlacing: 'Die Bestellung wird aufgegeben; Sie erhalten Nachricht.',
   awaitProvisioning: 'Microsoft stellt die Abonnements bereit; Sie erhalten Nachricht.',
   uploadDocument: 'Laden Sie den Bestellschein des Kunden im Partner Center hoch; Microsoft wartet darauf.',

@@ -186,6 +186,7 @@ export const orderWords: typeof en.orderWords = {
   reviewAgain: 'Noch einmal überprüfen',
   settle: 'Klären',
   handOver: 'E-Mail an den Anbieter',
+  handedOver: 'An den Anbieter gesendet',
   newOrder: 'Neue Bestellung',
   full: (most) =>
     `Der Einkaufswagen ist voll: In einer Bestellung ist Platz für ${most} Produkte. Entfernen Sie eines, um ein anderes hinzuzufügen, oder bestellen Sie diese und beginnen Sie eine neue Bestellung.`,

@@ -129,6 +129,6 @@ export const sources: Texts['sources'] = {
   customerAgreement: 'Kundenvertrag bestätigen (Partner Center)',
   accountStatus: 'Status eines Kundenkontos (Partner Center)',
   newSubscription: 'Abonnement erstellen (Partner Center)',
-  checkout: 'Einkaufswagen auschecken (Partner Center)',
+  checkout: 'Einkaufswagen bestellen (Partner Center)',
   desk: 'Eigene Regel von GCC Desk',
 };

@@ -128,7 +128,9 @@ export const setupForms: Forms = {
   credentials: {
     title: 'Erste Anmeldedaten eines neuen Mandanten',
     intro:
-      'Geben Sie sie auf sicherem Weg weiter und löschen Sie diese Nachricht: Sie werden einmal gesendet und nirgends aufbewahrt.',
+      'Geben Sie sie auf sicherem Weg weiter und entfernen Sie sie dann hier: Sie werden einmal gesendet und nirgends aufbewahrt.',
+    remove: 'Weitergegeben: hier entfernen',
+    removed: 'Die ersten Anmeldedaten wurden hier entfernt',
     userName: 'Benutzername',
     password: 'Kennwort',
   },

@@ -1,14 +1,14 @@
 /** What the bot says in plain sentences. */
 export const chat = {
-  gone: 'I cannot find that case, or it is not yours to see.',
+  gone: 'I cannot find that case, or it is not yours to see. “cases” shows those that are.',
   broken: 'That card cannot be used any more. Type “cases” to see where things stand.',
   noRole: (id: string, operators: string) =>
     `I cannot help you yet, because you have no role in GCC Desk. Please ask ${operators || 'the person who runs GCC Desk in your organization'} for one and give them this ID: ${id}`,
   agentsOnly: 'Only admin agents and sales agents can do this. Please ask one of them.',
   tooManyDrafts:
     'You have 100 drafts like this that are not finished. Type “cases” and finish or withdraw some, then begin anew.',
-  reviewersOnly: 'Only reviewers see the queue.',
-  operatorsOnly: 'Only operators see this.',
+  reviewersOnly: 'Only reviewers see the queue. “cases” shows your cases.',
+  operatorsOnly: 'Only operators see this. “help” shows what you can do here.',
   privately: 'Please write to me in our private chat: what I know is not for a group.',
   unknown: 'I did not understand that. “help” shows everything I can do.',
   nearest: (word: string) =>

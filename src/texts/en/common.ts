@@ -22,6 +22,8 @@ export const common = {
   unfinished: (parts: string) =>
     `Begun, but not part of the case yet: ${parts}. The form still holds what you typed.`,
   caseLine: (ref: string, kind: string, changed: string) => `${ref} · ${kind} · last changed ${changed}`,
+  anew: (ref: string) =>
+    `The form holds what you answered in ${ref}: look through every step and mend what was wrong. What you declare has to be ticked again.`,
   repeated: '(repeated)',
 };
 

@@ -27,7 +27,7 @@ export const customerForms = {
     street: { label: 'Street and number', error: 'Enter street and number, up to 200 characters.' },
     city: { label: 'City', error: 'Enter the city, up to 100 characters.' },
     region: { label: 'State', hint: 'For example “IL”', error: 'Enter the state, up to 100 characters.' },
-    postalCode: { label: 'ZIP code', error: 'Enter the ZIP code, up to 20 characters.' },
+    postalCode: { label: 'ZIP code', error: 'Enter the ZIP code, for example 62701 or 62701-1234.' },
     website: {
       label: 'Website',
       hint: 'www.example.gov',

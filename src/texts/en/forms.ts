@@ -16,7 +16,7 @@ export const forms = {
     legalName: {
       label: 'Legal name of the company',
       hint: 'Exactly as registered, for example “Fabrikam Cloud LLC”',
-      error: 'Enter the legal name, up to 200 characters.',
+      error: 'Enter the legal name, up to 200 characters; a legal form such as “LLC” alone is none.',
     },
     tenantId: {
       label: 'Partner tenant ID (“Microsoft ID”)',

@@ -85,4 +85,17 @@ export const mails = {
         'Kind regards',
       ].join('\n'),
   },
+  customerAnswer: {
+    subject: (company: string) => `Office 365 GCC: has Microsoft answered ${company}?`,
+    body: (contact: string, company: string, filedOn: string) =>
+      [
+        `Dear ${contact},`,
+        '',
+        `You sent Microsoft’s eligibility form for ${company} on ${filedOn}. Microsoft should answer you by e-mail with next steps within two business days.`,
+        '',
+        'Please look in your inbox and in your junk folder for mail from microsoft.com, and tell us what it says. If Microsoft asks for something, please answer Microsoft yourself; we are glad to help. Please do not buy any subscriptions before that.',
+        '',
+        'Kind regards',
+      ].join('\n'),
+  },
 };

@@ -5,6 +5,7 @@ export const orderStatus = {
   provisioned: 'Provisioned',
   held: 'Waiting',
   awake: 'Confirm again',
+  handedOver: 'Sent to the provider',
 };
 
 export const orderNews = {
@@ -23,6 +24,7 @@ export const orderHistory = {
   customerChosen: 'Customer chosen',
   sellerChosen: 'Reseller chosen',
   cartChanged: 'Cart changed',
+  handedOver: 'Cart sent to the provider, who places the order',
   reconfirmed: 'Confirmed again',
   intended: 'Purchase begun',
   held: 'Waiting',
@@ -38,6 +40,7 @@ export const orderHistory = {
 
 export const orderSteps = {
   continueOrder: 'Complete the cart, review it and confirm the order.',
+  handOver: 'Send your provider the cart: it places the order. Then say there that it was sent.',
   awaitPlacing: 'The order is being placed; you will be told.',
   awaitProvisioning: 'Microsoft provisions the subscriptions; you will be told.',
   uploadDocument: 'Upload the customer’s purchase order in Partner Center; Microsoft waits for it.',

@@ -163,6 +163,7 @@ export const orderWords = {
   reviewAgain: 'Review again',
   settle: 'Settle',
   handOver: 'Mail to the provider',
+  handedOver: 'Sent to the provider',
   newOrder: 'New order',
   full: (most: number) =>
     `The cart is full: an order has room for ${most} products. Remove one to add another, or place this order and begin a new one.`,

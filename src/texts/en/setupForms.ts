@@ -108,7 +108,9 @@ export const setupForms = {
   },
   credentials: {
     title: 'First credentials of a new tenant',
-    intro: 'Hand them over safely, and delete this message: they are sent once and kept nowhere.',
+    intro: 'Hand them over safely, then remove them here: they are sent once and kept nowhere.',
+    remove: 'Passed on: remove them here',
+    removed: 'The first credentials were removed here',
     userName: 'User name',
     password: 'Password',
   },

@@ -67,7 +67,7 @@ export const rights: ReadonlyMap<string, Right> = new Map<string, Right>([
     'setup-other-code': ['codeChanged'],
     'correct-setup': ['corrected'],
     'withdraw-setup': ['withdrawn'],
-    ...shown('setup-without-code'),
+    ...shown('setup-without-code', 'remove-credentials'),
   }),
   ...rightsOf(['customerSetup'], 'ownerOrOperator', { 'resume-setup': ['resumed'] }),
   ...rightsOf(['takeover'], 'owner', {
@@ -96,6 +96,7 @@ export const rights: ReadonlyMap<string, Right> = new Map<string, Right>([
     'order-review': ['submitted', 'reconfirmed'],
     'order-edit': ['edited'],
     'order-withdraw': ['withdrawn'],
+    'order-handed-over': ['handedOver'],
   }),
   ...rightsOf(['order'], 'operator', { 'order-settle': ['settled'] }),
   ...rightsOf(['customerSetup', 'takeover'], 'agent', shown('order-for-case')),
@@ -140,7 +141,8 @@ const parts: Readonly<Record<Right['who'], (stand: Stand, one: Case) => boolean>
   operator: ({ roles, isOwner }) => roles.includes('operator') && !isOwner,
   keeper: ({ roles }, one) => roles.includes(isApplication(one) ? 'reviewer' : 'operator'),
   ownerOrOperator: (stand) => owns(stand) || stand.roles.includes('operator'),
-  ownerOrReviewer: (stand, one) => one.status === 'inReview' && (owns(stand) || parts.reviewer(stand, one)),
+  ownerOrReviewer: (stand, one) =>
+    (one.status === 'inReview' || one.status === 'filed') && (owns(stand) || parts.reviewer(stand, one)),
 };
 
 /** Whether somebody who sees a case may use a verb on it at all. */
