@@ -20,7 +20,7 @@ describe('a validation ID that may be another customer’s', () => {
     await decide(stage, 'reviewer', 'Filed with Microsoft', 'record-filing');
   };
   const record = (validationId: string, isUnlisted = '') =>
-    stage.press('reviewer', 'record-approval', { validationId, isUnlisted });
+    stage.press('reviewer', 'record-approval', { outcome: 'approved', validationId, isUnlisted });
 
   it('is asked about when it is used up, or shown for another organization, and recorded with the tick for it alone', async () => {
     await file('agent', 'Texas');
@@ -35,7 +35,10 @@ describe('a validation ID that may be another customer’s', () => {
 
   it('is asked about when another application has it, in German as well', async () => {
     await file('agent', 'Texas');
-    await decide(stage, 'reviewer', 'Microsoft has answered', 'record-approval', { validationId: townCode });
+    await decide(stage, 'reviewer', 'Microsoft has answered', 'record-approval', {
+      outcome: 'approved',
+      validationId: townCode,
+    });
     await file('adminAgent', 'Ohio');
     await stage.press('reviewer', 'Microsoft has answered');
     match(await record(townCode), /recorded with another customer’s application/);

@@ -73,7 +73,10 @@ describe('an order from the government catalogue (S4)', () => {
 
   it('tells with each why what to do about it, in both languages', async () => {
     const seen = await stage.say('agent', 'order');
-    match(seen, /\nO1: The customer is not qualified for GCC\. Have the customer qualified .*“setup”\)\.\n/);
+    match(
+      seen,
+      /\nO1: The customer is not qualified for GCC\. Have the customer qualified .*“why V8” shows the request\.\n/,
+    );
     match(seen, /\nO2: .* Do not order GCC for this customer\./);
     match(await stage.say('germanAgent', 'bestellen'), /\nO2: .* Bestellen Sie für diesen Kunden kein GCC\./);
     const list = stage.messages('agent').findLast(({ card }) => card);

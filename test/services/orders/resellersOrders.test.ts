@@ -1,11 +1,9 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { openPartnerQualification } from '../../../src/domain/application/open.ts';
-import {
-  PartnerAnswers,
-  type PartnerQualification,
-} from '../../../src/domain/application/partnerQualification.ts';
+import { advance } from '../../../src/domain/case.ts';
 import type { Order } from '../../../src/domain/order/order.ts';
 import type { Actor } from '../../../src/domain/person.ts';
+import type { Tenant } from '../../../src/domain/tenant.ts';
 import { customerIds, resellerIds } from '../../../src/simulator/partnerCenter/seed.ts';
 import { agent, colleague, type Desk, openDesk } from '../../support/bots/openDesk.ts';
 import { newTrace } from '../../support/bots/trace.ts';
@@ -13,7 +11,11 @@ import { organization } from '../../support/journeys/journey.ts';
 import { confirmedOrder } from '../../support/journeys/orders.ts';
 import { start } from '../../support/partnerCenter/partnerCenter.ts';
 
-const reseller = { ...organization, partnerType: 'indirectReseller' };
+/** What somebody says of how they sell, and what was found of the tenant that they typed. */
+interface As {
+  readonly partnerType?: string;
+  readonly tenant?: Tenant;
+}
 
 describe('an indirect reseller at the desk', () => {
   let desk: Desk;
@@ -28,11 +30,12 @@ describe('an indirect reseller at the desk', () => {
   async function sells(
     { id, name, roles }: Actor,
     tenantId: string,
-    more: Partial<PartnerQualification> = {},
+    { partnerType = 'indirectReseller', tenant }: As = {},
   ) {
-    const opened = openPartnerQualification(id, `GCC-${name.slice(0, 5)}`, { id, name, roles }, start);
-    const answers = PartnerAnswers.parse({ organization: { ...reseller, tenantId } });
-    await desk.put({ ...opened, answers, partnerTenantId: tenantId, ...more });
+    const owner = { id, name, roles };
+    const one = openPartnerQualification(id, `GCC-${name.slice(0, 5)}`, owner, start);
+    const answers = { ...organization, partnerType, tenantId };
+    await desk.put(advance(one, { type: 'answered', step: 'organization', answers, tenant }, owner, start));
   }
 
   const begin = (actor: Actor, customerId: string) => desk.ordering.begin(actor, customerId, newTrace());
@@ -91,9 +94,9 @@ describe('an indirect reseller at the desk', () => {
   });
 
   it('is nobody who sells as the provider: that one sees all', async () => {
-    const answers = PartnerAnswers.parse({ organization: { ...reseller, partnerType: 'indirectProvider' } });
-    await sells(agent, resellerIds.contoso, { answers });
-    const [all] = await buyers(agent);
+    const provider = { ...agent, id: 'tenant/provider' };
+    await sells(provider, resellerIds.contoso, { partnerType: 'indirectProvider' });
+    const [all] = await buyers(provider);
     equal(all, 8);
   });
 });
