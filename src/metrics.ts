@@ -74,7 +74,7 @@ const deliveryMetrics = (registers: Registry[]) => ({
 const orderMetrics = (registers: Registry[]) => ({
   orders: new Counter({
     name: 'bot_orders_total',
-    help: 'Orders by the state they came to; reason says why one was refused, is held or needs a person',
+    help: 'Orders by the state they came to; reason says why one was refused, is held or needs attention',
     labelNames: ['state', 'reason'],
     registers,
   }),

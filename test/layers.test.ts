@@ -7,7 +7,7 @@ const roots = ['assembly', 'local', 'main', 'production', 'tryout'];
 /** What each part of the house may import: parts of the house, and packages. This is the architecture. */
 const may: Record<string, string> = {
   domain: 'zod @18f/us-federal-holidays temporal-polyfill safe-stable-stringify node:crypto',
-  texts: 'domain',
+  texts: 'domain putLast',
   services: 'domain zod',
   dialogs: 'domain services texts zod adaptive-expressions adaptivecards-templating node:module node:timers',
   stores:

@@ -26,9 +26,9 @@ export async function answerText(
   const [first = '', second = ''] = typed.split(' ');
   return (
     (await beginTyped(typed, turn, dialogs)) ??
-    greeted(typed, turn) ??
     (await namedCase(typed, turn, desk)) ??
     (await bareTenant(typed, turn, desk)) ??
+    greeted(typed, turn) ??
     misunderstood([first, first + second], turn, dialogs)
   );
 }

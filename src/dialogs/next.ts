@@ -70,7 +70,7 @@ async function oldestLateOrder(turn: Turn, desk: Desk): Promise<Order | undefine
   return under.filter(isOrder).findLast((one) => isLate(one, turn.now));
 }
 
-/** The oldest case of which it is its owner's turn, and that owner is an agent no more. */
+/** The oldest case of which it is its owner's turn, and that owner is no longer an agent. */
 async function oldestLeft(turn: Turn, desk: Desk): Promise<Case | undefined> {
   if (!mayReview(turn.actor) && !mayOperate(turn.actor)) return undefined;
   const all = await desk.cases.list(turn.actor, { statuses: ['actionNeeded', 'held'] });

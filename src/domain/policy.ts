@@ -39,7 +39,7 @@ export const mayReviewCase = (person: Actor, one: Case): boolean =>
 export const owns = (person: Actor, one: Case): boolean => mayApply(person) && one.owner === person.id;
 
 /**
- * Whether a case was left, and still matters: by the roles that its owner has now they are an agent no more. What the desk
+ * Whether a case was left, and still matters: by the roles that its owner has now they are no longer an agent. What the desk
  * has found was never an agent's.
  */
 export const isLeft = (one: Case, ownersRoles: readonly Role[]): boolean =>

@@ -1,6 +1,6 @@
 import type { PersonId } from './person.ts';
 
-/** An agent goes on with a case of somebody who is an agent no more. */
+/** An agent goes on with a case of somebody who is no longer an agent. */
 export interface TakenOn {
   readonly type: 'takenOn';
   /** Whose it is from now on. */

@@ -9,7 +9,7 @@ interface Deps {
   readonly directory: Directory;
 }
 
-/** What is known at this moment of cases whose owner is an agent no more. */
+/** What is known at this moment of cases whose owner is no longer an agent. */
 export function leftCases(deps: Deps) {
   /** Whether a case waits to be taken on. */
   const wasLeft = async (one: Case): Promise<boolean> => isLeft(one, await deps.directory.rolesOf(one.owner));

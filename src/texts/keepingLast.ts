@@ -1,6 +1,8 @@
+import { putLast } from '../putLast.ts';
+
 const kept = 2_000;
 
-/** The same function, which keeps the words that it made last: of the same arguments it makes the same again. */
+/** The same function, which keeps what it was asked for last: of the same words it makes the same again. */
 export function keepingLast<Words extends string[]>(
   make: (...words: Words) => string,
 ): (...words: Words) => string {
@@ -8,8 +10,7 @@ export function keepingLast<Words extends string[]>(
   return (...words) => {
     const key = words.join('\n');
     const text = made.get(key) ?? make(...words);
-    if (made.size >= kept) made.clear();
-    made.set(key, text);
+    putLast(made, key, text, kept);
     return text;
   };
 }

@@ -124,7 +124,7 @@ describe('a case that changes hands', () => {
   const agent = people['a colleague'];
   const left = (one: Case) => mayTakeOn(agent, one, []);
 
-  it('goes to any agent whose it is not, once its owner is an agent no more', () => {
+  it('goes to any agent whose it is not, once its owner is no longer an agent', () => {
     const one = caseIn('actionNeeded');
     deepEqual(
       those((actor) => mayTakeOn(actor, one, ['reviewer', 'operator'])),

@@ -30,6 +30,7 @@ describe('around the journey', () => {
     ['Hi!', /^GCC Desk\nWelcome\. /],
     ['guten Tag', /^GCC Desk\nWelcome\. /],
     ['hello there', /Welcome\. /],
+    ['Hello, where is GCC-7F3K2?', /I cannot find that case/],
     ['operations', /Only operators see this/],
     ['language fr', /Which language\?/],
     [`check ${ownTenant}`, /Commercial.*Your own form \(S1\)\nYes\n.*as the partner that buys\nNo: T6\n/s],

@@ -70,7 +70,7 @@ describe('an order in trouble', () => {
     match(await confirm(), /O7|Waiting/);
   });
 
-  it('needs a person when a part of it was bought, and an operator who is not its owner settles it', async () => {
+  it('needs attention when a part of it was bought, and an operator who is not its owner settles it', async () => {
     emulator().switch({ orderOutcome: 'partial success' });
     await beginOrder(stage, 'agent', 'City');
     await addLine(stage, 'agent', 'Office 365 G3');

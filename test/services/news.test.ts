@@ -80,7 +80,7 @@ describe('the news of an order', () => {
     deepEqual(is({ type: 'settled', isBought: true, comment: '' }), ['orderSettled', 'owner']);
   });
 
-  it('is for the operators too when it needs a person, and for them alone when nobody here owns it', () => {
+  it('is for the operators too when it needs attention, and for them alone when nobody here owns it', () => {
     const parked: CaseEvent = { type: 'parked', why: 'lost' };
     deepEqual(is(parked), ['orderStuck', 'owner', 'operators']);
     deepEqual(is(parked, { ...order, owner: theDesk.id }), ['orderStuck', 'operators']);

@@ -34,7 +34,7 @@ export function orderOperations({ state, stuck, scarce, compared }: OrderOvervie
 }
 
 /**
- * Why an order is watched: why it needs a person, what it waits for, or since when. One that waits has lost its owner. While
+ * Why an order is watched: why it needs attention, what it waits for, or since when. One that waits has lost its owner. While
  * orders are stopped none is sent.
  */
 function whyWatched(

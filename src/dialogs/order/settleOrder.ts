@@ -10,7 +10,7 @@ const Settlement = z.object({
   comment: Lines(2000),
 });
 
-/** An operator says what became of an order that needs a person. */
+/** An operator says what became of an order that needs attention. */
 export const settleOrder = caseForm({
   about: isOrder,
   form: defineForm('order-settle', Settlement, { name: 'City of Example' }),

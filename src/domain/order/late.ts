@@ -15,6 +15,6 @@ export function isLate({ status, wantsDocument, changedAt }: Order, now: string)
   return (status === 'submitted' || status === 'placing') && hasPassed(changedAt, tooLong, now);
 }
 
-/** Whether somebody should look at an order: it needs a person, or a document, or is late. */
+/** Whether somebody should look at an order: it needs attention, or a document, or is late. */
 export const needsWatching = (one: Order, now: string): boolean =>
   one.status === 'needsReview' || one.wantsDocument === true || isLate(one, now);

@@ -9,7 +9,7 @@ const ownerOf = ({ owner }: Order) => (owner === theDesk.id ? [] : (['owner'] as
 /** That an order is late. */
 export const lateNews = (one: Order): Told => ({ news: 'orderLate', to: [...ownerOf(one), 'operators'] });
 
-/** What an event of an order is news of: its owner hears of every turn, operators of what needs a person. */
+/** What an event of an order is news of: its owner hears of every turn, operators of what needs attention. */
 export function orderNews({ type }: OrderEvent, one: Order): Told | undefined {
   const toOwner = ownerOf(one);
   switch (type) {

@@ -13,7 +13,7 @@ import type { Compared, Reconciler } from './reconciler.ts';
 /** Orders as an operator needs to see them. */
 export interface OrderOverview {
   readonly state: SwitchState;
-  /** Those that need a person or a document, those that are late, and those that wait and have lost their owner. */
+  /** Those that need attention or a document, those that are late, and those that wait and have lost their owner. */
   readonly stuck: readonly Order[];
   /** Validation IDs that run out, or why Partner Center does not say. */
   readonly scarce: Asked<readonly ValidationCode[]>;

@@ -14,7 +14,7 @@ interface Deps {
 
 /**
  * Sends first credentials straight to the 1:1 chat of a setup's owner, in one attempt: they are in no outbox, so that they
- * are in no file. False when they may not have arrived, or the owner is an agent no more.
+ * are in no file. False when they may not have arrived, or the owner is no longer an agent.
  */
 export const credentialsSender =
   ({ chat, people, directory, render }: Deps) =>

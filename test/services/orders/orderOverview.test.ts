@@ -22,7 +22,7 @@ describe('the orders that an operator is shown', () => {
   }
   const day = 24 * 60;
 
-  it('are those that need a person or a document, at once', async () => {
+  it('are those that need attention or a document, at once', async () => {
     const placed = { status: 'placed', placedAt: start } as const;
     const all = [{ status: 'needsReview' }, { ...placed, wantsDocument: true }, placed] as const;
     deepEqual(await shown(0, ...all), [true, true, false]);
@@ -33,7 +33,7 @@ describe('the orders that an operator is shown', () => {
     deepEqual(await shown(1, { status: 'submitted' }, { status: 'placing' }), [true, true]);
   });
 
-  it('are those that wait while their owner is an agent no more', async () => {
+  it('are those that wait while their owner is no longer an agent', async () => {
     const held = { status: 'held', hold: { reason: 'account', isOver: false } } as const;
     deepEqual(await shown(0, held, { ...held, owner: 'tenant/gone' }), [false, true]);
   });

@@ -61,7 +61,7 @@ describe('first credentials', () => {
     deepEqual(await sending({ chat: place, reachable: false }), { arrived: false, sent: [] });
   });
 
-  it('are not sent to somebody who is an agent no more', async () => {
+  it('are not sent to somebody who is no longer an agent', async () => {
     deepEqual(await sending({ chat: place }, undefined, ['reviewer']), { arrived: false, sent: [] });
   });
 

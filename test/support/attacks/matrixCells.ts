@@ -33,7 +33,7 @@ const appointed = {
   reviewerByNow: ['reviewer'],
 } as const satisfies Record<string, readonly Role[]>;
 
-/** Who acts while the owner is an agent no more, with which account and as what. */
+/** Who acts while the owner is no longer an agent, with which account and as what. */
 const remaining = {
   successor: { account: 'colleague', roles: ['salesAgent'] },
   /** May take on what they then may not review. */
@@ -62,7 +62,7 @@ export const people: readonly Person[] = [
 export const isStranger = (who: Person): who is Stranger => Object.hasOwn(strange, who);
 const isAppointed = (who: Person): who is Appointed => Object.hasOwn(appointed, who);
 
-/** Whether somebody acts while the owner of the cases is an agent no more. */
+/** Whether somebody acts while the owner of the cases is no longer an agent. */
 export const isRemaining = (who: Person): who is Remaining => Object.hasOwn(remaining, who);
 
 /** Whose account somebody uses. */

@@ -114,7 +114,7 @@ export interface Stand {
   readonly isOwner: boolean;
   /** Whether they opened the case, or answered for its owner: then they never review it. */
   readonly isApplicant: boolean;
-  /** Whether its owner is an agent no more. */
+  /** Whether its owner is no longer an agent. */
   readonly isLeft: boolean;
 }
 
