@@ -68,6 +68,7 @@ function removeCredentials(desk: Desk): Submit {
   );
   return {
     verb: shown.verb,
+    isForAnybody: true,
     receive: async (record, turn) => ({ ...(await shown.receive(record, turn)), replaces: true }),
   };
 }
