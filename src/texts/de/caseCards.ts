@@ -114,7 +114,7 @@ export const caseCards = {
     microsoft: 'Microsoft',
     provider: 'Ihr indirekter Anbieter',
     customer: 'Der Kunde',
-    desk: 'Der Bot selbst',
+    desk: 'GCC Desk, von selbst',
     operator: 'Der Betrieb',
     steps: {
       start: 'Qualifizieren Sie Ihre Organisation: Das kommt vor allem anderen.',
