@@ -24,14 +24,13 @@ export async function showCase(
 
 function shown(one: Case, turn: Turn, desk: Desk, outcome: 'done' | 'stale' | 'refused'): Promise<Reply> {
   const { full, moved, refused } = turn.t.cards.case;
-  if (owns(turn.actor, one) && isFull(one) && (outcome !== 'done' || isToBeAnswered(one)))
-    return caseReply(one, turn, desk, { banner: full });
-  if (owns(turn.actor, one) && isDraft(one)) return nextQuestion(one, turn, desk);
+  if (owns(turn.actor, one) && isDraft(one))
+    return isFull(one) && (outcome !== 'done' || !isAnswered(one))
+      ? caseReply(one, turn, desk, { banner: full })
+      : nextQuestion(one, turn, desk);
   const byOther = outcome === 'stale' && one.history.at(-1)?.by !== turn.actor.id;
   return caseReply(one, turn, desk, { banner: outcome === 'refused' ? refused : byOther ? moved : '' });
 }
-
-const isToBeAnswered = (one: Case): boolean => isDraft(one) && !isAnswered(one);
 
 /** The reply to an action: the case as it is now, so that the same action sent twice is answered the same twice. */
 export const showActed = async (acted: Acted, turn: Turn, desk: Desk): Promise<Reply> =>
