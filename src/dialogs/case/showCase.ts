@@ -1,6 +1,7 @@
 import { type Case, isAnswered, isDraft, isFull } from '../../domain/case.ts';
 import { owns } from '../../domain/policy.ts';
 import type { Acted } from '../../services/cases.ts';
+import type { Opened } from '../../services/opening.ts';
 import { replyToQuestion } from '../application/applicantForms.ts';
 import type { Desk } from '../desk.ts';
 import type { Reply, Turn } from '../dialog.ts';
@@ -35,6 +36,10 @@ function shown(one: Case, turn: Turn, desk: Desk, outcome: 'done' | 'stale' | 'r
 /** The reply to an action: the case as it is now, so that the same action sent twice is answered the same twice. */
 export const showActed = async (acted: Acted, turn: Turn, desk: Desk): Promise<Reply> =>
   acted.outcome === 'gone' ? unseen(turn) : showCase(acted.one, turn, desk, acted.outcome);
+
+/** The reply to whoever begins a case: the case, unless they have left too many drafts of its kind unfinished. */
+export const showOpened = async (opened: Opened, turn: Turn, desk: Desk): Promise<Reply> =>
+  opened === 'tooManyDrafts' ? { text: turn.t.chat.tooManyDrafts } : showCase(opened, turn, desk);
 
 /** What follows a changed answer: in a draft the next question, while a reviewer waits the reply to them. */
 export function afterAnswer(one: Case, turn: Turn, desk: Desk): Promise<Reply> {
