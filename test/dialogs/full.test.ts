@@ -3,6 +3,7 @@ import { openCustomerQualification } from '../../src/domain/application/open.ts'
 import { advance, type Case, isLegal } from '../../src/domain/case.ts';
 import { openOrder } from '../../src/domain/order/open.ts';
 import type { Actor } from '../../src/domain/person.ts';
+import { openTakeover } from '../../src/domain/takeover/open.ts';
 import { openStore } from '../../src/stores/index.ts';
 import { body } from '../domain/application/customerBuilders.ts';
 import { monday } from '../domain/builders.ts';
@@ -102,6 +103,19 @@ describe('a case with 500 entries in its history', () => {
       actionsOf(card).flatMap(({ title }) => (title === 'Withdraw' ? [title] : [])),
       ['Withdraw'],
     );
+    await bot.close();
+  });
+
+  it('is discarded there, where it is a take-over, and nobody is said to have declined it', async () => {
+    await using folder = await openFolder();
+    const store = await openStore({ kind: 'lowdb', directory: folder.path });
+    const { history } = answeredUntil(500);
+    await store.commit({ put: [{ ...openTakeover('full', 'GCC-7K2QM', agent, monday), history }] });
+    const bot = await openLocalBot({ store, directory: directoryWith({ [agent.id]: agent.roles }) });
+    await bot.send({ type: 'message', id: 'm1', text: 'GCC-7K2QM' });
+    const words = wordsOf(JSON.parse(bot.said.at(-1) ?? '').attachments[0].content);
+    match(words, /takes no more answers.*Discard the draft/s);
+    doesNotMatch(words, /End the take-over/);
     await bot.close();
   });
 });

@@ -145,13 +145,6 @@ describe('a take-over', () => {
     doesNotMatch(await stage.say('agent', 'cases'), /Draft/);
   });
 
-  it('is discarded in the same way from the card of the draft', async () => {
-    await stage.say('agent', 'takeover');
-    doesNotMatch(await stage.say('agent', 'next'), /End the take-over/);
-    match(await stage.press('agent', 'Discard the draft'), /Discard this draft\?/);
-    match(await stage.press('agent', 'takeover-discard'), /Lapsed/);
-  });
-
   it('leads a customer that is ours already to an order (X3)', async () => {
     const ours = { customerTenant: customerIds.city };
     match(await nameCustomer(stage, 'agent', ours), /X3 · Blocks.*Order/s);
