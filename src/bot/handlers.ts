@@ -33,9 +33,9 @@ export function createHandlers({ desk, dialogs }: Deps) {
   return {
     async cardAction({ activity, turn }: Arrival): Promise<Reply> {
       if (!isPersonal(activity)) return { text: turn.t.chat.privately };
-      if (!mayUse(turn.actor)) return noRole(turn, desk);
       const action = cardActionOf(activity);
       const submit = action && submits.get(action.verb);
+      if (!mayUse(turn.actor) && !submit?.isForAnybody) return noRole(turn, desk);
       return submit ? submit.receive(action.record, turn) : { text: turn.t.chat.broken };
     },
 

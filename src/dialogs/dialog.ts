@@ -40,6 +40,8 @@ export type Reply = (
 /** What a card's button sends. `record` is whatever came with it: parse it before use. */
 export interface Submit {
   readonly verb: string;
+  /** Whether it is also for somebody without any role; `receive` then decides alone what they are answered. */
+  readonly isForAnybody?: true;
   receive(record: unknown, turn: Turn): Promise<Reply>;
 }
 

@@ -2,11 +2,11 @@ import { mayApply } from '../domain/policy.ts';
 import { customerForms } from './application/customerForms.ts';
 import { customersReply } from './application/customerList.ts';
 import { About } from './case/caseSubmit.ts';
-import { showCase } from './case/showCase.ts';
+import { showOpened } from './case/showCase.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Turn } from './dialog.ts';
 import { formSubmit } from './forms/flow.ts';
-import { agentsOnly, tooManyDrafts } from './refused.ts';
+import { agentsOnly } from './refused.ts';
 
 /**
  * S2: an agent has a customer qualified. The first time it starts at once; after that it shows the agent's customers,
@@ -35,8 +35,6 @@ async function begin(turn: Turn, desk: Desk, words: string): Promise<Reply> {
 /** Another customer; or, from the card of an application that came to nothing, the same one anew. */
 async function start(turn: Turn, desk: Desk, ended?: string): Promise<Reply> {
   if (!mayApply(turn.actor)) return agentsOnly(turn);
-  const tooMany = await tooManyDrafts('customerQualification', turn, desk);
-  if (tooMany) return tooMany;
-  const one = await desk.eligibility.open(turn.actor, 'customerQualification', turn.trace, ended);
-  return showCase(one, turn, desk);
+  const opened = await desk.eligibility.open(turn.actor, 'customerQualification', turn.trace, ended);
+  return showOpened(opened, turn, desk);
 }

@@ -1,6 +1,6 @@
 import { mayApply } from '../domain/policy.ts';
 import { partnerForms } from './application/partnerForms.ts';
-import { showCase } from './case/showCase.ts';
+import { showOpened } from './case/showCase.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Turn } from './dialog.ts';
 import { formSubmit } from './forms/flow.ts';
@@ -19,5 +19,6 @@ export const qualifyPartner = (desk: Desk): Dialog => ({
 
 async function begin(turn: Turn, desk: Desk): Promise<Reply> {
   if (!mayApply(turn.actor)) return agentsOnly(turn);
-  return showCase(await desk.eligibility.open(turn.actor, 'partnerQualification', turn.trace), turn, desk);
+  const opened = await desk.eligibility.open(turn.actor, 'partnerQualification', turn.trace);
+  return showOpened(opened, turn, desk);
 }

@@ -2,11 +2,11 @@ import { isLegal, isSetup } from '../domain/case.ts';
 import { mayApply, owns } from '../domain/policy.ts';
 import { caseReply } from './case/caseCard.ts';
 import { About, actingOn, CaseRef, caseSubmit } from './case/caseSubmit.ts';
-import { showActed, showCase } from './case/showCase.ts';
+import { showActed, showCase, showOpened } from './case/showCase.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Submit, Turn } from './dialog.ts';
 import { buttonSubmit, formSubmit } from './forms/flow.ts';
-import { agentsOnly, tooManyDrafts } from './refused.ts';
+import { agentsOnly } from './refused.ts';
 import { otherCodeForm } from './setup/otherCodeForm.ts';
 import { stopMail } from './setup/setupCodeForm.ts';
 import { setupForms } from './setup/setupForms.ts';
@@ -35,12 +35,10 @@ async function begin(turn: Turn, desk: Desk, application?: string): Promise<Repl
   if (!desk.inquiry.isConnected) return { text: t.notConnected };
   const { approved, waiting, lacking } = await desk.setups.customers(actor);
   if (approved.length === 0) return { text: t.setup.nobody(waiting, lacking) };
-  const refused = await tooManyDrafts('customerSetup', turn, desk);
-  if (refused) return refused;
-  const one = application
+  const opened = application
     ? await desk.setups.openFor(actor, application, trace)
     : await desk.setups.open(actor, trace);
-  return showCase(one, turn, desk);
+  return showOpened(opened, turn, desk);
 }
 
 /** Sets up the customer of an application of one's own; where that is under way, it shows how far it is. */
@@ -68,6 +66,7 @@ function removeCredentials(desk: Desk): Submit {
   );
   return {
     verb: shown.verb,
+    isForAnybody: true,
     receive: async (record, turn) => ({ ...(await shown.receive(record, turn)), replaces: true }),
   };
 }

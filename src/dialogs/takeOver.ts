@@ -3,12 +3,12 @@ import { Language } from '../domain/person.ts';
 import { mayApply, owns } from '../domain/policy.ts';
 import type { Takeover } from '../domain/takeover/takeover.ts';
 import { About, type Click, caseSubmit } from './case/caseSubmit.ts';
-import { showCase } from './case/showCase.ts';
+import { showCase, showOpened } from './case/showCase.ts';
 import type { Desk } from './desk.ts';
 import type { Dialog, Reply, Submit, Turn } from './dialog.ts';
 import { formSubmit } from './forms/flow.ts';
 import { invitationMail } from './mails/invitationMail.ts';
-import { agentsOnly, tooManyDrafts } from './refused.ts';
+import { agentsOnly } from './refused.ts';
 import { invitationFor, isPrepared, TypedInvitation } from './takeover/invitation.ts';
 import { takeoverForms, takeoverSteps } from './takeover/takeoverForms.ts';
 import { takeoversReply } from './takeover/takeoverList.ts';
@@ -39,10 +39,7 @@ async function begin(turn: Turn, desk: Desk, words: string): Promise<Reply> {
 async function start(turn: Turn, desk: Desk): Promise<Reply> {
   if (!mayApply(turn.actor)) return agentsOnly(turn);
   if (!desk.inquiry.isConnected) return { text: turn.t.notConnected };
-  return (
-    (await tooManyDrafts('takeover', turn, desk)) ??
-    showCase(await desk.takeovers.open(turn.actor, turn.trace), turn, desk)
-  );
+  return showOpened(await desk.takeovers.open(turn.actor, turn.trace), turn, desk);
 }
 
 /** A button about a take-over that changes nothing, for its owner. */

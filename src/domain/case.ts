@@ -79,8 +79,15 @@ export const unfinishedOf = (one: Stepwise, step: string): object | undefined =>
 /** Whether every question of a case is answered. */
 export const isAnswered = (one: Case): boolean => kindOf<CaseKind>(one.kind).isAnswered(one);
 
-/** What fills a case bit by bit, and keeps in its history all that was typed. */
-const filling: readonly EventName[] = ['answered', 'kept', 'cartChanged'];
+/** What fills a case bit by bit, and keeps in its history all that was typed; and what leads back to that. */
+const filling: readonly EventName[] = [
+  'answered',
+  'kept',
+  'customerChosen',
+  'sellerChosen',
+  'cartChanged',
+  'edited',
+];
 
 /** Whether a case takes no more answers: with each change it is written whole, and everybody waits for that. */
 export const isFull = ({ history }: Pick<Case, 'history'>): boolean => history.length >= 500;

@@ -58,7 +58,7 @@ export const mayTakeOn = (person: Who, one: Case, ownersRoles: readonly Role[]):
  */
 export const mayMailCustomer = (person: Actor, one: Case): one is CustomerQualification =>
   one.kind === 'customerQualification' &&
-  (one.status === 'inReview' || one.status === 'filed') &&
+  (one.status === 'inReview' || (one.status === 'filed' && one.answer?.outcome !== 'nextSteps')) &&
   (owns(person, one) || mayReviewCase(person, one));
 
 /** Owners, while still agents, see their own cases; reviewers and operators those that `roleThatSees` gives them. */

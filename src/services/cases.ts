@@ -1,12 +1,4 @@
-import {
-  advance,
-  type Case,
-  type CaseEvent,
-  type CaseKind,
-  isCurrent,
-  isLegal,
-  ownerName,
-} from '../domain/case.ts';
+import { advance, type Case, type CaseEvent, isCurrent, isLegal, ownerName } from '../domain/case.ts';
 import type { Actor } from '../domain/person.ts';
 import { isAllowed, maySee, sightOf, theDesk } from '../domain/policy.ts';
 import type { TakenOn } from '../domain/takenOn.ts';
@@ -16,7 +8,6 @@ import { judge } from './findings.ts';
 import { guards } from './guards.ts';
 import type { Judgement } from './judgement.ts';
 import type { NoticesService } from './notices.ts';
-import { hasManyDrafts } from './opening.ts';
 import type { CaseQuery, Change, Clock, Directory, Store } from './ports.ts';
 import { canTakeOn, leftCases } from './takingOn.ts';
 
@@ -69,8 +60,6 @@ export const casesService = (deps: Deps) => ({
 
   /** The same, or one that the person may take on; of that one they are not to see more than whose it was. */
   findOrLeft: (actor: Actor, idOrRef: string): Promise<Case | undefined> => findOrLeft(deps, actor, idOrRef),
-
-  hasManyDrafts: ({ id }: Actor, kind: CaseKind): Promise<boolean> => hasManyDrafts(deps.store, id, kind),
 
   ...leftCases(deps),
 

@@ -3,7 +3,7 @@ import { openCustomerQualification, openPartnerQualification } from '../domain/a
 import { type Case, type CaseKind, type CaseStatus, currentOf } from '../domain/case.ts';
 import { later } from '../domain/moments.ts';
 import { openOrder } from '../domain/order/open.ts';
-import type { Actor, PersonId } from '../domain/person.ts';
+import type { Actor } from '../domain/person.ts';
 import { openCustomerSetup } from '../domain/setup/open.ts';
 import { openTakeover } from '../domain/takeover/open.ts';
 import type { Trace } from '../domain/trace.ts';
@@ -52,9 +52,8 @@ const goingOn: Readonly<Record<CaseKind, GoingOn>> = {
   order: anyNumber,
 };
 
-/** Whether a person has left so many drafts of a kind unfinished that no more are opened for them. */
-export const hasManyDrafts = async (store: Store, owner: PersonId, kind: CaseKind): Promise<boolean> =>
-  (await store.list({ kind, owner, statuses: drafts })).length >= 100;
+/** A case, or that the person has left so many drafts of its kind unfinished that no more are opened for them. */
+export type Opened = Case | 'tooManyDrafts';
 
 /**
  * The case of this kind that a person goes on with, else a new one; of most kinds, one without any answer. A new application
@@ -67,9 +66,11 @@ export async function openCase(
   trace: Trace,
   ended?: Earlier,
   attempt = 0,
-): Promise<Case> {
+): Promise<Opened> {
   const { statuses, find } = goingOn[kind];
-  const known = find(await deps.store.list({ kind, owner: actor.id, statuses }), ended);
+  const own = await deps.store.list({ kind, owner: actor.id, statuses });
+  const known = find(own, ended);
+  if (!known && own.length >= 100) return 'tooManyDrafts';
   const one = known ?? (await openNew({ ...deps, ended, attempt }, actor, kind, trace));
   return one ?? openCase(deps, actor, kind, trace, ended, attempt + 1); // it is there by now, or that key was used before
 }

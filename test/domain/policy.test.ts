@@ -215,7 +215,10 @@ describe('writing to a customer', () => {
         those((actor) => mayMailCustomer(actor, one)),
         [...owners, ...reviewers],
       );
-    for (const one of [happen(caseIn('filed'), approvedByMail), happen(lacking, customerEvents.decided)])
+    const wanted = happen(customerIn('filed'), { ...customerEvents.decided, outcome: 'nextSteps' });
+    equal(wanted.status, 'filed');
+    const approved = happen(lacking, customerEvents.decided);
+    for (const one of [happen(caseIn('filed'), approvedByMail), approved, wanted])
       deepEqual(
         those((actor) => mayMailCustomer(actor, one)),
         [],

@@ -134,6 +134,20 @@ describe('the cases of an agent who leaves', () => {
     match(stage.last('agent'), /^Microsoft is reviewing the customer’s qualification/);
   });
 
+  it('leave the first credentials in their chat until they remove them, though they have no role by then', async () => {
+    await approveTown(stage, 'adminAgent');
+    await fillSetup(stage, 'adminAgent');
+    await stage.press('adminAgent', 'setup-create');
+    const kept = () => /Sample-\w{4}/.test(JSON.stringify(stage.messages('adminAgent')));
+    await leaves();
+    equal(kept(), true);
+    const instead = await stage.press('adminAgent', 'remove-credentials');
+    match(instead, notThere);
+    doesNotMatch(instead, /Town of Sample/);
+    equal(kept(), false);
+    match(await stage.say('adminAgent', 'cases'), /no role in GCC Desk/);
+  });
+
   it('are not set up a second time: whoever takes the customer on is led to the setup that there is', async () => {
     await approveTown(stage, 'adminAgent');
     const ref = refIn(stage.last('adminAgent'));

@@ -6,10 +6,10 @@ import type { Unanswered } from '../../services/inquiry.ts';
 import { ruleLine } from '../cards/findingViews.ts';
 import { refusalWords } from '../cards/refusalWords.ts';
 import { About, caseSubmit } from '../case/caseSubmit.ts';
-import { showCase } from '../case/showCase.ts';
+import { showOpened } from '../case/showCase.ts';
 import type { Desk } from '../desk.ts';
 import type { Reply, Submit, Turn } from '../dialog.ts';
-import { agentsOnly, tooManyDrafts } from '../refused.ts';
+import { agentsOnly } from '../refused.ts';
 
 const Choice = z.object({ item: z.string().max(100) });
 
@@ -34,14 +34,12 @@ function customerOf(one: Case): string {
 /** Begins an order for a customer; whether it may buy is looked up again, for a card may be old. */
 async function orderFor(customerId: string, turn: Turn, desk: Desk): Promise<Reply> {
   if (!mayApply(turn.actor)) return agentsOnly(turn);
-  const refused = await tooManyDrafts('order', turn, desk);
-  if (refused) return refused;
   const asked = await desk.ordering.begin(turn.actor, customerId, turn.trace);
   if ('refusal' in asked) return unanswered(asked.refusal, turn);
   const begun = asked.answer;
   if (!begun) return { text: turn.t.refusals.noRelationship.says, refused: 'unseen' };
   if ('rule' in begun) return { text: ruleLine(begun.rule, turn.t) };
-  return showCase(begun.order, turn, desk);
+  return showOpened(begun.order, turn, desk);
 }
 
 const unanswered = (refusal: Unanswered, { t }: Turn): Reply => ({

@@ -8,6 +8,7 @@ import { linesOf, remark } from '../cards/remarkViews.ts';
 import type { RowView } from '../cards/rows.ts';
 import type { CaseView } from '../case/caseView.ts';
 import type { Turn } from '../dialog.ts';
+import { discardButton } from './takeoverForms.ts';
 
 /** What the card of a take-over shows. */
 export const takeoverView: CaseView<Takeover> = {
@@ -47,13 +48,12 @@ function buttons(one: Takeover, turn: Turn) {
   const { resume, mailMicrosoft, order } = turn.t.buttons;
   const words = turn.t.takeover.buttons;
   if (!owns(turn.actor, one)) return [];
-  const end = may(turn, one, 'declined') ? [opens(words.endTakeover, 'takeover-end')] : [];
-  if (one.status === 'drafted') return [submits(resume, 'show-case', 'positive'), ...end];
+  if (one.status === 'drafted') return [submits(resume, 'show-case', 'positive'), discardButton(turn)];
   return [
     ...(may(turn, one, 'sent') && isAnswered(one)
       ? [submits(words.showMail, 'show-invitation'), opens(words.sentAgain, 'takeover-sent')]
       : []),
-    ...end,
+    ...(may(turn, one, 'declined') ? [opens(words.endTakeover, 'takeover-end')] : []),
     ...(one.status === 'ready' ? [submits(order, 'order-for-case', 'positive')] : []),
     ...(one.status === 'held' ? [submits(mailMicrosoft, 'mail-standing')] : []),
   ];

@@ -36,7 +36,7 @@ export const takeoverTransitions: Record<TakeoverEventType, readonly TakeoverSta
   sent: ['drafted', 'sent', 'declined', 'lapsed'],
   reminded: ['sent'],
   lapsed: ['drafted', 'sent'],
-  declined: ['drafted', 'sent', 'lapsed'],
+  declined: ['sent', 'lapsed'],
   accepted: ['drafted', 'sent', 'declined', 'lapsed'],
   checked: ['accepted', 'held'],
   refused: ['accepted', 'held'],

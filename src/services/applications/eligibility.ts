@@ -1,10 +1,10 @@
 import { mayBeginWith } from '../../domain/application/anew.ts';
-import type { Application, Case } from '../../domain/case.ts';
+import type { Application } from '../../domain/case.ts';
 import type { Actor } from '../../domain/person.ts';
 import type { Trace } from '../../domain/trace.ts';
 import type { Acted, Acting, CasesService } from '../cases.ts';
 import type { Inquiry } from '../inquiry.ts';
-import { openCase } from '../opening.ts';
+import { type Opened, openCase } from '../opening.ts';
 import type { Clock, Ids, Store, TenantLookup } from '../ports.ts';
 import { namedTenants } from './namedTenants.ts';
 import { qualifiedPartners } from './qualifiedPartners.ts';
@@ -24,7 +24,7 @@ export const eligibilityService = (deps: Deps) => ({
    * The application of this kind that the person works on, else a new one. Twice in a row: the same. A new one begins with
    * what they answered in one that came to nothing: their last, or among many customers the one with the id `ended`.
    */
-  async open(actor: Actor, kind: Application['kind'], trace: Trace, ended?: string): Promise<Case> {
+  async open(actor: Actor, kind: Application['kind'], trace: Trace, ended?: string): Promise<Opened> {
     const before = await earlierOf(deps.store, actor, kind, ended);
     return openCase(deps, actor, kind, trace, before);
   },

@@ -6,7 +6,7 @@ import type { Trace } from '../../domain/trace.ts';
 import { askFor } from '../askFor.ts';
 import type { CasesService } from '../cases.ts';
 import type { Asked, Inquiry } from '../inquiry.ts';
-import { type OpeningDeps, openCase } from '../opening.ts';
+import { type Opened, type OpeningDeps, openCase } from '../opening.ts';
 import { buyer } from './buyers.ts';
 
 interface Deps extends OpeningDeps {
@@ -14,8 +14,8 @@ interface Deps extends OpeningDeps {
   readonly inquiry: Inquiry;
 }
 
-/** An order, or the rule that forbids it; nothing where the person knows of no such customer. */
-type Begun = { readonly order: Order } | { readonly rule: RuleId } | undefined;
+/** An order, if another may be opened, or the rule that forbids it; nothing where the person knows of no such customer. */
+type Begun = { readonly order: Opened } | { readonly rule: RuleId } | undefined;
 
 /** An order for the customer with this tenant ID, in draft; one that nothing was put in yet is gone on with. */
 export async function beginOrder(
@@ -38,16 +38,18 @@ async function draftFor(
   actor: Actor,
   customer: NonNullable<Order['customer']>,
   trace: Trace,
-): Promise<Order | undefined> {
+): Promise<Opened | undefined> {
   const drafts = await deps.store.list({ kind: 'order', owner: actor.id, statuses: ['draft'] });
   const empty = drafts
     .filter(isOrder)
     .find((one) => one.customer?.id === customer.id && one.lines.length === 0);
   if (empty) return empty;
-  const { id: caseId, revision } = await openCase(deps, actor, 'order', trace);
+  const opened = await openCase(deps, actor, 'order', trace);
+  if (opened === 'tooManyDrafts') return opened;
+  const { id: caseId, revision } = opened;
   const acted = await deps.cases.act(
     { actor, caseId, revision, trace },
     { type: 'customerChosen', customer },
   );
-  return acted.outcome !== 'gone' && isOrder(acted.one) ? acted.one : undefined;
+  return acted.outcome !== 'gone' ? acted.one : undefined;
 }

@@ -6,7 +6,7 @@ import type { Trace } from '../../domain/trace.ts';
 import { askFor } from '../askFor.ts';
 import type { Acted, Acting, CasesService } from '../cases.ts';
 import type { Asked, Inquiry } from '../inquiry.ts';
-import { openCase } from '../opening.ts';
+import { type Opened, openCase } from '../opening.ts';
 import type { Clock, Ids, Store, TenantLookup } from '../ports.ts';
 import { sellingAs } from '../sellingAs.ts';
 import { activeResellers } from './activeResellers.ts';
@@ -81,11 +81,12 @@ async function begunFor(
   return begun && cases.findOrLeft(actor, begun.id);
 }
 
-async function openFor(deps: Deps, actor: Actor, application: string, trace: Trace): Promise<Case> {
+async function openFor(deps: Deps, actor: Actor, application: string, trace: Trace): Promise<Opened> {
   const drafts = await deps.store.list({ kind: 'customerSetup', owner: actor.id, statuses: ['draft'] });
   const begun = drafts.filter(isSetup).find(({ answers }) => answers.choice?.application === application);
   if (begun && !(await isCleared(deps, begun))) return begun;
   const one = begun ?? (await openCase(deps, actor, 'customerSetup', trace));
+  if (one === 'tooManyDrafts') return one;
   const acting = { actor, caseId: one.id, revision: one.revision, trace };
   const answered = await answer(deps, acting, 'choice', { application });
   return 'one' in answered ? answered.one : one;

@@ -1,4 +1,3 @@
-import type { Case } from '../../domain/case.ts';
 import type { Actor } from '../../domain/person.ts';
 import type { TakenOver } from '../../domain/takeover/answers.ts';
 import type { Looked } from '../../domain/takeover/takeover.ts';
@@ -7,7 +6,7 @@ import type { Trace } from '../../domain/trace.ts';
 import { askFor } from '../askFor.ts';
 import { findOurs } from '../findOurs.ts';
 import type { Asked, Inquiry } from '../inquiry.ts';
-import { type OpeningDeps, openCase } from '../opening.ts';
+import { type Opened, type OpeningDeps, openCase } from '../opening.ts';
 import type { TenantLookup } from '../ports.ts';
 
 interface Deps extends OpeningDeps {
@@ -21,7 +20,7 @@ export type Found = Asked<Looked> | { readonly refusal: 'noReseller' };
 /** The taking over of customers (S5). */
 export const takeoversService = (deps: Deps) => ({
   /** The take-over that the person has opened and not begun, else a new one. */
-  open: (actor: Actor, trace: Trace): Promise<Case> => openCase(deps, actor, 'takeover', trace),
+  open: (actor: Actor, trace: Trace): Promise<Opened> => openCase(deps, actor, 'takeover', trace),
 
   /** Looks up the customer and the link that invites it, in the time that somebody waits. */
   async lookUp(actor: Actor, { customerTenant, reseller }: TakenOver, trace: Trace): Promise<Found> {

@@ -31,7 +31,7 @@ export const caseCards = {
     found: (id, organization, seen) =>
       `Überprüfungs-ID ${id}, vergeben an „${organization}“. Quelle: Überprüfungscodes im Partner Center, gelesen am ${seen}.`,
     compare: 'Vergleichen Sie sie mit der E-Mail von Microsoft, bevor Sie sie festhalten.',
-    full: 'Dieser Vorgang wurde 500-mal geändert und nimmt keine Antworten mehr an. Reichen Sie ihn ein, wie er ist, oder ziehen Sie ihn zurück und beginnen Sie neu.',
+    full: 'Dieser Vorgang hat 500 Einträge im Verlauf und nimmt keine Antworten mehr an. Reichen Sie ihn ein, wie er ist, oder ziehen Sie ihn zurück und beginnen Sie neu.',
     moved: 'Jemand war schneller, oder die Karte war alt: Es wurde nichts geändert. So steht es jetzt.',
     refused: 'Das dürfen Sie nicht entscheiden, oder es geht jetzt nicht: Es wurde nichts geändert.',
     leftTitle: 'Ohne zuständige Person',
@@ -114,7 +114,7 @@ export const caseCards = {
     microsoft: 'Microsoft',
     provider: 'Ihr indirekter Anbieter',
     customer: 'Der Kunde',
-    desk: 'Der Bot selbst',
+    desk: 'GCC Desk, von selbst',
     operator: 'Der Betrieb',
     steps: {
       start: 'Qualifizieren Sie Ihre Organisation: Das kommt vor allem anderen.',

@@ -30,7 +30,7 @@ export const caseCards = {
     found: (id: string, organization: string, seen: string) =>
       `Validation ID ${id}, given to “${organization}”. Source: validation codes in Partner Center, read on ${seen}.`,
     compare: 'Compare it with Microsoft’s e-mail before you record it.',
-    full: 'This case has been changed 500 times and takes no more answers. Submit it as it is, or withdraw it and begin anew.',
+    full: 'This case has 500 entries in its history and takes no more answers. Submit it as it is, or withdraw it and begin anew.',
     moved: 'Somebody was faster, or this card was old: nothing was changed. This is how it is now.',
     refused: 'This is not for you to decide, or not possible now: nothing was changed.',
     leftTitle: 'Without an owner',

@@ -39,7 +39,8 @@ export const orderCards = {
     step: 'Quantity and term',
     limits: (fewest: string, most: string) => `From ${fewest} to ${most}`,
     addOn: 'This is an add-on: it needs a base product in the cart, or one that the customer has already.',
-    bases: (names: string, more: number) => `It works with: ${names}${more > 0 ? `, and ${more} more` : ''}`,
+    bases: (names: string, more: number) =>
+      `It works with: ${names}${more > 0 ? `, and ${more === 1 ? 'one' : more} more` : ''}`,
     sku: { label: 'Edition', error: 'Choose one of the editions offered.' },
     quantity: { label: 'Quantity', error: 'Give a whole number within the limits.' },
     term: { label: 'Term and billing', error: 'Choose a term that this edition is sold for.' },
@@ -144,7 +145,7 @@ export const orderWords = {
   reason: (words: string) => `Microsoft’s reason: ${words}`,
   about: (products: string) => `It is about: ${products}`,
   needs: (product: string, bases: string, more: number) =>
-    `${product} needs one of: ${bases}${more > 0 ? `, or ${more} more` : ''}`,
+    `${product} needs one of: ${bases}${more > 0 ? `, or ${more === 1 ? 'one' : more} more` : ''}`,
   holds: {
     qualification: 'Microsoft is still checking the customer’s qualification (O3).',
     account: 'Microsoft is reviewing the customer’s account (O7).',

@@ -1,5 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { type Finding, stops } from '../../../src/domain/assess.ts';
+import { isOrder } from '../../../src/domain/case.ts';
 import type { Order } from '../../../src/domain/order/order.ts';
 import type { Actor } from '../../../src/domain/person.ts';
 import { type Verdict, verdicts } from '../../../src/domain/rules/rule.ts';
@@ -36,7 +37,8 @@ describe('an order at the desk', () => {
   /** The order that somebody has begun for a customer. */
   async function begun(actor: Actor, customerId = city.id): Promise<Order | undefined> {
     const asked = await desk.ordering.begin(actor, customerId, newTrace());
-    return 'answer' in asked && asked.answer && 'order' in asked.answer ? asked.answer.order : undefined;
+    const order = 'answer' in asked && asked.answer && 'order' in asked.answer && asked.answer.order;
+    return order && order !== 'tooManyDrafts' && isOrder(order) ? order : undefined;
   }
 
   /** A draft of the agent's with this customer and these lines. */

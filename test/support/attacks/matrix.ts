@@ -208,7 +208,8 @@ function whyNot(cell: Cell): string | undefined {
   const isLeft = isRemaining(who) && one.owner === actors.owner.id;
   const stand = { ...standOf(accountOf(who), one, roles), isLeft };
   const takesOn = verb === 'take-on' && has(stand, one, verb) && mayChange(one, verb);
-  if (roles.length === 0) return 'noRole';
+  const isForAnybody = verb === 'remove-credentials' && !cell.opens;
+  if (roles.length === 0 && !isForAnybody) return 'noRole';
   if (!sees(stand, one) && !takesOn) return 'notTheirs';
   if (!fits(cell) || has(stand, one, verb)) return undefined;
   return rights.get(verb)?.who === 'agent' ? 'agentsOnly' : 'forbidden';
