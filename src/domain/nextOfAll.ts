@@ -1,5 +1,5 @@
 import type { CustomerQualification } from './application/customerQualification.ts';
-import { isReseller } from './application/partnerQualification.ts';
+import { resellerAmong } from './application/partnerQualification.ts';
 import {
   type Case,
   currentOf,
@@ -42,7 +42,7 @@ export function nextOfAll(own: readonly Case[], isQualified: boolean): NextOfAll
 
 /** Whether somebody's organization is a reseller: whoever is qualified here, it is not that one. */
 const sellsThroughOthers = (own: readonly Case[]): boolean =>
-  own.filter(isPartner).some((one) => !isClosed(one) && isReseller(one.answers));
+  resellerAmong(own.filter(isPartner)) !== undefined;
 
 /** What a qualified organization alone may go on with: C1 stops such a draft, and nobody is sent to it. */
 const isTooEarly = (one: Case): boolean => isDraft(one) && (isCustomer(one) || isTakeover(one));

@@ -6,7 +6,7 @@ const known = `
   NJ New Jersey, NM New Mexico, NY New York, NC North Carolina, ND North Dakota, OH Ohio, OK Oklahoma, OR Oregon, PA Pennsylvania,
   RI Rhode Island, SC South Carolina, SD South Dakota, TN Tennessee, TX Texas, UT Utah, VT Vermont, VA Virginia, WA Washington,
   WV West Virginia, WI Wisconsin, WY Wyoming, DC District of Columbia, AS American Samoa, GU Guam, MP Northern Mariana Islands,
-  PR Puerto Rico, VI Virgin Islands, VI U.S. Virgin Islands`;
+  PR Puerto Rico, VI Virgin Islands, VI U.S. Virgin Islands, VI United States Virgin Islands`;
 
 /** How they were shortened before there were two letters, where that is spelt otherwise; and other names of the district. */
 const traditional = `
@@ -30,15 +30,20 @@ const codes = new Map(
 /** What a state calls itself before its name. */
 const title = /^\s*(?:the\s+)?(?:state|commonwealth|territory)\s+of\s+(?:the\s+)?/i;
 
+/** What is written after its name: that it is one, and of which country. */
+const country = /,?\s+(?:U\.?S\.?(?:A\.?)?|United States(?: of America)?)\s*$/i;
+const kind = /\s+State\s*$/i;
+
 /** The two letters of a state of the USA, however it was typed: `IL` of `Illinois`, `Ill.` and `State of Illinois`; undefined for any other word. */
 export const stateCode = (region: string): string | undefined =>
-  codes.get(lettersOf(region.replace(title, '')));
+  codes.get(lettersOf(region.replace(country, '').replace(title, '').replace(kind, '')));
 
 /** A ZIP code of the USA, with or without its four more digits. */
 export const zipPattern = /^\d{5}(-\d{4})?$/;
 
 const countries = [
   ...['us', 'usa', 'unitedstates', 'unitedstatesofamerica', 'theunitedstates', 'theunitedstatesofamerica'],
+  ...['unitedstatesusa', 'unitedstatesofamericausa'],
   ...['vereinigtestaaten', 'vereinigtestaatenvonamerika', 'dievereinigtenstaaten'],
 ];
 const territories: readonly string[] = ['AS', 'GU', 'MP', 'PR', 'VI'];

@@ -148,6 +148,12 @@ describe('the one next step over everything an agent has', () => {
       step: 'handOver',
     },
     {
+      what: 'a cart, as a reseller who has withdrawn',
+      own: [orderIn('draft'), happen(withProvider, { type: 'withdrawn' })],
+      qualified: true,
+      step: 'handOver',
+    },
+    {
       what: 'a cart, as a partner who orders',
       own: [orderIn('draft')],
       qualified: true,

@@ -16,6 +16,13 @@ describe('the code of a state', () => {
     deepEqual(['Commonwealth of the Northern Mariana Islands'].map(stateCode), ['MP']);
   });
 
+  it('is the same with the word State, or the country, behind its name', () => {
+    deepEqual(['New York State', 'Washington State'].map(stateCode), ['NY', 'WA']);
+    deepEqual(['Texas, USA', 'TX, U.S.', 'Ill. United States'].map(stateCode), ['TX', 'TX', 'IL']);
+    deepEqual(['United States Virgin Islands', 'the State of Ohio, USA'].map(stateCode), ['VI', 'OH']);
+    deepEqual(['USA', 'United States', 'State', 'Free State'].map(stateCode), Array(4).fill(undefined));
+  });
+
   it('is one of 56: of a state, the district or a territory', () => {
     const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
     const pairs = letters.flatMap((first) => letters.map((second) => first + second));
@@ -35,6 +42,7 @@ describe('the code of a state', () => {
 describe('the name of a country', () => {
   it('is that of the United States however it was typed, in either language, or of a territory', () => {
     const typed = ['US', 'USA', 'U.S.A.', 'United States', 'the United States of America', 'Puerto Rico'];
+    typed.push('United States (USA)', 'Puerto Rico, USA');
     deepEqual(typed.filter(isUnitedStates), typed);
     equal(isUnitedStates('Vereinigte Staaten von Amerika'), true);
   });

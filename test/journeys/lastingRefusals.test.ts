@@ -1,6 +1,6 @@
 import { doesNotMatch, match } from 'node:assert/strict';
 import { qualifyPartner } from '../support/journeys/customerJourney.ts';
-import { approveTown, fillSetup } from '../support/journeys/setupJourney.ts';
+import { approveTown, company, fillSetup } from '../support/journeys/setupJourney.ts';
 import { accept, invite } from '../support/journeys/takeoverJourney.ts';
 import { openStage, type Stage } from '../support/processes/tryout.ts';
 
@@ -35,6 +35,17 @@ describe('a customer that Partner Center refuses to show', () => {
       await stage.pass({ hours: 6 });
       match(told('agent'), /The setup of a customer needs attention.*60003/s);
       match(told('operator'), /The setup of a customer needs attention/);
+    });
+
+    it('is looked at every quarter of an hour when it was denied, however long it is refused', async () => {
+      stage.tryout.emulator.switch({ qualificationOutcome: 'Denied' });
+      for (const { name, qualifications } of stage.tryout.emulator.state.customers)
+        if (name === company.name) for (const one of qualifications) one.status = 'Denied';
+      await stage.pass({ hours: 2 });
+      refuse(404, '60003');
+      await stage.pass({ hours: 2 });
+      await stage.pass({ hours: 26 });
+      match(await stage.stored(), /"lookAt":"2026-01-07T00:15:00.000Z"/);
     });
 
     it('is waited for when it was shown in between', async () => {
@@ -72,9 +83,14 @@ describe('a customer that Partner Center refuses to show', () => {
       match(stage.last('agent'), /The customer is yours and qualified for GCC/);
     });
 
-    it('is invited as before when its relationship with us has ended', async () => {
+    it('has lapsed when its relationship with us has ended, and nobody hears that none accepted', async () => {
       await acceptAndRefuse(403, '20002');
-      match(told('agent'), /has refused for a day to show a customer.*Example Transit District.*Sent/s);
+      match(
+        stage.last('agent'),
+        /has refused for a day to show a customer.*Example Transit District.*Lapsed/s,
+      );
+      match(stage.last('agent'), /Next: Ask the customer about the invitation/);
+      doesNotMatch(told('agent'), /nobody accepted it/);
     });
   });
 });

@@ -94,9 +94,10 @@ describe('taking a case on', () => {
 
   it('stays among the people of a reseller, and with their provider', async () => {
     const sellAs = ({ id }: Actor, tenant: string) => {
-      const one = openPartnerQualification(`as ${id}`, `GCC-${id.slice(-5)}`, { ...other, id }, tuesday);
+      const by = { ...other, id };
+      const one = openPartnerQualification(`as ${id}`, `GCC-${id.slice(-5)}`, by, tuesday);
       const answers = { ...organization, partnerType: 'indirectReseller', tenantId: tenant };
-      return desk.put(advance(one, { type: 'answered', step: 'organization', answers }, other, tuesday));
+      return desk.put(advance(one, { type: 'answered', step: 'organization', answers }, by, tuesday));
     };
     await sellAs(agent, tenantId);
     await sellAs(other, 'another tenant');

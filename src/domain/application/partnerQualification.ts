@@ -1,6 +1,5 @@
 import { z } from 'zod/v4';
 import { addressFields, contactFields, Email, TypedTenantId } from '../contactFields.ts';
-import { Tenant } from '../tenant.ts';
 import { Line, OptionalLine, Tick } from '../text.ts';
 import { firstToAsk } from '../unfinished.ts';
 import { WebAddress } from '../webAddress.ts';
@@ -81,19 +80,36 @@ export const PartnerQualification = Qualification.extend({
 });
 export type PartnerQualification = z.infer<typeof PartnerQualification>;
 
-/** An answer in the history of an application with which somebody said that they are an indirect reseller. */
+/**
+ * An answer in the history of an application with which somebody said that they are an indirect reseller. Of it only what they
+ * sell by is read: whatever else was asked by then, they stay one.
+ */
 const SaidReseller = z.object({
   step: z.literal('organization'),
-  answers: Organization.extend({ partnerType: z.literal('indirectReseller') }),
-  tenant: Tenant.optional(),
+  answers: z.object({
+    partnerType: z.literal('indirectReseller'),
+    tenantId: z.string().catch(''),
+    legalName: z.string().catch(''),
+  }),
+  tenant: z.object({ id: z.string().optional() }).optional(),
 });
 
-/** As which indirect reseller an application was answered last, whatever it says by now: the history keeps what was said. */
-export function saidReseller({ history, answers }: PartnerQualification) {
-  const entry = history.findLast(({ details }) => SaidReseller.safeParse(details).success);
-  if (!entry) return undefined;
-  const { answers: organization, tenant } = SaidReseller.parse(entry.details);
-  return { tenantId: tenant?.id ?? organization.tenantId, answers: { ...answers, organization } };
+/** As which indirect reseller its owner answered an application last, whatever it says by now: the history keeps what was said. */
+function saidReseller({ owner, history, answers: { provider } }: PartnerQualification) {
+  const said = history.findLast(({ by, details }) => by === owner && SaidReseller.safeParse(details).success);
+  if (!said) return undefined;
+  const { answers: organization, tenant } = SaidReseller.parse(said.details);
+  return { tenantId: tenant?.id ?? organization.tenantId, answers: { organization, provider } };
+}
+
+/**
+ * The indirect reseller as which the owner of these applications sells; undefined for everybody else. Whoever was a reseller's
+ * once is not the provider's by withdrawing or changing their application: what they said last of a reseller stands until one
+ * of theirs is approved, which a reseller's never is.
+ */
+export function resellerAmong(own: readonly PartnerQualification[]) {
+  if (own.some(({ status }) => status === 'approved')) return undefined;
+  return own.map(saidReseller).find((said) => said !== undefined);
 }
 
 /** What an answered step changes. Throws on answers that are none: parse them first. */

@@ -35,9 +35,9 @@ const changes: { readonly [T in TakeoverEventType]: Change<T> } = {
     standing === 'approved'
       ? { status: 'ready', standing, denial: undefined, lookAt: undefined }
       : { status: 'held', standing, denial: reason, lookAt: later(at, pauseOf('held')) },
-  refused: ({ sentOn }, { code, status: httpStatus }, at) => {
+  refused: (_one, { code, status: httpStatus }, at) => {
     const isOurs = refusalOf(code, httpStatus) !== 'noRelationship';
-    const status = isOurs ? 'held' : sentOn ? 'sent' : 'lapsed';
+    const status = isOurs ? 'held' : 'lapsed';
     return { status, standing: undefined, denial: undefined, lookAt: later(at, pauseOf(status)) };
   },
   takenOn,

@@ -7,14 +7,14 @@ import type { Store } from '../ports.ts';
 export const qualifiedPartners = async (store: Store): Promise<PartnerQualification[]> =>
   (await store.list({ kind: 'partnerQualification', statuses: ['approved'] })).filter(isPartner);
 
-/** Where anybody may have their mail, a partner's people and a town's clerk. */
-const publicMail = ['gmail.com', 'outlook.com', 'hotmail.com', 'yahoo.com', 'aol.com', 'icloud.com'];
-
-/** The domain names of partners, of their site and of their mail, in which no customer has its mail (C7). */
+/** The domain names of partners, of their site and of their mail where that is the same house, in which no customer has its mail (C7). */
 export const domainsOf = (partners: readonly PartnerQualification[]): string[] =>
-  partners
-    .flatMap(({ answers: { organization, declaration } }) => [
-      domainOf(organization?.website ?? ''),
-      mailDomainOf(declaration?.email ?? ''),
-    ])
-    .filter((domain) => domain !== '' && !publicMail.includes(domain));
+  partners.flatMap(({ answers: { organization, declaration } }) => {
+    const site = domainOf(organization?.website ?? '');
+    const mail = mailDomainOf(declaration?.email ?? '');
+    return [site, ...(isWithin(site, mail) || isWithin(mail, site) ? [mail] : [])].filter(Boolean);
+  });
+
+/** Whether a domain is another, or a part of it. One that anybody may have their mail in is no partner's. */
+const isWithin = (domain: string, whole: string): boolean =>
+  domain !== '' && whole !== '' && `.${domain}`.endsWith(`.${whole}`);

@@ -56,15 +56,20 @@ export const setupStep =
     }
   };
 
-/** Makes a move. A read without an answer decides nothing; one that is refused for good needs somebody. */
+/** Makes a move. A read without an answer decides nothing; one that is refused for good needs somebody, but for a denied setup's. */
 async function make(move: Move, deps: Deps, looking: Looking): Promise<Looking | undefined> {
   const { one } = looking;
   try {
     return await moves[move](deps, looking);
   } catch (error) {
     const refused = await lastingRefusal(deps, one, error, pauseOf(one, deps.clock.now()));
-    if (refused)
-      await record(deps, one, { type: 'stuck', code: refused.code, status: refused.status, reason: '' });
+    const stuck = refused && {
+      type: 'stuck' as const,
+      code: refused.code,
+      status: refused.status,
+      reason: '',
+    };
+    if (stuck) await (isLegal(one, 'stuck') ? record(deps, one, stuck) : putOff(deps, one));
     return undefined;
   }
 }

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { giveKeys } from './giveKeys.ts';
+import { giveWords } from './giveWords.ts';
 
 /** Statements, or what only a program can work out. */
 export type Migration = string | ((client: pg.ClientBase) => Promise<void>);
@@ -103,6 +104,7 @@ export const migrations: readonly Migration[] = [
 
   renewKeys, // which were made of a website, too
   renewKeys, // which told spellings of a name apart
+  giveWords, // to which a validation ID belongs since
 ];
 
 /** Keys are made in another way since. */

@@ -1,7 +1,7 @@
-import { deepEqual } from 'node:assert/strict';
+import { deepEqual, notEqual } from 'node:assert/strict';
 import pg from 'pg';
 import { customerKeysOf, hasCustomerKey } from '../../../src/domain/application/sameCustomer.ts';
-import { advance, type Case } from '../../../src/domain/case.ts';
+import { advance, type Case, isCustomer } from '../../../src/domain/case.ts';
 import type { Store } from '../../../src/services/ports.ts';
 import { upToDate } from '../../../src/stores/postgres/migrate.ts';
 import { migrations } from '../../../src/stores/postgres/schema.ts';
@@ -105,6 +105,23 @@ describe('the lists of the store on PostgreSQL, among many cases', () => {
       );
       await store.close();
     });
+
+  it('find a validation ID also where an earlier version had not kept it among the words', async () => {
+    const store = await openPostgresStore(place.url);
+    const all = everyCase(parties);
+    await store.commit({ put: all });
+    const columns = 'select id, search, grams from cases order by number';
+    const { rows: expected } = await client.query(columns);
+    await client.query(
+      `update cases set search = 'before', grams = '{}' where body -> 'answer' ->> 'validationId' <> '';
+       update meta set value = '5' where key = 'version'`,
+    );
+    await upToDate(client, migrations);
+    deepEqual((await client.query(columns)).rows, expected);
+    const [words = ''] = all.filter(isCustomer).flatMap(({ answer }) => answer?.validationId || []);
+    notEqual((await store.list({ kind: 'customerQualification', words })).length, 0);
+    await store.close();
+  });
 
   /** The store finds the applications for one customer, each of them and no other. */
   const findsTheSame = async (store: Store, all: readonly Case[]): Promise<void> => {
