@@ -7,14 +7,10 @@ import type { Store } from '../ports.ts';
 export const qualifiedPartners = async (store: Store): Promise<PartnerQualification[]> =>
   (await store.list({ kind: 'partnerQualification', statuses: ['approved'] })).filter(isPartner);
 
-/** The domain names of partners, of their site and of their mail where that is the same house, in which no customer has its mail (C7). */
+/** The domains in which no customer has its mail (C7): of the sites of partners, and of their mail where a site is a part of it. */
 export const domainsOf = (partners: readonly PartnerQualification[]): string[] =>
   partners.flatMap(({ answers: { organization, declaration } }) => {
     const site = domainOf(organization?.website ?? '');
     const mail = mailDomainOf(declaration?.email ?? '');
-    return [site, ...(isWithin(site, mail) || isWithin(mail, site) ? [mail] : [])].filter(Boolean);
+    return [site, site.endsWith(`.${mail}`) ? mail : ''].filter(Boolean);
   });
-
-/** Whether a domain is another, or a part of it. One that anybody may have their mail in is no partner's. */
-const isWithin = (domain: string, whole: string): boolean =>
-  domain !== '' && whole !== '' && `.${domain}`.endsWith(`.${whole}`);
