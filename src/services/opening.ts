@@ -32,6 +32,8 @@ interface GoingOn {
   readonly find: (own: readonly Case[], ended?: Earlier) => Case | undefined;
 }
 
+const draftsAtMost = 100;
+
 const isUntouched = ({ revision }: Case): boolean => revision === 1;
 const drafts: readonly CaseStatus[] = ['draft', 'drafted'];
 const anyNumber: GoingOn = { statuses: drafts, find: (own) => own.find(isUntouched) };
@@ -70,7 +72,7 @@ export async function openCase(
   const { statuses, find } = goingOn[kind];
   const own = await deps.store.list({ kind, owner: actor.id, statuses });
   const known = find(own, ended);
-  if (!known && own.length >= 100) return 'tooManyDrafts';
+  if (!known && own.length >= draftsAtMost) return 'tooManyDrafts';
   const one = known ?? (await openNew({ ...deps, ended, attempt }, actor, kind, trace));
   return one ?? openCase(deps, actor, kind, trace, ended, attempt + 1); // it is there by now, or that key was used before
 }

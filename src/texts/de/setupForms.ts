@@ -3,6 +3,16 @@ import type { Texts } from '../texts.ts';
 
 type Forms = Pick<Texts['cards'], keyof typeof en.setupForms>;
 
+const whichCode = {
+  validationId: { label: 'Überprüfungs-ID', error: 'Wählen Sie eine der angebotenen Überprüfungs-IDs.' },
+  sameName: {
+    label: 'Anderer Name',
+    title: 'Die Überprüfungs-ID lautet auf einen anderen Namen, und es ist derselbe Kunde',
+    error:
+      'Die Namen unterscheiden sich: Vergleichen Sie sie, und bestätigen Sie nur, wenn es derselbe Kunde ist.',
+  },
+};
+
 export const setupForms: Forms = {
   'setup-customer': {
     title: 'Einen Kunden im Partner Center einrichten',
@@ -18,13 +28,7 @@ export const setupForms: Forms = {
     intro:
       'Partner Center legt einen GCC-Kunden mit der Überprüfungs-ID an, die Microsoft für ihn ausgestellt hat. Sie lässt sich nicht nachtragen; wählen Sie sie mit Bedacht.',
     customer: 'Der Kunde',
-    validationId: { label: 'Überprüfungs-ID', error: 'Wählen Sie eine der angebotenen Überprüfungs-IDs.' },
-    sameName: {
-      label: 'Anderer Name',
-      title: 'Die Überprüfungs-ID lautet auf einen anderen Namen, und es ist derselbe Kunde',
-      error:
-        'Die Namen unterscheiden sich: Vergleichen Sie sie, und bestätigen Sie nur, wenn es derselbe Kunde ist.',
-    },
+    ...whichCode,
     reseller: {
       label: 'Über welchen Wiederverkäufer',
       error: 'Wählen Sie einen der angebotenen Wiederverkäufer.',
@@ -100,13 +104,7 @@ export const setupForms: Forms = {
     intro:
       'Der Mandant des Kunden ist da, ließ sich aber mit der gewählten Überprüfungs-ID nicht qualifizieren. Mit dieser wird er gleich qualifiziert; das lässt sich nicht zurücknehmen.',
     customer: 'Der Kunde',
-    validationId: { label: 'Überprüfungs-ID', error: 'Wählen Sie eine der angebotenen Überprüfungs-IDs.' },
-    sameName: {
-      label: 'Anderer Name',
-      title: 'Die Überprüfungs-ID lautet auf einen anderen Namen, und es ist derselbe Kunde',
-      error:
-        'Die Namen unterscheiden sich: Vergleichen Sie sie, und bestätigen Sie nur, wenn es derselbe Kunde ist.',
-    },
+    ...whichCode,
     none: 'Partner Center zeigt keine Überprüfungs-ID, die sich verwenden lässt. Der Kunde muss bei US Government Cloud Eligibility eine erfragen.',
     submit: 'Mit dieser ID qualifizieren',
   },

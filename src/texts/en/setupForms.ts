@@ -1,3 +1,13 @@
+/** Which validation ID, where it is chosen first and where another is. */
+const whichCode = {
+  validationId: { label: 'Validation ID', error: 'Choose one of the validation IDs that are offered.' },
+  sameName: {
+    label: 'Another name',
+    title: 'The validation ID was issued under another name, and it is the same customer',
+    error: 'The names differ: compare them, and tick this only if it is the same customer.',
+  },
+};
+
 /** The forms of a customer's setup, its last look, and the message with the first credentials. */
 export const setupForms = {
   'setup-customer': {
@@ -13,12 +23,7 @@ export const setupForms = {
     intro:
       'Partner Center creates a GCC customer by the validation ID that Microsoft issued for it. It cannot be added afterwards, so choose it with care.',
     customer: 'The customer',
-    validationId: { label: 'Validation ID', error: 'Choose one of the validation IDs that are offered.' },
-    sameName: {
-      label: 'Another name',
-      title: 'The validation ID was issued under another name, and it is the same customer',
-      error: 'The names differ: compare them, and tick this only if it is the same customer.',
-    },
+    ...whichCode,
     reseller: { label: 'Through which reseller', error: 'Choose one of the resellers that are offered.' },
     direct: 'None: we sell directly',
     left: (remaining?: number, most?: number) =>
@@ -82,12 +87,7 @@ export const setupForms = {
     intro:
       'The customer’s tenant is there, but could not be qualified with the validation ID that was chosen. It is qualified with this one at once, which cannot be undone.',
     customer: 'The customer',
-    validationId: { label: 'Validation ID', error: 'Choose one of the validation IDs that are offered.' },
-    sameName: {
-      label: 'Another name',
-      title: 'The validation ID was issued under another name, and it is the same customer',
-      error: 'The names differ: compare them, and tick this only if it is the same customer.',
-    },
+    ...whichCode,
     none: 'Partner Center shows no validation ID that can be used. The customer has to ask US Government Cloud Eligibility for one.',
     submit: 'Qualify with this ID',
   },
