@@ -1,8 +1,8 @@
-import Module, { createRequire } from 'node:module';
+import { createRequire } from 'node:module';
 
 /**
- * Modules that packages load at once although the bot needs them later or never: who loads which. Each takes 10 milliseconds
- * or more, together a third of the time until the bot listens.
+ * Modules that packages load at once although the bot needs them later or never: who loads which. The build leaves them out,
+ * with a stand-in in their place. Each takes 10 milliseconds or more, together a third of the time until the bot listens.
  */
 export const postponed: readonly (readonly [by: string, name: string])[] = [
   ['@microsoft/teams-ai', 'botbuilder-dialogs'],
@@ -13,7 +13,6 @@ export const postponed: readonly (readonly [by: string, name: string])[] = [
   ['botframework-connector', '@azure/msal-node'],
   ['botframework-connector', 'axios'],
   ['botframework-connector', 'jsonwebtoken'],
-  ['botbuilder-stdlib', '@azure/core-rest-pipeline'],
   ['botbuilder', 'fs-extra'],
   ['botbuilder', 'htmlparser2'],
   ['restify', 'formidable'],
@@ -25,31 +24,25 @@ export const postponed: readonly (readonly [by: string, name: string])[] = [
   ['prom-client', '@opentelemetry/api'],
 ];
 
-/** Has each of these packages loaded when something of it is first used, and not before. */
-export function postpone(): void {
-  for (const [by, name] of postponed) {
-    const require = createRequire(createRequire(import.meta.url).resolve(by));
-    const file = require.resolve(name);
-    if (!require.cache[file]) require.cache[file] = standIn(file, require);
-  }
-}
+/** What finds a module as a package would find it. */
+export const requireOf = (by: string): NodeJS.Require =>
+  createRequire(createRequire(import.meta.url).resolve(by));
 
-/** A module in the place of another; it looks like one that was made from an ES module, which is known without loading it. */
-function standIn(file: string, require: NodeJS.Require): Module {
+/** A module in the place of another, which is loaded when something of it is first used, as `by` would load it. */
+export function standIn(by: string, name: string): object {
+  let loaded: object | undefined;
   const load = (): object => {
-    if (require.cache[file] === module) delete require.cache[file];
-    return require(file);
+    loaded ??= requireOf(by)(name) as object; // each of them exports an object, or a function
+    return loaded;
   };
-  const module = new Module(file);
-  module.loaded = true;
-  module.exports = new Proxy(() => undefined, {
+  return new Proxy(() => undefined, {
+    // That it looks like one that was made from an ES module is known without loading it.
     get: (_target, key) => (key === '__esModule' ? true : memberOf(load(), key)),
     has: (_target, key) => key in load(),
     ownKeys: () => Reflect.ownKeys(load()),
     getOwnPropertyDescriptor: (_target, key) => changeable(Object.getOwnPropertyDescriptor(load(), key)),
     apply: (_target, self, args) => Reflect.apply(load() as () => unknown, self, args),
   });
-  return module;
 }
 
 /** What is exported under a name; of a module that was not made from an ES module, `default` is all of it. */

@@ -1,10 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import { bundled, killHard, startChild, told } from '../processes/children.ts';
+import { builtInto } from '../processes/builtForTests.ts';
+import { killHard, startChild, told } from '../processes/children.ts';
 import { below, type Chance } from '../seeded.ts';
 import type { PostgresServer } from '../stores/postgresServer.ts';
-import type { Surroundings } from './assembled.ts';
+import type { Surroundings } from './bot.ts';
 import type { Size } from './world.ts';
 
 const processes = 4;
@@ -18,7 +19,7 @@ const untilNextStart = 500;
 /** Several bots that are killed again and again, each started again at once, and a database that crashes now and then. */
 export async function openBots(surroundings: Surroundings) {
   const folder = `dist/chaos-${process.pid}`;
-  const module = await bundled('../chaos/bot.ts', folder, 'external');
+  const module = await builtInto(folder, '../chaos/bot.ts');
   const running = new Map<ChildProcess, string>();
   const starting = new Set<ChildProcess>();
 

@@ -8,7 +8,7 @@ import type { Failure } from '../../../src/simulator/partnerCenter/switches.ts';
 import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
 import { below, type Chance } from '../seeded.ts';
 import type { PostgresServer } from '../stores/postgresServer.ts';
-import type { Surroundings } from './assembled.ts';
+import type { Surroundings } from './bot.ts';
 import { filledApplication, filledOrder, met } from './cases.ts';
 import { hastyClock } from './clock.ts';
 import { openFaultyConnector } from './connector.ts';

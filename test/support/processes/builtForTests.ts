@@ -1,5 +1,7 @@
 import { rm } from 'node:fs/promises';
-import { bundled } from './children.ts';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundle } from '../../../src/tools/bundle.ts';
 
 let builds = 0;
 
@@ -10,10 +12,15 @@ let builds = 0;
 export function builtForTests(module: string): () => string {
   builds += 1;
   const folder = `dist/test-${process.pid}-${builds}`;
-  let path = '';
-  before(async () => {
-    path = await bundled(module, folder, 'external');
-  });
+  before(() => builtInto(folder, module));
   after(() => rm(folder, { recursive: true, force: true }));
-  return () => path;
+  return () => programIn(folder, module);
 }
+
+/** Builds a module of `src` or of this folder into a folder of the checkout, where it finds its cards and its packages. */
+export async function builtInto(folder: string, module: string): Promise<string> {
+  await bundle([fileURLToPath(new URL(module, import.meta.url))], folder);
+  return programIn(folder, module);
+}
+
+const programIn = (folder: string, module: string): string => `${folder}/${basename(module, '.ts')}.js`;

@@ -3,15 +3,8 @@ import { once } from 'node:events';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
 
-/**
- * Bundles a module of this folder with all that it imports: so it starts in a tenth of the time. The bot's needs a folder
- * in the checkout, and has packages left out, since it finds its cards by the name of the checkout's own package.
- */
-export async function bundled(
-  module: string,
-  folder: string,
-  packages: 'bundle' | 'external' = 'bundle',
-): Promise<string> {
+/** Bundles a module of this folder with all that it imports: so it starts in a tenth of the time. */
+export async function bundled(module: string, folder: string): Promise<string> {
   await build({
     entryPoints: [new URL(module, import.meta.url).pathname],
     outdir: folder,
@@ -20,7 +13,6 @@ export async function bundled(
     splitting: true,
     platform: 'node',
     format: 'esm',
-    packages,
     logLevel: 'error',
   });
   return `${folder}/${basename(module, '.ts')}.mjs`;

@@ -1,9 +1,6 @@
-import { createRequire } from 'node:module';
-import { types } from 'node:util';
-import { postpone, postponed } from '../../../src/postponed.ts';
+import { postponed, requireOf, standIn } from '../../../src/postponed.ts';
 
-// Loads what the bot is made of, and tells of each postponed package whether it waits, and what it exports when it is used.
-postpone();
+// Loads what the bot is made of, and tells of each postponed module whether it waits, and whether its stand-in has all of it.
 await Promise.all([
   import('botbuilder'),
   import('prom-client'),
@@ -11,16 +8,15 @@ await Promise.all([
   import('../../../src/bot/teamsAi.ts'),
 ]);
 
-const waiting = postponed.map(([by, name]) => {
-  const require = createRequire(createRequire(import.meta.url).resolve(by));
-  const exported: unknown = require(name);
-  return { name, require, exported, waits: types.isProxy(exported) };
+const namesOf = (exported: unknown): string => Object.keys(Object(exported)).sort().join();
+
+const waiting = postponed.filter(([by, name]) => {
+  const near = requireOf(by);
+  return !near.cache[near.resolve(name)];
 });
 
-const found = waiting.map(({ name, require, exported, waits }) => {
-  const names = Object.keys(Object(exported)).sort();
-  const loaded: unknown = require(name);
-  const isWhole = !types.isProxy(loaded) && names.join() === Object.keys(Object(loaded)).sort().join();
-  return { name, waits, isWhole };
+const found = postponed.map(([by, name]) => {
+  const waits = waiting.some(([, one]) => one === name);
+  return { name, waits, isWhole: namesOf(standIn(by, name)) === namesOf(requireOf(by)(name)) };
 });
 process.send?.(found);
