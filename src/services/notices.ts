@@ -48,9 +48,10 @@ export const noticesService = (deps: Deps) => ({
   async commit(change: Change, happening: Happening): Promise<Committed> {
     const { event, after, by } = happening;
     if (event.type === 'answered' || event.type === 'kept') return deps.store.commit(change);
+    const ledger = await ledgerOf(deps, after);
     const notices = [
-      ...(await newNotices(deps, after, newsOf(event, after), by)),
-      ...(await cardRenewals(deps, happening)),
+      ...(await newNotices(deps, after, ledger, newsOf(event, after), by)),
+      ...cardRenewals(deps, happening, ledger),
     ];
     const committed = await deps.store.commit({ ...change, notices });
     if (committed === 'ok') await renewLate(deps, happening, notices);
@@ -61,7 +62,7 @@ export const noticesService = (deps: Deps) => ({
   async tell(one: Case, told: Told, key: string): Promise<void> {
     if ((await deps.store.result(key)) !== undefined) return;
     const { id, revision } = one;
-    const notices = await newNotices(deps, one, told);
+    const notices = await newNotices(deps, one, await ledgerOf(deps, one), told);
     await deps.store.commit({ expect: [{ id, revision }], notices, once: { key, result: id } });
   },
 
@@ -117,7 +118,17 @@ export function renewal({ clock }: Pick<Deps, 'clock'>, card: Notice): Notice {
   return { ...requeued(card, at), news: 'renewed', at, attempts: 0, isForm: false };
 }
 
-async function newNotices(deps: Deps, one: Case, told?: Told, by?: PersonId): Promise<Notice[]> {
+/** What people were sent of a case, or are about to be. */
+const ledgerOf = ({ store }: Deps, { id }: Case): Promise<Notice[]> =>
+  store.notices({ caseId: id, states: ['waiting', 'sent'] });
+
+async function newNotices(
+  deps: Deps,
+  one: Case,
+  ledger: readonly Notice[],
+  told?: Told,
+  by?: PersonId,
+): Promise<Notice[]> {
   if (!told) return [];
   const { directory } = deps;
   const reviewers = told.to.includes('reviewers') ? await directory.withRole('reviewer') : [];
@@ -125,9 +136,8 @@ async function newNotices(deps: Deps, one: Case, told?: Told, by?: PersonId): Pr
   const owner = told.to.includes('owner') ? [one.owner] : [];
   const making = applicants(one);
   const people = new Set([...owner, ...reviewers.filter((id) => !making.includes(id)), ...operators]);
-  const inLine = await deps.store.notices({ caseId: one.id, states: ['waiting'] });
   return [...people]
-    .filter((id) => id !== by && !isAboutToHear(inLine, id, told.news))
+    .filter((id) => id !== by && !isAboutToHear(ledger, id, told.news))
     .map((id) => waiting(deps, id, one, told.news));
 }
 
@@ -135,15 +145,21 @@ async function newNotices(deps: Deps, one: Case, told?: Told, by?: PersonId): Pr
  * Whether this is the last news that waits for a person: its card is made when it is sent, so a second one would say the same
  * twice. One that is being sent now was perhaps made before this.
  */
-function isAboutToHear(inLine: readonly Notice[], person: PersonId, news: News): boolean {
-  const last = inLine.findLast((one) => one.to === person && one.news !== 'renewed');
+function isAboutToHear(ledger: readonly Notice[], person: PersonId, news: News): boolean {
+  const last = ledger.findLast(
+    ({ to, state, news }) => to === person && state === 'waiting' && news !== 'renewed',
+  );
   return last?.news === news && last.lease === undefined;
 }
 
 /** What is quiet leaves forms alone that somebody is filling: it changes nothing that they decide on. */
-async function cardRenewals(deps: Deps, { event, after, activityId }: Happening): Promise<Notice[]> {
+function cardRenewals(
+  deps: Deps,
+  { event, after, activityId }: Happening,
+  ledger: readonly Notice[],
+): Notice[] {
   const keepsForms = isQuiet(after, event.type);
-  const cards = lastCards(await deps.store.notices({ caseId: after.id, states: ['sent'] }));
+  const cards = lastCards(ledger.filter(({ state }) => state === 'sent'));
   return cards
     .filter(({ place, isForm }) => place && place.activityId !== activityId && !(keepsForms && isForm))
     .map((card) => ({ ...renewal(deps, card), correlationId: after.correlationId }));
@@ -156,7 +172,8 @@ async function cardRenewals(deps: Deps, { event, after, activityId }: Happening)
 async function renewLate(deps: Deps, happening: Happening, kept: readonly Notice[]): Promise<void> {
   const known = new Set(kept.map(({ id }) => id));
   try {
-    const late = (await cardRenewals(deps, happening)).filter(({ id }) => !known.has(id));
+    const ledger = await ledgerOf(deps, happening.after);
+    const late = cardRenewals(deps, happening, ledger).filter(({ id }) => !known.has(id));
     if (late.length > 0) await deps.store.commit({ notices: late });
   } catch (error) {
     if (!(error instanceof Unsaved)) throw error;
