@@ -3,7 +3,7 @@ import type { Clock } from '../../../src/services/ports.ts';
 /** How many times faster than real time passes in the chaos: leases and delays of minutes end in seconds. */
 const haste = 4;
 /** The same when nothing but delays is left. */
-const hurry = 16;
+const hurry = 32;
 
 /** A clock that can be told, in the same words in every process, from when on there is nothing left but to wait. */
 export interface HastyClock extends Clock {

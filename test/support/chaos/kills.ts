@@ -28,7 +28,7 @@ export async function openBots(surroundings: Surroundings) {
     starting.add(child);
     const port = await told(child).catch(() => undefined);
     starting.delete(child);
-    if (port !== undefined) return void running.set(child, `http://127.0.0.1:${port}`);
+    if (port !== undefined && !child.killed) return void running.set(child, `http://127.0.0.1:${port}`);
     await pause(untilNextStart); // the database was down just then, or it was killed
     return start();
   };

@@ -1,7 +1,7 @@
 import type { Directory } from '../../../src/services/ports.ts';
 import { homeTenant } from '../../../src/simulator/cast.ts';
 
-const crowd = 200;
+const crowd = 1_000;
 const nameOf = (role: string, number: number): string => `${homeTenant}/${role}-${number % crowd}`;
 
 /** Many agents, who apply and order, and many reviewers, so that no line of notices is long. */

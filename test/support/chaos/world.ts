@@ -22,7 +22,7 @@ export interface Size {
   readonly crashes: number;
 }
 
-const cities = 30;
+const cities = 100;
 const batch = 250;
 
 const failures = (['cut', 'empty', 'html', 'refuse', 'refuse'] as const).map(
@@ -79,7 +79,7 @@ function moreCities({ state }: Emulator): string[] {
   const city = state.customers.find(({ id }) => id === customerIds.city);
   if (!city) throw new Error('there is no city');
   const ids = times(cities, (number) =>
-    city.id.replace(/..$/, String(10 + number)).replace('9b1e0c44', '9b1e0c45'),
+    city.id.replace(/...$/, String(100 + number)).replace('9b1e0c44', '9b1e0c45'),
   );
   state.customers.push(...ids.map((id) => ({ ...structuredClone(city), id })));
   return ids;

@@ -32,9 +32,10 @@ export async function told(child: ChildProcess): Promise<unknown> {
   return message;
 }
 
-/** Kills a process as hard as it goes, and resolves when it is gone; rejects when it had ended by itself. */
+/** Kills a process as hard as it goes, and resolves when it is gone; rejects when it had ended before. */
 export async function killHard(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) throw new Error('the process ended before it was killed');
+  if (child.exitCode !== null || child.signalCode !== null)
+    throw new Error('the process ended before it was killed');
   const gone = once(child, 'exit');
   child.kill('SIGKILL');
   await gone;
