@@ -52,7 +52,8 @@ export function turnFor(
 }
 
 /** The time zone that a client says it is in; the desk's when it says none, or one that it made up: not worth an error. */
-const zoneOf = ({ localTimezone }: Activity, zone: string): string => zoneNamed(localTimezone ?? '') ?? zone;
+const zoneOf = ({ localTimezone }: Activity, zone: string): string =>
+  (localTimezone && zoneNamed(localTimezone)) || zone;
 
 /** Whoever removes the app does not open their chat by that. */
 const contactOf = (activity: Activity, objectId: string, tenantId: string): Contact => ({

@@ -12,8 +12,8 @@ const expected =
   'const require = requireFrom(import.meta.url), { filename: __filename, dirname: __dirname } = import.meta;';
 
 /**
- * Makes programs of modules and of all that they import, packages too, but for what is postponed: one file to read in place
- * of a thousand halves the time until the bot is ready. Names stay, for the sake of stack traces.
+ * Makes programs of modules and of all that they import, packages too, but for what is postponed: a few files to read in
+ * place of a thousand halve the time until the bot is ready. Names stay, for the sake of stack traces.
  */
 export const bundle = (modules: string[], folder: string): Promise<BuildResult<{ metafile: true }>> =>
   build({
@@ -35,7 +35,7 @@ export const bundle = (modules: string[], folder: string): Promise<BuildResult<{
 /** Puts a stand-in in the place of every module that is postponed, whoever asks for it. */
 function postponing(): Plugin {
   const byFile = new Map(postponed.map(([by, name]) => [requireOf(by).resolve(name), [by, name]]));
-  const standIns = fileURLToPath(new URL('../postponed.ts', import.meta.url));
+  const standIns = JSON.stringify(fileURLToPath(new URL('../postponed.ts', import.meta.url)));
   return {
     name: 'postponing',
     setup({ onResolve, onLoad }) {
@@ -44,7 +44,7 @@ function postponing(): Plugin {
         return file && byFile.has(file) ? { path: file, namespace: 'postponed' } : undefined;
       });
       onLoad({ filter: /^/, namespace: 'postponed' }, ({ path }) => ({
-        contents: `module.exports = require('${standIns}').standIn(...${JSON.stringify(byFile.get(path))})`,
+        contents: `module.exports = require(${standIns}).standIn(...${JSON.stringify(byFile.get(path))})`,
         resolveDir: '.',
       }));
     },

@@ -20,13 +20,13 @@ export const chaosOnPostgres: Proof = {
     'PostgreSQL: nothing is bought twice or lost when bots and database are killed, and nobody is not told',
   async attempt(seed) {
     const { doubleOrders, lostCases, missingNotices, notices, repeatedNotices } = await chaos(size, seed);
-    const isRight = doubleOrders + lostCases + missingNotices === 0;
+    const isRight = doubleOrders + lostCases.length + missingNotices === 0;
     return {
       holds: isRight && repeatedNotices <= notices * shareRepeated,
       figure:
         `${size.orders} orders and ${size.applications} applications, ${size.kills} kills, ${size.crashes} crashes of the ` +
-        `database: ${doubleOrders} bought twice, ${lostCases} lost, ${missingNotices} of ${notices} notices missing, ` +
-        `${((100 * repeatedNotices) / notices).toFixed(1)} % repeated`,
+        `database: ${doubleOrders} bought twice, ${lostCases.length} lost, ${missingNotices} of ${notices} notices missing, ` +
+        `${((100 * repeatedNotices) / notices).toFixed(1)} % repeated${lostCases.map((one) => `\n     lost: ${one}`).join('')}`,
     };
   },
 };

@@ -11,7 +11,8 @@ import { openWorld, type Size, type World } from './world.ts';
 /** What came of a run. */
 export interface Found {
   readonly doubleOrders: number;
-  readonly lostCases: number;
+  /** Cases that are not what they should be by now: of each its number, and what it is. */
+  readonly lostCases: readonly string[];
   readonly missingNotices: number;
   readonly notices: number;
   readonly repeatedNotices: number;
@@ -91,8 +92,6 @@ async function untilQuiet({ store }: World): Promise<void> {
 async function judged({ store, emulator, connector, applications, orders }: World): Promise<Found> {
   const references = emulator.state.orders.map(({ lines }) => lines[0]?.friendlyName);
   const cases = new Map((await store.list({})).map((one) => [one.id, one]));
-  const statusOf = (id: string) => cases.get(id)?.status;
-  const broken = [...cases.values()].filter(({ history }) => firstBroken(history) >= 0);
   const expected = [
     ...applications.map(({ ref }) => `${ref}: A new application is waiting for review`),
     ...orders.map(({ ref }) => `${ref}: Your order is placed`),
@@ -106,12 +105,19 @@ async function judged({ store, emulator, connector, applications, orders }: Worl
   const arrived = expected.map((summary) => counts.get(summary) ?? 0);
   return {
     doubleOrders: references.length - new Set(references).size,
-    lostCases:
-      applications.filter(({ id }) => statusOf(id) !== 'submitted').length +
-      orders.filter(({ id }) => statusOf(id) !== 'provisioned').length +
-      broken.length,
+    lostCases: [
+      ...applications.flatMap(({ id, ref }) => lostAs(cases.get(id), ref, 'submitted')),
+      ...orders.flatMap(({ id, ref }) => lostAs(cases.get(id), ref, 'provisioned')),
+    ],
     missingNotices: arrived.filter((count) => count === 0).length,
     notices: expected.length,
     repeatedNotices: arrived.reduce((sum, count) => sum + Math.max(0, count - 1), 0),
   };
+}
+
+/** What a case is that should be something else, or whose history is broken; nothing when it is as it should be. */
+function lostAs(one: Case | undefined, ref: string, expected: Case['status']): string[] {
+  const isLost = !one || one.status !== expected || firstBroken(one.history) >= 0;
+  const events = one?.history.slice(-4).map(({ what }) => what);
+  return isLost ? [[ref, one?.status ?? 'gone', ...(events ?? [])].join(' ')] : [];
 }
