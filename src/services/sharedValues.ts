@@ -1,5 +1,5 @@
 /** What becomes of shared values: those to keep, in the order of their keys, and what whoever asked is told. */
-export interface Changed<R> {
+interface Changed<R> {
   readonly values: readonly unknown[];
   readonly result: R;
 }
