@@ -62,7 +62,8 @@ export const noticesService = (deps: Deps) => ({
   async tell(one: Case, told: Told, key: string): Promise<void> {
     if ((await deps.store.result(key)) !== undefined) return;
     const { id, revision } = one;
-    const notices = await newNotices(deps, one, await ledgerOf(deps, one), told);
+    const inLine = await deps.store.notices({ caseId: id, states: ['waiting'] });
+    const notices = await newNotices(deps, one, inLine, told);
     await deps.store.commit({ expect: [{ id, revision }], notices, once: { key, result: id } });
   },
 
@@ -118,7 +119,7 @@ export function renewal({ clock }: Pick<Deps, 'clock'>, card: Notice): Notice {
   return { ...requeued(card, at), news: 'renewed', at, attempts: 0, isForm: false };
 }
 
-/** What people were sent of a case, or are about to be. */
+/** What people were sent of a case, and what they are about to be. */
 const ledgerOf = ({ store }: Deps, { id }: Case): Promise<Notice[]> =>
   store.notices({ caseId: id, states: ['waiting', 'sent'] });
 
@@ -146,11 +147,11 @@ async function newNotices(
  * twice. One that is being sent now was perhaps made before this.
  */
 function isAboutToHear(ledger: readonly Notice[], person: PersonId, news: News): boolean {
-  const last = ledger.findLast(
-    ({ to, state, news }) => to === person && state === 'waiting' && news !== 'renewed',
-  );
+  const last = ledger.findLast((one) => one.to === person && isWaiting(one) && one.news !== 'renewed');
   return last?.news === news && last.lease === undefined;
 }
+
+const isWaiting = ({ state }: Notice): boolean => state === 'waiting';
 
 /** What is quiet leaves forms alone that somebody is filling: it changes nothing that they decide on. */
 function cardRenewals(

@@ -6,6 +6,9 @@ import { postponed, requireOf } from '../postponed.ts';
 /** Packages that others ask for, and go without where they are not installed. */
 const optional = ['dtrace-provider', 'pg-native'];
 
+/** Packages that ask who called them, which an ES module, always strict, may not. */
+const sloppy = ['assert-plus'];
+
 /** What packages that were not made as ES modules expect to find. */
 const expected =
   "import { createRequire as requireFrom } from 'node:module';" +
@@ -13,7 +16,7 @@ const expected =
 
 /**
  * Makes programs of modules and of all that they import, packages too, but for what is postponed: a few files to read in
- * place of a thousand halve the time until the bot is ready. Names stay, for the sake of stack traces.
+ * place of a thousand halve the time until the bot is ready. The names of functions stay, for the sake of stack traces.
  */
 export const bundle = (modules: string[], folder: string): Promise<BuildResult<{ metafile: true }>> =>
   build({
@@ -25,7 +28,7 @@ export const bundle = (modules: string[], folder: string): Promise<BuildResult<{
     format: 'esm',
     target: 'node20.19',
     minifyWhitespace: true,
-    external: optional,
+    external: [...optional, ...sloppy],
     banner: { js: expected },
     plugins: [postponing()],
     metafile: true,
@@ -34,17 +37,18 @@ export const bundle = (modules: string[], folder: string): Promise<BuildResult<{
 
 /** Puts a stand-in in the place of every module that is postponed, whoever asks for it. */
 function postponing(): Plugin {
-  const byFile = new Map(postponed.map(([by, name]) => [requireOf(by).resolve(name), [by, name]]));
+  const byFile = new Map(postponed.map((one) => [requireOf(one[0]).resolve(one[1]), one]));
   const standIns = JSON.stringify(fileURLToPath(new URL('../postponed.ts', import.meta.url)));
   return {
     name: 'postponing',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^/, namespace: 'file' }, ({ kind, importer, path }) => {
-        const file = kind === 'require-call' && fileOf(importer, path);
-        return file && byFile.has(file) ? { path: file, namespace: 'postponed' } : undefined;
+        const file = kind === 'require-call' ? fileOf(importer, path) : undefined;
+        const found = byFile.get(file ?? '');
+        return found && { path: found.join(' > '), namespace: 'postponed', pluginData: found };
       });
-      onLoad({ filter: /^/, namespace: 'postponed' }, ({ path }) => ({
-        contents: `module.exports = require(${standIns}).standIn(...${JSON.stringify(byFile.get(path))})`,
+      onLoad({ filter: /^/, namespace: 'postponed' }, ({ pluginData }) => ({
+        contents: `module.exports = require(${standIns}).standIn(...${JSON.stringify(pluginData)})`,
         resolveDir: '.',
       }));
     },
