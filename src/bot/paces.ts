@@ -1,6 +1,5 @@
 import type { Shared } from '../services/sharedValues.ts';
 import { type Pace, pacer, type Verdict } from './pacer.ts';
-import { sharedCount } from './sharedCount.ts';
 
 /** The paces of a deployment: of one person, of all of a tenant's people, and of one address that keeps being refused. */
 export interface Paces {
@@ -22,10 +21,10 @@ export const humanPaces: Paces = {
  * addresses by each process alone, since one count for everybody would make all wait for it, and strangers must not cause
  * writes.
  */
-export function paceOf(paces: Paces | undefined, shared?: Shared) {
+export function paceOf(paces: Paces | undefined, shared?: Pick<Shared, 'count'>) {
   if (!paces) return { ofPerson: always, ofRefused: always };
   const together = (pace: Pace, name: string) =>
-    pacer(pace, shared && sharedCount(shared, name, pace.seconds));
+    pacer(pace, shared && ((box) => shared.count(`${name}/${box}`, pace.seconds * 1000)));
   const [person, tenant] = [together(paces.person, 'person'), pacer(paces.tenant)];
   const turnedAway = together({ requests: 0, seconds: paces.tenant.seconds }, 'away'); // so everybody is told once
   return {

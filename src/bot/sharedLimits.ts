@@ -20,7 +20,7 @@ type Next<R> = readonly [windows: SharedWindow[], result: R];
 
 /** Makes the way to change some lanes together. */
 const changing =
-  (shared: Shared) =>
+  (shared: Pick<Shared, 'change'>) =>
   <R>(lanes: readonly Lane[], next: (windows: SharedWindow[], now: number) => Next<R>): Promise<R> =>
     shared.change(
       lanes.map(({ key }) => key),
@@ -33,7 +33,7 @@ const changing =
     );
 
 /** Teams' limits, kept by all processes together on sliding windows that they share. */
-export function sharedLimits(shared: Shared, { tenant, conversation }: Limits) {
+export function sharedLimits(shared: Pick<Shared, 'change'>, { tenant, conversation }: Limits) {
   const lanesOf = (id: string | undefined): Lane[] => [
     { key: 'calls/tenant', limits: tenant },
     ...(id === undefined ? [] : [{ key: `calls/${digest(id)}`, limits: conversation }]),

@@ -18,10 +18,16 @@ export interface Shared {
     change: (values: readonly unknown[], now: number) => Changed<R>,
     keepFor: number,
   ): Promise<R>;
+  /** Counts up under a key, and resolves to the count so far; it begins anew so many milliseconds after it began. */
+  count(key: string, within: number): Promise<number>;
+  /** Keeps a value under a key for so many milliseconds, unless one is kept there. Resolves to the one that is then. */
+  add(key: string, value: unknown, keepFor: number): Promise<unknown>;
+  /** Keeps a value under a key for so many milliseconds, in the place of any that is kept there. */
+  put(key: string, value: unknown, keepFor: number): Promise<void>;
 }
 
 /** What a process that is the only one remembers by itself; nothing of it is ever forgotten. */
-export function alone(): Shared {
+export function alone(): Pick<Shared, 'change'> {
   const values = new Map<string, unknown>();
   return {
     async change(keys, change) {

@@ -1,7 +1,6 @@
 import { equal, match, ok } from 'node:assert/strict';
 import { pacer } from '../../src/bot/pacer.ts';
 import { humanPaces, paceOf } from '../../src/bot/paces.ts';
-import type { Shared } from '../../src/services/sharedValues.ts';
 import { type LocalBot, openLocalBot } from '../support/processes/localBot.ts';
 import { action, openProduction } from '../support/processes/production.ts';
 
@@ -82,13 +81,8 @@ describe('the pace', () => {
 
   it('of people is counted by several processes together, of each by themselves, so that nobody waits for others', async () => {
     const asked: string[] = [];
-    const shared: Shared = {
-      change: async (keys, change) => {
-        asked.push(...keys);
-        return change([undefined], 0).result;
-      },
-    };
-    const { ofPerson } = paceOf({ person: many, tenant: many, address: many }, shared);
+    const count = async (key: string) => asked.push(key);
+    const { ofPerson } = paceOf({ person: many, tenant: many, address: many }, { count });
     for (const person of ['a', 'b']) equal(await ofPerson(person, 'tenant'), 'fine');
     equal(asked.length, 2);
     equal(new Set(asked).size, 2);

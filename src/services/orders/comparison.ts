@@ -26,7 +26,7 @@ const keptFor = day;
 /**
  * The rounds that all processes share. They begin anew after a restore, because orders bought since the backup may be unknown.
  */
-export function sharedRounds(store: Pick<Store, 'restoredAt'>, shared: Shared = alone()) {
+export function sharedRounds(store: Pick<Store, 'restoredAt'>, shared: Pick<Shared, 'change'> = alone()) {
   return async <R>(
     change: (known: Rounds) => { readonly rounds: Rounds; readonly result: R },
   ): Promise<R> => {

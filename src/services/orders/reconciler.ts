@@ -9,7 +9,7 @@ import { type Mismatch, mismatches } from './mismatches.ts';
 
 interface Deps extends ComparingDeps {
   readonly partnerCenter: PartnerCenter | undefined;
-  readonly shared?: Shared | undefined;
+  readonly shared?: Pick<Shared, 'change'> | undefined;
 }
 
 const compareEvery = hour;

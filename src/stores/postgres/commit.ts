@@ -38,21 +38,33 @@ async function resultBefore(query: Query, once: NonNullable<Change['once']>): Pr
   return resultOf(query, once.key);
 }
 
-/** Whether all is as expected, and stays so until the end of the transaction. */
-async function isExpected(query: Query, { expect = [] }: Change): Promise<boolean> {
-  if (expect.length === 0) return true;
-  const rows = await query<{ id: string; revision: number; look_at: string | null }>(
-    `with some_cases as (select id, revision, look_at from cases where id = any($1) order by id for update),
-       some_people as (select id, revision, null from people where id = any($1) order by id for update)
-     select * from some_cases union all select * from some_people`,
-    [expect.map(({ id }) => id)],
-  );
-  const found = new Map(rows.map((row) => [row.id, row]));
+/** Whether all is as expected, and stays so until the end of the transaction. What it is of, the change itself may tell. */
+async function isExpected(query: Query, { expect = [], put = [], people = [] }: Change): Promise<boolean> {
+  const ids = expect.map(({ id }) => id);
+  const someCases = await locked(query, theCases, without(ids, people));
+  const somePeople = await locked(query, thePeople, without(ids, put));
+  const found = new Map([...someCases, ...somePeople].map((row) => [row.id, row]));
   return expect.every(({ id, revision, lookAt }) => {
     const row = found.get(id);
     return (row?.revision ?? 0) === revision && (lookAt === undefined || row?.look_at === lookAt);
   });
 }
+
+interface Standing {
+  readonly id: string;
+  readonly revision: number;
+  readonly look_at: string | null;
+}
+
+const theCases = 'select id, revision, look_at from cases where id = any($1) order by id for update';
+const thePeople =
+  'select id, revision, null as look_at from people where id = any($1) order by id for update';
+
+const locked = async (query: Query, statement: string, ids: readonly string[]): Promise<Standing[]> =>
+  ids.length > 0 ? query<Standing & Record<string, unknown>>(statement, [ids]) : [];
+
+const without = (ids: readonly string[], others: readonly { readonly id: string }[]): string[] =>
+  ids.filter((id) => !others.some((one) => one.id === id));
 
 /** What puts notices back into the outbox; nobody else changes them until the end of the transaction. */
 async function requeuedIn(query: Query, { ids, now }: Requeue): Promise<Part[]> {
