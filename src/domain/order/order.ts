@@ -90,6 +90,8 @@ const Intent = z.object({
   /** The GUID of the checkout, repeated until there is an answer. */
   requestId: z.string(),
   since: Moment,
+  /** Since when it has been tried in vain: an intent may wait for long before that, while nobody looks or orders are stopped. */
+  triedSince: Moment.optional(),
   /** Partner Center's definite no, and since when: nothing more is tried with this cart. */
   refused: Refused.extend({ at: Moment }).optional(),
 });

@@ -52,14 +52,18 @@ export function decide(one: Purchase, view: SagaView): Command | undefined {
  */
 function decidePlacing({ intent }: Purchase, { now, isStopped, seen }: SagaView): Command | undefined {
   if (!intent) return undefined;
-  const { cartId, requestId, since, refused } = intent;
+  const { cartId, requestId, refused } = intent;
   if (seen && mayBeBought(seen)) return { do: 'findOrders' };
   if (seen?.saw === 'submittedBefore') return { do: 'readCart', cartId };
-  if (seen?.saw === 'unanswered' && hasPassed(since, patience, now)) return { do: 'readCart', cartId };
+  if (seen?.saw === 'unanswered' && isTriedFor(patience, intent, now)) return { do: 'readCart', cartId };
   if (refused && seen?.saw === 'cart') return { do: 'findOrders', isCartActive: true };
   if (refused) return hasPassed(refused.at, quiet, now) ? { do: 'readCart', cartId } : undefined;
   return isStopped ? undefined : { do: 'checkout', cartId, requestId };
 }
+
+/** Whether a cart has been tried in vain for so many milliseconds. */
+export const isTriedFor = (milliseconds: number, intent: Purchase['intent'], now: string): boolean =>
+  intent?.triedSince !== undefined && hasPassed(intent.triedSince, milliseconds, now);
 
 /** A cart that is bought, or gone, has left orders behind, or none. */
 const mayBeBought = (seen: Observation): boolean =>

@@ -3,7 +3,7 @@ import { refusalOf } from '../refusal.ts';
 import type { OrderEvent } from './events.ts';
 import type { Observation } from './observation.ts';
 import type { HoldReason, Purchase, Quote, Refused } from './order.ts';
-import { patience } from './saga.ts';
+import { isTriedFor, patience } from './saga.ts';
 
 /**
  * What follows from an observation: an event to be saved by compare-and-swap, another look with what was seen, or nothing
@@ -51,7 +51,7 @@ export function stepAfter(one: Purchase, seen: Observation, bounds: Bounds): Ste
     case 'refused':
       return afterRefusal(one, seen);
     case 'unanswered':
-      return isOverdue(one, bounds.now) ? again : { wait: seen.wait };
+      return isTriedFor(patience, one.intent, bounds.now) ? again : { wait: seen.wait };
     case 'trouble':
       return { wait: seen.wait };
   }
@@ -79,11 +79,8 @@ const boughtOf = ({ orderIds, isWhole }: Extract<Observation, { saw: 'bought' }>
 /** A cart that is still there and was not bought as a whole. After a refusal the orders say whether anything was. */
 function afterActiveCart(one: Purchase, now: string): Step {
   if (one.intent?.refused) return again;
-  return isOverdue(one, now) ? save({ type: 'parked', why: 'lost' }) : forNow;
+  return isTriedFor(patience, one.intent, now) ? save({ type: 'parked', why: 'lost' }) : forNow;
 }
-
-const isOverdue = ({ intent }: Purchase, now: string): boolean =>
-  intent !== undefined && hasPassed(intent.since, patience, now);
 
 /**
  * Orders that show by now: they were bought, or some of them. None may mean that they do not show yet, for up to 15 minutes;
@@ -96,8 +93,7 @@ function afterOrders(
 ): Step {
   if (orderIds.length > 0) return save(boughtOf({ saw: 'bought', orderIds, isWhole: !isPart }));
   if (isCartActive && intent?.refused) return save(endOf(intent.refused));
-  const isOver = intent && hasPassed(intent.since, 2 * patience, now);
-  return isOver ? save({ type: 'parked', why: 'lost' }) : forNow;
+  return isTriedFor(2 * patience, intent, now) ? save({ type: 'parked', why: 'lost' }) : forNow;
 }
 
 /** A failure is an operator's matter, and again a day after one has said that the order goes on all the same. */

@@ -6,6 +6,7 @@ import type { Observation } from '../../domain/order/observation.ts';
 import type { Order } from '../../domain/order/order.ts';
 import { decide } from '../../domain/order/saga.ts';
 import { type Bounds, stepAfter } from '../../domain/order/step.ts';
+import { waiting } from '../../domain/order/waiting.ts';
 import type { CasesService } from '../cases.ts';
 import { lookAgain, lookNow } from '../lookAgain.ts';
 import type { NoticesService } from '../notices.ts';
@@ -50,7 +51,7 @@ export function orderWork(deps: OrderWorkDeps): (one: Order) => Promise<void> {
       }
       if ('wait' in step) {
         if (isLate(one, now())) await notices.tell(one, lateNews(one), lateKey(one));
-        return putOff(deps, withNewRequestId(one, seen, deps.ids.guid()), step.wait ?? usualWait);
+        return putOff(deps, waiting(one, seen, now(), deps.ids.guid()), step.wait ?? usualWait);
       }
     }
   };
@@ -61,13 +62,6 @@ export function orderWork(deps: OrderWorkDeps): (one: Order) => Promise<void> {
 
 /** An order that moves on, and then waits for too long again, is told of again. */
 const lateKey = ({ id, changedAt }: Order): string => `orders/late/${id}/${changedAt}`;
-
-/** A write that had an answer would get the same again under its id; without one, it is the same write. */
-function withNewRequestId(one: Order, seen: Observation, requestId: string): Order {
-  if (!('isAnswer' in seen) || !seen.isAnswer) return one;
-  if (one.status === 'submitted') return { ...one, requestId };
-  return seen.saw === 'unanswered' && one.intent ? { ...one, intent: { ...one.intent, requestId } } : one;
-}
 
 const putOff = ({ store, clock }: OrderWorkDeps, one: Order, wait: number): Promise<void> =>
   lookAgain(store, one, later(clock.now(), Math.max(wait, 1_000)));

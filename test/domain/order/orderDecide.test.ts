@@ -4,19 +4,21 @@ import type { Observation } from '../../../src/domain/order/observation.ts';
 import type { HoldReason, Purchase } from '../../../src/domain/order/order.ts';
 import { decide, patience } from '../../../src/domain/order/saga.ts';
 import { type Step, stepAfter } from '../../../src/domain/order/step.ts';
+import { waiting } from '../../../src/domain/order/waiting.ts';
 
 const now = '2026-01-05T18:00:00.000Z';
 const tomorrow = '2026-01-06T08:00:00.000Z';
 const submitted: Purchase = { status: 'submitted', requestId: 'r', orderIds: [] };
 const intent = { cartId: 'c', requestId: 'r2', since: now };
 const placing: Purchase = { ...submitted, status: 'placing', intent };
+const tried: Purchase = { ...placing, intent: { ...intent, triedSince: now } };
 const held = (reason: HoldReason, until?: string, isOver = false): Purchase => ({
   ...submitted,
   status: 'held',
   hold: { reason, until, isOver },
 });
 
-/** What is done for an order so many milliseconds after its intent, with what was just seen. */
+/** What is done for an order so many milliseconds after its intent, or its first try, with what was just seen. */
 const does = (one: Purchase, seen?: Observation, after = 0) =>
   decide(one, { now: later(now, after), isStopped: false, seen });
 
@@ -44,9 +46,10 @@ describe('what is done for an order', () => {
 
   it('is to read the cart when it was submitted before, or had no answer for too long', () => {
     deepEqual(does(placing, { saw: 'submittedBefore' }), readCart);
-    deepEqual(does(placing, unanswered, patience - 1), checkout);
-    deepEqual(does(placing, unanswered, patience), readCart);
-    deepEqual(does(placing, undefined, patience), checkout);
+    deepEqual(does(tried, unanswered, patience - 1), checkout);
+    deepEqual(does(tried, unanswered, patience), readCart);
+    deepEqual(does(tried, undefined, patience), checkout);
+    deepEqual(does(placing, unanswered, patience), checkout);
   });
 
   it('is to see how far it is once it is placed', () => {
@@ -88,8 +91,9 @@ describe('what follows', () => {
   });
 
   it('from a cart that nobody bought is to wait, then an operator', () => {
-    deepEqual(step(placing, { saw: 'cart', status: 'active' }, patience - 1), wait);
-    deepEqual(step(placing, { saw: 'cart', status: 'active' }, patience), lost);
+    deepEqual(step(tried, { saw: 'cart', status: 'active' }, patience - 1), wait);
+    deepEqual(step(tried, { saw: 'cart', status: 'active' }, patience), lost);
+    deepEqual(step(placing, { saw: 'cart', status: 'active' }, patience), wait);
     deepEqual(step(submitted, { saw: 'cart', status: 'active' }, patience), wait);
   });
 
@@ -97,8 +101,9 @@ describe('what follows', () => {
     deepEqual(step(placing, { saw: 'orders', orderIds: ['m1'] }), {
       save: { type: 'bought', orderIds: ['m1'] },
     });
-    deepEqual(step(placing, { saw: 'orders', orderIds: [] }, 2 * patience - 1), wait);
-    deepEqual(step(placing, { saw: 'orders', orderIds: [] }, 2 * patience), lost);
+    deepEqual(step(tried, { saw: 'orders', orderIds: [] }, 2 * patience - 1), wait);
+    deepEqual(step(tried, { saw: 'orders', orderIds: [] }, 2 * patience), lost);
+    deepEqual(step(placing, { saw: 'orders', orderIds: [] }, 2 * patience), wait);
     deepEqual(step(submitted, { saw: 'orders', orderIds: [] }, 2 * patience), wait);
   });
 
@@ -154,8 +159,18 @@ describe('what follows', () => {
 
   it('from no answer is to wait as long as Partner Center says, until it is too long', () => {
     deepEqual(step(placing, { saw: 'unanswered', isAnswer: true, wait: 5_000 }), { wait: 5_000 });
-    deepEqual(step(placing, { saw: 'unanswered', isAnswer: true, wait: 5_000 }, patience), again);
+    deepEqual(step(tried, { saw: 'unanswered', isAnswer: true, wait: 5_000 }, patience), again);
+    deepEqual(step(placing, { saw: 'unanswered', isAnswer: true }, patience), wait);
     deepEqual(step(placing, { saw: 'trouble', wait: 5_000 }, patience), { wait: 5_000 });
+  });
+
+  it('is noted where an order has to wait: since when its cart is tried, counted from the first try', () => {
+    const unanswered: Observation = { saw: 'unanswered', isAnswer: false };
+    const first = waiting(placing, unanswered, later(now, 5), 'r3');
+    deepEqual(first.intent, { ...intent, triedSince: later(now, 5) });
+    deepEqual(waiting(first, unanswered, later(now, 9), 'r3'), first);
+    for (const status of ['placed', 'held'] as const)
+      deepEqual(waiting({ ...placing, status }, unanswered, now, 'r3'), { ...placing, status });
   });
 
   it('from a refusal is the end of what waits, and nothing for what is placed', () => {

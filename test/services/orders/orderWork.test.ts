@@ -140,6 +140,20 @@ describe('the work on orders', () => {
     );
   });
 
+  it('tries a cart for a quarter of an hour from the first try on, however long nobody had looked', async () => {
+    const cart = await desk.opened.center.ordering.createCart(
+      customerIds.city,
+      cartFor(one('GCC-00001', { lines: [g3] })),
+      newRequestId(),
+    );
+    await desk.put(one('GCC-00001', { status: 'placing', intent: { ...intent, cartId: cart.id } }));
+    const busy = { operation: 'checkout', how: 'refuse', status: 503, code: '' } as const;
+    desk.opened.emulator.switch({ failures: [{ ...busy, times: 1 }] });
+    desk.opened.later(3_600);
+    equal((await look()).status, 'placing');
+    equal((await look()).status, 'placed');
+  });
+
   it('buys nothing of which Microsoft would make several orders', async () => {
     const lines = [g3, { ...g3, id: 'l2', billingCycle: 'annual' }];
     const quote = { at: start, currency: 'USD', total: 6_500, prices: {}, problems: {} };

@@ -21,7 +21,15 @@ const keyOf = ({ order, revision, carts, underway, workers, hour, left, told }: 
   ].join('|');
 
 const orderKey = ({ status, intent, hold, orderIds }: Purchase): string =>
-  [status, intent?.cartId, intent?.since, intent?.refused?.code, hold?.isOver, orderIds.length].join();
+  [
+    status,
+    intent?.cartId,
+    intent?.since,
+    intent?.triedSince,
+    intent?.refused?.code,
+    hold?.isOver,
+    orderIds.length,
+  ].join();
 
 const workerKey = ({ order, revision, seen, save }: Worker): string =>
   `${revision} ${orderKey(order)} ${seen ? JSON.stringify(seen) : ''} ${save ? JSON.stringify(save) : ''}`;

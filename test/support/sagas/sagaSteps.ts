@@ -1,6 +1,7 @@
 import { orderChange } from '../../../src/domain/order/changes.ts';
 import type { OrderEvent } from '../../../src/domain/order/events.ts';
 import type { Observation } from '../../../src/domain/order/observation.ts';
+import { waiting } from '../../../src/domain/order/waiting.ts';
 import { performed, turned } from './sagaMarket.ts';
 import { at, lastHour } from './sagaTimes.ts';
 import { endingNews, spent, type Variant, type Worker, type World } from './sagaWorld.ts';
@@ -56,13 +57,18 @@ function working(world: World, variant: Variant, index: number, worker: Worker):
     const bounds = { now: at(world.hour), room: Number.POSITIVE_INFINITY, tomorrow: at(3) };
     const step = variant.stepAfter(worker.order, saw, bounds);
     const held = 'save' in step ? { ...worker, save: step.save } : { ...worker, seen: saw };
+    const next = 'wait' in step ? putOff(after, worker, saw) : after;
     return [
       `w${index} ${command.do}: ${saw.saw}`,
-      withWorker(after, index, 'wait' in step ? undefined : held),
+      withWorker(next, index, 'wait' in step ? undefined : held),
     ];
   });
   return [...seen, ...crash];
 }
+
+/** The order as it waits, unless it has moved on. */
+const putOff = (world: World, { revision }: Worker, saw: Observation): World =>
+  revision === world.revision ? { ...world, order: waiting(world.order, saw, at(world.hour), 'r2') } : world;
 
 function saving(world: World, variant: Variant, index: number, worker: Worker & { save: OrderEvent }): Next {
   const isStale = worker.revision !== world.revision;
@@ -100,6 +106,8 @@ function outside(world: World, variant: Variant): Next[] {
       : [];
   const isAwaited = order.status === 'placing';
   const isCalm = isAwaited && underway.length === 0 && workers.every((one) => one === undefined);
-  const tick: Next[] = isCalm && hour < lastHour ? [['time passes', { ...world, hour: hour + 1 }]] : [];
+  const isLookedAt = hour < lastHour - 1 || order.intent?.triedSince !== undefined; // at least once before the end
+  const tick: Next[] =
+    isCalm && isLookedAt && hour < lastHour ? [['time passes', { ...world, hour: hour + 1 }]] : [];
   return [...arrive, ...expire, ...withdraw, ...tick];
 }
