@@ -17,12 +17,11 @@ export const turnFailed =
   async (context: TurnContext, error: Error): Promise<void> => {
     const { id = '', type } = context.activity;
     const { correlationId } = traceOf(context);
-    if (error instanceof ChatError)
-      return log.warn(
-        { kind: error.kind, status: error.status, code: error.code, correlationId },
-        'a reply was not taken',
-      );
-    log.error({ err: error, activityId: loggedId(id), type, correlationId }, 'a turn failed');
+    if (error instanceof ChatError) {
+      const { kind, status, code } = error;
+      log.warn({ kind, status, code, correlationId }, 'a reply was not taken');
+      if (type !== 'invoke') return; // an apology would not be taken either; an action is answered without the chat
+    } else log.error({ err: error, activityId: loggedId(id), type, correlationId }, 'a turn failed');
     const saying = error instanceof Unsaved ? 'unsaved' : 'failed';
     await answer(context, (t) => t.chat[saying](numberOf(correlationId))).catch((cause: Error) =>
       log.error({ err: cause, correlationId }, 'the apology could not be sent'),

@@ -1,5 +1,6 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
 import { openLog } from '../../src/log.ts';
+import { ChatError } from '../../src/services/ports.ts';
 import { directoryWith } from '../support/bots/doubles.ts';
 import { type LocalBot, openLocalBot } from '../support/processes/localBot.ts';
 
@@ -42,6 +43,16 @@ describe('a turn that fails', () => {
     equal((await bot.send({ type: 'message', text: 'help', locale: 'en-US' })).status, 200);
     match(bot.said.join(''), /Sorry, something went wrong.*give your operator this number/);
     doesNotMatch(bot.said.join(''), /canary/);
+  });
+
+  it('answers an action too when the chat took nothing, though no message', async () => {
+    const refused = () => Promise.reject(new ChatError('refused', { status: 403 }));
+    const other = await openLocalBot({ directory: { ...directoryWith({}), rolesOf: refused } });
+    const action = { type: 'invoke', name: 'adaptiveCard/action', value: {}, locale: 'en-US' };
+    match((await other.send(action)).body, /Sorry, something went wrong/);
+    await other.send({ type: 'message', text: 'help', id: 'm' });
+    deepEqual(other.said, []);
+    await other.close();
   });
 
   it('is tried again when the same activity comes again', async () => {
