@@ -41,8 +41,8 @@ export function deliveriesService({ store, people, clock }: Deps) {
       const dead = (await store.notices({ states: ['dead'] })).filter((one) => !id || one.id === id);
       const missed = dead.filter(isMissed).map((one) => one.to);
       for (const person of new Set(missed)) await people.tryAgain(await people.known(person));
-      const others = dead.filter((one) => !isMissed(one)).map((one) => one.id);
-      if (others.length > 0) await store.commit({ requeue: { ids: others, now: clock.now() } });
+      const ids = dead.map((one) => one.id); // those that were missed too: their receiver may count as reachable by now
+      if (ids.length > 0) await store.commit({ requeue: { ids, now: clock.now() } });
     },
   };
 }

@@ -43,4 +43,20 @@ describe('the retry of what was given up', () => {
         );
         await store.close();
       }));
+
+  it('also sends what somebody missed who counts as reachable by now', () =>
+    inFolder(async (folder) => {
+      const store = await openLowdbStore(folder);
+      const notice = waiting('n1', 'reviewer', { ...dead, reason: 'unreachable 403' });
+      await store.commit({ people: [met('reviewer', 'http://127.0.0.1:1')], notices: [notice] });
+      await deliveriesService({ store, people: peopleService({ store, clock }), clock }).retry(
+        operator,
+        'n1',
+      );
+      deepEqual(
+        (await store.notices({})).map(({ state }) => state),
+        ['waiting'],
+      );
+      await store.close();
+    }));
 });
