@@ -77,8 +77,8 @@ function oncePerTick<T>(ask: () => Promise<T>): () => Promise<T> {
 /** Says whether a file has changed; this way it takes microseconds, and no thread of the pool. */
 function stampOf(path: string): string {
   try {
-    const { mtimeMs, size, ino } = statSync(path);
-    return `${mtimeMs}/${size}/${ino}`;
+    const { ctimeMs, size, ino } = statSync(path); // the time also of new rights to it
+    return `${ctimeMs}/${size}/${ino}`;
   } catch {
     return 'missing'; // or not to be reached: reading it says which
   }

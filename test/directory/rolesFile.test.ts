@@ -1,6 +1,6 @@
 import { deepEqual, rejects } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { open as openFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, open as openFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { rolesFile } from '../../src/directory/rolesFile.ts';
 import { openLog } from '../../src/log.ts';
 import { silence } from '../support/bots/doubles.ts';
@@ -47,6 +47,17 @@ describe('the roles file', () => {
     await writeFile(path, '{ "reviewers": ["abc"] }');
     const directory = await open();
     await writeFile(path, '{ "reviewers": [] }');
+    deepEqual(await directory.rolesOf('tenant/abc'), []);
+  });
+
+  it('is read again when only its rights have changed, so that one that could not be read comes into force', async () => {
+    const time = new Date('2026-01-05T18:00:00.000Z');
+    await writeFile(path, '{ "reviewers": ["abc"] }');
+    await utimes(path, time, time);
+    const directory = await open();
+    await writeFile(path, '{ "reviewers": ["xyz"] }');
+    await utimes(path, time, time);
+    await chmod(path, 0o600);
     deepEqual(await directory.rolesOf('tenant/abc'), []);
   });
 
