@@ -41,9 +41,13 @@ export async function reached<T>(connect: () => Promise<T>): Promise<T> {
     return await connect();
   } catch (error) {
     const [first] = error instanceof AggregateError ? error.errors : [error]; // one for each address of a host
-    throw new StoreUnusable(`PostgreSQL cannot be used: ${first.message}`, { cause: error });
+    throw unreachable(first);
   }
 }
+
+/** What there is to say of a connection that there is not, or not any more. */
+export const unreachable = (cause: Error): StoreUnusable =>
+  new StoreUnusable(`PostgreSQL cannot be used: ${cause.message}`, { cause });
 
 /** Classes and codes of what an operator can mend: who may sign in and do what, what is there, room, and the server's state. */
 const operators = /^(?:28|3D|3F|53|55|57|58|0A|42501|42704|25006)/;

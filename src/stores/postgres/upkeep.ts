@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { reached, toldBy } from './failures.ts';
+import { reached, toldBy, unreachable } from './failures.ts';
 import { migrate, refuseOther } from './migrate.ts';
 import { completed } from './pool.ts';
 
@@ -34,10 +34,14 @@ export const lookingAt = <T>(url: string, task: Task<T>): Promise<T> =>
 
 async function connected<T>(url: string, task: Task<T>): Promise<T> {
   const client = await reached(() => connect(url));
+  let lost: Error | undefined;
+  client.on('error', (error) => {
+    lost = error; // it ends the statement that runs, or the next
+  });
   try {
     return await task(client);
   } catch (error) {
-    throw toldBy(error);
+    throw lost ? unreachable(lost) : toldBy(error);
   } finally {
     await client.end(); // what was not committed is gone with it
   }

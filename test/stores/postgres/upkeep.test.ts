@@ -1,4 +1,5 @@
 import { deepEqual, equal, rejects } from 'node:assert/strict';
+import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { StoreUnusable } from '../../../src/stores/index.ts';
 import { openLowdbStore } from '../../../src/stores/lowdb/store.ts';
@@ -10,7 +11,7 @@ import { queryOf } from '../../../src/stores/postgres/session.ts';
 import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
 import { lookingAt } from '../../../src/stores/postgres/upkeep.ts';
 import { exportStore, importStore, type Mode } from '../../../src/stores/transfer/transfer.ts';
-import { asOwner, newPlace, type Place } from '../../support/stores/postgres.ts';
+import { asOwner, asSuperuser, newPlace, type Place } from '../../support/stores/postgres.ts';
 import { commitDrafts, draft, inFolder } from '../../support/stores/stores.ts';
 
 const at = '2026-01-05T18:00:00.000Z';
@@ -77,6 +78,18 @@ describe('a database that is looked at', () => {
       await asOwner(place, (client) => meta(client).write('version', '999'));
       await rejects(look(), refusal(/a newer version of GCC Desk/));
     });
+
+  it('is told of in one line when its connection is lost, between two statements too', async () => {
+    await (await openPostgresStore(place.url)).close();
+    const looking = lookingAt(place.url, async (client) => {
+      const { rows } = await client.query('select pg_backend_pid() as pid');
+      const gone = once(client, 'end');
+      await asSuperuser((other) => other.query('select pg_terminate_backend($1)', [rows[0].pid]));
+      await gone;
+      return client.query('select 1');
+    });
+    await rejects(looking, refusal(/^PostgreSQL cannot be used: /));
+  });
 
   it('is exported, and a case is found in it, without a mark of any kind', async () => {
     const store = await openPostgresStore(place.url);
