@@ -11,6 +11,9 @@ export const later = (moment: string, milliseconds: number): string =>
 export const hasPassed = (since: string, milliseconds: number, now: string): boolean =>
   Date.parse(now) - Date.parse(since) >= milliseconds;
 
+/** Orders moments of one form, ISO 8601 in UTC, the first one first. */
+export const inTime = (one: string, other: string): number => Number(one > other) - Number(one < other);
+
 /**
  * Whether it is time again for what is done so often, in milliseconds, and was done last at this moment. One as far ahead was
  * noted by a clock that has been set back since, and holds nothing up; one just ahead, by a process whose clock is.

@@ -319,6 +319,21 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       );
     });
 
+    it('lists notices from the oldest on, whatever has become of them, those of one moment as they were put', async () => {
+      const dead = (id: string, at: string): Notice => ({
+        ...notice(id),
+        at,
+        state: 'dead',
+        reason: 'outage',
+      });
+      await store.commit({ notices: [dead('n3', later), dead('n1', at), dead('n2', at)] });
+      for (const query of [{}, { states: ['dead'] }, { caseId: 'c1' }] as const)
+        deepEqual(
+          (await store.notices(query)).map(({ id }) => id),
+          ['n1', 'n2', 'n3'],
+        );
+    });
+
     it('puts back into the outbox what is given up still, and nothing that was sent or waits by then', async () => {
       const dead: Notice = { ...notice('n1'), state: 'dead', attempts: 12, failures: 11, reason: 'outage' };
       const sent: Notice = { ...notice('n2'), state: 'sent', place, attempts: 1 };

@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/case.ts';
+import { inTime } from '../../domain/moments.ts';
 import type { Store } from '../../services/ports.ts';
 import type { Document } from './document.ts';
 
@@ -24,4 +25,4 @@ export function caseLeases(document: () => Document): Pick<Store, 'claimCases' |
   };
 }
 
-const byTime = (a: Case, b: Case): number => (String(a.lookAt) < String(b.lookAt) ? -1 : 1);
+const byTime = (a: Case, b: Case): number => inTime(String(a.lookAt), String(b.lookAt));

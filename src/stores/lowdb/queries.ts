@@ -1,5 +1,6 @@
 import { hasCustomerKey } from '../../domain/application/sameCustomer.ts';
 import type { Case } from '../../domain/case.ts';
+import { inTime } from '../../domain/moments.ts';
 import { searchText, searchWords } from '../../domain/names.ts';
 import type { Notice } from '../../domain/notice.ts';
 import type { CaseQuery, NoticeQuery } from '../../services/ports.ts';
@@ -8,7 +9,7 @@ import type { CaseTable } from './caseTable.ts';
 /** The cases that a query asks for, last changed first; no others are parsed. */
 export function listCases(cases: CaseTable, query: CaseQuery): Case[] {
   const found = cases.candidates(query).filter(matching(query));
-  return found.sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1)).flatMap(({ id }) => cases.get(id) ?? []);
+  return found.sort((a, b) => inTime(b.changedAt, a.changedAt)).flatMap(({ id }) => cases.get(id) ?? []);
 }
 
 /** Whether a case is one that a query asks for. */
@@ -28,11 +29,13 @@ export function matching(query: CaseQuery): (one: Case) => boolean {
 const isFoundBy = (words: readonly string[], text: string): boolean =>
   words.every((word) => text.includes(word));
 
-/** The notices that a query asks for, in the order given. */
+/** The notices that a query asks for, oldest first. */
 export const listNotices = (notices: Iterable<Notice>, query: NoticeQuery): Notice[] =>
-  [...notices].filter(
-    (one) =>
-      (!query.caseId || one.caseId === query.caseId) &&
-      (!query.to || one.to === query.to) &&
-      (!query.states || query.states.includes(one.state)),
-  );
+  [...notices]
+    .filter(
+      (one) =>
+        (!query.caseId || one.caseId === query.caseId) &&
+        (!query.to || one.to === query.to) &&
+        (!query.states || query.states.includes(one.state)),
+    )
+    .sort((a, b) => inTime(a.at, b.at));

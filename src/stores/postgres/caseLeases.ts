@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/case.ts';
+import { inTime } from '../../domain/moments.ts';
 import type { Store } from '../../services/ports.ts';
 import { type CaseRow, caseOf, wholeCase } from './caseQueries.ts';
 import type { Session } from './session.ts';
@@ -22,4 +23,4 @@ export const caseLeases = ({ query }: Session): Pick<Store, 'claimCases' | 'rele
   },
 });
 
-const byTime = (a: Case, b: Case): number => (String(a.lookAt) < String(b.lookAt) ? -1 : 1);
+const byTime = (a: Case, b: Case): number => inTime(String(a.lookAt), String(b.lookAt));
