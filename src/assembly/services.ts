@@ -66,12 +66,12 @@ function openWatches(parts: Watching, { cases, validationCodes }: Desk) {
       await validationCodes.watch();
     },
 
-    /** Something in Partner Center has changed. */
+    /** Something in Partner Center has changed. What cannot be done keeps nothing else from being done; then it throws. */
     async wake() {
       validationCodes.forget();
-      await validationCodes.watch(); // here, for this process may have no workers
-      await takeovers?.wake();
-      await wakeOrders(parts);
+      const watched = validationCodes.watch(); // here, for this process may have no workers
+      const all = await Promise.allSettled([watched, takeovers?.wake(), wakeOrders(parts)]);
+      for (const one of all) if (one.status === 'rejected') throw one.reason;
     },
   };
 }

@@ -76,7 +76,7 @@ export function openOutbox(
 ): Loop {
   if (parts.role === 'web') return asleep;
   const render = async (notice: Notice, person: Person) =>
-    noticeMessage(notice, await unaskedTurn(parts, person, notice), desk, store);
+    noticeMessage(notice, await unaskedTurn(parts, person, notice), desk);
   return outboxWorker({ ...parts, store, chat, people, render, alarm: alarmClock(nudge) });
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { isFull } from '../domain/order/lines.ts';
+import { isCartFull } from '../domain/order/lines.ts';
 import { mayApply } from '../domain/policy.ts';
 import { showActed, showCase } from './case/showCase.ts';
 import type { Desk } from './desk.ts';
@@ -30,7 +30,7 @@ export const placeOrder = (desk: Desk): Dialog => ({
     },
     ...orderForSubmits(desk),
     orderSubmit('order-products', desk, ({ one, turn, said }) =>
-      isFull(one)
+      isCartFull(one)
         ? showCase(one, turn, desk)
         : pickProduct(one, turn, desk, { words: said.words, family: said.argument }),
     ),

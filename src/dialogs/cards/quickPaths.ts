@@ -33,7 +33,8 @@ function pathOf({ type, children: [name, parent] }: Expression): string[] | unde
   return before && [...before, step];
 }
 
-const within = (place: unknown, name: string): unknown =>
+/** What stands under a name in an object, if it is one; in a list, nothing does. */
+export const within = (place: unknown, name: string): unknown =>
   typeof place === 'object' && place !== null && !Array.isArray(place) && Object.hasOwn(place, name)
     ? place[name as keyof typeof place]
     : undefined;

@@ -1,3 +1,5 @@
+import { within } from './quickPaths.ts';
+
 /** What stands for one text alone: of the card, common to all cards, a reason, or the language. */
 const binding = /^\$\{(?:\$root\.)?([tcr](?:\.\w+)+|language)\}$/;
 
@@ -10,9 +12,6 @@ export function worded(part: unknown, words: object): unknown {
   if (typeof part === 'object' && part !== null)
     return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, worded(value, words)]));
   const path = typeof part === 'string' ? binding.exec(part)?.[1] : undefined;
-  const text = path?.split('.').reduce(within, words);
+  const text = path?.split('.').reduce<unknown>(within, words);
   return typeof text === 'string' && !text.includes('${') ? text : part;
 }
-
-const within = (words: unknown, key: string): unknown =>
-  typeof words === 'object' && words !== null ? new Map(Object.entries(words)).get(key) : undefined;

@@ -46,18 +46,18 @@ interface ListRef {
 export function listReply({ cases, count, isMore }: CasePage, ref: ListRef, turn: Turn): Reply {
   const words = turn.t.cards['case-list'];
   const from = Math.min(ref.from, count);
-  const to = from + cases.length;
+  const next = from + pageSize; // not less where some of the page are out of sight by now
   const shown = (number: number) => formatNumber(number, turn.language);
   const all = isMore ? words.moreThan(shown(count)) : shown(count);
   const card = listCard.render(turn, {
     title: ref.title,
     empty: count === 0 ? (ref.empty ?? (ref.words ? words.emptyFound : words.empty)) : '',
     rows: cases.map((one) => rowOf(one, turn)),
-    range: count > pageSize ? words.range(shown(from + 1), shown(to), all) : '',
-    more: to < count,
+    range: count > pageSize ? words.range(shown(from + 1), shown(Math.min(next, count)), all) : '',
+    more: next < count,
     list: ref.list,
     words: ref.words ?? '',
-    next: to,
+    next,
     start: ref.start?.title ?? '',
     startVerb: ref.start?.verb ?? '',
   });

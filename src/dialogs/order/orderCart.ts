@@ -1,4 +1,4 @@
-import { isFull, isOneOrder, mostLines } from '../../domain/order/lines.ts';
+import { isCartFull, isOneOrder, mostLines } from '../../domain/order/lines.ts';
 import type { Order } from '../../domain/order/order.ts';
 import { type ButtonView, sampleButton, submits } from '../cards/button.ts';
 import { defineCard } from '../cards/card.ts';
@@ -42,7 +42,7 @@ export async function orderQuestion(one: Order, turn: Turn, desk: Desk): Promise
 /** What is to be known before anything is added: that there is nothing yet, or no room for more. */
 function noteOn(one: Order, { t }: Turn): string {
   if (one.lines.length === 0) return t.cards['order-cart'].empty;
-  return isFull(one) ? t.order.full(mostLines) : '';
+  return isCartFull(one) ? t.order.full(mostLines) : '';
 }
 
 /** That this cart cannot be bought as one order, and what to do about it (O20). */
@@ -56,7 +56,7 @@ async function cartButtons(one: Order, { t }: Turn, { ordering }: Desk): Promise
   const partnerType = await ordering.partnerType(one);
   const isEmpty = one.lines.length === 0;
   return [
-    ...(isFull(one) ? [] : [submits(text.add, 'order-products', isEmpty ? 'positive' : 'default')]),
+    ...(isCartFull(one) ? [] : [submits(text.add, 'order-products', isEmpty ? 'positive' : 'default')]),
     ...(partnerType === 'indirectProvider' ? [submits(text.seller, 'order-sellers')] : []),
     ...(isEmpty ? [] : [submits(text.check, 'order-check')]),
     ...(isEmpty

@@ -1,5 +1,5 @@
 import { type Offer, type Offered, soldFor, type Term, termKey, termsOf } from '../../domain/catalogue.ts';
-import { freeLineId, isFull, lineOf, type Wanted, withLine } from '../../domain/order/lines.ts';
+import { freeLineId, isCartFull, lineOf, type Wanted, withLine } from '../../domain/order/lines.ts';
 import type { Order, OrderLine } from '../../domain/order/order.ts';
 import { isOrderable } from '../../domain/rules/order.ts';
 import { readNumber } from '../../texts/format.ts';
@@ -13,7 +13,7 @@ import { type OrderClick, orderSubmit } from './orderSubmit.ts';
 /** The verbs about one line of the cart: choose a product, change, keep, remove. */
 export const lineSubmits = (desk: Desk): Submit[] => [
   orderSubmit('order-product', desk, (click) =>
-    isFull(click.one) ? showCase(click.one, click.turn, desk) : openLine(click, desk, click.said.item),
+    isCartFull(click.one) ? showCase(click.one, click.turn, desk) : openLine(click, desk, click.said.item),
   ),
   orderSubmit('order-change', desk, (click) => {
     const line = click.one.lines.find(({ id }) => id === click.said.item);
@@ -74,7 +74,7 @@ async function keep(click: OrderClick, desk: Desk): Promise<Reply> {
   const problems = offer ? problemsIn(wanted, offer) : ['sku'];
   if (!offer || !availability || problems.length > 0) return again(problems);
   const known = one.lines.find(({ id }) => id === said.line)?.id;
-  if (known === undefined && isFull(one)) return showCase(one, turn, desk);
+  if (known === undefined && isCartFull(one)) return showCase(one, turn, desk);
   const line = lineOf(known ?? freeLineId(one.lines), offer.sku, availability, wanted);
   return showActed(await desk.ordering.setLines(acting, one, withLine(one.lines, line)), turn, desk);
 }

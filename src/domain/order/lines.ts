@@ -39,7 +39,7 @@ export const withLine = (lines: readonly OrderLine[], line: OrderLine): OrderLin
 
 /** So many lines are shown with their prices on one card, and bought as one order. */
 export const mostLines = 12;
-export const isFull = ({ lines }: Pick<Order, 'lines'>): boolean => lines.length >= mostLines;
+export const isCartFull = ({ lines }: Pick<Order, 'lines'>): boolean => lines.length >= mostLines;
 
 /** A name that no line has. */
 export const freeLineId = (lines: readonly OrderLine[]): string =>

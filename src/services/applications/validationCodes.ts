@@ -30,10 +30,10 @@ export function validationCodesService(deps: Deps) {
   return {
     /** Proposes to the reviewer of each waiting customer the ID that bears its name; it never approves anything. */
     async watch(): Promise<void> {
-      const waiting = await waitingCustomers(deps);
       const now = clock.now();
-      if (!partnerCenter || waiting.length === 0) return;
-      if (readAt && !isTimeAgain(readAt, readEvery, now)) return;
+      if (!partnerCenter || (readAt && !isTimeAgain(readAt, readEvery, now))) return;
+      const waiting = await waitingCustomers(deps);
+      if (waiting.length === 0) return;
       readAt = now;
       const codes = (await unlessFailed(partnerCenter.account.validationCodes())) ?? [];
       for (const one of waiting) await propose(deps, one, await onlyCodeFor(deps, one, waiting, codes));

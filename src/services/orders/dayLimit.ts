@@ -37,6 +37,6 @@ export async function nextPurchase({ store, clock, zone, dayLimit }: DayLimit): 
   if (dayLimit === undefined) return undefined;
   const now = clock.now();
   const keyOf = (number: number) => `orders/day/${dayOf(now, zone)}/${number}`;
-  const last = await lastNumber(async (number) => (await store.result(keyOf(number))) !== undefined);
+  const last = await lastNumber(store, keyOf);
   return { key: keyOf(last + 1), result: now, until: later(now, keyKeptFor) };
 }

@@ -10,7 +10,7 @@ export type Mismatch = z.infer<typeof Mismatch>;
 /** The comparisons that found something, which are few. They are kept in the store one after another. */
 export function mismatches({ result, commit }: Pick<Store, 'result' | 'commit'>) {
   const keyOf = (number: number): string => `orders/mismatch/${number}`;
-  const lastOne = () => lastNumber(async (number) => (await result(keyOf(number))) !== undefined);
+  const lastOne = () => lastNumber({ result }, keyOf);
 
   return {
     async last(): Promise<Mismatch | undefined> {

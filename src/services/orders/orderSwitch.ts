@@ -26,7 +26,7 @@ export function openOrderSwitch({ store, clock, ordersEnabled }: Deps) {
   const keyOf = (number: number): string => `orders/switch/${number}`;
 
   const last = async (): Promise<{ number: number; turned?: Turned }> => {
-    const number = await lastNumber(async (one) => (await store.result(keyOf(one))) !== undefined);
+    const number = await lastNumber(store, keyOf);
     const kept = await store.result(keyOf(number));
     return kept === undefined ? { number } : { number, turned: Turned.parse(JSON.parse(kept)) };
   };
