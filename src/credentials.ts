@@ -13,8 +13,11 @@ const CertificateFile = z.string().transform((file, context) => {
   }
 });
 
-/** A secret; one of nothing but spaces is a slip of whoever copied it. */
-export const Secret = z.string().regex(/\S/, 'is blank');
+/** A secret; one of nothing but spaces, or in quotation marks, is a slip of whoever copied it. */
+export const Secret = z
+  .string()
+  .regex(/\S/, 'is blank')
+  .refine((secret) => !/^(["']).*\1$/.test(secret), 'stands in quotation marks; leave them out');
 
 /** The settings that say who the bot is, and how it proves that. */
 export const credentials = {

@@ -6,10 +6,13 @@ export class ConfigError extends Error {}
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
-/** Reads the variables that a schema names; an empty one counts as not set. Values never show in the error. */
+/**
+ * Reads the variables that a schema names; an empty one counts as not set, and spaces and line ends around a value are none of
+ * it: mounted secrets come with them. Values never show in the error.
+ */
 export function readEnvironment<S extends z.ZodObject>(schema: S, env: Env): z.infer<S> {
   const set = Object.fromEntries(
-    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+    Object.entries(env).flatMap(([name, value]) => (value ? [[name, value.trim() || value]] : [])),
   );
   const stray = strayIn(Object.keys(set));
   if (stray) throw new ConfigError(`${stray} is not a setting of GCC Desk; see the README's table`);

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod/v4';
 import { isTeams } from './bot/serviceUrls.ts';
 import { credentials, oneProof, Secret } from './credentials.ts';
@@ -8,13 +9,15 @@ const portNumber = z
   .regex(/^\d{1,5}$/, 'must be a port number')
   .transform(Number)
   .pipe(z.int().max(65_535));
+const isHost = (name: string) => isIP(name) > 0 || (/^[\w.-]+$/.test(name) && !/^[\d.]+$/.test(name));
 const isZone = (name: string) => zoneNamed(name) !== undefined;
 const address = (fallback: string) => z.url({ protocol: /^https?$/ }).default(fallback);
 const host = z
   .string()
   .trim()
   .min(1, 'must be a host name or an address')
-  .transform((name) => name.replace(/^\[(.+)\]$/, '$1')); // an address of IPv6 as it stands in a URL
+  .transform((name) => name.replace(/^\[(.+)\]$/, '$1')) // an address of IPv6 as it stands in a URL
+  .refine(isHost, 'must be a host name or an address, without a port');
 const isStore = (address: string) =>
   /^lowdb:.+/.test(address) || (/^postgres(ql)?:\/\//.test(address) && URL.canParse(address));
 
@@ -50,7 +53,7 @@ export const sharedSettings = {
     .string()
     .regex(/^\d+(\.\d+)?$/, 'must be an amount such as 2500.50')
     .transform(Number)
-    .pipe(z.number().positive())
+    .pipe(z.number('is more than any order comes to').positive())
     .optional(),
 };
 
@@ -68,7 +71,7 @@ function twoPorts(
   { PORT, METRICS_PORT }: { PORT: number; METRICS_PORT?: number | undefined },
   context: z.RefinementCtx,
 ): void {
-  if (PORT === METRICS_PORT && PORT !== 0)
+  if (PORT === METRICS_PORT)
     context.addIssue({ code: 'custom', path: ['METRICS_PORT'], message: 'PORT is the same' });
 }
 
@@ -79,7 +82,7 @@ export const ProductionSettings = z
     ...partnerCenterSettings,
     HOST: host.default('0.0.0.0'),
     STORE: store,
-    METRICS_PORT: portNumber.optional(),
+    METRICS_PORT: portNumber.refine((port) => port > 0, 'must be a port of its own').optional(),
     TENANT_LOOKUP_URL: lookup,
     ROLES_FILE: z.string().min(1),
     TEAMS_SERVICE_URL: z

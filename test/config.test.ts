@@ -62,6 +62,8 @@ describe('the configuration', () => {
     const other = productionConfig({ ...complete, ORDERS_ENABLED: 'false', ORDER_LIMIT_PER_DAY: '2500.50' });
     deepEqual([other.ordersEnabled, other.dayLimit], [false, 2500.5]);
     refuses({ ...complete, ORDERS_ENABLED: 'no' }, /^ORDERS_ENABLED is not usable/);
+    const endless = { ...complete, ORDER_LIMIT_PER_DAY: '9'.repeat(400) };
+    refuses(endless, /^ORDER_LIMIT_PER_DAY is not usable: is more than any order comes to$/);
     for (const ORDER_LIMIT_PER_DAY of ['-1', '0', '0x10', '1e3', '2,500', ' '])
       refuses({ ...complete, ORDER_LIMIT_PER_DAY }, /^ORDER_LIMIT_PER_DAY is not usable/);
     for (const name of ['ORDER_ENABLED', 'ORDERS_LIMIT_PER_DAY', 'ORDER_LIMIT'])
@@ -86,13 +88,32 @@ describe('the configuration', () => {
     const { tenantLookup } = productionConfig({ ...complete, TENANT_LOOKUP_URL: 'https://login.example/' });
     equal(tenantLookup, 'https://login.example');
     refuses({ ...complete, HOST: ' ' }, /^HOST is not usable: must be a host name or an address$/);
+    for (const HOST of ['https://bot.example', 'bot.example:3978', '256.1.1.1'])
+      refuses(
+        { ...complete, HOST },
+        /^HOST is not usable: must be a host name or an address, without a port$/,
+      );
     refuses(
       { ...complete, TENANT_LOOKUP_URL: 'canary' },
       /^TENANT_LOOKUP_URL is not usable: must be off, or an address such as https:/,
     );
   });
 
-  it('refuses a blank secret, and one port for two purposes', () => {
+  it('takes a value without the line end that a mounted secret has, and refuses one with its quotation marks', () => {
+    const { identity, store } = productionConfig({
+      ...complete,
+      CLIENT_SECRET: 'canary\n',
+      STORE: 'lowdb:/st \n',
+    });
+    deepEqual([identity.clientSecret, store], ['canary', { kind: 'lowdb', directory: '/st' }]);
+    refuses(
+      { ...complete, CLIENT_SECRET: '"canary"' },
+      /^CLIENT_SECRET is not usable: stands in quotation marks/,
+    );
+  });
+
+  it('refuses a blank secret, one port for two purposes, and a port for figures that nobody would know', () => {
+    refuses({ ...complete, METRICS_PORT: '0' }, /^METRICS_PORT is not usable: must be a port of its own$/);
     refuses({ ...complete, CLIENT_SECRET: ' \t' }, /^CLIENT_SECRET is not usable: is blank$/);
     refuses(
       { ...complete, PORT: '9000', METRICS_PORT: '9000' },

@@ -63,7 +63,7 @@ describe('the program as it runs in production, that does not get as far as to l
   it('closes the store when the roles cannot be read, and says so in one line', async () => {
     const ended = await withSettings(async (env) => {
       const { code, errors } = await startAttempt([program()], { ...env, ROLES_FILE: 'no such file' });
-      match(errors, /^ROLES_FILE no such file is not a list of roles: [^\n]*\n$/);
+      match(errors, /^ROLES_FILE no such file is not a list of roles: it cannot be read \(ENOENT\)\n$/);
       return code;
     });
     deepEqual(ended, [78, true]);

@@ -107,5 +107,6 @@ function warnOfStrangers(roles: Roles, log: Log): void {
 /** In one line, and without anything that stands in the file: it may be another one than was meant. */
 function problemIn(cause: unknown): string {
   if (cause instanceof SyntaxError) return 'it is no JSON';
+  if (cause instanceof Error && 'code' in cause) return `it cannot be read (${cause.code})`;
   return cause instanceof z.ZodError ? z.prettifyError(cause).replace(/\s+/g, ' ') : String(cause);
 }

@@ -25,7 +25,8 @@ export async function command(
   { usage, least, most, path, run }: Command,
   given = process.argv.slice(2),
 ): Promise<void> {
-  const isUsable = given.length >= least && given.length <= most && !given.some((one) => one.startsWith('-'));
+  const isCounted = given.length >= least && given.length <= most;
+  const isUsable = isCounted && given.every((one) => one !== '' && !one.startsWith('-')); // empty: a variable that is not set
   if (isUsable)
     process.exitCode = await run(given.map((one, at) => (at === path ? typedPath(one) : one))).catch(failed);
   else {

@@ -121,7 +121,9 @@ describe('the tools for the store', () => {
   it('say in one line what is not there, and how they are used', async () => {
     const nothing = await run(fsck, '/not/there');
     deepEqual([nothing.code, nothing.stderr], [2, '/not/there holds no store.\n']);
-    const unused = await run(backup, '/not/there');
-    deepEqual([unused.code, unused.stderr], [64, 'Usage: npm run backup -- <target folder>\n']);
+    for (const given of [[], ['']]) {
+      const unused = await run(backup, '/not/there', ...given); // an empty one is a variable that is not set
+      deepEqual([unused.code, unused.stderr], [64, 'Usage: npm run backup -- <target folder>\n']);
+    }
   });
 });

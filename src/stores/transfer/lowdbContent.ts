@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { openDisk } from '../lowdb/disk.ts';
 import { applyLine, emptyDocument } from '../lowdb/document.ts';
 import { readManifest, readRestored, writeManifest, writeRestored } from '../lowdb/marks.ts';
 import { recover } from '../lowdb/recovery.ts';
 import { beginJournal } from '../lowdb/rotation.ts';
 import { writeSnapshot } from '../lowdb/snapshot.ts';
+import { inFolder } from '../lowdb/unopened.ts';
 import { viewing } from '../lowdb/upkeep/view.ts';
 import { wholeStore } from '../lowdb/upkeep/wholeStore.ts';
 import { StoreUnusable } from '../unusable.ts';
@@ -28,13 +29,23 @@ export const readFolder = (folder: string): Promise<FolderContent> =>
     return { content: contentOf(document), name: `${manifest?.store} ${seq}`, restoredAt };
   });
 
-/** Writes a new store into a folder, as a copy of what was at a moment. Throws `StoreUnusable` for one that is not empty. */
-export async function writeFolder(
+/**
+ * Writes a new store into a folder, as a copy of what was at a moment; all or nothing. Throws `StoreUnusable` for one that is
+ * not empty.
+ */
+export async function writeFolder(folder: string, content: Content, at: string): Promise<void> {
+  await refuseFilledFolder(folder);
+  await writeInto(folder, content, at).catch(async (error: unknown) => {
+    for (const name of await readdir(folder).catch(() => [])) await rm(`${folder}/${name}`, { force: true });
+    throw inFolder(folder, error);
+  });
+}
+
+async function writeInto(
   folder: string,
   { cases, people, notices, done }: Content,
   at: string,
 ): Promise<void> {
-  await refuseFilledFolder(folder);
   const document = emptyDocument();
   applyLine(document, { put: [...cases], people: [...people], notices: [...notices], done: [...done] });
   const disk = await openDisk(folder);

@@ -30,7 +30,9 @@ export async function importStore(
   mode: Mode,
   now: string,
 ): Promise<Transferred> {
-  const place = await realpath(folder).catch(() => folder);
+  const place = await realpath(folder).catch(() => {
+    throw new StoreUnusable(`${folder} holds no store`);
+  });
   const held = await lock(place);
   try {
     const found = await readFolder(place);

@@ -77,6 +77,13 @@ describe('a backup', () => {
     });
   });
 
+  it('is not made in a file, and says so of the file that was named', () =>
+    inFolder(async (folder) => {
+      await (await openSmall(`${folder}/store`)).close();
+      await writeFile(`${folder}/file`, '');
+      await rejects(backup(`${folder}/store`, `${folder}/file`, now), /\/file is a file; name a folder$/);
+    }));
+
   it('has a torn end cut off', async () => {
     await withBackup(async ({ store, folder }) => {
       const last = (await readdir(store)).filter((name) => name.startsWith('wal')).at(-1);

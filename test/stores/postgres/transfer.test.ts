@@ -1,10 +1,12 @@
 import { deepEqual, equal, rejects } from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
 import fc from 'fast-check';
 import { advance } from '../../../src/domain/case.ts';
 import type { Notice } from '../../../src/domain/notice.ts';
 import type { Store } from '../../../src/services/ports.ts';
 import { openLowdbStore } from '../../../src/stores/lowdb/store.ts';
 import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
+import { writeFolder } from '../../../src/stores/transfer/lowdbContent.ts';
 import { exportStore, importStore, type Mode } from '../../../src/stores/transfer/transfer.ts';
 import { newPlace, type Place } from '../../support/stores/postgres.ts';
 import { commitDrafts, draft, idsIn, inFolder, noticeAt } from '../../support/stores/stores.ts';
@@ -105,6 +107,22 @@ describe('a store that moves from lowdb to PostgreSQL', () => {
       );
       await store.close();
     }));
+
+  it('is nothing at all where it could not be written whole, so that it can be tried again', () =>
+    inFolder(async (folder) => {
+      const unwritable = {
+        ...draft('c1'),
+        toJSON: () => {
+          throw new Error('the disk is full');
+        },
+      };
+      const content = { cases: [unwritable], people: [], notices: [], done: [] };
+      await rejects(writeFolder(folder, content, at), /the disk is full/);
+      deepEqual(await readdir(folder), []);
+    }));
+
+  it('holds no store where there is no folder', () =>
+    rejects(importStore('/not/there', place.url, 'import', at), /^Error: \/not\/there holds no store$/));
 
   it('is exported into a new folder alone', () =>
     inFolder(async (folder) => {

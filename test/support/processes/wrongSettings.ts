@@ -31,7 +31,7 @@ const values = [
   'NaN',
   ' ',
   '\n',
-  'true ',
+  'True',
   'ü'.repeat(5_000),
   '{"canary":1}',
   'http://canary.example',

@@ -2,6 +2,7 @@ import { realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { StoreUnusable } from '../../unusable.ts';
 import { openDisk } from '../disk.ts';
+import { inFolder } from '../unopened.ts';
 import { copyStore } from './copy.ts';
 import type { Inspection } from './inspect.ts';
 import { stamp } from './stamp.ts';
@@ -31,8 +32,8 @@ export async function backup(store: string, target: string, now: Date): Promise<
     await (await openDisk(target)).sync();
     return { folder, found };
   } catch (error) {
-    await rm(unfinished, { recursive: true, force: true });
-    throw error;
+    await rm(unfinished, { recursive: true, force: true }).catch(() => undefined);
+    throw inFolder(unfinished, error);
   }
 }
 
@@ -41,6 +42,7 @@ async function refuseTarget(store: string, target: string, folder: string): Prom
   if (`${folder}${sep}`.startsWith(`${own}${sep}`))
     throw new StoreUnusable('a backup inside the store would be lost with it; name another folder');
   const above = dirname(resolve(target));
+  if (await isFile(target)) throw new StoreUnusable(`${target} is a file; name a folder`);
   if (!(await isThere(above)))
     throw new StoreUnusable(`${above} is not there: is its disk mounted? If so, make the folder first`);
   if (await isThere(folder)) throw new StoreUnusable(`${folder} is there already; try again in a second`);
@@ -49,5 +51,11 @@ async function refuseTarget(store: string, target: string, folder: string): Prom
 const isThere = (path: string): Promise<boolean> =>
   stat(path).then(
     () => true,
+    () => false,
+  );
+
+const isFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isFile(),
     () => false,
   );
