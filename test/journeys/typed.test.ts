@@ -115,6 +115,11 @@ describe('what people type', () => {
     );
   });
 
+  it('is answered however long it is', async () => {
+    match(await stage.say('agent', 'x'.repeat(250_000)), unknown);
+    match(await stage.say('agent', `cases ${'nowhere '.repeat(30_000)}`), /No case has these words/);
+  });
+
   it('says nothing of an ID that a domain name is not meant to be', async () => {
     doesNotMatch(await stage.say('agent', 'check nowhere.example'), /\bT1\b/);
   });
