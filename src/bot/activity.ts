@@ -29,7 +29,7 @@ export const Envelope = z.looseObject({
     isGroup: z.boolean().nullish(),
   }),
   channelData: z.looseObject({ tenant: z.looseObject({ id: z.string().max(100) }).nullish() }).nullish(),
-  text: z.string().max(20_000).nullish(),
+  text: z.string().nullish(), // however long: the body has a limit, and whoever typed it gets an answer
   locale: z.string().max(50).nullish(),
   localTimezone: z.string().max(100).nullish(),
   entities: z

@@ -23,13 +23,12 @@ export async function answerText(
   desk: Desk,
 ): Promise<Reply> {
   const typed = normalized(text);
-  const [first = '', second = ''] = typed.split(' ');
   return (
     (await beginTyped(typed, turn, dialogs)) ??
     (await namedCase(typed, turn, desk)) ??
     (await bareTenant(typed, turn, desk)) ??
     greeted(typed, turn) ??
-    misunderstood([first, first + second], turn, dialogs)
+    misunderstood(typed, turn, dialogs)
   );
 }
 
@@ -44,7 +43,8 @@ export async function beginTyped(
   return dialog?.begin?.(turn, words.join(' '));
 }
 
-const greetings = /^(?:hi|hello|hallo|guten tag)\b/i;
+const greetings =
+  /^(?:hi|hey|hello|good (?:morning|afternoon|evening)|hallo|moin|servus|guten (?:morgen|tag|abend))\b/i;
 
 const greeted = (typed: string, turn: Turn): Reply | undefined =>
   greetings.test(typed) ? helpReply(turn, true) : undefined;
@@ -69,13 +69,16 @@ async function bareTenant(typed: string, turn: Turn, desk: Desk): Promise<Reply 
   return isGuid(asked) || tenant.kind !== 'missing' ? showTenant(asked, tenant, turn, desk) : undefined;
 }
 
-/** Names the command nearest to the first word or the first two, of the person's language if it is as near. */
-function misunderstood(typed: readonly string[], { t, language }: Turn, dialogs: readonly Dialog[]): Reply {
+/**
+ * Names the command nearest to the first word or the first two, else to what follows them, of the person's language if it is
+ * as near.
+ */
+function misunderstood(typed: string, { t, language }: Turn, dialogs: readonly Dialog[]): Reply {
+  const words = typed.split(' ');
+  const spoken = words.flatMap((word, at) => [word, word + (words[at + 1] ?? '')]).map(pasted);
   const commands = dialogs.flatMap(({ command }) => command ?? []);
   const own = commands.map((command) => command[language]);
-  const meant = nearest(typed.map(pasted), [
-    ...own,
-    ...commands.flatMap((command) => Object.values(command)),
-  ]);
+  const offered = [...own, ...commands.flatMap((command) => Object.values(command))];
+  const meant = nearest(spoken.slice(0, 2), offered) ?? nearest(spoken.slice(2), offered);
   return { text: meant ? t.chat.nearest(meant) : t.chat.unknown };
 }

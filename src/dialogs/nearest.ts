@@ -1,6 +1,7 @@
 /** The word that takes the fewest changes of letters to come from one of those typed, unless half of it would be new. */
 export function nearest(typed: readonly string[], words: readonly string[]): string | undefined {
-  const far = (word: string) => Math.min(...typed.map((one) => distance(plain(one), plain(word))));
+  const all = typed.map(plain);
+  const far = (word: string) => Math.min(...all.map((one) => distance(one, plain(word))));
   const ranked = words.map((word) => ({ word, far: far(word) })).sort((a, b) => a.far - b.far);
   return ranked.find((one) => one.far < one.word.length / 2)?.word;
 }

@@ -8,8 +8,9 @@ import { judge } from './findings.ts';
 import { guards } from './guards.ts';
 import type { Judgement } from './judgement.ts';
 import type { NoticesService } from './notices.ts';
-import type { CaseQuery, Change, Clock, Directory, Store } from './ports.ts';
+import type { CaseQuery, Change, Clock, Directory, Store, TenantLookup } from './ports.ts';
 import { canTakeOn, leftCases } from './takingOn.ts';
+import { withTenantsNow } from './tenantsNow.ts';
 
 /** Who acts, on which revision of which case, on which card, and in which request. */
 export interface Acting {
@@ -38,6 +39,7 @@ export type Acted =
 interface Deps {
   readonly store: Store;
   readonly directory: Directory;
+  readonly tenants: TenantLookup;
   readonly notices: NoticesService;
   readonly clock: Clock;
 }
@@ -110,11 +112,14 @@ async function takeOn(deps: Deps, acting: Acting): Promise<Acted> {
 const hasTakenOn = ({ id }: Actor, { owner, history }: Case): boolean =>
   owner === id && history.some(({ what, by }) => what === 'takenOn' && by === id);
 
-async function actOn(deps: Deps, one: Case, acting: Action, event: CaseEvent): Promise<Acted> {
-  if (!isAllowed(acting.actor, one, event.type)) return { outcome: 'refused', one };
-  if (!isCurrent(one, acting.revision) || !isLegal(one, event.type)) return { outcome: 'stale', one };
-  const guard = guards[one.kind];
-  const judgement = guard.guarded.includes(event.type) ? await judge(deps, one) : undefined;
+async function actOn(deps: Deps, found: Case, acting: Action, event: CaseEvent): Promise<Acted> {
+  if (!isAllowed(acting.actor, found, event.type)) return { outcome: 'refused', one: found };
+  if (!isCurrent(found, acting.revision) || !isLegal(found, event.type))
+    return { outcome: 'stale', one: found };
+  const guard = guards[found.kind];
+  const isGuarded = guard.guarded.includes(event.type);
+  const one = isGuarded ? await withTenantsNow(deps, found) : found;
+  const judgement = isGuarded ? await judge(deps, one) : undefined;
   if (judgement && guard.isStopped(one, event, judgement)) return { outcome: 'refused', one };
   const next = traced(advance(one, event, acting.actor, deps.clock.now()), acting.trace);
   const standing = [one, ...(judgement ? guard.rivals(event, judgement) : [])];

@@ -124,7 +124,7 @@ describe('around the journey', () => {
       text: '<at>GCC Desk</at> cases',
       entities: [mention],
     });
-    match(said()?.messages.at(-1)?.text ?? '', /private chat/);
+    match(said()?.messages.at(-1)?.text ?? '', /private chat: search for “GCC Desk”/);
   });
 
   it('understands a command after a mention', async () => {

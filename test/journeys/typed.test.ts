@@ -59,19 +59,31 @@ describe('what people type', () => {
       ['prufen contoso.com', misspelt('prüfen')],
       ['set up', misspelt('setup')],
       ['custmer', misspelt('customer')],
+      ['show my orders', misspelt('order')],
+      ['please take over Contoso', misspelt('takeover')],
+      ['I need help', misspelt('help')],
+      ['ordr the language pack', misspelt('order')],
     ]);
     answers(
       [
         ['hlp', /Meinten Sie „help“\?/],
         ['vorgang', /Meinten Sie „vorgänge“\?/],
         ['reviw', /Meinten Sie „review“\?/],
+        ['wo sind meine Vorgänge?', /Meinten Sie „vorgänge“\?/],
       ],
       'germanAgent',
     );
   });
 
+  describe('is a greeting, and answered with help', () => {
+    for (const greeting of ['hey', 'Good morning', 'good evening!', 'Guten Morgen', 'moin', 'servus'])
+      answers([[greeting, /^GCC Desk\nWelcome\. /]]);
+  });
+
   describe('is no command because a command is in it', () => {
     answers([
+      ['thanks', unknown],
+      ['Moinard County', unknown],
       ['re:order', unknown],
       ['yellow', unknown],
       ['Parks', unknown],
@@ -113,6 +125,11 @@ describe('what people type', () => {
       ],
       'germanAgent',
     );
+  });
+
+  it('is answered however long it is', async () => {
+    match(await stage.say('agent', 'x'.repeat(250_000)), unknown);
+    match(await stage.say('agent', `cases ${'nowhere '.repeat(30_000)}`), /No case has these words/);
   });
 
   it('says nothing of an ID that a domain name is not meant to be', async () => {

@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { Filing, Question, Rejection, Reopening } from '../../domain/application/application.ts';
 import { type Application, isApplication } from '../../domain/case.ts';
 import { Lines } from '../../domain/text.ts';
+import { texts } from '../../texts/texts.ts';
 import { answerSections, nameOf, sectionText } from '../cards/sectionViews.ts';
 import { type CaseForm, caseForm } from '../case/caseForm.ts';
 import type { Turn } from '../dialog.ts';
@@ -9,7 +10,10 @@ import { defineForm } from '../forms/form.ts';
 import { isRecent, today } from '../forms/recordedDay.ts';
 import { decisionForms } from './decisionForms.ts';
 
-/** The prepared fields stand in an input so that they can be copied; what comes back in it may be old, and is not looked at. */
+/**
+ * The prepared fields, in the English of Microsoft’s form, stand in an input so that they can be copied; what comes back in
+ * it may be old, and is not looked at.
+ */
 const FilingForm = Filing.extend({ fields: z.string().optional() });
 
 /** Nobody reopens without a word; some did once, and their cases are to be read. */
@@ -49,7 +53,7 @@ const recordFiling = caseForm({
     ...named(one, turn),
     intro: turn.t.cards['record-filing'].intros[one.kind],
     link: desk.links.form,
-    prepared: `${sectionText(answerSections(one, turn))}\n\n${one.ref}`,
+    prepared: `${sectionText(answerSections(one, texts.en))}\n\n${one.ref}`,
   }),
   check: ({ filedOn }, _one, turn) => (isRecent(filedOn, turn) ? [] : ['filedOn']),
   act: ({ filedOn, reference }, acting, desk) =>

@@ -2,6 +2,7 @@ import type { Answer, Filing } from '../../domain/application/application.ts';
 import type { Application, Case } from '../../domain/case.ts';
 import { applicantName } from '../../domain/names.ts';
 import { formatDay } from '../../texts/format.ts';
+import type { Texts } from '../../texts/texts.ts';
 import { customerSections } from '../application/customerSections.ts';
 import { partnerSections } from '../application/partnerSections.ts';
 import type { Turn } from '../dialog.ts';
@@ -19,14 +20,14 @@ export const nameOf = (one: Case, { t }: Turn): string => applicantName(one) ?? 
 export function applicationSections(one: Application, turn: Turn): SectionView[] {
   const { filing, answer } = one;
   const { sections } = turn.t;
-  const answers = answerSections(one, turn);
+  const answers = answerSections(one, turn.t);
   const filed = filing && { title: sections.filing, rows: filingRows(filing, turn) };
   const known = answer?.validationId && { title: sections.approval, rows: approvalRows(answer, turn) };
   return [...answers, filed, known].filter((section) => typeof section === 'object');
 }
 
 /** What was answered alone, which is what Microsoft's form asks. */
-export const answerSections = (one: Application, { t }: Turn): SectionView[] =>
+export const answerSections = (one: Application, t: Texts): SectionView[] =>
   (one.kind === 'partnerQualification'
     ? partnerSections(one.answers, t)
     : customerSections(one.answers, t)

@@ -5,6 +5,7 @@ import type { PersonId } from '../../domain/person.ts';
 import { type Approved, type CustomerSetup, takesCustomer } from '../../domain/setup/customerSetup.ts';
 import { isGuid } from '../../domain/tenant.ts';
 import type { Store, TenantLookup } from '../ports.ts';
+import { tenantNow } from '../tenantsNow.ts';
 import { setupsOf } from './setupsOf.ts';
 
 /** Somebody's own customers: those that may be set up, and how many are not approved yet, or by e-mail alone. */
@@ -34,9 +35,8 @@ export async function customersOf(store: Store, owner: PersonId, setupId?: strin
 
 /** What a setup keeps of an application. The kind of a tenant that nobody could tell then (T8) is looked up again. */
 export async function approvedNow(tenants: TenantLookup, one: CustomerQualification): Promise<Approved> {
-  const named = one.answers.tenants?.customerTenantId ?? '';
-  const isUnclear = named !== '' && (one.customerTenant?.kind ?? 'unknown') === 'unknown';
-  return approvedFrom(isUnclear ? { ...one, customerTenant: await tenants.find(named) } : one);
+  const customerTenant = await tenantNow(tenants, one.answers.tenants?.customerTenantId, one.customerTenant);
+  return approvedFrom({ ...one, customerTenant });
 }
 
 const approvedFrom = (one: CustomerQualification): Approved => ({

@@ -11,7 +11,8 @@ export const chat: Texts['chat'] = {
     'Sie haben 100 solche Entwürfe, die nicht fertig sind. Schreiben Sie „vorgänge“, bringen Sie einige zu Ende oder ziehen Sie sie zurück, und beginnen Sie dann neu.',
   reviewersOnly: 'Diese Liste sehen nur Prüferinnen und Prüfer. „vorgänge“ zeigt Ihre Vorgänge.',
   operatorsOnly: 'Das sieht nur, wer GCC Desk betreibt. „hilfe“ zeigt, was Sie hier tun können.',
-  privately: 'Bitte schreiben Sie mir im privaten Chat: Was ich weiß, ist nicht für eine Gruppe bestimmt.',
+  privately:
+    'Ich führe Partner durch den Verkauf von Office 365 GCC, aber was ich weiß, ist nicht für eine Gruppe bestimmt. Bitte schreiben Sie mir im privaten Chat: Suchen Sie oben in Teams nach „GCC Desk“, um ihn zu öffnen.',
   unknown: 'Das habe ich nicht verstanden. „hilfe“ zeigt alles, was ich kann.',
   nearest: (word) =>
     `Das habe ich nicht verstanden. Meinten Sie „${word}“? „hilfe“ zeigt alles, was ich kann.`,

@@ -22,7 +22,7 @@ export const review = {
         'Der Kunde füllt das Formular von Microsoft aus und sendet es; diese Felder helfen dabei. Halten Sie dann hier fest, dass es gesendet wurde. Ab diesem Tag sollte innerhalb von zwei Geschäftstagen eine Antwort kommen.',
     },
     fields: {
-      label: 'Alle Felder zum Kopieren',
+      label: 'Alle Felder zum Kopieren, auf Englisch wie das Formular',
       error: 'Lassen Sie die vorbereiteten Felder, wie sie sind.',
     },
     openForm: 'Formular von Microsoft öffnen',

@@ -103,8 +103,9 @@ export const rules = {
   },
   T8: {
     finding: 'Der Mandant ließ sich nicht prüfen.',
-    why: 'Das öffentliche Anmeldedokument von Microsoft war nicht lesbar oder widerspricht sich.',
-    advice: 'Vergleichen Sie die ID mit der Stelle, von der Sie sie haben; „prüfen“ versucht es erneut.',
+    why: 'Das öffentliche Anmeldedokument von Microsoft widerspricht sich, war nicht lesbar oder wird hier nie gelesen.',
+    advice:
+      'Vergleichen Sie die ID mit der Stelle, von der Sie sie haben. Sie wird noch einmal nachgeschlagen, bevor etwas gesendet wird, sofern das hier nicht abgeschaltet ist.',
   },
 } satisfies Partial<Texts['rules']>;
 

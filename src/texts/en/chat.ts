@@ -9,7 +9,8 @@ export const chat = {
     'You have 100 drafts like this that are not finished. Type “cases” and finish or withdraw some, then begin anew.',
   reviewersOnly: 'Only reviewers see the queue. “cases” shows your cases.',
   operatorsOnly: 'Only operators see this. “help” shows what you can do here.',
-  privately: 'Please write to me in our private chat: what I know is not for a group.',
+  privately:
+    'I walk partners through selling Office 365 GCC, but what I know is not for a group. Please write to me in our private chat: search for “GCC Desk” at the top of Teams to open it.',
   unknown: 'I did not understand that. “help” shows everything I can do.',
   nearest: (word: string) =>
     `I did not understand that. Did you mean “${word}”? “help” shows everything I can do.`,

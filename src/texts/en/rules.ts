@@ -108,8 +108,9 @@ export const rules = {
   },
   T8: {
     finding: 'The tenant could not be checked.',
-    why: 'Microsoft’s public sign-in document could not be read, or contradicts itself.',
-    advice: 'Compare the ID with where it came from; “check” tries again.',
+    why: 'Microsoft’s public sign-in document contradicts itself, could not be read, or is never read here.',
+    advice:
+      'Compare the ID with where it came from. It is looked up again before anything is sent, unless that is switched off here.',
   },
 } satisfies Partial<Record<RuleId, RuleText>>;
 

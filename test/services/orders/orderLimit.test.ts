@@ -3,6 +3,7 @@ import { isOrder } from '../../../src/domain/case.ts';
 import { casesService } from '../../../src/services/cases.ts';
 import { noticesService } from '../../../src/services/notices.ts';
 import { orderWork } from '../../../src/services/orders/orderWork.ts';
+import { noLookup } from '../../../src/tenants/lookup.ts';
 import { countedIds, directoryWith } from '../../support/bots/doubles.ts';
 import { openPost } from '../../support/http/post.ts';
 import { confirmedOrder } from '../../support/journeys/orders.ts';
@@ -19,7 +20,7 @@ describe('the limit of the day', () => {
     const ids = { ...countedIds(), guid: () => crypto.randomUUID() };
     const deps = { store, clock, ids, directory: directoryWith({ 'tenant/agent': ['salesAgent'] }) };
     const notices = noticesService(deps);
-    const cases = casesService({ ...deps, notices });
+    const cases = casesService({ ...deps, notices, tenants: noLookup });
     const orderSwitch = { state: async () => ({ isOn: true }) as const, turn: async () => false };
     const parts = { ...deps, notices, cases, orderSwitch };
     const work = orderWork({ ...parts, partnerCenter: center, zone, dayLimit: 600 });

@@ -8,6 +8,7 @@ import { orderingService } from '../../../src/services/orders/ordering.ts';
 import { openOrderSwitch } from '../../../src/services/orders/orderSwitch.ts';
 import { openReconciler } from '../../../src/services/orders/reconciler.ts';
 import { openLowdbStore } from '../../../src/stores/lowdb/store.ts';
+import { noLookup } from '../../../src/tenants/lookup.ts';
 import { openCenter } from '../partnerCenter/partnerCenter.ts';
 import { countedIds, directoryWith } from './doubles.ts';
 
@@ -26,7 +27,8 @@ export async function openDesk({ dayLimit }: { dayLimit?: number } = {}) {
   const { center: partnerCenter, clock } = opened;
   const store = await openLowdbStore(`${opened.folder}/store`);
   const directory = directoryWith(Object.fromEntries(people.map(({ id, roles }) => [id, roles])));
-  const common = { store, clock, directory, partnerCenter, ids: countedIds(), zone: 'UTC', dayLimit };
+  const fixed = { ids: countedIds(), tenants: noLookup, zone: 'UTC', dayLimit };
+  const common = { store, clock, directory, partnerCenter, ...fixed };
   const notices = noticesService(common);
   const cases = casesService({ ...common, notices });
   const orderSwitch = openOrderSwitch({ ...common, ordersEnabled: true });

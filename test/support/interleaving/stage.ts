@@ -7,6 +7,7 @@ import type { PartnerCenter } from '../../../src/services/partnerCenter.ts';
 import type { Store } from '../../../src/services/ports.ts';
 import { durableAdapter } from '../../../src/stores/lowdb/adapter.ts';
 import { storeOver } from '../../../src/stores/lowdb/store.ts';
+import { noLookup } from '../../../src/tenants/lookup.ts';
 import { directoryWith } from '../bots/doubles.ts';
 import { agent, operator } from '../bots/openDesk.ts';
 import { type Center, start } from '../partnerCenter/partnerCenter.ts';
@@ -29,7 +30,8 @@ export async function storeWith(one: Case): Promise<Store> {
 export function servicesOver({ store, center: asked }: Ports, { clock }: Pick<Center, 'clock'>) {
   const center: PartnerCenter = { ...asked, traced: () => center };
   const directory = directoryWith(Object.fromEntries([agent, operator].map(({ id, roles }) => [id, roles])));
-  const common = { store, clock, directory, partnerCenter: center, ids: systemIds, zone: 'UTC' };
+  const fixed = { ids: systemIds, tenants: noLookup, zone: 'UTC' };
+  const common = { store, clock, directory, partnerCenter: center, ...fixed };
   const notices = noticesService(common);
   const cases = casesService({ ...common, notices });
   return {
