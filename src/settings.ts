@@ -120,13 +120,21 @@ const families = [
   'TRY_',
   'TENANT_',
   'METRICS_',
-  'PARTNER_CENTER_',
+  'PARTNER',
   'EMULATOR_',
-  'ORDERS_ENABLE',
-  'ORDER_ENABLE',
-  'ORDER_LIMIT',
-  'ORDERS_LIMIT',
+  'ORDER',
+  'LEGAL',
+  'ELIGIBILITY',
+  'ENROL',
+  'ROLE_FILE',
+  'ROLES_',
+  'TIMEZONE',
+  'TIME_ZONE',
 ];
+
+/** Kubernetes tells every program so where the services beside it are, for example `ORDER_API_SERVICE_HOST`. */
+const ofKubernetes = /_(SERVICE_(HOST|PORT)|PORT)(_|$)/;
+
 const names = [
   ...Object.keys(ProductionSettings.shape),
   ...Object.keys(LocalSettings.shape),
@@ -135,4 +143,7 @@ const names = [
 
 /** The first variable that looks like a setting of ours and is none. */
 export const strayIn = (set: readonly string[]): string | undefined =>
-  set.find((name) => families.some((one) => name.startsWith(one)) && !names.includes(name));
+  set.find((name) => !names.includes(name) && isLikeOurs(name));
+
+const isLikeOurs = (name: string): boolean =>
+  families.some((one) => name.startsWith(one)) && !ofKubernetes.test(name);

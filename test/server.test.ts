@@ -1,4 +1,4 @@
-import { equal, match, rejects } from 'node:assert/strict';
+import { deepEqual, equal, match, rejects } from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
@@ -41,10 +41,11 @@ describe('the server', () => {
     match(String(stderr), /^[^\n]*\/file[^\n]*\n$/);
   }).timeout(60_000);
 
-  it('is not ready before it can do its work', async () => {
+  it('is not ready before it can do its work, and says when to ask again', async () => {
     const server = open();
     const port = await listen(server, 0, '127.0.0.1');
-    equal((await fetch(`http://127.0.0.1:${port}/readyz`)).status, 503);
+    const { status, headers } = await fetch(`http://127.0.0.1:${port}/readyz`);
+    deepEqual([status, headers.get('retry-after'), headers.get('connection')], [503, '5', 'close']);
     equal((await fetch(`http://127.0.0.1:${port}/healthz`)).status, 200);
     await close(server);
   });

@@ -5,7 +5,14 @@ import { readAtMost } from '../http/readAtMost.ts';
 import { ChatError, type Clock } from '../services/ports.ts';
 import { retryAfterOf } from './retryAfter.ts';
 
-const Refused = z.object({ error: z.object({ code: z.string() }) });
+const inText = /"subCode":\s*"(\w+)"/;
+
+/** What Teams calls a refusal; where somebody has blocked the app, it says so in JSON that is the text of a message. */
+const Refused = z.union([
+  z.object({ error: z.object({ code: z.string() }) }).transform(({ error }) => error.code),
+  z.object({ subCode: z.string() }).transform(({ subCode }) => subCode),
+  z.object({ message: z.string() }).transform(({ message }) => inText.exec(message)?.[1]),
+]);
 
 /** One call of the Bot Connector. */
 export interface Call {
@@ -34,10 +41,10 @@ export async function callConnector({ dispatcher, deadline, clock }: Deps, call:
   const answer = await readAnswer(response.body).catch(() => undefined); // the status says what came of the call
   const status = response.statusCode;
   if (status < 300) return answer;
-  const refused = Refused.safeParse(answer);
+  const { data: code = '' } = Refused.safeParse(answer);
   throw new ChatError('refused', {
     status,
-    code: refused.success ? codeOf(refused.data.error.code) : '',
+    code: codeOf(code),
     retryAfter: retryAfterOf(response.headers['retry-after'], clock.now()),
   });
 }
@@ -47,7 +54,7 @@ const answerAtMost = 64 * 1024;
 const readAnswer = async (body: AsyncIterable<Buffer>): Promise<unknown> =>
   JSON.parse((await readAtMost(body, answerAtMost)).toString('utf8'));
 
-/** What Teams calls a refusal: one word, since it is kept and shown. */
+/** One word, since it is kept and shown. */
 const codeOf = (code: string): string => code.replace(/\W+/g, '').slice(0, 60);
 
 function failed(cause: Error & { readonly code?: unknown }): never {

@@ -19,17 +19,26 @@ const refusalOf = (status: number, correlationId: string): Refusal => ({
 const codeOf = (phrase: string): string =>
   phrase.replace(/\W+/g, '').replace(/^[A-Z]/, (letter) => letter.toLowerCase());
 
-/** Refuses a request, and ends its connection, so that nothing more of it has to be read. */
+/** In how many seconds there may be another answer. */
+const retryAfter: Readonly<Record<number, number>> = { 429: 10, 503: 5 };
+
+/** What goes with every refusal; its connection ends, so that nothing more of a request has to be read. */
+const headersOf = (status: number) => ({
+  connection: 'close',
+  ...(status === 401 && { 'www-authenticate': 'Bearer' }),
+  ...(status in retryAfter && { 'retry-after': String(retryAfter[status]) }),
+});
+
+/** Refuses a request, and ends its connection. */
 export function refuse(request: Request, response: Response, status: number): void {
-  response.setHeader('connection', 'close');
-  if (status === 401) response.setHeader('www-authenticate', 'Bearer');
-  response.send(status, refusalOf(status, request.id()));
+  response.send(status, refusalOf(status, request.id()), headersOf(status));
 }
 
 /** The same as bytes, for a connection that no request came through. */
 export function rawRefusal(status: number): string {
   const body = JSON.stringify(refusalOf(status, randomUUID()));
-  const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}`;
   const length = Buffer.byteLength(body);
-  return `${head}\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\nConnection: close\r\n\r\n${body}`;
+  const headers = { 'content-type': 'application/json', 'content-length': length, ...headersOf(status) };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`;
 }

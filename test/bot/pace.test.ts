@@ -1,4 +1,4 @@
-import { equal, match, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { pacer } from '../../src/bot/pacer.ts';
 import { humanPaces, paceOf } from '../../src/bot/paces.ts';
 import { type LocalBot, openLocalBot } from '../support/processes/localBot.ts';
@@ -103,11 +103,15 @@ describe('the pace', () => {
     ok(grown < 80_000_000, `${grown} bytes`);
   }).timeout(60_000);
 
-  it('of an address that keeps being refused turns 401 into 429, and leaves good tokens alone', async () => {
+  it('of an address that keeps being refused turns 401 into 429 that says when to come again, and leaves good tokens alone', async () => {
     const bot = await openProduction({ paces: { person: many, tenant: many, address: few } });
-    const statuses = [];
-    for (let at = 0; at < 6; at += 1) statuses.push((await bot.post(action, 'Bearer x.y.z')).status);
-    equal(statuses.join(), '401,401,401,429,429,429');
+    const answers = [];
+    for (let at = 0; at < 6; at += 1) answers.push(await bot.post(action, 'Bearer x.y.z'));
+    deepEqual(
+      answers.map(({ status, headers }) => headers['retry-after'] ?? status),
+      [401, 401, 401, '10', '10', '10'],
+    );
+    equal(answers.at(-1)?.status, 429);
     equal((await bot.post()).status, 200);
     await bot.close();
   });

@@ -15,6 +15,7 @@ import { plays } from './plays.ts';
 import type { Proof } from './proof.ts';
 import { rawAttacks } from './rawAttacks.ts';
 import { repetitions } from './repetitions.ts';
+import { restores } from './restores.ts';
 import { rightsMatrix } from './rightsMatrix.ts';
 import { secrets } from './secrets.ts';
 import { serviceUrls } from './serviceUrls.ts';
@@ -36,6 +37,7 @@ export const proofs: readonly Proof[] = [
   hostileStrings,
   crashes,
   plays,
+  restores,
   audit,
   stops,
   settings,

@@ -2,6 +2,12 @@ import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
 import type { Fault } from '../support/bots/faults.ts';
 import { met, openPost, type Post, waiting } from '../support/http/post.ts';
 
+/** How Teams says that a person has blocked, muted or removed the app. */
+const unwanted = JSON.stringify({
+  errorCode: 209,
+  message: JSON.stringify({ subCode: 'MessageWritesBlocked', details: 'canary', errorCode: null }, null, 1),
+});
+
 describe('a delivery that fails', () => {
   let post: Post;
 
@@ -61,11 +67,13 @@ describe('a delivery that fails', () => {
     ['too big', { status: 413, code: 'MessageSizeTooBig' }, 'tooBig 413 MessageSizeTooBig'],
     ['the cause of an internal error', { status: 500, code: 'ServiceError' }, 'fault 500 ServiceError'],
     ['not for this host', { status: 403, code: 'InvalidBotApiHost' }, 'wrongHost 403 InvalidBotApiHost'],
+    ['unwanted', { status: 403, body: unwanted }, 'unreachable 403 MessageWritesBlocked'],
     [
-      'for a chat where nobody may write',
-      { status: 403, code: 'MessageWritesBlocked' },
+      'unwanted, plainly',
+      { status: 403, body: '{"subCode":"MessageWritesBlocked"}' },
       'unreachable 403 MessageWritesBlocked',
     ],
+    ['forbidden, in words alone', { status: 403, body: '{"message":"No."}' }, 'unreachable 403'],
     ['to be sent elsewhere', { status: 307, location: 'http://127.0.0.1:1/' }, 'refused 307'],
     ['unknown', { status: 418, code: 'Tea <b>pot</b>' }, 'refused 418 Teabpotb'],
   ] as const)

@@ -52,7 +52,7 @@ export const operations: Texts['cards']['operations'] = {
     BotNotInConversationRoster: 'die App ist dort nicht installiert',
     ConversationBlockedByUser: 'die App wurde blockiert',
     NotEnoughPermissions: 'die App darf dorthin nicht schreiben',
-    MessageWritesBlocked: 'in diesem Chat darf niemand schreiben',
+    MessageWritesBlocked: 'die App wurde blockiert, stummgeschaltet oder entfernt',
     InvalidBotApiHost: 'der Mandant liegt in einer anderen Cloud',
     ConversationNotFound: 'der Chat existiert nicht mehr',
   },

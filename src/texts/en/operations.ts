@@ -49,7 +49,7 @@ export const operations = {
     BotNotInConversationRoster: 'the app is not installed for them',
     ConversationBlockedByUser: 'they have blocked the app',
     NotEnoughPermissions: 'the app may not write to them',
-    MessageWritesBlocked: 'nobody may write in this chat',
+    MessageWritesBlocked: 'they have blocked, muted or removed the app',
     InvalidBotApiHost: 'their tenant is in another cloud',
     ConversationNotFound: 'their chat is gone',
   },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { localConfig } from '../../../src/config.ts';
@@ -54,6 +55,10 @@ export interface Stage extends AsyncDisposable {
   /** Everything that the bot's store keeps, as text. */
   stored(): Promise<string>;
   restart(): Promise<void>;
+  /** Copies the store beside the running bot; resolves to where the copy is. */
+  backup(): Promise<string>;
+  /** Starts anew, on the store as it was when this copy was made. The world outside stays as it is. */
+  restore(from: string): Promise<void>;
 }
 
 /** Opens the stage in a folder of its own. `at` is the real time in milliseconds; it stands still. */
@@ -87,6 +92,13 @@ export async function openStage(at = monday, roles?: string, log = openLog('erro
   const last = (player: Player) => words(fromBot(player).at(-1));
   const newest = (player: Player) => messages(player).findLast(({ card }) => card);
   const rest = () => tryout.settle();
+  const now = () => tryout.simulator.clock.now();
+  const restart = async (meanwhile?: () => Promise<void>) => {
+    const { port } = new URL(tryout.simulator.url);
+    await tryout.close();
+    await meanwhile?.();
+    tryout = await open(Number(port)); // where the bot knows the chats to be
+  };
 
   return {
     get tryout() {
@@ -122,11 +134,9 @@ export async function openStage(at = monday, roles?: string, log = openLog('erro
       await rest();
       return words(messages(player).find(({ id }) => id === message.id));
     },
-    async restart() {
-      const { port } = new URL(tryout.simulator.url);
-      await tryout.close();
-      tryout = await open(Number(port)); // where the bot knows the chats to be
-    },
+    restart: () => restart(),
+    backup: () => place.backup(`${folder}/backup-${randomUUID()}`, now()),
+    restore: (from) => restart(() => place.restore(from, now())),
     async [Symbol.asyncDispose]() {
       await tryout.close();
       await place.remove();
