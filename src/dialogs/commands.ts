@@ -63,7 +63,7 @@ async function namedCase(typed: string, turn: Turn, desk: Desk): Promise<Reply |
 
 /** The tenant of an ID or a domain name that is all of the text; many a word looks like a domain name that nobody has. */
 async function bareTenant(typed: string, turn: Turn, desk: Desk): Promise<Reply | undefined> {
-  const asked = /[\s@]/.test(pasted(typed)) ? undefined : tenantIn(typed);
+  const asked = /\s|^[^/]*@/.test(pasted(typed)) ? undefined : tenantIn(typed);
   if (!asked) return undefined;
   const tenant = await desk.tenants.find(asked);
   return isGuid(asked) || tenant.kind !== 'missing' ? showTenant(asked, tenant, turn, desk) : undefined;

@@ -102,6 +102,7 @@ describe('what people type', () => {
       [ownTenant, RegExp(`${ownTenant}\\nKind\\nCommercial`)],
       [`{${ownTenant.toUpperCase()}}`, RegExp(`${ownTenant}\\nKind\\nCommercial`)],
       ['contoso.com', /\ncontoso\.com\nKind\nCommercial/],
+      ['https://portal.azure.com/#@contoso.com/resource', /\ncontoso\.com\nKind\nCommercial/],
       ['check nowhere.example', missing],
       [`check ${ownTenant} ${gccTenant}`, /Say which/],
       ['check contoso', /Say which/],
