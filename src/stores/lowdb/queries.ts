@@ -1,6 +1,6 @@
 import { hasCustomerKey } from '../../domain/application/sameCustomer.ts';
 import type { Case } from '../../domain/case.ts';
-import { searchText, searchWords } from '../../domain/names.ts';
+import { isFoundBy, searchText, searchWords } from '../../domain/names.ts';
 import type { Notice } from '../../domain/notice.ts';
 import type { CaseQuery, NoticeQuery } from '../../services/ports.ts';
 import type { CaseTable } from './caseTable.ts';
@@ -24,9 +24,6 @@ export function matching(query: CaseQuery): (one: Case) => boolean {
     (!query.lookBy || (one.lookAt !== undefined && one.lookAt <= query.lookBy)) &&
     (words.length === 0 || isFoundBy(words, searchText(one)));
 }
-
-const isFoundBy = (words: readonly string[], text: string): boolean =>
-  words.every((word) => text.includes(word));
 
 /** The notices that a query asks for, in the order given. */
 export const listNotices = (notices: Iterable<Notice>, query: NoticeQuery): Notice[] =>
