@@ -33,16 +33,22 @@ export async function answerText(
   );
 }
 
-/** Begins the dialog whose command was typed, in either language; nothing when it is none of these. */
+/** Begins the dialog whose command was typed, in either language, or that needs none; nothing when it is none of these. */
 export async function beginTyped(
   text: string,
   turn: Turn,
   dialogs: readonly Dialog[],
 ): Promise<Reply | undefined> {
-  const [first = '', ...words] = (normalized(text) || 'help').split(' ');
-  const dialog = dialogs.find(({ command }) => command && isWord(pasted(first), Object.values(command)));
-  return dialog?.begin?.(turn, words.join(' '));
+  const typed = normalized(text) || 'help';
+  const [first = '', ...words] = typed.split(' ');
+  const named = dialogs.find(({ command }) => command && isWord(pasted(first), Object.values(command)));
+  if (named) return named.begin?.(turn, pasted(words.join(' ').replace(before, '')));
+  const alone = pasted(typed);
+  return dialogs.find(({ isMeant }) => isMeant?.(alone))?.begin?.(turn, alone);
 }
+
+/** What people put between a command and what they look for. */
+const before = /^(?:for|für) /i;
 
 const greetings = /^(?:hi|hello|hallo|guten tag)\b/i;
 
