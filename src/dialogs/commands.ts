@@ -32,16 +32,22 @@ export async function answerText(
   );
 }
 
-/** Begins the dialog whose command was typed, in either language; nothing when it is none of these. */
+/** Begins the dialog whose command was typed, in either language, or that needs none; nothing when it is none of these. */
 export async function beginTyped(
   text: string,
   turn: Turn,
   dialogs: readonly Dialog[],
 ): Promise<Reply | undefined> {
-  const [first = '', ...words] = (normalized(text) || 'help').split(' ');
-  const dialog = dialogs.find(({ command }) => command && isWord(pasted(first), Object.values(command)));
-  return dialog?.begin?.(turn, words.join(' '));
+  const typed = normalized(text) || 'help';
+  const [first = '', ...words] = typed.split(' ');
+  const named = dialogs.find(({ command }) => command && isWord(pasted(first), Object.values(command)));
+  if (named) return named.begin?.(turn, pasted(words.join(' ').replace(before, '')));
+  const alone = pasted(typed);
+  return dialogs.find(({ isMeant }) => isMeant?.(alone))?.begin?.(turn, alone);
 }
+
+/** What people put between a command and what they look for. */
+const before = /^(?:for|für) /i;
 
 const greetings =
   /^(?:hi|hey|hello|good (?:morning|afternoon|evening)|hallo|moin|servus|guten (?:morgen|tag|abend))\b/i;
@@ -63,7 +69,7 @@ async function namedCase(typed: string, turn: Turn, desk: Desk): Promise<Reply |
 
 /** The tenant of an ID or a domain name that is all of the text; many a word looks like a domain name that nobody has. */
 async function bareTenant(typed: string, turn: Turn, desk: Desk): Promise<Reply | undefined> {
-  const asked = /[\s@]/.test(pasted(typed)) ? undefined : tenantIn(typed);
+  const asked = /\s|^[^/]*@/.test(pasted(typed)) ? undefined : tenantIn(typed);
   if (!asked) return undefined;
   const tenant = await desk.tenants.find(asked);
   return isGuid(asked) || tenant.kind !== 'missing' ? showTenant(asked, tenant, turn, desk) : undefined;

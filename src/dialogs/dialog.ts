@@ -51,6 +51,8 @@ export interface Dialog {
   /** The word that begins it, by language; absent for dialogs that only cards lead to. */
   readonly command?: Readonly<Record<Language, string>>;
   begin?(turn: Turn, words: string): Promise<Reply>;
+  /** Whether a text begins it without its command, since it can mean nothing else. */
+  readonly isMeant?: (text: string) => boolean;
   /** Whether its command is also for somebody without any role. */
   readonly isForAnybody?: true;
   readonly submits: readonly Submit[];

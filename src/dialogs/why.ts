@@ -1,4 +1,3 @@
-import { pasted } from '../domain/pasted.ts';
 import { allRules } from '../domain/rules/allRules.ts';
 import { clockRules } from '../domain/rules/clock.ts';
 import { readOn } from '../domain/sources.ts';
@@ -20,19 +19,21 @@ export const ruleCard = defineCard('rule', {
 const rules = [...allRules, ...clockRules].map(({ id, verdict, cite }) => ({ id, verdict, cite }));
 const spoken = /(?<![a-z\d])([a-z])[ -]?0*([1-9]\d?)(?!\d)/i;
 
-/** The id of the rule that somebody means by `P-2`, `P 2`, `P02` or a sentence with it. */
-function ruleIn(words: string): string {
-  const [, letter = '', number] = spoken.exec(pasted(words)) ?? [];
-  return `${letter.toUpperCase()}${number}`;
+/** The rule that somebody means by `P-2`, `P 2`, `P02` or a sentence with it. */
+function ruleIn(words: string) {
+  const [, letter = '', number] = spoken.exec(words) ?? [];
+  return rules.find(({ id }) => id === `${letter.toUpperCase()}${number}`);
 }
 
-/** `why RULE`. */
+const alone = /^(?:(?:rule|regel) )?[a-z][ -]?\d+$/i;
+
+/** `why RULE`, or the rule alone. */
 export const why = (): Dialog => ({
   name: 'why',
   command: { en: 'why', de: 'warum' },
+  isMeant: (text) => alone.test(text) && ruleIn(text) !== undefined,
   async begin(turn, words) {
-    const asked = ruleIn(words);
-    const rule = rules.find(({ id }) => id === asked);
+    const rule = ruleIn(words);
     return rule ? ruleReply(rule, turn) : { text: turn.t.cards.rule.unknown(rulesByFamily(turn)) };
   },
   submits: [],

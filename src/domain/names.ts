@@ -16,8 +16,18 @@ const folded = (words: string): string => {
   return keyed.replace(/\p{M}/gu, '');
 };
 
+/** What stands between the words of a search: blanks, and what people put around and behind words. */
+const between = /[\s,"“”„«»]+/;
+
 /** The words of a search, as they stand in what is searched. */
-export const searchWords = (typed: string): string[] => folded(typed).split(/\s+/).filter(Boolean);
+export const searchWords = (typed: string): string[] => folded(typed).split(between).filter(Boolean);
+
+/** Whether a text has all these words, however they are written. */
+export const hasWords = (text: string, words: string): boolean => isFoundBy(searchWords(words), folded(text));
+
+/** Whether a folded text has all the words of a search. */
+export const isFoundBy = (words: readonly string[], text: string): boolean =>
+  words.every((word) => text.includes(word));
 
 /** Everything by which people search a case, folded: its ref, names, tenants and contact. */
 export const searchText = (one: Case): string =>

@@ -6,10 +6,10 @@ export const refAlphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** A ref as the desk writes it, to name a case: `GCC-` and five of the alphabet; in whatever case. */
 export const refPattern = new RegExp(`^gcc-[${refAlphabet}]{5}$`, 'i');
 
-const whole = /^gcc-([\da-z]{5})$/i;
-const named = /(?<![\p{L}\d-])GCC-([\dA-Z]{5})(?!-?[\p{L}\d])/gu;
+const whole = /^gcc[-_]([\da-z]{5})$/i;
+const named = /(?<![\p{L}\d_-])GCC[-_]([\dA-Z]{5})(?![-_]?[\p{L}\d])/gu;
 const namedLow = new RegExp(named, 'giu');
-const careless = /^(?:gcc[ -]*)?([\da-z]{5})$/i;
+const careless = /^(?:gcc[ _-]*)?([\da-z]{5})$/i;
 
 /** The one ref that a text names by its `GCC-`, in whatever case if it is all of the text; undefined for none or several. */
 export const refIn = (text: string): string | undefined =>

@@ -33,13 +33,14 @@ const domainName = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-
 export const isGuid = (text: string): boolean => guid.test(text);
 export const isDomainName = (text: string): boolean => domainName.test(text);
 
-const idInText = /(?<![\da-z])[\da-f]{8}-?(?:[\da-f]{4}-?){3}[\da-f]{12}(?![\da-z])/g;
+/** A tenant ID, also without its hyphens, or broken at them by a blank. */
+const idInText = /(?<![\da-z])[\da-f]{8} ?-? ?(?:[\da-f]{4} ?-? ?){3}[\da-f]{12}(?![\da-z])/g;
 const withHyphens = (id: string): string =>
-  id.replaceAll('-', '').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  id.replace(/[ -]/g, '').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 
 /**
- * The one tenant ID in a text, else the one domain name, also of a web or a mail address; in lower case, an ID with its
- * hyphens. Undefined for none, and for several.
+ * The one tenant ID in a text, else the one domain name, also of a web or a mail address, and the tenant's in an address of
+ * Microsoft's own; in lower case, an ID with its hyphens. Undefined for none, and for several.
  */
 export function tenantIn(text: string): string | undefined {
   if (text.length > pastedAtMost) return undefined;
@@ -49,10 +50,25 @@ export function tenantIn(text: string): string | undefined {
   return found.size === 1 ? [...found][0] : undefined;
 }
 
+/** A label or a dash that touches what follows. */
+const touching = /^(?:-|\p{L}+:(?!\/\/))+/u;
+
+/** Microsoft's own hosts; of `microsoft.com` itself the tenant may be asked for. */
+const microsofts =
+  /\.(?:microsoft(?:online)?|azure|windows|office(?:365)?)\.(?:com|net|us)$|\.cloud\.microsoft$/;
+
+/** A site of SharePoint, which is named after its tenant, as is what its administrators and its people have there. */
+const site = /^([a-z\d]+)(?:-[a-z]+)?\.sharepoint\.(com|us)$/;
+
+/** The domain name in a word; in an address of Microsoft's own the first one behind the host. */
 function domainIn(word: string): string[] {
-  const host = hostOf(word.includes('://') ? word : `https://${word}`).replace(/^www\.|\.$/g, '');
-  return isDomainName(host) ? [host] : [];
+  const address = word.replace(touching, '');
+  const host = hostOf(address.includes('://') ? address : `https://${address}`).replace(/^www\.|\.$/g, '');
+  if (microsofts.test(host)) return behindHost(address).flatMap(domainIn).slice(0, 1);
+  return isDomainName(host) ? [host.replace(site, '$1.onmicrosoft.$2')] : [];
 }
+
+const behindHost = (address: string): string[] => address.split(/[/?#&=@]|%40/).slice(1);
 
 /** IDs that stand for "put yours here": all zeros, all ones, and the counted-up one of many samples. */
 const placeholders = [

@@ -205,7 +205,14 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       const found = async (words: string) => (await store.list({ words })).map(({ id }) => id).join();
       for (const typed of ["o'fallon", 'O\u2019FALLON', 'o\u00b4fallon'])
         equal(await found(typed), 'c0', typed);
-      for (const typed of ['canon', 'CA\u00d1ON', 'can\u0303on city', 'ca\u00f1'])
+      for (const typed of [
+        'canon',
+        'CA\u00d1ON',
+        'can\u0303on city',
+        'ca\u00f1',
+        '\u201ccanon\u201d, "City"',
+        ', canon',
+      ])
         equal(await found(typed), 'c1', typed);
       for (const typed of ['d\u2019alene', "d'alene-post", 'alene\u2011post c\u00f3eur'])
         equal(await found(typed), 'c2', typed);

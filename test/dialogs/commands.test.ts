@@ -1,4 +1,4 @@
-import { doesNotMatch, equal, notEqual } from 'node:assert/strict';
+import { doesNotMatch, equal, match, notEqual } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { normalized } from '../../src/dialogs/commands.ts';
 import { texts } from '../../src/texts/texts.ts';
@@ -45,6 +45,11 @@ describe('the commands', () => {
     equal(normalized('\ufeffcheck\u200b nonsense\u202e!'), 'check nonsense!');
     doesNotMatch(await stage.say('operator', 'check nonsense\u202e!'), /\u202e/);
   });
+
+  for (const typed of ['order „City“', 'order for "City"', 'bestellen für City.'])
+    it(`lose what people put around the words they look for: ${typed}`, async () => {
+      match(await stage.say('agent', typed), /\nCity of Example\n/);
+    });
 
   it('are cut to what a glance takes in, however long the text', () => {
     equal(normalized('x'.repeat(20_000)).length, 300);

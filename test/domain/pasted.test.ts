@@ -80,6 +80,55 @@ describe('a tenant ID that was typed', () => {
       equal(tenantIn(typed), 'contoso.com', typed);
     equal(tenantIn('münchen.de'), 'xn--mnchen-3ya.de');
   });
+
+  it('may be broken at its hyphens, by a blank or where a line ended', () => {
+    for (const blank of [' ', '\n', '\r\n', '\u00a0'])
+      for (const broken of [tenantId.replace(/-(?=\w+$)/, `-${blank}`), tenantId.replaceAll('-', blank)])
+        equal(tenantIn(`ID ${broken}.`), tenantId, JSON.stringify(broken));
+  });
+
+  for (const typed of ['tenant:contoso.com', 'Domäne:contoso.com', '–contoso.com', '-https://contoso.com/'])
+    it(`is read behind what touches it: ${typed}`, () => {
+      equal(tenantIn(typed), 'contoso.com');
+    });
+});
+
+describe('the tenant in an address of Microsoft’s own', () => {
+  for (const address of [
+    'https://login.microsoftonline.com/contoso.com/.well-known/openid-configuration',
+    'https://login.microsoftonline.com/common/oauth2/v2.0/authorize?domain_hint=contoso.com',
+    'https://login.windows.net/contoso.com/federationmetadata/2007-06/federationmetadata.xml',
+    'https://portal.azure.com/#@contoso.com/resource/providers/Microsoft.Web/sites/a',
+    'portal.azure.com/#@contoso.com/resource',
+    'https://portal.azure.us/contoso.com#home',
+    'https://entra.microsoft.com/contoso.com',
+    'https://admin.microsoft.com/?tid=contoso.com#/homepage',
+    'https://outlook.office.com/mail/admin@contoso.com/?realm=contoso.com',
+    'https://m365.cloud.microsoft/?login_hint=admin%40contoso.com',
+  ])
+    it(`stands behind the host: ${address}`, () => {
+      equal(tenantIn(address), 'contoso.com');
+    });
+
+  it('is the owner of a SharePoint site', () => {
+    for (const site of ['contoso', 'contoso-my', 'contoso-admin'])
+      equal(tenantIn(`https://${site}.sharepoint.com/sites/hr`), 'contoso.onmicrosoft.com');
+    equal(tenantIn('contoso.sharepoint.us'), 'contoso.onmicrosoft.us');
+  });
+
+  it('is none where nothing behind the host names one', () => {
+    for (const none of [
+      'https://portal.azure.com/',
+      'learn.microsoft.com/en-us/entra',
+      'mail@office.office.com',
+    ])
+      equal(tenantIn(none), undefined, none);
+  });
+
+  it('is Microsoft’s where its own domain name is asked for', () => {
+    equal(tenantIn('https://www.microsoft.com/licensing'), 'microsoft.com');
+    equal(tenantIn('contoso.onmicrosoft.com'), 'contoso.onmicrosoft.com');
+  });
 });
 
 describe('a mail address that was pasted', () => {

@@ -21,6 +21,8 @@ describe('the ref in a text', () => {
     'What about (GCC-EQJ01), please?',
     'GCC-EQJ01: is it filed?',
     'GCC-EQJ01 and again GCC-EQJ01',
+    'gcc_eqj01',
+    'show GCC_EQJ01',
   ])
     it(`is read in ${JSON.stringify(typed)}`, () => {
       equal(refIn(typed), ref);
@@ -31,6 +33,8 @@ describe('the ref in a text', () => {
     'GCC-EQJ012',
     'GCC-EQJ01-2',
     'XGCC-EQJ01',
+    'TEAMS_GCC_EQJ01',
+    'GCC_EQJ01_USGOV',
     'GCC-EQJ0U',
     'GCC-EQJ01 or GCC-EQJ02',
     'Are you GCC-ready?',
@@ -55,7 +59,15 @@ describe('the ref in a text', () => {
 });
 
 describe('what may be a ref', () => {
-  for (const typed of ['EQJ01', 'eqjo1.', 'gcc EQJ01', 'GCC - EQJ01', 'gccEQJ01', 'show gcc-eqj01'])
+  for (const typed of [
+    'EQJ01',
+    'eqjo1.',
+    'gcc EQJ01',
+    'GCC - EQJ01',
+    'gccEQJ01',
+    'show gcc-eqj01',
+    'show gcc_eqj01',
+  ])
     it(`is ${typed}`, () => {
       equal(maybeRef(typed), ref);
     });

@@ -26,6 +26,7 @@ describe('what people type', () => {
 
   const usual = /This is what I can do/;
   const misspelt = (word: string) => RegExp(`^I did not understand that\\. Did you mean “${word}”\\?`);
+  const found = /Fabrikam Cloud LLC/;
   const missing = /There is no such tenant.*T3: There is no tenant with this ID or domain name\./s;
 
   describe('is a command with what a sentence puts around it', () => {
@@ -38,6 +39,9 @@ describe('what people type', () => {
       ['warum: T4', /Azure government tenant/],
       ['language en.', /From now on, I will write to you in English/],
       ['sprache: English!', /From now on, I will write to you in English/],
+      ['cases: “Fabrikam”?', found],
+      ['cases for Fabrikam, Cloud', found],
+      ['vorgänge für „Cloud“ "Fabrikam"', found],
     ]);
     answers(
       [
@@ -94,11 +98,36 @@ describe('what people type', () => {
     ]);
   });
 
+  describe('is the language to write in, by any word of it', () => {
+    const chosen = /^From now on, I will write to you in English/;
+    for (const typed of ['language en-US', 'language to en', 'sprache auf Englisch bitte', 'English!', 'en'])
+      answers([[typed, chosen]]);
+    for (const none of ['language', 'language fr', 'language German or English'])
+      answers([[none, /^Which language\?/]]);
+    answers([
+      ['English literature', unknown],
+      ['Deutsch', /^Ab jetzt schreibe ich Ihnen auf Deutsch/],
+      ['language: English', chosen],
+    ]);
+    answers([['english', chosen]], 'newcomer');
+  });
+
   describe('is a rule by its number', () => {
-    for (const typed of ['why P-2', 'why P 2', 'why P02', 'why rule P2', 'warum Regel P2?', 'why “p2”.'])
+    for (const typed of [
+      'why P-2',
+      'why P 2',
+      'why P02',
+      'why rule P2',
+      'warum Regel P2?',
+      'why “p2”.',
+      'P2?',
+      'Regel p-2',
+    ])
       answers([[typed, /Your indirect provider handles this/]]);
     answers([
       ['why does C13 apply', /C13/],
+      ['G3', unknown],
+      ['P2 or P3', unknown],
       ['why K1', /Once Microsoft’s form is sent, its answer is expected within two business days/],
       ['why Z1', /for example “why P2”.*- K1 to K5: the clock of Microsoft’s answer/s],
     ]);
@@ -114,6 +143,7 @@ describe('what people type', () => {
       [ownTenant, RegExp(`${ownTenant}\\nKind\\nCommercial`)],
       [`{${ownTenant.toUpperCase()}}`, RegExp(`${ownTenant}\\nKind\\nCommercial`)],
       ['contoso.com', /\ncontoso\.com\nKind\nCommercial/],
+      ['https://portal.azure.com/#@contoso.com/resource', /\ncontoso\.com\nKind\nCommercial/],
       ['check nowhere.example', missing],
       [`check ${ownTenant} ${gccTenant}`, /Say which/],
       ['check contoso', /Say which/],
@@ -155,6 +185,7 @@ describe('what people type', () => {
       'between quotation marks': () => `„${ref}“`,
       'with a dash': () => ref.replace('-', '–'),
       'without its hyphen': () => `gcc ${five()}`,
+      'with a line instead of it': () => `show ${ref.replace('-', '_')}`,
       'in lower case within a sentence': () => `please show ${ref.toLowerCase()}`,
       'without GCC': five,
     };

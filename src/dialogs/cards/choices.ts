@@ -1,3 +1,4 @@
+import { hasWords } from '../../domain/names.ts';
 import { beginningOf } from '../../domain/text.ts';
 import type { Turn } from '../dialog.ts';
 
@@ -55,10 +56,3 @@ export function listed(
   const note = isCut ? more(choices.length, all.length) : these(found.length);
   return { choices, search: choices.length < sound.length ? [{ words: wanted, note }] : [] };
 }
-
-/** Whether a text has all these words, however they are written. */
-export const hasWords = (text: string, words: string): boolean =>
-  words
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.toLowerCase().includes(word));

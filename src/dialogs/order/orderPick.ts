@@ -1,9 +1,9 @@
 import type { Product } from '../../domain/catalogue.ts';
+import { hasWords } from '../../domain/names.ts';
 import type { Order } from '../../domain/order/order.ts';
 import type { Buyer } from '../../services/orders/buyers.ts';
 import { type ButtonView, sampleButton, submitsWith } from '../cards/button.ts';
 import { defineCard } from '../cards/card.ts';
-import { hasWords } from '../cards/choices.ts';
 import { ruleLine } from '../cards/findingViews.ts';
 import { refusalWords } from '../cards/refusalWords.ts';
 import type { Desk } from '../desk.ts';

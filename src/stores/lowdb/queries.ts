@@ -1,7 +1,7 @@
 import { hasCustomerKey } from '../../domain/application/sameCustomer.ts';
 import type { Case } from '../../domain/case.ts';
 import { inTime } from '../../domain/moments.ts';
-import { searchText, searchWords } from '../../domain/names.ts';
+import { isFoundBy, searchText, searchWords } from '../../domain/names.ts';
 import type { Notice } from '../../domain/notice.ts';
 import type { CaseQuery, NoticeQuery } from '../../services/ports.ts';
 import type { CaseTable } from './caseTable.ts';
@@ -26,10 +26,14 @@ export function matching(query: CaseQuery): (one: Case) => boolean {
     (words.length === 0 || isFoundBy(words, searchText(one)));
 }
 
+<<<<<<< HEAD
 const isFoundBy = (words: readonly string[], text: string): boolean =>
   words.every((word) => text.includes(word));
 
 /** The notices that a query asks for, oldest first. */
+=======
+/** The notices that a query asks for, in the order given. */
+>>>>>>> mend-f
 export const listNotices = (notices: Iterable<Notice>, query: NoticeQuery): Notice[] =>
   [...notices]
     .filter(
