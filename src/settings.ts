@@ -1,4 +1,3 @@
-import { isIP } from 'node:net';
 import { z } from 'zod/v4';
 import { isTeams } from './bot/serviceUrls.ts';
 import { credentials, oneProof, Secret } from './credentials.ts';
@@ -9,7 +8,8 @@ const portNumber = z
   .regex(/^\d{1,5}$/, 'must be a port number')
   .transform(Number)
   .pipe(z.int().max(65_535));
-const isHost = (name: string) => isIP(name) > 0 || (/^[\w.-]+$/.test(name) && !/^[\d.]+$/.test(name));
+const isAddress = (name: string) => z.union([z.ipv4(), z.ipv6()]).safeParse(name).success;
+const isHost = (name: string) => isAddress(name) || (/^[\w.-]+$/.test(name) && !/^[\d.]+$/.test(name));
 const isZone = (name: string) => zoneNamed(name) !== undefined;
 const address = (fallback: string) => z.url({ protocol: /^https?$/ }).default(fallback);
 const host = z

@@ -1,5 +1,6 @@
 import type { Desk } from '../dialogs/desk.ts';
 import { eligibilityService } from '../services/applications/eligibility.ts';
+import { goingOn } from '../services/applications/goingOn.ts';
 import { remindersService } from '../services/applications/reminders.ts';
 import { validationCodesService } from '../services/applications/validationCodes.ts';
 import { casesService } from '../services/cases.ts';
@@ -56,6 +57,7 @@ interface Watching extends Parts {
 function openWatches(parts: Watching, { cases, validationCodes }: Desk) {
   const order = orderWork({ ...parts, cases });
   const reminders = remindersService({ ...parts, cases });
+  const tellWhoCanGoOn = goingOn({ ...parts, cases });
   const takeovers = parts.partnerCenter && takeoverWatch({ ...parts, cases }, parts.partnerCenter);
   return {
     steps: { order, ...(takeovers && { takeover: takeovers.look }) },
@@ -64,6 +66,7 @@ function openWatches(parts: Watching, { cases, validationCodes }: Desk) {
     async remind() {
       await reminders.remind();
       await validationCodes.watch();
+      await tellWhoCanGoOn();
     },
 
     /** Something in Partner Center has changed. What cannot be done keeps nothing else from being done; then it throws. */

@@ -16,6 +16,7 @@ const applicationNews = [
   'dueDay',
   'overdue',
   'codeFound',
+  'partnerQualified',
 ] as const;
 
 const setupNews = [

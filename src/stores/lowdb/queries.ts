@@ -26,14 +26,7 @@ export function matching(query: CaseQuery): (one: Case) => boolean {
     (words.length === 0 || isFoundBy(words, searchText(one)));
 }
 
-<<<<<<< HEAD
-const isFoundBy = (words: readonly string[], text: string): boolean =>
-  words.every((word) => text.includes(word));
-
 /** The notices that a query asks for, oldest first. */
-=======
-/** The notices that a query asks for, in the order given. */
->>>>>>> mend-f
 export const listNotices = (notices: Iterable<Notice>, query: NoticeQuery): Notice[] =>
   [...notices]
     .filter(

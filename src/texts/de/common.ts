@@ -111,6 +111,7 @@ export const news: Words<typeof en.news> = {
     'Heute wird die Antwort von Microsoft erwartet: Suchen Sie in Posteingang und Junk-Ordner der Kontaktperson aus dem Antrag nach E-Mails von microsoft.com',
   overdue: 'Die Antwort von Microsoft ist überfällig: Schreiben Sie an US Government Cloud Eligibility',
   codeFound: 'Partner Center zeigt eine Überprüfungs-ID mit dem Namen dieses Kunden: Bitte vergleichen Sie',
+  partnerQualified: 'Ihre Organisation ist jetzt für GCC qualifiziert: Sie können hiermit weitermachen',
   renewed: '',
 };
 

@@ -110,6 +110,7 @@ export const news = {
     'Microsoft’s answer is expected today: look for mail from microsoft.com in the inbox and junk folder of the contact named in the application',
   overdue: 'Microsoft’s answer is overdue: write to US Government Cloud Eligibility',
   codeFound: 'Partner Center shows a validation ID with this customer’s name: please compare',
+  partnerQualified: 'Your organization is qualified for GCC by now: you can go on with this',
   renewed: '',
 };
 
