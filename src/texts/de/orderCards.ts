@@ -84,6 +84,8 @@ export const orderCards: typeof en.orderCards = {
       title: 'Ich habe Positionen, Mengen, Laufzeiten und Preise überprüft und bestelle sie kostenpflichtig',
       error: 'Bestätigen Sie, dass Sie den Einkaufswagen überprüft haben (O15).',
     },
+    tickHold:
+      'Ich habe Positionen, Mengen und Laufzeiten überprüft. Vor dem Kauf werde ich noch einmal gefragt, zu den Preisen dieses Tages.',
     confirm: 'Jetzt kostenpflichtig bestellen',
     confirmHold: 'Bestätigen und warten',
     cancel: (moment) =>

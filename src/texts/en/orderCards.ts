@@ -72,6 +72,8 @@ export const orderCards = {
       title: 'I have reviewed lines, quantities, terms and prices, and place a binding order at these prices',
       error: 'Confirm that you have reviewed the cart (O15).',
     },
+    tickHold:
+      'I have reviewed lines, quantities and terms. Before anything is bought, I am asked again, at the prices of that day.',
     confirm: 'Order now and pay',
     confirmHold: 'Confirm, and wait',
     cancel: (moment: string) =>
