@@ -38,6 +38,7 @@ export interface NextStep {
     | 'awaitProvisioning'
     | 'uploadDocument'
     | 'orderAgain'
+    | 'orderRefused'
     | 'awaitOperator'
     | 'awaitHold'
     | 'confirmAgain';
