@@ -190,6 +190,8 @@ export const orderWords: typeof en.orderWords = {
   handOver: 'E-Mail an den Anbieter',
   handedOver: 'An den Anbieter gesendet',
   newOrder: 'Neue Bestellung',
+  twins:
+    'Zwei Positionen sind dasselbe Produkt mit derselben Laufzeit. Ist das nicht gewollt, so ändern Sie die Menge der einen und entfernen Sie die andere.',
   full: (most) =>
     `Der Einkaufswagen ist voll: In einer Bestellung ist Platz für ${most} Produkte. Entfernen Sie eines, um ein anderes hinzuzufügen, oder bestellen Sie diese und beginnen Sie eine neue Bestellung.`,
 };

@@ -168,6 +168,8 @@ export const orderWords = {
   handOver: 'Mail to the provider',
   handedOver: 'Sent to the provider',
   newOrder: 'New order',
+  twins:
+    'Two lines are of the same product for the same term. If that is not meant, change the quantity of one and remove the other.',
   full: (most: number) =>
     `The cart is full: an order has room for ${most} products. Remove one to add another, or place this order and begin a new one.`,
 };
