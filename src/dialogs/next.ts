@@ -1,5 +1,6 @@
 import { approvalOf } from '../domain/application/qualification.ts';
-import { type Application, type Case, isApplication, isOrder, isQuiet } from '../domain/case.ts';
+import { stops } from '../domain/assess.ts';
+import { type Application, type Case, isAnswered, isApplication, isOrder, isQuiet } from '../domain/case.ts';
 import { nextStepOf } from '../domain/journey.ts';
 import { nextOfAll } from '../domain/nextOfAll.ts';
 import type { NextStep, Whose } from '../domain/nextStep.ts';
@@ -82,9 +83,16 @@ async function applicantsWork(turn: Turn, desk: Desk) {
   const overdue = own.find((one) => isOverdue(one, turn));
   if (overdue) return pointTo(turn, overdueStep(overdue), 'you', overdue);
   const isQualified = (await desk.eligibility.qualifiedTenants()).length > 0;
-  const { step, whose, one } = nextOfAll(own, isQualified);
+  const isApplied = !isQualified && (await desk.eligibility.isAppliedFor(turn.actor));
+  const { step, whose, one } = nextOfAll(own, isQualified ? 'qualified' : isApplied ? 'applied' : 'none');
+  if (step === 'continue' && one && (await isStopped(one, desk)))
+    return pointTo(turn, 'mendDraft', whose, one);
   return { ...pointTo(turn, step, whose, one), command: commands[step] ?? '' };
 }
+
+/** Whether a draft in which everything is answered cannot be submitted as it is. */
+const isStopped = async (one: Case, desk: Desk): Promise<boolean> =>
+  isAnswered(one) && stops((await desk.cases.judged(one)).findings);
 
 /** A dialog that begins with the step; none where the step is about a case. */
 type Command = keyof Turn['t']['commands'] | '';

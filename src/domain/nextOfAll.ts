@@ -16,6 +16,9 @@ import type { NextStep } from './nextStep.ts';
 import type { CustomerSetup } from './setup/customerSetup.ts';
 import { customerTenantOf } from './takeover/takeover.ts';
 
+/** How far an organization is here: qualified, in an application of somebody else's that is on its way, or neither. */
+export type Partners = 'qualified' | 'applied' | 'none';
+
 /** A next step, and the case that it is about. */
 interface NextOfAll extends NextStep {
   readonly one?: Case | undefined;
@@ -26,18 +29,29 @@ interface NextOfAll extends NextStep {
  * (until the organization is qualified, its own application comes first), then a customer whose ended case leads to another,
  * then what others do, and last a new customer.
  */
-export function nextOfAll(own: readonly Case[], isQualified: boolean): NextOfAll {
-  const partner = currentOf(own.filter(isPartner));
+export function nextOfAll(own: readonly Case[], partners: Partners): NextOfAll {
   const oldestFirst = own.filter((one) => !isPartner(one)).toReversed();
   const open = oldestFirst.filter((one) => !isClosed(one));
-  const begun = isQualified ? open : [partner, ...open.filter((one) => !isTooEarly(one))];
-  const steps = begun.map((one) => stepAbout(one, own));
+  const steps =
+    partners === 'qualified'
+      ? open.map((one) => stepAbout(one, own))
+      : [
+          partnerStep(own, partners),
+          ...open.filter((one) => !isTooEarly(one)).map((one) => stepAbout(one, own)),
+        ];
   const ended = oldestFirst.find((one) => isToFollow(one, own));
   return (
     steps.find(({ whose }) => whose === 'you') ??
     (ended && stepAbout(ended, own)) ??
     steps[0] ?? { step: sellsThroughOthers(own) ? 'providersCustomers' : 'customers', whose: 'you' }
   );
+}
+
+/** The agent's own application; none is begun beside a colleague's, which P8 would stop. */
+function partnerStep(own: readonly Case[], partners: Partners): NextOfAll {
+  const next = stepAbout(currentOf(own.filter(isPartner)), own);
+  const isBeside = next.step === 'start' && partners === 'applied';
+  return isBeside ? { step: 'colleagueApplied', whose: 'colleague' } : next;
 }
 
 /** Whether somebody's organization is a reseller: whoever is qualified here, it is not that one. */

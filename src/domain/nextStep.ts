@@ -1,11 +1,21 @@
 /** Whose the next step is. */
-export type Whose = 'you' | 'reviewer' | 'microsoft' | 'provider' | 'customer' | 'desk' | 'operator';
+export type Whose =
+  | 'you'
+  | 'colleague'
+  | 'reviewer'
+  | 'microsoft'
+  | 'provider'
+  | 'customer'
+  | 'desk'
+  | 'operator';
 
 /** One step on the way from a qualified partner (S1) to its customers that can order (S2, S3, S5). */
 export interface NextStep {
   readonly step:
     | 'start'
+    | 'colleagueApplied'
     | 'continue'
+    | 'mendDraft'
     | 'provider'
     | 'awaitReview'
     | 'awaitFiling'
@@ -38,6 +48,7 @@ export interface NextStep {
     | 'awaitProvisioning'
     | 'uploadDocument'
     | 'orderAgain'
+    | 'orderRefused'
     | 'awaitOperator'
     | 'awaitHold'
     | 'confirmAgain';

@@ -4,12 +4,18 @@ import { PartnerCenterError } from '../services/partnerCenterError.ts';
 import { customerPath } from './customerPath.ts';
 import type { Transport } from './transport.ts';
 import { unlessRefused } from './unlessRefused.ts';
-import { agreementType, attestation, WireDirectSigned, WireTemplate } from './wire/agreement.ts';
+import {
+  agreementType,
+  attestation,
+  WireAcceptance,
+  WireDirectSigned,
+  WireTemplate,
+} from './wire/agreement.ts';
 
 const attestedBefore = ['600061'];
 
-/** The Microsoft Customer Agreement, over the wire. */
-export const agreements = ({ get, all, write }: Transport): Agreements => ({
+/** The Microsoft Customer Agreement, over the wire. `now` is in milliseconds: an acceptance counts from its date on. */
+export const agreements = ({ get, all, write }: Transport, now: () => number): Agreements => ({
   async current() {
     const templates = await all(WireTemplate, '/agreements', { agreementType });
     const [newest] = templates.toSorted((a, b) => b.rank - a.rank);
@@ -17,8 +23,8 @@ export const agreements = ({ get, all, write }: Transport): Agreements => ({
     return newest.id;
   },
   async isAccepted(customerId) {
-    const attested = await all(z.unknown(), customerPath(customerId, 'agreements'), { agreementType });
-    if (attested.length > 0) return true;
+    const attested = await all(WireAcceptance, customerPath(customerId, 'agreements'), { agreementType });
+    if (attested.some(({ at }) => !at || Date.parse(at) <= now())) return true;
     const path = customerPath(customerId, 'directSignedMicrosoftCustomerAgreementStatus');
     return (await get(WireDirectSigned, path)).isSigned;
   },

@@ -9,7 +9,7 @@ import { WireSku } from './wire/sku.ts';
 const targetSegment = 'government';
 
 /** Names of the clouds beside GCC; one segment word stands for all of government, so they are kept out by name. */
-const otherClouds = /GCC\s*High|\bDoD\b/i;
+const otherClouds = /GCC[\s_-]*H(igh)?(?![a-z])|(?<![a-z])DoD(?![a-z])|Department of Defense/i;
 
 /** Of what is not in the catalogue any more there is nothing to be had: neither the product nor the sku. */
 const notSold = ['400013', '400018'];

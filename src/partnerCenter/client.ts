@@ -60,7 +60,7 @@ export function partnerCenter(
       account: account(wire),
       customers: customers(wire),
       checks: checks(wire, randomUUID),
-      agreements: agreements(wire),
+      agreements: agreements(wire, now),
       catalogue: catalogue(wire),
       ordering: ordering(wire),
       traced,

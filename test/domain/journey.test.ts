@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { Case } from '../../src/domain/case.ts';
 import { hasNextStep, nextStepOf } from '../../src/domain/journey.ts';
-import { nextOfAll } from '../../src/domain/nextOfAll.ts';
+import { nextOfAll, type Partners } from '../../src/domain/nextOfAll.ts';
 import type { NextStep } from '../../src/domain/nextStep.ts';
 import { openOrder } from '../../src/domain/order/open.ts';
 import type { OrderStatus } from '../../src/domain/order/order.ts';
@@ -131,61 +131,78 @@ describe('the next step for a customer', () => {
 describe('the one next step over everything an agent has', () => {
   const asked = customerIn('actionNeeded');
   const waiting = customerIn('submitted');
-  const all: readonly { what: string; own: Case[]; qualified: boolean; step: string; about?: Case }[] = [
-    { what: 'nothing at all', own: [], qualified: false, step: 'start' },
-    { what: 'nothing, where a colleague was qualified', own: [], qualified: true, step: 'customers' },
-    { what: 'a customer before the partner', own: [customerDraft()], qualified: false, step: 'start' },
+  const all: readonly { what: string; own: Case[]; partners: Partners; step: string; about?: Case }[] = [
+    { what: 'nothing at all', own: [], partners: 'none', step: 'start' },
+    {
+      what: 'nothing, where a colleague has applied',
+      own: [],
+      partners: 'applied',
+      step: 'colleagueApplied',
+    },
+    { what: 'a draft beside a colleague’s', own: [draft()], partners: 'applied', step: 'continue' },
+    { what: 'nothing, where a colleague was qualified', own: [], partners: 'qualified', step: 'customers' },
+    { what: 'a customer before the partner', own: [customerDraft()], partners: 'none', step: 'start' },
     {
       what: 'a partner that waits, and drafts that wait for it',
       own: [customerDraft(), takeoverIn('drafted'), caseIn('filed')],
-      qualified: false,
+      partners: 'none',
       step: 'awaitMicrosoft',
     },
     {
       what: 'a cart, as a reseller',
       own: [orderIn('draft'), withProvider],
-      qualified: true,
+      partners: 'qualified',
       step: 'handOver',
     },
     {
       what: 'a cart, as a reseller who has withdrawn',
       own: [orderIn('draft'), happen(withProvider, { type: 'withdrawn' })],
-      qualified: true,
+      partners: 'qualified',
       step: 'handOver',
     },
     {
       what: 'a cart, as a partner who orders',
       own: [orderIn('draft')],
-      qualified: true,
+      partners: 'qualified',
       step: 'continueOrder',
     },
     {
       what: 'a partner and a customer that both wait',
       own: [waiting, caseIn('filed')],
-      qualified: false,
+      partners: 'none',
       step: 'awaitMicrosoft',
     },
     {
       what: 'a customer that waits and one with a question',
       own: [waiting, asked, caseIn('approved')],
-      qualified: true,
+      partners: 'qualified',
       step: 'reply',
       about: asked,
     },
-    { what: 'customers that wait', own: [waiting, caseIn('approved')], qualified: true, step: 'awaitReview' },
-    { what: 'approved customers alone', own: [customerIn('approved')], qualified: true, step: 'setUp' },
-    { what: 'rejected customers alone', own: [customerIn('rejected')], qualified: true, step: 'customers' },
+    {
+      what: 'customers that wait',
+      own: [waiting, caseIn('approved')],
+      partners: 'qualified',
+      step: 'awaitReview',
+    },
+    { what: 'approved customers alone', own: [customerIn('approved')], partners: 'qualified', step: 'setUp' },
+    {
+      what: 'rejected customers alone',
+      own: [customerIn('rejected')],
+      partners: 'qualified',
+      step: 'customers',
+    },
     {
       what: 'a provider that is qualified',
       own: [withProvider],
-      qualified: true,
+      partners: 'qualified',
       step: 'providersCustomers',
     },
   ];
 
-  for (const { what, own, qualified, step, about } of all) {
+  for (const { what, own, partners, step, about } of all) {
     it(`with ${what} is ${step}`, () => {
-      const next = nextOfAll(own, qualified);
+      const next = nextOfAll(own, partners);
       equal(next.step, step);
       if (about) equal(next.one, about);
     });
@@ -193,7 +210,7 @@ describe('the one next step over everything an agent has', () => {
 
   it('is about the customer that has waited longest', () => {
     const older = customerDraft();
-    equal(nextOfAll([customerDraft(), older], true).one, older);
+    equal(nextOfAll([customerDraft(), older], 'qualified').one, older);
   });
 });
 
@@ -230,7 +247,7 @@ describe('the one next step after a case that has ended', () => {
 
   for (const { what, own, step, about } of all) {
     it(`with ${what} is ${step}`, () => {
-      const next = nextOfAll(own, true);
+      const next = nextOfAll(own, 'qualified');
       equal(next.step, step);
       if (about) equal(next.one, about);
     });
@@ -238,7 +255,7 @@ describe('the one next step after a case that has ended', () => {
 
   it('is no setup of a customer whose own tenant is taken over', () => {
     const withTenant = Case.parse({ ...approvedCustomer, customerTenant: { kind: 'gcc', id: tenantId } });
-    equal(nextOfAll([takeoverIn('sent'), withTenant], true).step, 'awaitAcceptance');
+    equal(nextOfAll([takeoverIn('sent'), withTenant], 'qualified').step, 'awaitAcceptance');
   });
 
   it('is written on the card of such a case, and on no other that is closed', () => {

@@ -30,7 +30,12 @@ describe('an application', () => {
   it('is told apart from another for the same tenant', async () => {
     await using stage = await openStage();
     await submit(stage, 'agent');
+    const next = () => stage.say('germanAgent', 'weiter');
+    await stage.say('germanAgent', 'sprache de');
+    match(await next(), /schon einen Antrag.*sobald sie qualifiziert ist.*Eine Kollegin oder ein Kollege/s);
+    match(await stage.say('germanAgent', 'qualifizieren'), /Antrag einer anderen Person \(P8\)/);
     match(await fill(stage, 'germanAgent'), /P8 · Blockiert.*eingereicht am Mo\., 05\.01\.2026/s);
+    match(await next(), /So lässt sich der Antrag nicht einreichen.*Sie\n/s);
   });
 
   it('can be taken back for changes before the review, and submitted again', async () => {

@@ -48,7 +48,7 @@ describe('an order in trouble', () => {
     await confirm();
     await stage.pass({ seconds: 90 });
     match(stage.last('agent'), /^Your order was refused; nothing was bought/);
-    match(stage.last('agent'), /credit line.*\(800023\)/);
+    match(stage.last('agent'), /Next: See why it was refused.*credit line.*\(800023\)/s);
     deepEqual(orders(), []);
   });
 

@@ -60,6 +60,23 @@ describe('an order that has to wait', () => {
     match(stage.last('agent'), /^What your order waited for is over/);
   });
 
+  it('is reviewed without prices while its customer may not buy, and shows what no waiting mends', async () => {
+    const county = emulator().state.customers.find(({ id }) => id === customerIds.county);
+    if (!county) throw new Error('it is gone');
+    await beginOrder(stage, 'agent', 'Example County');
+    await addLine(stage, 'agent', 'Teams Phone');
+    const forbidden = await stage.press('agent', 'order-look');
+    match(forbidden, /O6 · Blocks.*O8 · Blocks.*needs one of: .*Office 365 G3.*O3 · Waits/s);
+    match(forbidden, /If nothing else stands in the way, you can confirm/);
+    doesNotMatch(forbidden, /Confirm, and wait/);
+    county.directSigned = true;
+    await stage.press('agent', 'Back to the cart');
+    await addLine(stage, 'agent', 'Office 365 G3');
+    const waiting = await stage.press('agent', 'order-look');
+    match(waiting, /no price yet.*Before anything is bought, I am asked again.*Confirm, and wait/s);
+    doesNotMatch(waiting, /cannot be bought|at these prices/);
+  });
+
   it('is asked for again when its customer is in no review any more, and shows the rule that stands in the way', async () => {
     const county = emulator().state.customers.find(({ id }) => id === customerIds.county);
     if (!county) throw new Error('it is gone');

@@ -49,6 +49,26 @@ describe('a take-over', () => {
     match(stage.last('agent'), /The customer is yours and qualified for GCC/);
   });
 
+  it('tells when a customer that might order has ended the relationship, or is GCC no more', async () => {
+    const { state } = stage.tryout.emulator;
+    const customer = state.customers.find(({ id }) => id === customerIds.transit);
+    if (!customer) throw new Error('it is gone');
+    await invite(stage, 'agent');
+    await accept(stage);
+    const gcc = customer.qualifications.splice(0);
+    await stage.pass({ hours: 25 });
+    match(stage.last('agent'), /may not order GCC yet.*shows no special qualification/s);
+    customer.qualifications.push(...gcc);
+    await stage.pass({ hours: 1 });
+    match(stage.last('agent'), /The customer is yours and qualified for GCC/);
+    customer.relationship = 'none';
+    await stage.pass({ hours: 25 });
+    await stage.pass({ hours: 25 });
+    for (const who of ['agent', 'operator'] as const)
+      match(stage.last(who), /its relationship with us may have ended/);
+    doesNotMatch(await stage.say('agent', 'next'), /you can order for it/);
+  });
+
   it('tells why Microsoft has denied the customer', async () => {
     const { state } = stage.tryout.emulator;
     const [gcc] = state.customers.find(({ id }) => id === customerIds.transit)?.qualifications ?? [];

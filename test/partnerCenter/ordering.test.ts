@@ -137,6 +137,18 @@ describe('ordering', () => {
       await rejects(buy(city, await newCart(city, lineOf(2))), refusedWith(403, code));
     });
 
+  it('counts an acceptance of the agreement from its date on, and sells nothing before', async () => {
+    const { center, emulator, later } = opened;
+    for (const { attested } of emulator.state.customers)
+      for (const one of attested) one.dateAgreed = '2026-01-06T00:00:00.000Z';
+    const cart = await newCart(city, lineOf(2));
+    await rejects(buy(city, cart), refusedWith(403, '13605'));
+    equal(await center.agreements.isAccepted(city), false);
+    later(24 * 60 * 60);
+    equal(await center.agreements.isAccepted(city), true);
+    equal((await buy(city, cart)).orders.length, 1);
+  });
+
   it('sells nothing to a customer that is still in review', async () => {
     const { center, emulator } = opened;
     const templateId = await center.agreements.current();

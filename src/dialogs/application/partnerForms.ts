@@ -15,11 +15,12 @@ import { defineForm } from '../forms/form.ts';
 import { sampleStep, stepForm } from '../forms/stepForm.ts';
 import { applicationForm, introAnew } from './applicationForm.ts';
 
-/** What the first form begins with: what it is for, or that a colleague has seen to it already (P9). */
+/** What the first form begins with: what it is for, or that a colleague has seen to it already (P8, P9). */
 async function introOf(one: PartnerQualification, turn: Turn, desk: Desk) {
-  const { intro, known } = turn.t.cards['qualify-organization'];
+  const { intro, known, applied } = turn.t.cards['qualify-organization'];
   const isKnown = (await desk.eligibility.qualifiedTenants()).length > 0;
-  return { intro: introAnew(isKnown ? known : intro, one, 'organization', turn) };
+  const others = isKnown ? known : (await desk.eligibility.isAppliedFor(turn.actor)) && applied;
+  return { intro: introAnew(others || intro, one, 'organization', turn) };
 }
 
 /** The form of each step of a partner's application. */

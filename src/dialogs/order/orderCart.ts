@@ -1,4 +1,4 @@
-import { isCartFull, isOneOrder, mostLines } from '../../domain/order/lines.ts';
+import { hasTwins, isCartFull, isOneOrder, mostLines } from '../../domain/order/lines.ts';
 import type { Order } from '../../domain/order/order.ts';
 import { type ButtonView, sampleButton, submits } from '../cards/button.ts';
 import { defineCard } from '../cards/card.ts';
@@ -39,10 +39,12 @@ export async function orderQuestion(one: Order, turn: Turn, desk: Desk): Promise
   return { card, summary: text.title, shows: showsOrder(one, false) };
 }
 
-/** What is to be known before anything is added: that there is nothing yet, or no room for more. */
+/** What is to be known of the cart: that there is nothing yet, something twice, or no room for more. */
 function noteOn(one: Order, { t }: Turn): string {
   if (one.lines.length === 0) return t.cards['order-cart'].empty;
-  return isCartFull(one) ? t.order.full(mostLines) : '';
+  return [hasTwins(one.lines) && t.order.twins, isCartFull(one) && t.order.full(mostLines)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** That this cart cannot be bought as one order, and what to do about it (O20). */

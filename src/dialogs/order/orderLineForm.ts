@@ -13,7 +13,7 @@ import { firstBases, termWords } from './orderRows.ts';
 /** What is typed into the form of a line; a product with one sku has no question for it. */
 const Typed = z.object({
   sku: z.string().default(''),
-  quantity: Line(9),
+  quantity: Line(20), // the most seats there are, as `limits` shows them, and blanks
   term: z.string().min(1),
   isAttested: Tick,
 });

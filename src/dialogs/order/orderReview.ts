@@ -35,6 +35,7 @@ export const reviewCard = defineCard('order-review', {
   cancel: 'Until Jan 12, 2026, 9:00 AM PST.',
   findings: [{ ...sampleFinding, said: 'Office 365 G3 GCC' }],
   ready: true,
+  tick: 'I have reviewed the cart',
   confirm: 'Order now',
   buttons: [sampleButton],
 });
@@ -130,6 +131,7 @@ function reviewView(
       said: saidOf(shown[index], turn),
     })),
     ready: ready && !isDry,
+    tick: waits ? text.tickHold : text.isReviewed.title,
     confirm: waits ? text.confirmHold : text.confirm,
     buttons: reviewButtons(findings, turn, isDry),
   };

@@ -66,6 +66,10 @@ export const cartFor = ({ ref, lines, seller }: Order): NewCart => ({
 export const isOneOrder = (lines: readonly Pick<OrderLine, 'term' | 'billingCycle'>[]): boolean =>
   new Set(lines.map(({ term, billingCycle }) => `${term} ${billingCycle}`)).size <= 1;
 
+/** Whether two lines are of the same for the same term. Microsoft sells both, each with seats of its own. */
+export const hasTwins = (lines: readonly OrderLine[]): boolean =>
+  new Set(lines.map((line) => `${skuOf(line)} ${line.term} ${line.billingCycle}`)).size < lines.length;
+
 /** Our own code for a line of which Partner Center would make another order than of the first. */
 export const split = 'split';
 

@@ -14,8 +14,9 @@ const steps: Readonly<Record<OrderStatus, NextStep>> = {
 };
 
 /** The next step of an order. It is the owner's too once a hold is over, or when Microsoft wants a document. */
-export function orderNextStep({ status, hold, wantsDocument }: Order): NextStep {
+export function orderNextStep({ status, hold, wantsDocument, refused }: Order): NextStep {
   if (hold?.isOver) return { step: 'confirmAgain', whose: 'you' };
   if (hold?.reason === 'limit') return { step: 'awaitHold', whose: 'desk' };
+  if (status === 'rejected' && refused) return { step: 'orderRefused', whose: 'you' };
   return wantsDocument ? { step: 'uploadDocument', whose: 'you' } : steps[status];
 }

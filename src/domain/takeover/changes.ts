@@ -31,10 +31,10 @@ const changes: { readonly [T in TakeoverEventType]: Change<T> } = {
   lapsed: (one, _event, at) => ended(one, 'lapsed', at),
   declined: (one, _event, at) => ended(one, 'declined', at),
   accepted: (_one, _event, at) => ({ status: 'accepted', lookAt: at, ...nothingLeft }),
-  checked: (_one, { standing, reason }, at) =>
-    standing === 'approved'
-      ? { status: 'ready', standing, denial: undefined, lookAt: undefined }
-      : { status: 'held', standing, denial: reason, lookAt: later(at, pauseOf('held')) },
+  checked: (_one, { standing, reason }, at) => {
+    const status = standing === 'approved' ? 'ready' : 'held';
+    return { status, standing, denial: reason, lookAt: later(at, pauseOf(status)) };
+  },
   refused: (_one, { code, status: httpStatus }, at) => {
     const isOurs = refusalOf(code, httpStatus) !== 'noRelationship';
     const status = isOurs ? 'held' : 'lapsed';

@@ -38,7 +38,7 @@ export const takeoverTransitions: Record<TakeoverEventType, readonly TakeoverSta
   lapsed: ['drafted', 'sent'],
   declined: ['sent', 'lapsed'],
   accepted: ['drafted', 'sent', 'declined', 'lapsed'],
-  checked: ['accepted', 'held'],
-  refused: ['accepted', 'held'],
+  checked: ['accepted', 'held', 'ready'],
+  refused: ['accepted', 'held', 'ready'],
   takenOn: ['sent', 'accepted', 'ready', 'held', 'declined', 'lapsed'],
 };

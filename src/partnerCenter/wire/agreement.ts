@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { Acceptance } from '../../domain/partnerAccount.ts';
-import { Maybe } from './words.ts';
+import { Maybe, When } from './words.ts';
 
 export const agreementType = 'MicrosoftCustomerAgreement';
 
@@ -8,6 +8,11 @@ export const agreementType = 'MicrosoftCustomerAgreement';
 export const WireTemplate = z
   .object({ templateId: z.string(), versionRank: Maybe(z.number()) })
   .transform(({ templateId, versionRank }) => ({ id: templateId, rank: versionRank ?? 0 }));
+
+/** An attested acceptance, and when the customer agreed. */
+export const WireAcceptance = z
+  .object({ dateAgreed: When })
+  .transform(({ dateAgreed }) => ({ at: dateAgreed }));
 
 export const WireDirectSigned = z.object({ isSigned: z.boolean() });
 

@@ -33,12 +33,20 @@ export const eligibilityService = (deps: Deps) => ({
   qualifiedTenants: async (): Promise<string[]> =>
     (await qualifiedPartners(deps.store)).map(({ partnerTenantId }) => partnerTenantId),
 
+  /** Whether an application for an organization, of somebody else, is on its way. */
+  isAppliedFor: async ({ id }: Actor): Promise<boolean> =>
+    (await deps.store.list({ kind: 'partnerQualification', statuses: onTheirWay })).some(
+      ({ owner }) => owner !== id,
+    ),
+
   /** Keeps one step's answers. The tenants that they name are looked up on the way. */
   async answer(acting: Acting, step: string, answers: object): Promise<Acted> {
     const looked = await namedTenants(deps, acting, step, answers);
     return deps.cases.act(acting, { type: 'answered', step, answers, ...looked });
   },
 });
+
+const onTheirWay = ['submitted', 'inReview', 'actionNeeded', 'filed'] as const;
 
 /** What a new application of this kind begins with; nothing that is not all this person's own. */
 async function earlierOf(

@@ -1,11 +1,11 @@
-import { basesAmong, type Sku, termKey } from '../../domain/catalogue.ts';
+import { basesAmong, termKey } from '../../domain/catalogue.ts';
 import { denialIn, gccStanding } from '../../domain/gccStanding.ts';
 import { hasBase } from '../../domain/order/lines.ts';
 import type { Order, OrderLine } from '../../domain/order/order.ts';
 import type { Subscription } from '../../domain/purchase.ts';
 import type { LineFacts, OrderFacts } from '../../domain/rules/orderFacts.ts';
 import { findOurs } from '../findOurs.ts';
-import type { PartnerCenter } from '../partnerCenter.ts';
+import type { Catalogue, PartnerCenter } from '../partnerCenter.ts';
 
 /** What the O rules need to know of the customer, the catalogue and the reseller, as Partner Center says it now. */
 export interface CenterFacts
@@ -34,7 +34,7 @@ export async function centerFacts(center: PartnerCenter, one: Order): Promise<Ce
     resellerState(center, one),
   ]);
   const gcc = gccStanding(qualifications);
-  const lines = gcc === 'approved' ? await linesOf(center, one, id) : one.lines.map(untold);
+  const lines = await linesOf(center, one, gcc === 'approved');
   return { gcc, denial: denialIn(qualifications), isOurs: true, hasAgreement, account, reseller, lines };
 }
 
@@ -55,44 +55,44 @@ async function resellerState({ account }: PartnerCenter, { seller }: Order): Pro
   return (await account.hasSignedAgreement(seller.mpnId)) ? 'fine' : 'unsigned';
 }
 
-/** A line of which the catalogue tells nothing, since the customer may not see it. */
-const untold = (line: OrderLine): LineNow => ({
-  ...line,
-  isOffered: true,
-  isTermOffered: true,
-  hasBase: true,
-  bases: [],
-  isAttested: true,
-});
-
-async function linesOf(center: PartnerCenter, one: Order, id: string): Promise<LineNow[]> {
-  const subscriptions = (await center.ordering.subscriptions(id)).filter(isAlive);
+/** The lines, as far as the customer may see the catalogue: an add-on needs its base, whoever sees it. */
+async function linesOf(
+  { catalogue, ordering }: PartnerCenter,
+  { customer, lines }: Order,
+  seesCatalogue: boolean,
+): Promise<LineNow[]> {
+  const id = customer?.id ?? '';
+  const subscriptions = (await ordering.subscriptions(id)).filter(isAlive);
   const owned = subscriptions.map(({ catalogItemId }) => catalogItemId.split(':').slice(0, 2).join(':'));
-  return Promise.all(one.lines.map((line) => lineFacts(center, one, line, owned)));
+  const factsOf = async (line: OrderLine): Promise<LineNow> => {
+    const isBased = !line.isAddOn || hasBase(line, lines, owned);
+    const whose = seesCatalogue ? id : undefined;
+    return {
+      ...line,
+      ...(seesCatalogue ? await offerNow(catalogue, line, id) : untold),
+      hasBase: isBased,
+      bases: isBased ? [] : basesAmong(await catalogue.products(whose), line.worksWith),
+      isAttested: !line.needsAttestation || line.isAttested,
+    };
+  };
+  return Promise.all(lines.map(factsOf));
 }
+
+/** Of what a customer may not see nothing is known that speaks against it. */
+const untold = { isOffered: true, isTermOffered: true };
 
 /** Whether something can stand on a subscription: not on one that is suspended, or at its end. */
 const isAlive = ({ status }: Subscription): boolean => status === 'active' || status === 'pending';
 
-async function lineFacts(
-  { catalogue }: PartnerCenter,
-  { customer, lines }: Order,
-  line: OrderLine,
-  owned: readonly string[],
-): Promise<LineNow> {
-  const sku: Pick<Sku, 'id' | 'productId'> = { id: line.skuId, productId: line.productId };
-  const isBased = !line.isAddOn || hasBase(line, lines, owned);
-  const all = await catalogue.availabilities(sku, customer?.id);
+/** Whether a line is offered for its term, and under which id. */
+async function offerNow(catalogue: Catalogue, line: OrderLine, customerId: string) {
+  const all = await catalogue.availabilities({ id: line.skuId, productId: line.productId }, customerId);
   const wanted = termKey({ duration: line.term, billingCycle: line.billingCycle });
   const sold = all.filter(({ terms }) => terms.some((term) => termKey(term) === wanted));
   const [now] = [...sold.filter(({ catalogItemId }) => catalogItemId === line.catalogItemId), ...sold];
   return {
-    ...line,
     catalogItemId: now?.catalogItemId ?? line.catalogItemId,
     isOffered: all.length > 0,
     isTermOffered: now !== undefined,
-    hasBase: isBased,
-    bases: isBased ? [] : basesAmong(await catalogue.products(customer?.id), line.worksWith),
-    isAttested: !line.needsAttestation || line.isAttested,
   };
 }

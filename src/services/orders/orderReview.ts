@@ -46,7 +46,8 @@ export async function review(
   ]);
   if (!('answer' in asked)) return asked;
   const lines = movedLines(one, asked.answer);
-  const quote = lines && !isDry ? await askForPrices(deps, { ...one, lines }, trace) : priced;
+  const told = lines && !isDry ? await askForPrices(deps, { ...one, lines }, trace) : priced;
+  const quote = isPending(asked.answer.gcc) ? undefined : told; // who may not buy yet is told no prices yet
   return { answer: { quote, lines, findings: await judge(deps, { ...one, quote }, asked.answer) } };
 }
 
@@ -75,7 +76,7 @@ async function judge(deps: ReviewDeps, one: Order, facts: CenterFacts): Promise<
     partnerType: await partnerType(deps.store, owner),
     seller,
     status,
-    isPriced: isPriced || isPending(facts.gcc), // who may not buy yet is told no prices yet
+    isPriced: isPriced || isPending(facts.gcc),
     areOrdersOn: (await deps.orderSwitch.state()).isOn,
     isWithinLimit: (quote?.total ?? 0) <= (await roomToday(deps)),
     isSplit: problems.includes(split),

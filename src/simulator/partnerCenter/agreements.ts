@@ -29,7 +29,7 @@ export function attest(context: EmulatorContext, { params: { customer = '' }, bo
   const found = customerOf(context, customer);
   const wanted = parse(Attested, body);
   if (wanted.templateId !== agreementTemplate) throw invalid('templateId');
-  if (Date.parse(wanted.dateAgreed) > Date.parse(context.now())) throw invalid('dateAgreed');
+  if (isToCome(context, wanted)) throw invalid('dateAgreed');
   if (found.attested.some((one) => isDeepStrictEqual(one, wanted)))
     throw new Refused(400, '600061', 'PartnerConfirmedAgreementAlreadyExists');
   found.attested.push(wanted);
@@ -46,6 +46,11 @@ export const directSigned = (context: EmulatorContext, { params: { customer = ''
   body: { isSigned: customerOf(context, customer).directSigned },
 });
 
-/** Whether a customer has accepted the agreement, in either way. */
-export const hasAccepted = ({ attested, directSigned: isSigned }: Customer): boolean =>
-  isSigned || attested.length > 0;
+/** Whether a customer has accepted the agreement by now, in either way. */
+export const hasAccepted = (
+  context: EmulatorContext,
+  { attested, directSigned: isSigned }: Customer,
+): boolean => isSigned || attested.some((one) => !isToCome(context, one));
+
+const isToCome = ({ now }: EmulatorContext, { dateAgreed }: Customer['attested'][number]): boolean =>
+  Date.parse(dateAgreed) > Date.parse(now());

@@ -31,7 +31,8 @@ export function checkout(context: EmulatorContext, call: ApiCall): Answer {
 
 /** What stands between a customer and an order, as far as it is not in the lines. */
 function checkBuyer(context: EmulatorContext, customer: Customer, cart: Cart): void {
-  if (!hasAccepted(customer)) throw new Refused(403, '13605', 'The customer agreement was not accepted.');
+  if (!hasAccepted(context, customer))
+    throw new Refused(403, '13605', 'The customer agreement was not accepted.');
   const refused = { UnderReview: '800073', Unknown: '800074', NotAllowed: '800075' };
   const code = Object.entries(refused).find(([status]) => status === customer.account)?.[1];
   if (code) throw new Refused(403, code, `The customer's account is ${customer.account}.`);

@@ -23,7 +23,7 @@ export function viewOf(context: EmulatorContext, zone: string): CenterState {
       isOurs: one.relationship === 'reseller',
       qualifications: reviewed(context, one).map(({ kind, status }) => ({ kind, status })),
       account: one.account,
-      hasAgreed: hasAccepted(one),
+      hasAgreed: hasAccepted(context, one),
       isAdministered: one.isAdministered,
     })),
     codes: state.codes.map((one) => ({

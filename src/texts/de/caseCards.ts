@@ -110,6 +110,7 @@ export const caseCards = {
     title: 'Der nächste Schritt',
     whose: 'Wer am Zug ist',
     you: 'Sie',
+    colleague: 'Eine Kollegin oder ein Kollege',
     reviewer: 'Eine Prüferin oder ein Prüfer',
     microsoft: 'Microsoft',
     provider: 'Ihr indirekter Anbieter',
@@ -118,7 +119,10 @@ export const caseCards = {
     operator: 'Der Betrieb',
     steps: {
       start: 'Qualifizieren Sie Ihre Organisation: Das kommt vor allem anderen.',
+      colleagueApplied:
+        'Für eine Organisation gibt es schon einen Antrag. Ist es Ihre, so können Ihre Kunden Anträge stellen, sobald sie qualifiziert ist; gehören Sie zu einer anderen, schreiben Sie „qualifizieren“.',
       continue: 'Füllen Sie den Antrag zu Ende aus und reichen Sie ihn ein.',
+      mendDraft: 'So lässt sich der Antrag nicht einreichen: Sehen Sie nach, was im Weg steht.',
       provider:
         'Ihr indirekter Anbieter ist am Zug; senden Sie ihm die E-Mail, falls das noch nicht geschehen ist.',
       awaitReview: 'Die Prüfung Ihres Antrags beginnt.',

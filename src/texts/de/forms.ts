@@ -9,6 +9,8 @@ export const forms = {
       'Um Office 365 Government Community Cloud (GCC) zu verkaufen, muss Ihre Organisation zuerst qualifiziert sein. Wir bereiten alles vor, was das Formular von Microsoft verlangt; eine Prüferin oder ein Prüfer sieht es durch und reicht es ein.',
     known:
       'Hier ist schon eine Organisation qualifiziert (P9). Ist es Ihre, so braucht es keinen Antrag: Schreiben Sie „kunde“, um mit Ihren Kunden weiterzumachen.',
+    applied:
+      'Für eine Organisation gibt es schon einen Antrag einer anderen Person (P8). Ist es Ihre, so braucht es keinen weiteren: Schreiben Sie „weiter“, um zu sehen, was als Nächstes kommt.',
     partnerType: {
       label: 'Wie kaufen Sie bei Microsoft ein?',
       error: 'Wählen Sie, wie Sie bei Microsoft einkaufen.',

@@ -50,6 +50,8 @@ export const orderSteps: Words<typeof en.orderSteps> = {
   awaitProvisioning: 'Microsoft stellt die Abonnements bereit; Sie erhalten Nachricht.',
   uploadDocument: 'Laden Sie den Bestellschein des Kunden im Partner Center hoch; Microsoft wartet darauf.',
   orderAgain: 'Beginnen Sie eine neue Bestellung.',
+  orderRefused:
+    'Sehen Sie nach, warum sie abgelehnt wurde; ist das geklärt, so beginnen Sie eine neue Bestellung.',
   awaitOperator: 'Der Betrieb sieht sich die Bestellung an.',
   awaitHold: 'Die Bestellung wartet; Sie werden noch einmal gefragt, wenn der Grund vorbei ist.',
   confirmAgain: 'Bestätigen Sie die Bestellung noch einmal, wenn Sie sie noch wollen.',

@@ -84,6 +84,8 @@ export const orderCards: typeof en.orderCards = {
       title: 'Ich habe Positionen, Mengen, Laufzeiten und Preise überprüft und bestelle sie kostenpflichtig',
       error: 'Bestätigen Sie, dass Sie den Einkaufswagen überprüft haben (O15).',
     },
+    tickHold:
+      'Ich habe Positionen, Mengen und Laufzeiten überprüft. Vor dem Kauf werde ich noch einmal gefragt, zu den Preisen dieses Tages.',
     confirm: 'Jetzt kostenpflichtig bestellen',
     confirmHold: 'Bestätigen und warten',
     cancel: (moment) =>
@@ -188,6 +190,8 @@ export const orderWords: typeof en.orderWords = {
   handOver: 'E-Mail an den Anbieter',
   handedOver: 'An den Anbieter gesendet',
   newOrder: 'Neue Bestellung',
+  twins:
+    'Zwei Positionen sind dasselbe Produkt mit derselben Laufzeit. Ist das nicht gewollt, so ändern Sie die Menge der einen und entfernen Sie die andere.',
   full: (most) =>
     `Der Einkaufswagen ist voll: In einer Bestellung ist Platz für ${most} Produkte. Entfernen Sie eines, um ein anderes hinzuzufügen, oder bestellen Sie diese und beginnen Sie eine neue Bestellung.`,
 };

@@ -18,7 +18,7 @@ export const orderRules = {
     finding: 'Microsoft prüft die Qualifikation des Kunden noch.',
     why: 'Vor der Genehmigung wird aus dem Behördenkatalog nichts verkauft.',
     advice:
-      'Sie können die Bestellung jetzt bestätigen: Sie wartet, und Sie werden noch einmal gefragt, wenn Microsoft entschieden hat.',
+      'Steht sonst nichts im Weg, so können Sie die Bestellung bestätigen: Sie wartet, und Sie werden noch einmal gefragt, wenn Microsoft entschieden hat.',
   },
   O4: {
     finding: 'Microsoft hat die Qualifikation des Kunden abgelehnt.',
@@ -40,7 +40,7 @@ export const orderRules = {
     finding: 'Microsoft überprüft das Konto des Kunden.',
     why: 'Neue Käufe sind so lange gesperrt; verlängern und die Zahl der Lizenzen verringern können Sie weiterhin.',
     advice:
-      'Sie können die Bestellung jetzt bestätigen: Sie wartet, und Sie werden noch einmal gefragt, wenn die Überprüfung vorbei ist.',
+      'Steht sonst nichts im Weg, so können Sie die Bestellung bestätigen: Sie wartet, und Sie werden noch einmal gefragt, wenn die Überprüfung vorbei ist.',
   },
   O8: {
     finding: 'Eine Position kann so nicht bestellt werden.',

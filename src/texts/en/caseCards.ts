@@ -109,6 +109,7 @@ export const caseCards = {
     title: 'The next step',
     whose: 'Whose it is',
     you: 'Yours',
+    colleague: 'A colleague’s',
     reviewer: 'A reviewer’s',
     microsoft: 'Microsoft’s',
     provider: 'Your indirect provider’s',
@@ -117,7 +118,10 @@ export const caseCards = {
     operator: 'An operator’s',
     steps: {
       start: 'Qualify your organization: it comes before everything else.',
+      colleagueApplied:
+        'A colleague has applied for an organization. If it is yours, your customers can apply once it is qualified; if yours is another, type “qualify”.',
       continue: 'Finish the application and submit it.',
+      mendDraft: 'The application cannot be submitted as it is: see what stands in its way.',
       provider: 'Your indirect provider is next; send them the mail if you have not yet.',
       awaitReview: 'A reviewer starts on your application.',
       awaitFiling: 'A reviewer checks your application and files Microsoft’s form.',

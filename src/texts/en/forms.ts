@@ -7,6 +7,8 @@ export const forms = {
       'To sell Office 365 Government Community Cloud (GCC), your organization must be qualified first. We prepare everything that Microsoft’s form asks for; a reviewer checks it and files it.',
     known:
       'An organization is qualified here already (P9). If it is yours, no application is needed: type “customer” to go on with your customers.',
+    applied:
+      'A colleague has applied for an organization already (P8). If it is yours, no other application is needed: type “next” to see what comes next.',
     partnerType: { label: 'How do you buy from Microsoft?', error: 'Choose how you buy from Microsoft.' },
     partnerTypes: {
       directBill: 'Direct-bill partner',

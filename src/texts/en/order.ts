@@ -45,6 +45,7 @@ export const orderSteps = {
   awaitProvisioning: 'Microsoft provisions the subscriptions; you will be told.',
   uploadDocument: 'Upload the customer’s purchase order in Partner Center; Microsoft waits for it.',
   orderAgain: 'Start a new order.',
+  orderRefused: 'See why it was refused; once that is settled, start a new order.',
   awaitOperator: 'An operator looks at the order.',
   awaitHold: 'The order waits; you are asked again when the reason is gone.',
   confirmAgain: 'Confirm the order again if you still want it.',

@@ -72,6 +72,8 @@ export const orderCards = {
       title: 'I have reviewed lines, quantities, terms and prices, and place a binding order at these prices',
       error: 'Confirm that you have reviewed the cart (O15).',
     },
+    tickHold:
+      'I have reviewed lines, quantities and terms. Before anything is bought, I am asked again, at the prices of that day.',
     confirm: 'Order now and pay',
     confirmHold: 'Confirm, and wait',
     cancel: (moment: string) =>
@@ -166,6 +168,8 @@ export const orderWords = {
   handOver: 'Mail to the provider',
   handedOver: 'Sent to the provider',
   newOrder: 'New order',
+  twins:
+    'Two lines are of the same product for the same term. If that is not meant, change the quantity of one and remove the other.',
   full: (most: number) =>
     `The cart is full: an order has room for ${most} products. Remove one to add another, or place this order and begin a new one.`,
 };

@@ -17,7 +17,8 @@ export const orderRules = {
   O3: {
     finding: 'Microsoft is still checking the customer’s qualification.',
     why: 'Nothing is sold from the government catalog before it is approved.',
-    advice: 'You can confirm the order now: it waits, and you are asked again when Microsoft has decided.',
+    advice:
+      'If nothing else stands in the way, you can confirm the order: it waits, and you are asked again when Microsoft has decided.',
   },
   O4: {
     finding: 'Microsoft has denied the customer’s qualification.',
@@ -38,7 +39,8 @@ export const orderRules = {
   O7: {
     finding: 'Microsoft is reviewing the customer’s account.',
     why: 'New purchases are blocked meanwhile; renewals and reductions go on.',
-    advice: 'You can confirm the order now: it waits, and you are asked again when the review is over.',
+    advice:
+      'If nothing else stands in the way, you can confirm the order: it waits, and you are asked again when the review is over.',
   },
   O8: {
     finding: 'A line cannot be ordered in this way.',

@@ -1,4 +1,5 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
+import { lineForm } from '../../../src/dialogs/order/orderLineForm.ts';
 import { isOrder } from '../../../src/domain/case.ts';
 import { mostLines } from '../../../src/domain/order/lines.ts';
 import type { Order } from '../../../src/domain/order/order.ts';
@@ -54,6 +55,18 @@ describe('the lines of an order', () => {
     const { revision: now } = await order();
     match(await press('order-remove', { caseId, revision: now, item: 'l12' }), /order-products/);
   }).timeout(60_000);
+
+  it('take any quantity as the form writes it, up to the most that there is', () => {
+    for (const quantity of ['10,000,000', '10.000.000', '10000000'])
+      equal('input' in lineForm.read({ quantity, term: 'P1Y monthly' }), true, quantity);
+  });
+
+  it('say so when two are of the same product for the same term', async () => {
+    doesNotMatch(await put({ line: '' }), /same product/);
+    match(await put({ line: '' }), /Two lines are of the same product/);
+    match(await put({ line: 'l2', quantity: '7' }), /Two lines are of the same product/);
+    doesNotMatch(await put({ line: 'l2', term: 'P1Y annual' }), /same product/);
+  });
 
   for (const item of ['..', '.', '', '\ud800', 'relationshiprequests', `${customerIds.city}/orders`])
     it(`are not begun for a customer called ${JSON.stringify(item)}, and nobody is asked for it`, async () => {

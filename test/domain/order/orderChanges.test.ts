@@ -131,6 +131,7 @@ describe('an order on its way', () => {
   it('that is refused has ended, with the reason and without the cart', () => {
     const one = become(filled, submitted, intended, { type: 'rejected', ...refused });
     deepEqual([one.status, one.refused, one.intent, one.lookAt], ['rejected', refused, undefined, undefined]);
+    deepEqual(orderNextStep({ ...filled, ...one }), { step: 'orderRefused', whose: 'you' });
   });
 
   it('that is bought is placed, and is watched until it is provisioned', () => {

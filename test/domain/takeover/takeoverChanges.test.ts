@@ -89,7 +89,7 @@ describe('a take-over', () => {
     deepEqual(looks({ type: 'declined' }), ['declined', minutes(day)]);
     deepEqual(looks({ type: 'accepted' }), ['accepted', tuesday]);
     deepEqual(looks({ type: 'accepted' }, checked('inReview')), ['held', minutes(15)]);
-    deepEqual(looks({ type: 'accepted' }, checked('approved')), ['ready', undefined]);
+    deepEqual(looks({ type: 'accepted' }, checked('approved')), ['ready', minutes(day)]);
   });
 
   it('is accepted once the customer is ours, whatever its standing', () => {

@@ -40,6 +40,20 @@ describe('what Partner Center says of an order', () => {
     deepEqual([facts.account, facts.reseller], ['none', 'fine']);
   });
 
+  it('is what a line lacks, whether or not its customer may see the catalogue', async () => {
+    const addOn = {
+      ...g3,
+      isAddOn: true,
+      worksWith: ['CFQ7TTC0GC02:0001', 'gone:0001'],
+      needsAttestation: true,
+    };
+    for (const customer of ['city', 'county', 'university'] as const) {
+      const [line] = (await factsOf(customer, { lines: [{ ...addOn, skuId: '0009' }] })).lines;
+      deepEqual([line?.hasBase, line?.bases, line?.isAttested], [false, ['Office 365 G3 GCC'], false]);
+      equal(line?.isOffered, customer !== 'city');
+    }
+  });
+
   it('is that a line or its term is not offered any more', async () => {
     const lineOf = async (changed: object) => {
       const [line] = (await factsOf('city', { lines: [{ ...g3, ...changed }] })).lines;
@@ -115,11 +129,11 @@ describe('what Partner Center says of an order', () => {
       equal(await withBase(status), false, status);
   });
 
-  it('is nothing of the lines while a customer may not see the catalogue', async () => {
+  it('is nothing of the catalogue while a customer may not see it', async () => {
     const facts = await factsOf('bakery', {
       lines: [{ ...g3, needsAttestation: true, catalogItemId: 'gone' }],
     });
-    const untold = { isOffered: true, isTermOffered: true, hasBase: true, bases: [], isAttested: true };
+    const untold = { isOffered: true, isTermOffered: true, hasBase: true, bases: [], isAttested: false };
     deepEqual(
       [facts.gcc, facts.denial, facts.lines],
       ['denied', 'No regulated data', [{ ...g3, ...untold, needsAttestation: true, catalogItemId: 'gone' }]],
