@@ -1,7 +1,7 @@
 import { type Dispatcher, request } from 'undici';
 import { z } from 'zod/v4';
 import { readAtMost } from '../http/readAtMost.ts';
-import { parsed, retryAfterIn } from './answer.ts';
+import { type Answer, parsed, retryAfterIn } from './answer.ts';
 import { refusal, unanswered, unreadable } from './errors.ts';
 
 const answerAtMost = 64 * 1024;
@@ -30,6 +30,15 @@ const resource = 'https://api.partnercenter.microsoft.com';
 const audienceFor = (url: string): Record<string, string> =>
   /\/v2\.0\/token$/.test(url) ? { scope: `${resource}/.default` } : { resource, scope: 'openid' };
 
+/** What Entra says when it is not well, whatever the status; https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow. */
+const Unwell = z.object({ error: z.enum(['temporarily_unavailable', 'server_error']) });
+
+/** Entra judges who asks, never what for: what it refuses is our sign-in, unless it passes by itself. */
+function statusOf({ status, body }: Pick<Answer, 'status' | 'body'>): number {
+  if (status >= 500 || status === 429 || status === 408) return status;
+  return Unwell.safeParse(body).success ? 503 : 401;
+}
+
 /** Exchanges a refresh token for an access token of app and user. Throws `PartnerCenterError`, without any doubt about a write. */
 export async function requestToken(endpoint: TokenEndpoint, refreshToken: string) {
   const form = new URLSearchParams({
@@ -39,12 +48,12 @@ export async function requestToken(endpoint: TokenEndpoint, refreshToken: string
     refresh_token: refreshToken,
     ...audienceFor(endpoint.url),
   });
-  const { status, body, retryAfter } = await post(endpoint, form).catch((cause) => {
+  const answer = await post(endpoint, form).catch((cause) => {
     throw unanswered(cause, '', false);
   });
-  if (status !== 200) throw refusal({ status, body, retryAfter, requestId: '' }, false);
-  const granted = Granted.safeParse(body);
-  if (!granted.success) throw unreadable('', status, false);
+  if (answer.status !== 200) throw refusal({ ...answer, status: statusOf(answer) }, false);
+  const granted = Granted.safeParse(answer.body);
+  if (!granted.success) throw unreadable('', answer.status, false);
   return granted.data;
 }
 
@@ -58,6 +67,7 @@ async function post({ dispatcher, url, limit }: TokenEndpoint, form: URLSearchPa
   });
   return {
     status: response.statusCode,
+    requestId: '',
     body: parsed(await readAtMost(response.body, answerAtMost)),
     retryAfter: retryAfterIn(response.headers['retry-after']),
   };

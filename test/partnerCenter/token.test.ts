@@ -1,9 +1,11 @@
 import { deepEqual, doesNotMatch, equal, match, notEqual, rejects } from 'node:assert/strict';
 import { copyFile, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { getGlobalDispatcher } from 'undici';
+import { refusalOf } from '../../src/domain/refusal.ts';
 import { openLog } from '../../src/log.ts';
 import { refreshTokenFile } from '../../src/partnerCenter/refreshToken.ts';
 import { tokenSource } from '../../src/partnerCenter/token.ts';
+import type { PartnerCenterError } from '../../src/services/partnerCenterError.ts';
 import { firstRefreshToken } from '../../src/simulator/partnerCenter/seed.ts';
 import {
   type Center,
@@ -91,9 +93,26 @@ describe('the token for Partner Center', () => {
   it('is refused for a refresh token that is over, and nothing is asked of Partner Center then', async () => {
     opened.emulator.state.refreshTokens = ['another'];
     const tried = opened.center.customers.create(town, newRequestId());
-    await rejects(tried, refusedWith(400, 'invalid_grant'));
+    await rejects(tried, refusedWith(401, 'invalid_grant'));
     equal(opened.emulator.state.asked.length, 0);
   });
+
+  for (const [refusal, words] of [
+    [
+      'signIn',
+      'invalid_request invalid_grant unauthorized_client invalid_client unsupported_grant_type invalid_resource ' +
+        'invalid_scope access_denied interaction_required consent_required login_required a_new_word',
+    ],
+    ['trouble', 'temporarily_unavailable server_error'],
+  ] as const)
+    it(`is refused in words of Entra’s that say nothing about what was asked for: ${refusal} (${words})`, async () => {
+      for (const code of words.split(' '))
+        for (const status of [400, 401, 403]) {
+          opened.emulator.switch({ failures: [{ operation: 'token', how: 'refuse', status, code }] });
+          const error = await ask().catch((thrown: PartnerCenterError) => thrown);
+          equal('code' in error && refusalOf(error.code, error.status), refusal, `${status} ${code}`);
+        }
+    });
 
   it('is asked for anew after a failure', async () => {
     opened.emulator.switch({

@@ -245,6 +245,18 @@ describe('what a command shows at Partner Center', () => {
     deepEqual(await shows(checkout(cartId)), { saw: 'unanswered', isAnswer: true, wait: undefined });
   });
 
+  it('is no answer of Partner Center’s where Entra refuses the sign-in', async () => {
+    const cartId = await newCart();
+    opened.later(3600);
+    opened.emulator.switch(fails('token', 400, 'unauthorized_client'));
+    deepEqual(await shows(checkout(cartId)), { saw: 'unanswered', isAnswer: true, wait: undefined });
+    deepEqual(await shows({ do: 'createCart', requestId: guid() }), {
+      saw: 'trouble',
+      isAnswer: true,
+      wait: undefined,
+    });
+  });
+
   it('is trouble with any other command that can be repeated, and a no to a cart', async () => {
     const trouble = { saw: 'trouble', isAnswer: true, wait: undefined };
     opened.emulator.switch(fails('orders', 403, '2085'));
