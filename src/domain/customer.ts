@@ -58,8 +58,11 @@ export interface SpecialQualification {
   readonly reason?: string | undefined;
 }
 
-/** Microsoft's vetting of a customer's account against fraud. `none` and `allowed` let the customer buy. */
-export type AccountStatus = 'allowed' | 'underReview' | 'notAllowed' | 'notReady' | 'unknown' | 'none';
+/**
+ * Microsoft's vetting of a customer's account against fraud. `none` and `allowed` let the customer buy, `notAllowed` never
+ * does; `unknown` may become anything, such as "Not Ready".
+ */
+export type AccountStatus = 'allowed' | 'underReview' | 'notAllowed' | 'unknown' | 'none';
 
 /** A validation ID that Microsoft gave a partner for one organization, counted down by customers set up with it. */
 export interface ValidationCode {

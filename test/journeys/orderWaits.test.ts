@@ -94,11 +94,14 @@ describe('an order that has to wait', () => {
     deepEqual(orders(), []);
   });
 
-  it('has ended when the account of its customer is not ready', async () => {
+  it('waits on while the account of its customer is not ready, and has ended when it is not allowed', async () => {
     await beginOrder(stage, 'agent', 'Port');
     await addLine(stage, 'agent', 'Office 365 G3');
     await confirmOrder(stage, 'agent');
     emulator().act('account', { customerId: customerIds.port, status: 'Not Ready' });
+    await stage.pass({ hours: 72 });
+    match(stage.last('agent'), /Waiting/);
+    emulator().act('account', { customerId: customerIds.port, status: 'NotAllowed' });
     await stage.pass({ hours: 72 });
     match(stage.last('agent'), /^Your order was refused; nothing was bought/);
   });

@@ -136,7 +136,7 @@ export const orderRules: readonly Rule<OrderFacts>[] = [
     id: 'O17',
     cite: ['accountStatus'],
     verdict: 'block',
-    when: ({ account }) => account === 'notAllowed' || account === 'notReady',
+    when: ({ account }) => account === 'notAllowed',
     advice: { ask: 'customers' },
   },
   {

@@ -39,7 +39,6 @@ const Status = Word({
   allowed: 'allowed',
   underreview: 'underReview',
   notallowed: 'notAllowed',
-  notready: 'notReady',
 });
 
 /** The status of a customer's account. */

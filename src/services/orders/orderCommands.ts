@@ -67,8 +67,7 @@ const boughtIn = ({ orders, failures }: CheckedOut): Observation => ({
 async function customerState({ customers }: PartnerCenter, one: Order, id: string): Promise<Observation> {
   if (one.hold?.reason === 'account') {
     const status = await customers.accountStatus(id);
-    if (status === 'notAllowed' || status === 'notReady')
-      return { saw: 'refused', code: '800075', status: 403 };
+    if (status === 'notAllowed') return { saw: 'refused', code: '800075', status: 403 };
     return { saw: 'customer', state: status === 'allowed' || status === 'none' ? 'clear' : 'waits' };
   }
   const all = await customers.qualifications(id);

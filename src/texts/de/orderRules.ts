@@ -91,7 +91,7 @@ export const orderRules = {
   },
   O17: {
     finding: 'Microsoft hat das Konto des Kunden nicht genehmigt.',
-    why: 'Ein Konto, das nicht zugelassen oder nicht bereit ist, kann nichts kaufen.',
+    why: 'Ein Konto, das nicht zugelassen ist, kann nichts kaufen.',
     advice: 'Fragen Sie den Microsoft-Support nach dem Grund.',
   },
   O18: {

@@ -89,7 +89,7 @@ export const orderRules = {
   },
   O17: {
     finding: 'Microsoft has not approved the customer’s account.',
-    why: 'An account that is not allowed or not ready cannot buy anything.',
+    why: 'An account that is not allowed cannot buy anything.',
     advice: 'Ask Microsoft support why.',
   },
   O18: {

@@ -164,11 +164,11 @@ export const orderExamples: readonly Expected<OrderFacts>[] = [
   {
     id: 'O17',
     verdict: 'block',
-    catches: {
-      'an account that is not allowed': order({ account: 'notAllowed' }),
-      'one that is not ready': order({ account: 'notReady' }),
+    catches: { 'an account that is not allowed': order({ account: 'notAllowed' }) },
+    passes: {
+      'an account under review, which is for O7': order({ account: 'underReview' }),
+      'one of which nothing is known, which is as well': order({ account: 'unknown' }),
     },
-    passes: { 'an account under review, which is for O7': order({ account: 'underReview' }) },
   },
   {
     id: 'O18',
