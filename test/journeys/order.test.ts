@@ -26,8 +26,13 @@ describe('an order from the government catalogue (S4)', () => {
     equal(orders().length, 1);
     equal(orders()[0]?.lines[0]?.quantity, 25);
     match(stage.last('agent'), /^Your order is placed/);
+    match(
+      stage.last('agent'),
+      /Can be canceled until Jan 12, 2026, 10:00\sAM\sPST\nIn Partner Center,.*\nSeven calendar days.*own date follows.*\nIn all: \$500/,
+    );
     await stage.pass({ seconds: 120 });
     match(stage.last('agent'), /^Your order is provisioned/);
+    doesNotMatch(stage.last('agent'), /own date follows/);
     match(stage.last('agent'), /Can be canceled until\nJan 12, 2026, 10:00\sAM\sPST/);
     const face = /Can be canceled until Jan 12, 2026, 10:00\sAM\sPST\nIn Partner Center,.*\nIn all: \$500/;
     match(stage.last('agent'), face);

@@ -116,6 +116,7 @@ describe('an order that has to wait', () => {
         /^Microsoft wants the customer’s purchase order.*order history.*Microsoft’s number/s,
       );
     match(stage.last('agent'), /Next: Upload the customer’s purchase order/);
+    match(stage.last('agent'), /Can be canceled until Jan 12, 2026/);
     match(
       await stage.say('operator', 'operations'),
       /Placed · Microsoft wants the customer’s purchase order/,

@@ -1,4 +1,5 @@
-import { hasPassed } from '../../domain/moments.ts';
+import { hasPassed, later } from '../../domain/moments.ts';
+import { cancellable } from '../../domain/order/late.ts';
 import type { Order } from '../../domain/order/order.ts';
 import { owns } from '../../domain/policy.ts';
 import { refusalOf } from '../../domain/refusal.ts';
@@ -46,11 +47,18 @@ function holdRemark({ reason, isOver }: NonNullable<Order['hold']>, { order: wor
 
 /** Until when an order can be cancelled, where, and what it costs; nothing once that is over. */
 function cancelRemark(one: Order, turn: Turn): RemarkView[] {
-  const { status, cancelUntil } = one;
   const { t, language, zone, now } = turn;
-  if (status !== 'provisioned' || !cancelUntil || hasPassed(cancelUntil, 0, now)) return [];
-  const title = `${t.order.cancelUntil} ${formatMoment(cancelUntil, language, zone)}`;
-  return [remark(title, [t.order.cancelWhere, totalLine(one, turn)])];
+  const end = lastToCancel(one);
+  if (!end || hasPassed(end, 0, now)) return [];
+  const title = `${t.order.cancelUntil} ${formatMoment(end, language, zone)}`;
+  const ours = one.status === 'placed' ? t.order.cancelOurs : '';
+  return [remark(title, [t.order.cancelWhere, ours, totalLine(one, turn)])];
+}
+
+/** Microsoft's word when everything is provisioned. Before that the seventh day (O16), unless nobody knows when it was placed. */
+function lastToCancel({ status, cancelUntil, placedAt, settledAt }: Order): string | undefined {
+  if (status === 'provisioned') return cancelUntil;
+  return status === 'placed' && placedAt && !settledAt ? later(placedAt, cancellable) : undefined;
 }
 
 /** What the operator who settled the order has found. */

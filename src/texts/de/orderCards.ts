@@ -154,6 +154,8 @@ export const orderWords: typeof en.orderWords = {
   cancelUntil: 'Stornierbar bis',
   cancelWhere:
     'Im Partner Center, im Bestellverlauf des Kunden. Bis dahin lässt sich auch die Zahl der Lizenzen verringern.',
+  cancelOurs:
+    'Sieben Kalendertage ab der Bestellung; den Zeitpunkt, der bei Microsoft gilt, erfahren Sie, sobald sie bereitgestellt ist.',
   customer: 'Kunde',
   waitsTitle: 'Warum sie wartet',
   waitedTitle: 'Warum sie gewartet hat',

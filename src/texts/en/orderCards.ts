@@ -133,6 +133,7 @@ export const orderWords = {
   orderIds: 'Microsoft’s order number',
   cancelUntil: 'Can be canceled until',
   cancelWhere: 'In Partner Center, in the customer’s order history. Seats can be reduced until then, too.',
+  cancelOurs: 'Seven calendar days from the order; Microsoft’s own date follows when it is provisioned.',
   customer: 'Customer',
   waitsTitle: 'Why it waits',
   waitedTitle: 'Why it waited',
