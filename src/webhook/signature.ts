@@ -13,7 +13,7 @@ export function signatureIn({ headersDistinct }: IncomingMessage): Signature | u
     const [value = '', ...others] = headersDistinct[name] ?? [];
     return others.length === 0 ? value : '';
   };
-  const signed = only('x-ms-signature') || only('authorization').replace(/^Signature\s+/i, '');
+  const signed = (only('x-ms-signature') || only('authorization')).replace(/^Signature\s+/i, '');
   const certificateUrl = only('x-ms-certificate-url');
   const isKnown = only('x-ms-signature-algorithm').toLowerCase() === 'rsa-sha256';
   const isWhole = isKnown && certificateUrl !== '' && /^[A-Za-z0-9+/]{100,2000}={0,2}$/.test(signed);

@@ -98,10 +98,12 @@ describe('Partner Center’s webhook', () => {
     equal(woken, 1);
   });
 
-  it('takes the signature in a header of its own, too', async () => {
-    equal(await send({ headers: { authorization: '', 'x-ms-signature': signed(accepted, dispatch) } }), 200);
-    equal(woken, 1);
-  });
+  for (const scheme of ['Signature ', ''])
+    it(`takes the signature in a header of its own, too, after "${scheme}"`, async () => {
+      const signature = `${scheme}${signed(accepted, dispatch)}`;
+      equal(await send({ headers: { authorization: '', 'x-ms-signature': signature } }), 200);
+      equal(woken, 1);
+    });
 
   it('takes an event once: the same one again is answered alike and wakes nobody', async () => {
     equal(await send(), 200);
