@@ -3,11 +3,16 @@ import type { Trace } from '../domain/trace.ts';
 import type { PartnerCenter } from './partnerCenter.ts';
 import { PartnerCenterError } from './partnerCenterError.ts';
 
+/** A refusal that nobody here knows: its code, or else its HTTP status. */
+interface Unexplained {
+  readonly code: string;
+}
+
 /**
  * Why there is no answer: Partner Center refused; `notConnected`: the desk has none; `notLinked`: whoever asks sells as an
  * indirect reseller that the provider has not linked there.
  */
-export type Unanswered = Refusal | 'notConnected' | 'notLinked';
+export type Unanswered = Exclude<Refusal, 'unknown'> | Unexplained | 'notConnected' | 'notLinked';
 
 /** What came of a question. */
 export type Asked<T> = { readonly answer: T } | { readonly refusal: Unanswered };
@@ -38,11 +43,16 @@ export const openInquiry = (center: PartnerCenter | undefined, now: () => number
     try {
       return { answer: await within(left, work(center.traced(trace.correlationId))) };
     } catch (error) {
-      if (error instanceof PartnerCenterError) return { refusal: refusalOf(error.code, error.status) };
+      if (error instanceof PartnerCenterError) return { refusal: meantBy(error) };
       throw error;
     }
   },
 });
+
+function meantBy({ code, status }: PartnerCenterError): Unanswered {
+  const refusal = refusalOf(code, status);
+  return refusal === 'unknown' ? { code: code || String(status) } : refusal;
+}
 
 async function within<T>(limit: number, work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;

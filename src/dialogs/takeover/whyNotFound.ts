@@ -1,4 +1,5 @@
 import type { Found } from '../../services/takeovers/takeovers.ts';
+import { refusalWords } from '../cards/refusalWords.ts';
 import type { Turn } from '../dialog.ts';
 import type { Filled } from '../forms/form.ts';
 
@@ -9,7 +10,5 @@ export function whyNotFound(
 ): Partial<Filled> {
   const words = t.cards['takeover-customer'];
   if (refusal === 'noReseller') return { problem: words.noReseller, problems: ['reseller'] };
-  if (refusal === 'notConnected' || refusal === 'notLinked') return { problem: t[refusal] };
-  const { says, next } = t.refusals[refusal];
-  return { problem: words.refused(says, next) };
+  return { problem: words.refused(refusalWords(refusal, t)) };
 }

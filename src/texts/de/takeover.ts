@@ -37,7 +37,7 @@ export const takeoverForms = {
     },
     noReseller:
       'Das ist im Partner Center keiner Ihrer indirekten Wiederverkäufer. Es wurde nichts gespeichert.',
-    refused: (says: string, next: string) => `${says} ${next} Es wurde nichts gespeichert.`,
+    refused: (why: string) => `${why} Es wurde nichts gespeichert.`,
   },
   'takeover-invitation': {
     title: 'Die Einladung',

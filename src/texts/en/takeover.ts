@@ -34,7 +34,7 @@ export const takeoverForms = {
       error: 'Enter one e-mail address, for example name@example.gov.',
     },
     noReseller: 'This is not one of your indirect resellers in Partner Center. Nothing was saved.',
-    refused: (says: string, next: string) => `${says} ${next} Nothing was saved.`,
+    refused: (why: string) => `${why} Nothing was saved.`,
   },
   'takeover-invitation': {
     title: 'The invitation',

@@ -53,7 +53,7 @@ describe('an order at the desk', () => {
   /** The rules that a review of it finds, and what confirming that comes to. */
   async function confirmed(one: Order) {
     const reviewed = await desk.ordering.review(one, false, newTrace());
-    if (!('answer' in reviewed)) throw new Error(reviewed.refusal);
+    if (!('answer' in reviewed)) throw new Error(JSON.stringify(reviewed.refusal));
     const rules = reviewed.answer.findings.map(({ rule }) => rule);
     const { outcome } = await desk.ordering.confirm(acting(one), one, reviewed.answer);
     return { rules, outcome, after: await desk.order(one.id) };
@@ -94,7 +94,7 @@ describe('an order at the desk', () => {
       };
       const ordering = orderingService({ ...desk.deps, inquiry: openInquiry(center, () => 0) });
       const reviewed = await ordering.review(one, false, newTrace());
-      if (!('answer' in reviewed)) throw new Error(reviewed.refusal);
+      if (!('answer' in reviewed)) throw new Error(JSON.stringify(reviewed.refusal));
       equal(reviewed.answer.findings.find(({ rule }) => rule === 'O15')?.verdict, 'block');
       equal((await ordering.confirm(acting(one), one, reviewed.answer)).outcome, 'refused');
     }

@@ -41,7 +41,7 @@ describe('an indirect reseller at the desk', () => {
   const begin = (actor: Actor, customerId: string) => desk.ordering.begin(actor, customerId, newTrace());
   const buyers = async (actor: Actor, words = '') => {
     const asked = await desk.ordering.buyers(actor, words, newTrace());
-    if ('refusal' in asked) return asked.refusal;
+    if ('refusal' in asked) return String(asked.refusal);
     return [asked.answer.all, ...asked.answer.shown.map(({ customer }) => customer.name)];
   };
   const orders = () => desk.store.list({ kind: 'order' });
