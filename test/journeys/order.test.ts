@@ -353,6 +353,19 @@ describe('an order from the government catalogue (S4)', () => {
     equal(orders().length, 1);
   });
 
+  it('names the code of a refusal that nobody here knows, or its status where there is none', async () => {
+    const refuse = (code: string) =>
+      stage.tryout.emulator.switch({
+        failures: [{ operation: 'customers', how: 'refuse', status: 403, code }],
+      });
+    refuse('987654');
+    match(await stage.say('agent', 'order'), /do not know\. \(987654\) Tell an operator the code\./);
+    refuse('');
+    match(await stage.say('agent', 'order'), /do not know\. \(403\) Tell an operator the code\./);
+    refuse('20002');
+    doesNotMatch(await stage.say('agent', 'order'), /20002/);
+  });
+
   it('asks for the agreement that is missing, and goes on once it is attested', async () => {
     stage.tryout.emulator.state.customers.find(({ id }) => id === customerIds.city)?.attested.splice(0);
     await beginOrder(stage, 'agent', 'City');
@@ -377,6 +390,13 @@ describe('an order from the government catalogue (S4)', () => {
     doesNotMatch(
       await stage.press('agent', 'order-agreement', { ...signed, acceptedOn: '2019-10-01', email: 'rosa' }),
       /nor before/,
+    );
+    stage.tryout.emulator.switch({
+      failures: [{ operation: 'attest', how: 'refuse', status: 400, code: '600099' }],
+    });
+    match(
+      await stage.press('agent', 'order-agreement', signed),
+      /\(600099\) Tell an operator the code\. If Microsoft does not take .* in its own admin center\./,
     );
     await stage.press('agent', 'order-agreement', signed);
     await confirmOrder(stage, 'agent');

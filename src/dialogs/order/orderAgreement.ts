@@ -44,9 +44,9 @@ async function attest({ one, turn, record }: OrderClick, desk: Desk): Promise<Re
   const noon = `${acceptedOn}T12:00:00.000Z`;
   const at = noon < turn.now ? noon : turn.now; // a day may have begun for the person, and noon still be to come
   const asked = await desk.ordering.attest(one, { by, at }, turn.trace);
-  return 'answer' in asked
-    ? showCase(one, turn, desk)
-    : again({ problem: refusalWords(asked.refusal, turn.t) });
+  if ('answer' in asked) return showCase(one, turn, desk);
+  const { otherwise } = turn.t.cards['order-agreement'];
+  return again({ problem: `${refusalWords(asked.refusal, turn.t)} ${otherwise}` });
 }
 
 const agreementReply = (one: Order, turn: Turn, filled: Filled): Reply =>

@@ -95,7 +95,9 @@ export const orderCards: typeof en.orderCards = {
     title: 'Microsoft-Kundenvertrag',
     step: 'Annahme durch den Kunden',
     intro:
-      'Halten Sie fest, wer beim Kunden den Vertrag wann angenommen hat. Sie bestätigen das gegenüber Microsoft.',
+      'Halten Sie fest, wer beim Kunden den Vertrag wann angenommen hat. Sie bestätigen das gegenüber Microsoft. Oder lassen Sie den Kunden in seinem eigenen Admin Center unterschreiben: Dann gibt es nichts zu bestätigen.',
+    otherwise:
+      'Nimmt Microsoft Ihre Bestätigung nicht an, so lassen Sie den Kunden den Vertrag in seinem eigenen Admin Center unterschreiben.',
     read: 'Der Vertrag',
     firstName: { label: 'Vorname', error: 'Geben Sie den Vornamen an.' },
     lastName: { label: 'Nachname', error: 'Geben Sie den Nachnamen an.' },

@@ -82,7 +82,10 @@ export const orderCards = {
   'order-agreement': {
     title: 'Microsoft Customer Agreement',
     step: 'Acceptance by the customer',
-    intro: 'Record who at the customer has accepted the agreement, and when. You attest this to Microsoft.',
+    intro:
+      'Record who at the customer has accepted the agreement, and when. You attest this to Microsoft. Or have the customer sign in its own admin center: then there is nothing to attest.',
+    otherwise:
+      'If Microsoft does not take your attestation, have the customer sign the agreement in its own admin center.',
     read: 'The agreement',
     firstName: { label: 'First name', error: 'Give the first name.' },
     lastName: { label: 'Last name', error: 'Give the last name.' },
