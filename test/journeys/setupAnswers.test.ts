@@ -42,6 +42,19 @@ describe('a setup asks nothing twice', () => {
     doesNotMatch(again, /None of these/);
   });
 
+  it('takes a name and an address of 200 characters, as the application does, and suggests such an address whole', async () => {
+    const long = 'Civic Center Plaza '.repeat(10).trim();
+    await stage.say('agent', 'setup');
+    await stage.press('agent', 'setup-customer');
+    await stage.press('agent', 'setup-code', { validationId: townCode });
+    const named = await stage.press('agent', 'setup-company', { ...company, name: 'T'.repeat(200) });
+    match(named, /The names differ/);
+    doesNotMatch(named, /up to 200 characters/);
+    await stage.press('agent', 'setup-company', { ...company, line1: long });
+    match(await stage.press('agent', `Take 1 ${long}, Austin, TX 78701`), /Step 4 of 5/);
+    match(await stage.stored(), new RegExp(`"line1":"1 ${long}"`));
+  });
+
   it('leads on to an order', async () => {
     await fillSetup(stage, 'agent', person);
     await stage.press('agent', 'setup-create');

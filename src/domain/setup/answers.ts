@@ -29,14 +29,14 @@ export type Code = z.infer<typeof Code>;
  * approved customer's as well (V5), so that another name is asked about again. `asTyped`: right although Microsoft is not sure.
  */
 export const Company = z.object({
-  name: Line(100),
+  name: Line(200),
   sameName: z
     .string()
     .overwrite((text) => (text === 'false' ? '' : oneLine(text))) // what a box sends that is not ticked
-    .regex(/^.{0,100}$/)
+    .regex(/^.{0,200}$/)
     .default(''),
-  line1: Line(100),
-  line2: OptionalLine(100),
+  line1: Line(200),
+  line2: OptionalLine(200),
   city: Line(50),
   state: z
     .string()

@@ -4,8 +4,8 @@ import { Maybe, Said, Word } from './words.ts';
 
 const WireAddress = z
   .object({
-    addressLine1: Said(100),
-    addressLine2: Maybe(Said(100)),
+    addressLine1: Said(),
+    addressLine2: Maybe(Said()),
     city: Said(50),
     state: Maybe(Said(50)),
     postalCode: Maybe(Said(20)),

@@ -45,7 +45,7 @@ export const setupForms: Forms = {
     title: 'Organisation und Anschrift',
     step: 'Schritt 3 von 5: Organisation und Anschrift',
     intro: 'Genau wie im Register. Microsoft prüft die Anschrift, sobald Sie fortfahren.',
-    name: { label: 'Name der Organisation', error: 'Geben Sie den Namen mit höchstens 100 Zeichen ein.' },
+    name: { label: 'Name der Organisation', error: 'Geben Sie den Namen mit höchstens 200 Zeichen ein.' },
     sameName: {
       label: 'Anderer Name',
       title: 'Der Kunde wurde unter einem anderen Namen genehmigt, und es ist derselbe Kunde',
@@ -53,8 +53,8 @@ export const setupForms: Forms = {
         'Die Namen unterscheiden sich: Vergleichen Sie sie, und bestätigen Sie nur, wenn es derselbe Kunde ist.',
     },
     approved: 'Genehmigt unter dem Namen',
-    line1: { label: 'Straße und Hausnummer', error: 'Geben Sie die Straße ein, höchstens 100 Zeichen.' },
-    line2: { label: 'Zweite Zeile', hint: 'Falls vorhanden', error: 'Geben Sie höchstens 100 Zeichen ein.' },
+    line1: { label: 'Straße und Hausnummer', error: 'Geben Sie die Straße ein, höchstens 200 Zeichen.' },
+    line2: { label: 'Zweite Zeile', hint: 'Falls vorhanden', error: 'Geben Sie höchstens 200 Zeichen ein.' },
     city: { label: 'Ort', error: 'Geben Sie den Ort ein, höchstens 50 Zeichen.' },
     state: {
       label: 'Bundesstaat',
