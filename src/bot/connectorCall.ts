@@ -2,8 +2,8 @@ import { type Dispatcher, request } from 'undici';
 import { z } from 'zod/v4';
 import { isUnsent } from '../http/network.ts';
 import { readAtMost } from '../http/readAtMost.ts';
+import { retryAfterOf } from '../http/retryAfter.ts';
 import { ChatError, type Clock } from '../services/ports.ts';
-import { retryAfterOf } from './retryAfter.ts';
 
 const inText = /"subCode":\s*"(\w+)"/;
 

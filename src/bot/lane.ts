@@ -1,4 +1,4 @@
-import { waitAtMost } from './retryAfter.ts';
+import { waitAtMost } from '../http/retryAfter.ts';
 import { type Caller, type Limit, slidingWindow } from './slidingWindow.ts';
 
 /** Calls that share limits, and may be told to wait together: those of a conversation, or of the whole tenant. */

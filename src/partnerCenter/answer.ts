@@ -15,9 +15,3 @@ export function parsed(body: Buffer): unknown {
     return undefined; // gateways answer in HTML; the status says enough
   }
 }
-
-/** `Retry-After`, which comes in seconds, in milliseconds. */
-export function retryAfterIn(header: string | string[] | undefined): number | undefined {
-  const seconds = Number(header);
-  return header !== undefined && Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
-}

@@ -1,6 +1,7 @@
 import { type Dispatcher, request } from 'undici';
 import { readAtMost } from '../http/readAtMost.ts';
-import { type Answer, parsed, retryAfterIn } from './answer.ts';
+import { retryAfterOf } from '../http/retryAfter.ts';
+import { type Answer, parsed } from './answer.ts';
 import { unanswered } from './errors.ts';
 
 const answerAtMost = 8 * 1024 * 1024;
@@ -33,7 +34,7 @@ export async function attempt(dispatcher: Dispatcher, call: Call, limit: number)
       status: response.statusCode,
       body: parsed(await readAtMost(response.body, answerAtMost)),
       requestId,
-      retryAfter: retryAfterIn(response.headers['retry-after']),
+      retryAfter: retryAfterOf(response.headers['retry-after'], String(response.headers.date)),
     };
   } catch (cause) {
     throw unanswered(cause, requestId, isWrite(call));

@@ -1,7 +1,8 @@
 import { type Dispatcher, request } from 'undici';
 import { z } from 'zod/v4';
 import { readAtMost } from '../http/readAtMost.ts';
-import { type Answer, parsed, retryAfterIn } from './answer.ts';
+import { retryAfterOf } from '../http/retryAfter.ts';
+import { type Answer, parsed } from './answer.ts';
 import { refusal, unanswered, unreadable } from './errors.ts';
 
 const answerAtMost = 64 * 1024;
@@ -69,6 +70,6 @@ async function post({ dispatcher, url, limit }: TokenEndpoint, form: URLSearchPa
     status: response.statusCode,
     requestId: '',
     body: parsed(await readAtMost(response.body, answerAtMost)),
-    retryAfter: retryAfterIn(response.headers['retry-after']),
+    retryAfter: retryAfterOf(response.headers['retry-after'], String(response.headers.date)),
   };
 }

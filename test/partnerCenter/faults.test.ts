@@ -104,7 +104,9 @@ describe('when Partner Center is not well', () => {
     await rejects(center.customers.find(city), throttledFor(3000));
     emulator.switch({ retryAfter: 57 });
     await rejects(center.customers.find(city), throttledFor(57_000));
-    deepEqual([waited, countOf('customer')], [[3000], 3]);
+    emulator.switch({ retryAfter: 99_999_999_999 });
+    await rejects(center.customers.find(city), throttledFor(300_000)); // more is not believed
+    deepEqual([waited, countOf('customer')], [[3000], 4]);
   });
 
   it('never repeats a write by itself', async () => {

@@ -1,5 +1,5 @@
 import { equal } from 'node:assert/strict';
-import { retryAfterOf } from '../../src/bot/retryAfter.ts';
+import { retryAfterOf } from '../../src/http/retryAfter.ts';
 
 const now = '2026-01-05T18:00:00.000Z';
 
