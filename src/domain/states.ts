@@ -38,6 +38,12 @@ const kind = /\s+State\s*$/i;
 export const stateCode = (region: string): string | undefined =>
   codes.get(lettersOf(region.replace(country, '').replace(title, '').replace(kind, '')));
 
+/** Whether two states are certainly not the same one, in any spelling; an unknown one may be any. */
+export function isOtherState(one: string, other: string): boolean {
+  const [code, otherCode] = [stateCode(one), stateCode(other)];
+  return code !== undefined && otherCode !== undefined && code !== otherCode;
+}
+
 /** A ZIP code of the USA, with or without its four more digits. */
 export const zipPattern = /^\d{5}(-\d{4})?$/;
 

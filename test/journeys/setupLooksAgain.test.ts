@@ -139,6 +139,21 @@ describe('a customer whose name Partner Center has already', () => {
     match(stage.last('agent'), /Your customer is set up and may order/);
   });
 
+  it('is found in the state of its application too, and another one is asked about', async () => {
+    await using stage = await openStage();
+    const { customers } = stage.tryout.emulator.state;
+    const [tribe] = customers.filter(({ id }) => id === customerIds.tribe);
+    if (tribe) Object.assign(tribe, { name: town.legalName, state: 'TX' });
+    await approveTown(stage);
+    match(await fillSetup(stage, 'agent', { state: 'OK' }), /V8 · /);
+    if (tribe) tribe.name = 'Example Tribal Nation';
+    await stage.press('agent', 'Change address');
+    const there = { ...company, state: 'OK' };
+    match(await stage.press('agent', 'setup-company', there), /the application names another state/);
+    const asTyped = await stage.press('agent', 'setup-company', { ...there, asTyped: 'true' });
+    match(asTyped, /Nothing stands in the way/);
+  });
+
   it('is sent to the API when the tenant that it named is one of ours', async () => {
     await using stage = await openStage();
     const tenant = '9cc00000-0000-4000-8000-000000000001';

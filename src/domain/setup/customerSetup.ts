@@ -20,6 +20,8 @@ export const Approved = z.object({
   applicationId: z.string(),
   ref: z.string(),
   name: z.string(),
+  /** Where it is, in the words of the application. */
+  state: z.string().optional(),
   isApproved: z.boolean(),
   /** What the reviewer recorded; empty when it is not known. */
   validationId: z.string(),
