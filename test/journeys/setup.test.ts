@@ -176,7 +176,8 @@ describe('a setup in trouble', () => {
     await using stage = await openStage();
     await approveTown(stage);
     await fillSetup(stage, 'agent');
-    stage.tryout.emulator.state.takenDomains.push('townofsample.onmicrosoft.com');
+    const refused = { operation: 'createCustomer', how: 'refuse', status: 400, code: '3000' } as const;
+    stage.tryout.emulator.switch({ failures: [refused] });
     await stage.press('agent', 'setup-create');
     match(stage.all('agent').join('\n'), /Partner Center did not create the customer.*Next: See why/s);
     match(await stage.say('agent', 'next'), /See why it was refused.*Yours/s);

@@ -60,6 +60,23 @@ describe('a setup at its last look, when Partner Center shows something else by 
     equal(made(town.legalName).length, 0);
   });
 
+  it('creates nothing under a domain that somebody has taken, until there is another', async () => {
+    await approveTown(stage);
+    await fillSetup(stage, 'agent');
+    const domain = 'townofsample.onmicrosoft.com';
+    stage.tryout.emulator.state.takenDomains.push(domain);
+    match(await stage.press('agent', 'setup-create'), /The tenant’s domain.*V12 · Blocks.*Choose another/s);
+    match(await stage.press('agent', 'setup-domain', { prefix: 'townofsample' }), /is taken; choose another/);
+    match(
+      await stage.press('agent', 'setup-domain', { prefix: 'sampletown' }),
+      /Nothing stands in the way/,
+    );
+    await stage.press('agent', 'setup-create');
+    await stage.pass({ hours: 1 });
+    match(stage.last('agent'), /Your customer is set up and may order/);
+    equal(made(town.legalName).length, 1);
+  });
+
   it('is looked at again by the worker, who tells its owner why nothing was created', async () => {
     await approveTown(stage);
     await fillSetup(stage, 'agent');

@@ -57,6 +57,8 @@ export const Looked = z.object({
   approved: Approved.optional(),
   code: SeenCode.optional(),
   known: Known.optional(),
+  /** Whether somebody has the domain that was chosen. */
+  isDomainTaken: z.boolean().optional(),
   /** The indirect reseller that sells to the customer; `id` is its tenant ID. */
   reseller: z.object({ id: z.string(), name: z.string() }).optional(),
 });

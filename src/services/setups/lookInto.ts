@@ -168,6 +168,6 @@ async function lookAtDomain({ inquiry, trace }: Deps, one: CustomerSetup, prefix
   if ('refusal' in asked) return unfit([], { refusal: asked.refusal });
   const { isFree, alternatives } = asked.answer;
   return isFree
-    ? { looked: {} }
+    ? { looked: { isDomainTaken: false } }
     : unfit([], { taken: domainName({ prefix }), offers: alternatives.map((free) => ({ prefix: free })) });
 }
