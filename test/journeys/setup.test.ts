@@ -56,6 +56,14 @@ describe('a customer is set up, in English', () => {
     );
   });
 
+  it('takes only a state of the United States', async () => {
+    for (const state of ['ZZ', 'UK', ''])
+      match(
+        await stage.press('agent', 'setup-company', { ...company, state }),
+        /Enter the state’s two letters/,
+      );
+  });
+
   it('offers Microsoft’s spelling of an address that it does not know', async () => {
     const again = await stage.press('agent', 'setup-company', { ...company, line1: 'Town Green' });
     match(again, /Microsoft does not know this address/);
