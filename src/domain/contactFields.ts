@@ -18,11 +18,18 @@ export const TypedTenantId = z
 /** Where an organization is, in the words of its register; the country is asked for where it matters. */
 export const addressFields = { street: Line(200), city: Line(100), region: Line(100), postalCode: Line(20) };
 
-/** The words for an extension, of which we write all as `x`. */
-const extension = /\s*(?:extension|ext|durchwahl)[.:]?\s*(?=\d)/i;
+/** What stands before a number, also without a colon. */
+const device = /^(?:tel|telephone|telefon|phone|mobile|mobil|cell)\.?\s+(?=[+(\d])/i;
+
+/** What an extension is written with, of which we write all as ` x`. */
+const extension = /[\s,;]*\(?(?:extension|ext|durchwahl|x|#)[.:=]?\s*#?(\d+)\)?$/i;
 
 /** A telephone number as it was pasted, as we keep it; what has none in it stays as it is, to be refused. */
-export const asPhone = (text: string): string => pasted(text).replace(extension, ' x') || asKeyed(text);
+export const asPhone = (text: string): string =>
+  pasted(text).replace(device, '').replaceAll('·', '.').replace(extension, ' x$1') || asKeyed(text);
+
+/** The same without its extension. */
+export const withoutExtension = (phone: string): string => asPhone(phone).replace(/ x\d+$/, '');
 
 /** A telephone number: at least five digits, and what people put in between. */
 export const phonePattern = /^(?=(?:\D*\d){5})\+?[\d\s().\-/x]+$/;

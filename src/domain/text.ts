@@ -13,7 +13,7 @@ const plain = /^[!-z|~]+(?: [!-z|~]+)*$/;
 export const dashes = /[\p{Pd}\u2212]/gu;
 
 /** What an apostrophe is written with: phones type the curly one, some keyboards an accent. */
-export const apostrophes = /['‘’‛ʼ´`]/g;
+export const apostrophes = /['‘’‛ʻʼ´`]/g;
 
 /** One line of typed text as we keep it: blanks collapsed, invisible characters gone, Unicode composed, macros broken. */
 export const oneLine = (text: string): string => (plain.test(text) ? text : cleaned(text));

@@ -151,8 +151,25 @@ describe('a mail address that was pasted', () => {
 
 describe('a phone number that was pasted', () => {
   it('has x for the words for an extension', () => {
-    for (const typed of ['ext. 12', 'Ext 12', 'ext12', 'Durchwahl 12', 'extension: 12', 'x12'])
-      equal(contactFields.phone.parse(`217.555.0100 ${typed}`), '217.555.0100 x12');
+    const spaced = ['ext. 12', 'Ext 12', 'ext12', 'Durchwahl 12', 'extension: 12', 'x12', '#12', '(ext. 12)'];
+    const written = [
+      ...spaced.map((one) => ` ${one}`),
+      ', ext 12',
+      ';ext=12',
+      ' extension #12',
+      'x12',
+      ' x.12',
+    ];
+    for (const typed of written)
+      equal(contactFields.phone.parse(`217.555.0100${typed}`), '217.555.0100 x12', typed);
+  });
+
+  it('has no word before it, and points for dots between', () => {
+    for (const typed of ['Tel. +1 217 555 0100', 'phone +1 217 555 0100', 'Mobile: +1 217 555 0100'])
+      equal(contactFields.phone.parse(typed), '+1 217 555 0100');
+    equal(contactFields.phone.parse('+1·217·555·0100'), '+1.217.555.0100');
+    for (const none of ['Room 12345', '1-800-FLOWERS'])
+      equal(contactFields.phone.safeParse(none).success, false, none);
   });
 
   it('is behind tel: in a link', () => {
@@ -164,6 +181,17 @@ describe('a validation ID that was pasted', () => {
   it('has no blanks in it, nor a number sign before it', () => {
     for (const typed of ['481 520', '#481520', 'ID: #481\u00a0520'])
       equal(Answer.shape.validationId.parse(typed), '481520');
+  });
+});
+
+describe('a validation ID', () => {
+  it('is a number, so that zeros before it say nothing', () => {
+    for (const typed of ['#00481520', '0481520', '00 481 520'])
+      equal(Answer.shape.validationId.parse(typed), '481520');
+    deepEqual(
+      ['0', '000', ''].map((typed) => Answer.shape.validationId.parse(typed)),
+      ['0', '0', ''],
+    );
   });
 });
 

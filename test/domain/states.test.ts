@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { isUnitedStates, stateCode } from '../../src/domain/states.ts';
+import { asZip, isUnitedStates, stateCode, zipPattern } from '../../src/domain/states.ts';
 
 describe('the code of a state', () => {
   it('is the same however the state was typed', () => {
@@ -23,10 +23,33 @@ describe('the code of a state', () => {
     deepEqual(['USA', 'United States', 'State', 'Free State'].map(stateCode), Array(4).fill(undefined));
   });
 
-  it('is one of 56: of a state, the district or a territory', () => {
+  it('is the same with both of its names, whatever stands between them, unless they differ', () => {
+    const texas = ['Texas (TX)', 'TX - Texas', 'TX – Texas', 'US-TX', 'Texas / TX', 'USA, Texas', 'ＴＸ'];
+    deepEqual(new Set(texas.map(stateCode)), new Set(['TX']));
+    deepEqual(['Virgin Islands (U.S.)', 'Puerto Rico (PR)', 'Washington (DC)'].map(stateCode), [
+      'VI',
+      'PR',
+      'DC',
+    ]);
+    deepEqual(['Texas (OK)', 'Georgia, Alabama', 'US/USA', '()'].map(stateCode), Array(4).fill(undefined));
+  });
+
+  it('is the same of what else some are called', () => {
+    deepEqual(['USVI', 'CNMI', 'NYS', 'N. Carolina', 'W. Virginia'].map(stateCode), [
+      'VI',
+      'MP',
+      'NY',
+      'NC',
+      'WV',
+    ]);
+    deepEqual(['U.S. Territory of Guam', 'US State of Ohio', 'Hawaiʻi'].map(stateCode), ['GU', 'OH', 'HI']);
+    deepEqual(['AE', 'Armed Forces Pacific'].map(stateCode), ['AE', 'AP']);
+  });
+
+  it('is one of 59: of a state, the district, a territory or the posts of the armed forces', () => {
     const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
     const pairs = letters.flatMap((first) => letters.map((second) => first + second));
-    equal(pairs.filter((pair) => stateCode(pair) === pair).length, 56);
+    equal(pairs.filter((pair) => stateCode(pair) === pair).length, 59);
   });
 
   it('is unknown of any other word', () => {
@@ -42,15 +65,50 @@ describe('the code of a state', () => {
 describe('the name of a country', () => {
   it('is that of the United States however it was typed, in either language, or of a territory', () => {
     const typed = ['US', 'USA', 'U.S.A.', 'United States', 'the United States of America', 'Puerto Rico'];
-    typed.push('United States (USA)', 'Puerto Rico, USA');
+    typed.push('United States (USA)', 'Puerto Rico, USA', 'USA (Puerto Rico)', 'US/USA');
+    typed.push('the U.S.', 'The USA', 'US of A', 'Vereinigte Staaten (USA)', 'Die Vereinigten Staaten');
     deepEqual(typed.filter(isUnitedStates), typed);
     equal(isUnitedStates('Vereinigte Staaten von Amerika'), true);
   });
 
   it('is none of any other country, also not of one that is called as a state', () => {
     deepEqual(
-      ['Germany', 'Georgia', 'Mexico', 'United Kingdom', 'Österreich', ''].filter(isUnitedStates),
+      [
+        'Germany',
+        'Georgia',
+        'Mexico',
+        'United Kingdom',
+        'Österreich',
+        '',
+        '()',
+        'Georgia (USSR)',
+        'AE',
+      ].filter(isUnitedStates),
       [],
     );
+  });
+});
+
+describe('a ZIP code', () => {
+  it('is understood whatever stands in it, and written with a hyphen', () => {
+    const typed = [
+      '62701-1234',
+      '62701–1234',
+      '62701 1234',
+      '627011234',
+      '６２７０１-１２３４',
+      ' 62701-1234 ',
+    ];
+    deepEqual(new Set(typed.map(asZip)), new Set(['62701-1234']));
+    equal(asZip('６２７０１'), '62701');
+  });
+
+  it('has five digits or nine', () => {
+    const none = ['6270', '627012', '62701-12', 'SW1A 1AA', ''];
+    deepEqual(
+      none.map(asZip).filter((one) => zipPattern.test(one)),
+      [],
+    );
+    deepEqual(none.map(asZip), none);
   });
 });

@@ -41,10 +41,10 @@ describe('a validation ID that may be another customer’s', () => {
     });
     await file('adminAgent', 'Ohio');
     await stage.press('reviewer', 'Microsoft has answered');
-    match(await record(townCode), /recorded with another customer’s application/);
+    match(await record(`#00${townCode}`), /recorded with another customer’s application/);
     await stage.say('reviewer', 'sprache de');
     match(await record(townCode), /beim Antrag eines anderen Kunden festgehalten/);
-    match(await record(townCode, townCode), /Genehmigt.*481520/s);
+    match(await record(`#00${townCode}`, `#00${townCode}`), /Genehmigt.*481520/s);
   });
 
   it('is proposed to neither of two that wait under one name, and a new one to the one that is left', async () => {

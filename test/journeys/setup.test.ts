@@ -56,6 +56,14 @@ describe('a customer is set up, in English', () => {
     );
   });
 
+  it('takes only a state of the United States', async () => {
+    for (const state of ['ZZ', 'UK', ''])
+      match(
+        await stage.press('agent', 'setup-company', { ...company, state }),
+        /Enter the state’s two letters/,
+      );
+  });
+
   it('offers Microsoft’s spelling of an address that it does not know', async () => {
     const again = await stage.press('agent', 'setup-company', { ...company, line1: 'Town Green' });
     match(again, /Microsoft does not know this address/);
@@ -176,7 +184,8 @@ describe('a setup in trouble', () => {
     await using stage = await openStage();
     await approveTown(stage);
     await fillSetup(stage, 'agent');
-    stage.tryout.emulator.state.takenDomains.push('townofsample.onmicrosoft.com');
+    const refused = { operation: 'createCustomer', how: 'refuse', status: 400, code: '3000' } as const;
+    stage.tryout.emulator.switch({ failures: [refused] });
     await stage.press('agent', 'setup-create');
     match(stage.all('agent').join('\n'), /Partner Center did not create the customer.*Next: See why/s);
     match(await stage.say('agent', 'next'), /See why it was refused.*Yours/s);

@@ -1,4 +1,4 @@
-import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
+import { doesNotMatch, equal, match } from 'node:assert/strict';
 import { inputsOf } from '../support/cards/cards.ts';
 import { qualifyPartner, submitCustomer } from '../support/journeys/customerJourney.ts';
 import { decide } from '../support/journeys/journey.ts';
@@ -46,22 +46,26 @@ describe('the contact of a setup', () => {
     equal(made(stage)[0]?.address.phoneNumber, '(217) 555-0100 x12');
   });
 
-  it('is filled with the telephone number of the application, and the domain from the first letter on', async () => {
-    await qualifyPartner(stage);
-    const palms = { ...town, legalName: '29 Palms, City of', phone: '(760) 555-0100 x12' };
-    await submitCustomer(stage, 'agent', palms);
-    await stage.press('reviewer', 'Start review');
-    await decide(stage, 'reviewer', 'Filed with Microsoft', 'record-filing');
-    const approval = { outcome: 'approved', validationId: townCode, isUnlisted: townCode };
-    await decide(stage, 'reviewer', 'Microsoft has answered', 'record-approval', approval);
-    const shown = () => inputsOf(stage.messages('agent').at(-1)?.card);
-    await stage.press('agent', 'set-up-customer');
-    await stage.press('agent', 'setup-code', { validationId: townCode, sameName: 'true' });
-    await stage.press('agent', 'setup-company', { ...company, name: palms.legalName });
-    equal(shown()['prefix'], 'palmscityof');
-    await stage.press('agent', 'setup-domain');
-    deepEqual(shown()['phone'], palms.phone);
-  });
+  for (const [phone, kept] of [
+    ['(760) 555-0100 x12', '(760) 555-0100 x12'],
+    ['+1 (760) 555-0100 ext. 4412', '+1 (760) 555-0100'],
+  ] as const)
+    it(`is filled with as much of ${phone} in the application as has room, and the domain from the first letter on`, async () => {
+      await qualifyPartner(stage);
+      const palms = { ...town, legalName: '29 Palms, City of', phone };
+      await submitCustomer(stage, 'agent', palms);
+      await stage.press('reviewer', 'Start review');
+      await decide(stage, 'reviewer', 'Filed with Microsoft', 'record-filing');
+      const approval = { outcome: 'approved', validationId: townCode, isUnlisted: townCode };
+      await decide(stage, 'reviewer', 'Microsoft has answered', 'record-approval', approval);
+      const shown = () => inputsOf(stage.messages('agent').at(-1)?.card);
+      await stage.press('agent', 'set-up-customer');
+      await stage.press('agent', 'setup-code', { validationId: townCode, sameName: 'true' });
+      await stage.press('agent', 'setup-company', { ...company, name: palms.legalName });
+      equal(shown()['prefix'], 'palmscityof');
+      await stage.press('agent', 'setup-domain');
+      equal(shown()['phone'], kept);
+    });
 
   it('is asked for anew in German', async () => {
     await approveTown(stage, 'germanAgent');

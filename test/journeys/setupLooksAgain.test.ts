@@ -60,6 +60,20 @@ describe('a setup at its last look, when Partner Center shows something else by 
     equal(made(town.legalName).length, 0);
   });
 
+  it('creates nothing under a domain that somebody has taken, until there is another', async () => {
+    await approveTown(stage);
+    await fillSetup(stage, 'agent');
+    const domain = 'townofsample.onmicrosoft.com';
+    stage.tryout.emulator.state.takenDomains.push(domain);
+    match(await stage.press('agent', 'setup-create'), /The tenant’s domain.*V12 · Blocks.*Choose another/s);
+    match(await stage.press('agent', 'setup-domain', { prefix: 'townofsample' }), /is taken; choose another/);
+    match(await stage.press('agent', 'setup-domain', { prefix: 'sampletown' }), /Nothing stands in the way/);
+    await stage.press('agent', 'setup-create');
+    await stage.pass({ hours: 1 });
+    match(stage.last('agent'), /Your customer is set up and may order/);
+    equal(made(town.legalName).length, 1);
+  });
+
   it('is looked at again by the worker, who tells its owner why nothing was created', async () => {
     await approveTown(stage);
     await fillSetup(stage, 'agent');
@@ -137,6 +151,21 @@ describe('a customer whose name Partner Center has already', () => {
     await stage.press('agent', 'setup-create');
     await stage.pass({ hours: 1 });
     match(stage.last('agent'), /Your customer is set up and may order/);
+  });
+
+  it('is found in the state of its application too, and another one is asked about', async () => {
+    await using stage = await openStage();
+    const { customers } = stage.tryout.emulator.state;
+    const [tribe] = customers.filter(({ id }) => id === customerIds.tribe);
+    if (tribe) Object.assign(tribe, { name: town.legalName, state: 'TX' });
+    await approveTown(stage);
+    match(await fillSetup(stage, 'agent', { state: 'OK' }), /V8 · /);
+    if (tribe) tribe.name = 'Example Tribal Nation';
+    await stage.press('agent', 'Change address');
+    const there = { ...company, state: 'OK' };
+    match(await stage.press('agent', 'setup-company', there), /the application names another state/);
+    const asTyped = await stage.press('agent', 'setup-company', { ...there, asTyped: 'true' });
+    match(asTyped, /Nothing stands in the way/);
   });
 
   it('is sent to the API when the tenant that it named is one of ours', async () => {

@@ -6,7 +6,7 @@ import {
   Tenants,
 } from '../../domain/application/customerQualification.ts';
 import { isCustomer } from '../../domain/case.ts';
-import { stateCode, zipPattern } from '../../domain/states.ts';
+import { asZip, stateCode, zipPattern } from '../../domain/states.ts';
 import type { CaseForm } from '../case/caseForm.ts';
 import type { Desk } from '../desk.ts';
 import { defineForm } from '../forms/form.ts';
@@ -24,7 +24,10 @@ async function usualTenants({ eligibility }: Desk): Promise<object> {
 }
 
 /** As Partner Center takes a place in the USA at the setup (S3): its state by two letters, with a ZIP code. */
-const BodyForm = Body.extend({ region: Body.shape.region.overwrite((text) => stateCode(text) ?? text) });
+const BodyForm = Body.extend({
+  region: Body.shape.region.overwrite((text) => stateCode(text) ?? text),
+  postalCode: Body.shape.postalCode.overwrite(asZip),
+});
 const isNoZip = ({ region, postalCode }: Body): boolean =>
   stateCode(region) !== undefined && !zipPattern.test(postalCode);
 

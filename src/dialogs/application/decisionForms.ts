@@ -69,7 +69,8 @@ const recordApproval = caseForm({
     ...(isUntold({ outcome, comment }) ? ['comment'] : []),
   ],
   async act({ isUnlisted, ...answer }, acting, desk) {
-    const doubt = isUnlisted === answer.validationId ? undefined : await doubtAbout(answer, acting, desk);
+    const isSure = ValidationId.safeParse(isUnlisted).data === answer.validationId;
+    const doubt = isSure ? undefined : await doubtAbout(answer, acting, desk);
     if (doubt)
       return {
         objects: ({ t }) => ({ problems: ['isUnlisted'], problem: t.cards['record-approval'].doubts[doubt] }),

@@ -1,4 +1,5 @@
 import { AdminContact, Choice, Company, Domain, type SetupStep } from '../../domain/setup/answers.ts';
+import { stateCode } from '../../domain/states.ts';
 import { listed, sampleSearch } from '../cards/choices.ts';
 import type { CaseForm } from '../case/caseForm.ts';
 import { defineForm } from '../forms/form.ts';
@@ -6,6 +7,11 @@ import { setupCodeForm } from './setupCodeForm.ts';
 import { sampleSetupStep, setupForm } from './setupForm.ts';
 import { addressOffers, domainOffers, sampleOffers } from './setupOffers.ts';
 import { companyOf, contactOf, prefixOf, soleCustomer } from './setupPrefill.ts';
+
+/** What is kept was once taken with any two letters. */
+const CompanyForm = Company.extend({
+  state: Company.shape.state.refine((state) => stateCode(state) === state),
+});
 
 /** The form of each step of a customer's setup. */
 export const setupForms: Readonly<Record<SetupStep, CaseForm>> = {
@@ -30,7 +36,7 @@ export const setupForms: Readonly<Record<SetupStep, CaseForm>> = {
   code: setupCodeForm,
   company: setupForm({
     step: 'company',
-    form: defineForm('setup-company', Company, {
+    form: defineForm('setup-company', CompanyForm, {
       ...sampleSetupStep,
       approved: 'Town of Sample',
       offers: sampleOffers.company,

@@ -1,5 +1,6 @@
 import type { CustomerAnswers } from '../../domain/application/customerQualification.ts';
 import { isCustomer } from '../../domain/case.ts';
+import { withoutExtension } from '../../domain/contactFields.ts';
 import { AdminContact, Company, soldDirectly } from '../../domain/setup/answers.ts';
 import type { CustomerSetup } from '../../domain/setup/customerSetup.ts';
 import { stateCode } from '../../domain/states.ts';
@@ -45,13 +46,13 @@ export const prefixOf: Prefill = (_desk, { answers }) => ({
     .slice(0, 27),
 });
 
-/** Where the contact of the application is reached; a name in one piece is not taken apart. */
+/** Where the contact of the application is reached, with the extension if it has room; a name in one piece is not taken apart. */
 export const contactOf: Prefill = async (desk, one, turn) => {
-  const { contact } = await applied(desk, one, turn);
-  return {
-    email: contact?.email ?? '',
-    phone: AdminContact.shape.phone.safeParse(contact?.phone).data ?? '',
-  };
+  const { email = '', phone = '' } = (await applied(desk, one, turn)).contact ?? {};
+  const fitting = [phone, withoutExtension(phone)].find(
+    (one) => AdminContact.shape.phone.safeParse(one).success,
+  );
+  return { email, phone: fitting ?? '' };
 };
 
 /** What was answered in the customer's application. */

@@ -58,10 +58,14 @@ export type Reply = z.infer<typeof Reply>;
 export const Filing = z.object({ filedOn: Day, reference: OptionalLine(100) });
 export type Filing = z.infer<typeof Filing>;
 
-/** The ID that Partner Center gives an approved customer (S3): up to 18 digits; empty while it is not known. */
+/** The number that Partner Center gives an approved customer (S3): up to 18 digits; empty while it is not known. */
 export const ValidationId = z
   .string()
-  .overwrite((text) => pasted(text).replaceAll(' ', ''))
+  .overwrite((text) =>
+    pasted(text)
+      .replaceAll(' ', '')
+      .replace(/^0+(?=\d)/, ''),
+  )
   .max(100) // the form has room for all that is pasted, or a client would cut off digits
   .regex(/^\d{0,18}$/);
 

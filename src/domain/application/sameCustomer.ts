@@ -1,7 +1,7 @@
 import { type Case, isCustomer } from '../case.ts';
 import { stateCode } from '../states.ts';
 import type { CustomerAnswers } from './customerQualification.ts';
-import { tellingWords } from './sameOrganization.ts';
+import { plainName } from './sameOrganization.ts';
 
 type Body = NonNullable<CustomerAnswers['body']>;
 
@@ -16,7 +16,7 @@ export function customerKeys({ tenants, body }: CustomerAnswers): string[] {
 }
 
 const nameIn = ({ legalName, region }: Body): string =>
-  [...tellingWords(legalName), '/', stateCode(region) ?? tellingWords(region).join(' ')].join(' ');
+  `${plainName(legalName)} / ${stateCode(region) ?? plainName(region)}`;
 
 /** The keys of the customer that a case qualifies; none of any other case. */
 export const customerKeysOf = (one: Case): string[] => (isCustomer(one) ? customerKeys(one.answers) : []);

@@ -1,5 +1,5 @@
 /** Legal forms, which are no names by themselves. */
-export const legalForms = [
+const legalForms = [
   'llc',
   'llp',
   'lp',

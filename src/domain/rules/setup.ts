@@ -11,6 +11,8 @@ export interface SetupFacts {
   /** The name under which the customer is created. */
   readonly company?: string | undefined;
   readonly known?: Known | undefined;
+  /** Whether somebody has the domain that the customer's tenant is to get. */
+  readonly isDomainTaken?: boolean | undefined;
   /** Whether another setup creates this customer, or has created it. */
   readonly isElsewhere?: boolean | undefined;
   /** Whether Microsoft has qualified the customer that was created. */
@@ -107,5 +109,12 @@ export const setupRules: readonly Rule<SetupFacts>[] = [
     verdict: 'block',
     when: ({ isElsewhere }) => isElsewhere === true,
     advice: { step: 'choice' },
+  },
+  {
+    id: 'V12',
+    cite: ['addCustomer'],
+    verdict: 'block',
+    when: ({ isDomainTaken }) => isDomainTaken === true,
+    advice: { step: 'domain' },
   },
 ];

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { asPhone, Email, phonePattern } from '../contactFields.ts';
-import { zipPattern } from '../states.ts';
+import { asZip, zipPattern } from '../states.ts';
 import { Line, OptionalLine, oneLine, Tick } from '../text.ts';
 import { firstToAsk } from '../unfinished.ts';
 
@@ -43,7 +43,7 @@ export const Company = z.object({
     .max(2)
     .overwrite((text) => oneLine(text).toUpperCase())
     .regex(/^[A-Z]{2}$/),
-  postalCode: z.string().max(10).overwrite(oneLine).regex(zipPattern),
+  postalCode: z.string().max(10).overwrite(asZip).regex(zipPattern),
   asTyped: Tick,
 });
 export type Company = z.infer<typeof Company>;

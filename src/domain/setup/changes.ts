@@ -97,6 +97,7 @@ const nothingKnown: Looked & Pick<CustomerSetup, 'answers' | 'unfinished'> = {
   unfinished: undefined,
   code: undefined,
   known: undefined,
+  isDomainTaken: undefined,
   reseller: undefined,
 };
 

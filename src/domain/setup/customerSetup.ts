@@ -20,6 +20,8 @@ export const Approved = z.object({
   applicationId: z.string(),
   ref: z.string(),
   name: z.string(),
+  /** Where it is, in the words of the application. */
+  state: z.string().optional(),
   isApproved: z.boolean(),
   /** What the reviewer recorded; empty when it is not known. */
   validationId: z.string(),
@@ -55,6 +57,8 @@ export const Looked = z.object({
   approved: Approved.optional(),
   code: SeenCode.optional(),
   known: Known.optional(),
+  /** Whether somebody has the domain that was chosen. */
+  isDomainTaken: z.boolean().optional(),
   /** The indirect reseller that sells to the customer; `id` is its tenant ID. */
   reseller: z.object({ id: z.string(), name: z.string() }).optional(),
 });

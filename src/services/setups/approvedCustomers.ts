@@ -43,6 +43,7 @@ const approvedFrom = (one: CustomerQualification): Approved => ({
   applicationId: one.id,
   ref: one.ref,
   name: one.answers.body?.legalName ?? '',
+  state: one.answers.body?.region ?? '',
   isApproved: one.status === 'approved',
   validationId: one.answer?.validationId ?? '',
   ...tenantOf(one),

@@ -1,4 +1,3 @@
-import type { CustomerQualification } from '../../domain/application/customerQualification.ts';
 import type { PostalAddress } from '../../domain/customer.ts';
 import { isOtherName } from '../../domain/rules/setup.ts';
 import {
@@ -11,6 +10,7 @@ import {
   soldDirectly,
 } from '../../domain/setup/answers.ts';
 import type { Approved, CustomerSetup, Looked } from '../../domain/setup/customerSetup.ts';
+import { isOtherState } from '../../domain/states.ts';
 import { isSameText } from '../../domain/text.ts';
 import type { Trace } from '../../domain/trace.ts';
 import { askFor } from '../askFor.ts';
@@ -78,19 +78,14 @@ async function lookAtChoice(deps: Deps, one: CustomerSetup, id: string): Promise
   const chosen = free.approved.find((application) => application.id === id);
   if (!chosen) return unfit(['application']);
   const approved = await approvedNow(tenants, chosen);
-  return { looked: { approved, ...(await knownTenant(deps, one, approved, chosen)) } };
+  return { looked: { approved, ...(await knownTenant(deps, one, approved)) } };
 }
 
 /** How Partner Center knows the tenant that the customer named: one that is ours needs no take-over (V7). */
-async function knownTenant(
-  deps: Deps,
-  { owner }: CustomerSetup,
-  approved: Approved,
-  { answers: { body } }: CustomerQualification,
-): Promise<Looked> {
+async function knownTenant(deps: Deps, { owner }: CustomerSetup, approved: Approved): Promise<Looked> {
   if (!approved.tenantId) return {};
   const asked = await askFor(deps, owner, deps.trace, ({ customers }) =>
-    knownAs(customers, { name: approved.name, state: body?.region ?? '' }, approved),
+    knownAs(customers, { name: approved.name, state: approved.state ?? '' }, approved),
   );
   return 'answer' in asked ? { known: asked.answer } : {};
 }
@@ -133,7 +128,7 @@ async function lookAtSeller(deps: Deps, one: CustomerSetup, named: string): Prom
 
 /**
  * Another name than the approved one is kept only when somebody says that it is the same customer's; an address that Microsoft
- * is not sure of only as it suggests, or when somebody says that it is right.
+ * is not sure of only as it suggests, or when somebody says that it is right, as of one in another state than the approved.
  */
 async function lookAtCompany(deps: Deps, one: CustomerSetup, company: Company): Promise<Look> {
   const asked = await askFor(deps, one.owner, deps.trace, ({ checks, customers }) =>
@@ -141,11 +136,13 @@ async function lookAtCompany(deps: Deps, one: CustomerSetup, company: Company): 
   );
   if ('refusal' in asked) return unfit([], { refusal: asked.refusal });
   const [{ verdict, suggestions }, known] = asked.answer;
-  const isDoubtful = (verdict === 'unclear' || verdict === 'wrong') && !company.asTyped;
+  const isMoved = isOtherState(company.state, one.approved?.state ?? '') && !isStopped({ known });
+  const isUnsure = verdict === 'unclear' || verdict === 'wrong';
+  const isDoubtful = (isUnsure || isMoved) && !company.asTyped;
   const isOther = isOtherName(company.name, one.approved) && company.sameName !== company.name;
   if (!isDoubtful && !isOther) return { looked: { known } };
   return unfit([...(isOther ? ['sameName'] : []), ...(isDoubtful ? ['asTyped'] : [])], {
-    offers: isDoubtful ? suggestions.map((address) => ({ ...company, ...partsOf(address) })) : [],
+    offers: isUnsure && isDoubtful ? suggestions.map((address) => ({ ...company, ...partsOf(address) })) : [],
   });
 }
 
@@ -171,6 +168,6 @@ async function lookAtDomain({ inquiry, trace }: Deps, one: CustomerSetup, prefix
   if ('refusal' in asked) return unfit([], { refusal: asked.refusal });
   const { isFree, alternatives } = asked.answer;
   return isFree
-    ? { looked: {} }
+    ? { looked: { isDomainTaken: false } }
     : unfit([], { taken: domainName({ prefix }), offers: alternatives.map((free) => ({ prefix: free })) });
 }

@@ -11,13 +11,14 @@ import { setupsOf } from './setupsOf.ts';
 
 /** Applies the V rules, C7 and P7 to a customer's setup; `mayApply` is about its owner. */
 export async function judgeSetup(store: Store, one: CustomerSetup, mayApply: boolean): Promise<Judgement> {
-  const { code, known, status, answers } = one;
+  const { code, known, isDomainTaken, status, answers } = one;
   const isReady = status === 'ready';
   const approved = one.approved && { ...one.approved, isApproved: await isApproved(store, one.approved) };
   const others = await othersFor(store, one);
   const isElsewhere = others.some(takesCustomer);
   const company = answers.company?.name;
-  const facts = isReady ? { isReady } : { approved, code, company, known, isElsewhere, isReady };
+  const seen = { approved, code, company, known, isDomainTaken, isElsewhere };
+  const facts = { ...(isReady ? {} : seen), isReady };
   const partnerDomains = domainsOf(await qualifiedPartners(store));
   const contact = isReady ? undefined : answers.person;
   const all = [

@@ -105,6 +105,7 @@ export const migrations: readonly Migration[] = [
   renewKeys, // which were made of a website, too
   renewKeys, // which told spellings of a name apart
   giveWords, // to which a validation ID belongs since
+  renewKeys, // which took names of the same words for one
 ];
 
 /** Keys are made in another way since. */

@@ -69,7 +69,7 @@ export const setupForms: Forms = {
       label: 'Anschrift',
       title: 'Die Anschrift stimmt so, wie sie eingegeben ist',
       error:
-        'Microsoft kennt diese Anschrift nicht: Übernehmen Sie den Vorschlag, ändern Sie sie, oder bestätigen Sie, dass sie stimmt.',
+        'Microsoft kennt diese Anschrift nicht, oder im Antrag steht ein anderer Bundesstaat: Übernehmen Sie den Vorschlag, ändern Sie sie, oder bestätigen Sie, dass sie stimmt.',
     },
     take: (address) => `${address} übernehmen`,
   },

@@ -63,4 +63,9 @@ export const setupRules: Pick<Texts['rules'], keyof typeof en.setupRules> = {
     why: 'Zwei Einrichtungen eines Kunden ergäben zwei Mandanten.',
     advice: 'Ziehen Sie diese Einrichtung zurück; „vorgänge“ zeigt die andere.',
   },
+  V12: {
+    finding: 'Die Domain für den Mandanten des Kunden ist vergeben.',
+    why: 'Unter einer Domain, die schon jemand hat, legt Microsoft keinen Mandanten an.',
+    advice: 'Wählen Sie eine andere.',
+  },
 };

@@ -53,7 +53,7 @@ export const setupForms = {
       label: 'Address',
       title: 'The address is right as it is typed',
       error:
-        'Microsoft does not know this address: take the suggestion, change it, or tick this if it is right.',
+        'Microsoft does not know this address, or the application names another state: take the suggestion, change it, or tick this if it is right.',
     },
     take: (address: string) => `Take ${address}`,
   },

@@ -61,4 +61,9 @@ export const setupRules = {
     why: 'Two setups of one customer would make two tenants.',
     advice: 'Withdraw this setup; “cases” shows the other one.',
   },
+  V12: {
+    finding: 'The domain for the customer’s tenant is taken.',
+    why: 'Microsoft creates no tenant under a domain that somebody has.',
+    advice: 'Choose another one.',
+  },
 } satisfies Partial<Record<RuleId, RuleText>>;

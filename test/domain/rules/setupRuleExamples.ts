@@ -76,4 +76,10 @@ export const setupExamples: readonly Expected<SetupFacts>[] = [
     catches: { 'a customer of another setup': setup({ isElsewhere: true }) },
     passes: { ...passes, 'the only setup of its customer': setup({ isElsewhere: false }) },
   },
+  {
+    id: 'V12',
+    verdict: 'block',
+    catches: { 'a domain that somebody has': setup({ isDomainTaken: true }) },
+    passes: { ...passes, 'a domain that is free': setup({ isDomainTaken: false }) },
+  },
 ];

@@ -85,6 +85,7 @@ describe('the lists of the store on PostgreSQL, among many cases', () => {
   for (const [version, before] of [
     [3, 'site springfield.example.gov'],
     [4, 'name city of springfield il'],
+    [6, 'name city springfield / IL'],
   ] as const)
     it(`know them also where version ${version} made its keys in another way`, async () => {
       const store = await openPostgresStore(place.url);
