@@ -31,6 +31,10 @@ export const isOutage = (error: unknown): boolean => {
   return state === undefined || passing.some((one) => state.startsWith(one));
 };
 
+/** Nobody answered: no connection, no word in time, or a server that is going down or coming up. */
+export const isSilence = (error: unknown): boolean =>
+  isOutage(error) && /^(08|57P|$)/.test(stateOf(error) ?? '');
+
 /** An error as the port knows it: `Unsaved` for what passes, itself for what is a bug. */
 export const asUnsaved = (error: unknown): unknown =>
   isOutage(error) && !(error instanceof Unsaved) ? new Unsaved(error) : error;

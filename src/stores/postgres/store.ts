@@ -93,8 +93,8 @@ function remembered(ask: () => Promise<boolean>): () => Promise<boolean> {
 }
 
 /** Whether changes are taken: not where nobody answers, on a server that only follows another one, or in a newer schema. */
-const isWritable = ({ query }: Session): Promise<boolean> =>
-  query<{ is: boolean }>(`select current_setting('transaction_read_only') = 'off' and ${isKnown} as is`).then(
+const isWritable = ({ probe }: Session): Promise<boolean> =>
+  probe<{ is: boolean }>(`select current_setting('transaction_read_only') = 'off' and ${isKnown} as is`).then(
     ([row]) => row?.is === true,
     () => false,
   );
