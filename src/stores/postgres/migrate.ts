@@ -51,10 +51,15 @@ const take = (client: pg.ClientBase, step: Migration): Promise<unknown> =>
 
 /** Throws `StoreUnusable` for a schema that is not that of this version, and changes nothing. */
 export async function refuseOther(client: pg.ClientBase): Promise<void> {
+  await refuseNone(client);
   const version = await versionOf(client);
-  if (version === 0) throw new StoreUnusable('the database holds no store');
   if (version > migrations.length) throw new StoreUnusable(tooNew);
   if (version < migrations.length) throw new StoreUnusable(older);
+}
+
+/** Throws `StoreUnusable` where there is no schema, and so no store. */
+export async function refuseNone(client: pg.ClientBase): Promise<void> {
+  if ((await versionOf(client)) === 0) throw new StoreUnusable('the database holds no store');
 }
 
 /** A statement for which no client gives up on the server: how long it takes depends on how much the tables hold. */
