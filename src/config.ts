@@ -16,6 +16,7 @@ import {
   type sharedSettings,
 } from './settings.ts';
 import type { LowdbConfig, StoreConfig } from './stores/index.ts';
+import { problemIn } from './stores/postgres/address.ts';
 
 /** What both compositions need. */
 export interface Config {
@@ -121,7 +122,14 @@ export const botPassword = (env: Env = process.env): string | undefined =>
 const storeIn = (address: string): StoreConfig =>
   address.startsWith('lowdb:')
     ? { kind: 'lowdb', directory: address.slice('lowdb:'.length) }
-    : { kind: 'postgres', url: address };
+    : { kind: 'postgres', url: sound(address) };
+
+/** An address that the driver takes as it is meant. Throws `ConfigError`. */
+function sound(url: string): string {
+  const what = problemIn(url);
+  if (what) throw new ConfigError(`STORE is not usable: it ${what}`);
+  return url;
+}
 
 function common(
   read: z.infer<z.ZodObject<typeof sharedSettings>>,

@@ -35,6 +35,7 @@ export function caseWorker({ store, clock, log, steps }: Deps): Loop {
   const kinds = Object.keys(steps) as CaseKind[]; // the keys are the type
 
   const take = async (limit: number): Promise<Taken[]> => {
+    if (!(await store.ready())) return []; // what cannot be noted is not begun
     const now = clock.now();
     const until = later(now, leaseFor);
     return (await store.claimCases({ kinds, limit }, now, until)).map((one) => ({ one, until }));

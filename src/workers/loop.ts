@@ -1,4 +1,5 @@
 import type { Log } from '../log.ts';
+import { Unsaved } from '../services/ports.ts';
 
 /** A task that runs again and again, never twice at the same time. */
 export interface Loop {
@@ -16,10 +17,15 @@ export function loop(task: () => Promise<void>, pause: number, log: Log): Loop {
   let again = false;
   let stopped = false;
 
+  const failed = (err: Error): void =>
+    err instanceof Unsaved
+      ? log.warn('the store is away; a worker looks for it again')
+      : log.error({ err }, 'a worker failed; it goes on');
+
   const run = async (): Promise<void> => {
     do {
       again = false;
-      await task().catch((error: Error) => log.error({ err: error }, 'a worker failed; it goes on'));
+      await task().catch(failed);
     } while (again && !stopped);
     running = undefined;
   };

@@ -1,5 +1,6 @@
-import { deepEqual } from 'node:assert/strict';
-import type { Store } from '../../src/services/ports.ts';
+import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
+import { openLog } from '../../src/log.ts';
+import { type Store, Unsaved } from '../../src/services/ports.ts';
 import { caseWorker } from '../../src/workers/cases.ts';
 import { handClock, silence } from '../support/bots/doubles.ts';
 import { draft, inFolder, openSmall } from '../support/stores/stores.ts';
@@ -47,6 +48,32 @@ describe('the workers on cases', () => {
       deepEqual(claimed, []);
       second.end();
       await second.stop();
+      await store.close();
+    }));
+
+  it('begin nothing while the store takes no changes, and say in one line without a stack that it went away', () =>
+    inFolder(async (folder) => {
+      const logged: string[] = [];
+      const log = openLog('info', { write: (line) => void logged.push(line) });
+      const store = await openSmall(folder);
+      let isReady = true;
+      let asked = 0;
+      const away = async () => {
+        asked += 1;
+        isReady = false;
+        throw new Unsaved(new Error('nobody answers'));
+      };
+      const ready = async () => isReady;
+      const worker = caseWorker({ store: { ...store, ready, claimCases: away }, clock, log, steps: {} });
+      for (let looks = 0; looks < 3; looks += 1) {
+        worker.nudge();
+        await worker.idle();
+      }
+      await worker.stop();
+      equal(asked, 1);
+      equal(logged.length, 1);
+      match(logged.join(), /the store is away/);
+      doesNotMatch(logged.join(), /stack/);
       await store.close();
     }));
 });

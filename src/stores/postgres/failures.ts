@@ -31,6 +31,10 @@ export const isOutage = (error: unknown): boolean => {
   return state === undefined || passing.some((one) => state.startsWith(one));
 };
 
+/** Nobody answered: no connection, no word in time, or a server that is going down or coming up. */
+export const isSilence = (error: unknown): boolean =>
+  isOutage(error) && /^(08|57P|$)/.test(stateOf(error) ?? '');
+
 /** An error as the port knows it: `Unsaved` for what passes, itself for what is a bug. */
 export const asUnsaved = (error: unknown): unknown =>
   isOutage(error) && !(error instanceof Unsaved) ? new Unsaved(error) : error;
@@ -50,7 +54,7 @@ export const unreachable = (cause: Error): StoreUnusable =>
   new StoreUnusable(`PostgreSQL cannot be used: ${cause.message}`, { cause });
 
 /** Classes and codes of what an operator can mend: who may sign in and do what, what is there, room, and the server's state. */
-const operators = /^(?:28|3D|3F|53|55|57|58|0A|42501|42704|25006)/;
+const operators = /^(?:28|3D|3F|53|55|57|58|0A|42501|42939|25006)/;
 
 /** An error before there are people to answer: one for the operator to mend in the server's words, anything else as it is. */
 export const toldBy = (error: unknown): unknown =>

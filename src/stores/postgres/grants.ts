@@ -14,7 +14,8 @@ const rights: Readonly<Record<string, string>> = {
 
 /**
  * Lets a role run bots on the schema of whoever grants it, who owns its tables. With a password the role is made if it is
- * not there, logs in with that from then on, and finds the schema. Throws `StoreUnusable` for its own role.
+ * not there, logs in with that from then on, and finds the schema. Throws `StoreUnusable` for its own role, and for
+ * none.
  */
 export async function grantTo(role: string, client: pg.ClientBase, password?: string): Promise<void> {
   const name = pg.escapeIdentifier(role);
@@ -28,11 +29,16 @@ export async function grantTo(role: string, client: pg.ClientBase, password?: st
       `${role} is the role in STORE itself; run it as the schema’s owner, and name the role that the bots have`,
     );
   if (password !== undefined) await makeRole(client, role, password, schema);
+  if (!(await isThere(client, role)))
+    throw new StoreUnusable(`there is no role ${role}; with BOT_PASSWORD set, it is made`); // “public” means all of them
   await client.query(`grant usage on schema ${schema} to ${name}`);
   for (const [table, right] of Object.entries(rights))
     await client.query(`revoke all on ${table} from ${name}; grant ${right} on ${table} to ${name}`);
   await client.query(`grant usage on sequence notices_place to ${name}`);
 }
+
+const isThere = async (client: pg.ClientBase, role: string): Promise<boolean> =>
+  (await client.query('select from pg_roles where rolname = $1', [role])).rowCount === 1;
 
 async function makeRole(
   client: pg.ClientBase,
@@ -41,8 +47,7 @@ async function makeRole(
   schema: string,
 ): Promise<void> {
   const name = pg.escapeIdentifier(role);
-  const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
-  if (rowCount === 0) await client.query(`create role ${name}`);
+  if (!(await isThere(client, role))) await client.query(`create role ${name}`);
   await client.query(`alter role ${name} login password ${pg.escapeLiteral(password)}`);
   await client.query(`alter role ${name} set search_path = ${schema}`);
 }

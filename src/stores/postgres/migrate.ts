@@ -30,22 +30,36 @@ export async function migrate(client: pg.ClientBase, versions = migrations): Pro
     await client.query(unhurried(`select pg_advisory_xact_lock(${lockNumber})`));
     const version = await versionOf(client);
     if (version > versions.length) throw new StoreUnusable(tooNew);
-    for (const step of versions.slice(version)) await take(client, step);
-    if (version < versions.length) await meta(client).write('version', String(versions.length));
+    const steps = versions.slice(version);
+    if (steps.length === 0) return;
+    if (version > 0) await client.query(unhurried(alone));
+    for (const step of steps) await take(client, step);
+    await meta(client).write('version', String(versions.length));
   } catch (error) {
     throw isForbidden(error) ? new StoreUnusable(tooOld) : error;
   }
 }
+
+/**
+ * Bots of the version before go on while the schema changes: nothing that they write may come behind a step that has passed
+ * by. They may not lock histories, so only the owner gets further, whatever the steps are.
+ */
+const alone = 'lock table cases, history, people, notices in share row exclusive mode';
 
 const take = (client: pg.ClientBase, step: Migration): Promise<unknown> =>
   typeof step === 'string' ? client.query(unhurried(step)) : step(client);
 
 /** Throws `StoreUnusable` for a schema that is not that of this version, and changes nothing. */
 export async function refuseOther(client: pg.ClientBase): Promise<void> {
+  await refuseNone(client);
   const version = await versionOf(client);
-  if (version === 0) throw new StoreUnusable('the database holds no store');
   if (version > migrations.length) throw new StoreUnusable(tooNew);
   if (version < migrations.length) throw new StoreUnusable(older);
+}
+
+/** Throws `StoreUnusable` where there is no schema, and so no store. */
+export async function refuseNone(client: pg.ClientBase): Promise<void> {
+  if ((await versionOf(client)) === 0) throw new StoreUnusable('the database holds no store');
 }
 
 /** A statement for which no client gives up on the server: how long it takes depends on how much the tables hold. */

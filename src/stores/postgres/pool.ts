@@ -1,21 +1,20 @@
 import pg from 'pg';
+import { completed } from './address.ts';
 
 const connectionsAtMost = 5;
 
-/** Hosts that are this very machine, where a connection crosses no wire. */
-const here = ['localhost', '127.0.0.1', '[::1]', ''];
-
 /**
  * Opens a pool of at most five connections, none before it is needed. To any other machine it speaks TLS and verifies whom
- * it speaks to, unless the address says otherwise in `sslmode`. Statements end after five seconds.
+ * it speaks to, unless the address says otherwise in `sslmode`. Statements end after three seconds, and no answer is waited
+ * for longer than four.
  */
 export function openPool(url: string, warn: (what: string) => void): pg.Pool {
   const pool = new pg.Pool({
     connectionString: completed(url),
     max: connectionsAtMost,
     connectionTimeoutMillis: 3_000,
-    statement_timeout: 5_000,
-    query_timeout: 6_000, // where the server cannot even say that the time is over
+    statement_timeout: 3_000,
+    query_timeout: 4_000, // where the server cannot even say that the time is over
     idle_in_transaction_session_timeout: 10_000,
     keepAlive: true,
     application_name: 'gcc-desk',
@@ -24,14 +23,4 @@ export function openPool(url: string, warn: (what: string) => void): pg.Pool {
   // One that is lost between two statements of a transaction is found out by the next; unheard, it would end the process.
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
-}
-
-/** The address with what it leaves open: whom to verify, and that a commit is on the disk when it is acknowledged. */
-export function completed(url: string): string {
-  const address = new URL(url);
-  const { searchParams } = address;
-  const isLocal = here.includes(address.hostname);
-  if (!isLocal && !searchParams.has('sslmode')) searchParams.set('sslmode', 'verify-full');
-  searchParams.set('options', `${searchParams.get('options') ?? ''} -c synchronous_commit=on`);
-  return address.href;
 }

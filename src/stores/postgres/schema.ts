@@ -108,6 +108,9 @@ export const migrations: readonly Migration[] = [
   renewKeys, // which took names of the same words for one
 ];
 
+/** Whether the schema is none that only a newer version of the bot knows: what is written beside that, it would not find. */
+export const isKnown = `(select value::int <= ${migrations.length} from meta where key = 'version')`;
+
 /** Keys are made in another way since. */
 async function renewKeys(client: pg.ClientBase): Promise<void> {
   await client.query(`update cases set customer_keys = null where kind = 'customerQualification'`);

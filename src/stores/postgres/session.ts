@@ -1,7 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { Unsaved } from '../../services/ports.ts';
-import { asked, asUnsaved, isConflict, isOutage } from './failures.ts';
+import { asked, isConflict } from './failures.ts';
+import { patience } from './patience.ts';
 
 /** Runs a statement, which is prepared once for each connection, and resolves to its rows. */
 export type Query = <R extends pg.QueryResultRow>(statement: string, values?: unknown[]) => Promise<R[]>;
@@ -10,7 +10,9 @@ export type Query = <R extends pg.QueryResultRow>(statement: string, values?: un
 export interface Session {
   /** One statement by itself. It may run twice, so it only reads, or does no harm twice. */
   readonly query: Query;
-  /** The same, planned anew each time, because the best plan depends on the values. */
+  /** The same, also while nobody else is asked because nobody answered. */
+  readonly probe: Query;
+  /** One statement like the first, planned anew each time, because the best plan depends on the values. */
   readonly search: Query;
   /**
    * Runs statements in one transaction, kept only if `isKept` says so of the result. Throws `OutcomeUnknown` when nobody can
@@ -22,11 +24,16 @@ export interface Session {
 /** The connection was lost at the last moment: all or nothing of a transaction has taken effect. */
 export class OutcomeUnknown extends Unsaved {}
 
-export const session = (pool: pg.Pool): Session => ({
-  query: (statement, values) => patiently(() => queryOf(pool)(statement, values)),
-  search: (text, values = []) => patiently(async () => (await asked(pool.query({ text, values }))).rows),
-  transaction: (task, isKept) => patiently(() => attempt(pool, task, isKept)),
-});
+export function session(pool: pg.Pool): Session {
+  const { patiently, unlessSilent } = patience();
+  const query = queryOf(pool);
+  return {
+    query: (statement, values) => unlessSilent(() => query(statement, values)),
+    probe: (statement, values) => patiently(() => query(statement, values)),
+    search: (text, values = []) => unlessSilent(async () => (await asked(pool.query({ text, values }))).rows),
+    transaction: (task, isKept) => unlessSilent(() => attempt(pool, task, isKept)),
+  };
+}
 
 const names = new Map<string, string>();
 
@@ -66,19 +73,3 @@ const commit = (client: pg.PoolClient) =>
   asked(client.query('commit')).catch((cause: unknown) => {
     throw isConflict(cause) ? cause : new OutcomeUnknown(cause);
   });
-
-const patience = 1_000;
-const pauseBetween = 50;
-
-/** Tries again, for a second, what has certainly had no effect: a connection may have been lost while it was idle. */
-async function patiently<T>(work: () => Promise<T>): Promise<T> {
-  for (const until = performance.now() + patience; ; ) {
-    try {
-      return await work();
-    } catch (error) {
-      const isFinal = error instanceof Unsaved || !isOutage(error);
-      if (isFinal || performance.now() > until) throw asUnsaved(error);
-      await pause(pauseBetween);
-    }
-  }
-}

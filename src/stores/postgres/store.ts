@@ -17,6 +17,7 @@ import { listNotices } from './noticeQueries.ts';
 import { noteOrigin } from './origin.ts';
 import { openPool } from './pool.ts';
 import { resultOf } from './results.ts';
+import { isKnown } from './schema.ts';
 import { type Session, session } from './session.ts';
 import { settle } from './settle.ts';
 import { sharedIn, sweep } from './shared.ts';
@@ -91,9 +92,9 @@ function remembered(ask: () => Promise<boolean>): () => Promise<boolean> {
   };
 }
 
-/** Whether changes are taken: not where nobody answers, nor on a server that only follows another one. */
-const isWritable = ({ query }: Session): Promise<boolean> =>
-  query<{ is_read_only: string }>(`select current_setting('transaction_read_only') as is_read_only`).then(
-    ([row]) => row?.is_read_only === 'off',
+/** Whether changes are taken: not where nobody answers, on a server that only follows another one, or in a newer schema. */
+const isWritable = ({ probe }: Session): Promise<boolean> =>
+  probe<{ is: boolean }>(`select current_setting('transaction_read_only') = 'off' and ${isKnown} as is`).then(
+    ([row]) => row?.is === true,
     () => false,
   );

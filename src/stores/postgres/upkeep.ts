@@ -1,7 +1,7 @@
 import pg from 'pg';
+import { completed } from './address.ts';
 import { reached, toldBy, unreachable } from './failures.ts';
 import { migrate, refuseOther } from './migrate.ts';
-import { completed } from './pool.ts';
 
 type Task<T> = (client: pg.ClientBase) => Promise<T>;
 

@@ -1,8 +1,9 @@
 import { Case } from '../../domain/case.ts';
 import { Notice } from '../../domain/notice.ts';
 import { Person } from '../../domain/person.ts';
-import type { Change } from '../../services/ports.ts';
+import { type Change, Unsaved } from '../../services/ports.ts';
 import { caseRow, historyRows, noticeRow, personRow } from './rows.ts';
+import { isKnown } from './schema.ts';
 import type { Query } from './session.ts';
 import * as tables from './tables.ts';
 
@@ -14,7 +15,10 @@ export interface Part {
   readonly isNew?: boolean;
 }
 
-/** Writes a change in one statement; false when somebody has just made what is expected not to be there. */
+/**
+ * Writes a change in one statement; false when somebody has just made what is expected not to be there. Throws `Unsaved` in
+ * a schema that is newer than this version.
+ */
 export async function write(query: Query, parts: readonly Part[]): Promise<boolean> {
   if (parts.length === 0) return true;
   const written = parts.map(
@@ -23,8 +27,12 @@ export async function write(query: Query, parts: readonly Part[]): Promise<boole
   );
   const counts = parts.map((_, index) => `(select count(*)::int from part${index}) as part${index}`);
   const values = parts.map(({ rows }) => JSON.stringify(rows));
-  const [row] = await query<Record<string, number>>(`with ${written} select ${counts}`, values);
-  return parts.every(({ isNew, rows }, index) => !isNew || row?.[`part${index}`] === rows.length);
+  const [row] = await query<Record<string, number | boolean>>(
+    `with ${written} select ${counts}, ${isKnown} as "isKnown"`,
+    values,
+  );
+  if (!row?.['isKnown']) throw new Unsaved(new Error('a newer version of GCC Desk has changed the schema'));
+  return parts.every(({ isNew, rows }, index) => !isNew || row[`part${index}`] === rows.length);
 }
 
 /** What a change writes. What could not be read again is not written: all is parsed before, and throws. */

@@ -66,6 +66,30 @@ describe('a store on PostgreSQL whose connections are lost', () => {
     way.close();
   });
 
+  for (const way of ['mute', 'shut'] as const)
+    it(`keeps whoever needs several answers waiting for the first alone while the database is ${way}`, async () => {
+      const cutting = await openCuttingWay(place.url);
+      const other = await openPostgresStore(cutting.url);
+      cutting[way]();
+      const start = performance.now();
+      await rejects(other.shared.count('turns', 1_000), Unsaved);
+      const first = performance.now() - start;
+      for (const ask of [
+        () => other.find('c1'),
+        () => other.list({}),
+        () => other.commit({ put: [draft('c1')] }),
+      ])
+        await rejects(ask(), Unsaved);
+      ok(first < 4_500, `${first}`);
+      ok(performance.now() - start - first < 1_000);
+      equal(await other.ready(), false);
+      cutting.open();
+      equal(await other.ready(), true);
+      equal(await other.commit({ put: [draft('c1')] }), 'ok');
+      cutting.close();
+      await other.close();
+    });
+
   it('does not call a bug an outage', async () => {
     await asSuperuser((client) => client.query(`alter table ${place.schema}.cases rename to hidden`));
     await rejects(store.find('c1'), /relation "cases" does not exist/);

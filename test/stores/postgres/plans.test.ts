@@ -49,7 +49,12 @@ describe('what people wait for, among many cases on PostgreSQL', () => {
       plans.push(...rows.map((row) => row['QUERY PLAN']));
       return [];
     };
-    await ask({ query: explain, search: explain, transaction: async (task) => task(explain) });
+    await ask({
+      query: explain,
+      probe: explain,
+      search: explain,
+      transaction: async (task) => task(explain),
+    });
     return plans.filter((line) => line.includes('Seq Scan'));
   }
 

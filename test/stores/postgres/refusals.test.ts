@@ -42,8 +42,14 @@ describe('a database that cannot be used is told of in one line', () => {
     equal(toldBy(error), error);
   });
 
-  it('because the role that is to run bots does not exist', async () => {
-    const granted = openForUpkeep(place.url, (client) => grantTo('nobody_here', client));
-    await rejects(granted, refusal(/^PostgreSQL refuses this: role "nobody_here" does not exist \(42704\)$/));
+  for (const role of ['nobody_here', 'public'])
+    it(`because the role that is to run bots, ${role}, does not exist`, async () => {
+      const granted = openForUpkeep(place.url, (client) => grantTo(role, client));
+      await rejects(granted, refusal(/^there is no role \w+; with BOT_PASSWORD set, it is made$/));
+    });
+
+  it('because PostgreSQL keeps the name of the role that is to be made for itself', async () => {
+    const granted = openForUpkeep(place.url, (client) => grantTo('public', client, 'canary'));
+    await rejects(granted, refusal(/^PostgreSQL refuses this: role name "public" is reserved \(42939\)$/));
   });
 });

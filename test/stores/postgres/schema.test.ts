@@ -1,9 +1,11 @@
-import { deepEqual, equal, rejects } from 'node:assert/strict';
+import { deepEqual, equal, ok, rejects } from 'node:assert/strict';
 import pg from 'pg';
 import { openOrderSwitch } from '../../../src/services/orders/orderSwitch.ts';
+import { Unsaved } from '../../../src/services/ports.ts';
 import { grantTo } from '../../../src/stores/postgres/grants.ts';
 import { meta } from '../../../src/stores/postgres/meta.ts';
 import { upToDate } from '../../../src/stores/postgres/migrate.ts';
+import { migrations } from '../../../src/stores/postgres/schema.ts';
 import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
 import { openForUpkeep } from '../../../src/stores/postgres/upkeep.ts';
 import { handClock } from '../../support/bots/doubles.ts';
@@ -37,29 +39,48 @@ describe('the schema in PostgreSQL', () => {
   });
 
   it('is brought up to date version by version, each all or nothing', async () => {
-    const first = 'create table meta (key text primary key, value text); create table things (id int)';
-    await inPlace((client) => upToDate(client, [first]));
-    const broken = 'alter table things add name text; select 1 / 0';
+    await inPlace((client) => upToDate(client));
+    const next = 'alter table people add name text';
     await rejects(
-      inPlace((client) => upToDate(client, [first, broken])),
+      inPlace((client) => upToDate(client, [...migrations, `${next}; select 1 / 0`])),
       /division by zero/,
     );
-    await inPlace((client) => upToDate(client, [first, 'alter table things add name text']));
-    await inPlace((client) => client.query('insert into things values (1, $1)', ['whole']));
+    await inPlace((client) => upToDate(client, [...migrations, next]));
+    await inPlace((client) => client.query('select name from people'));
   });
 
   it('is brought up to date however long that takes', async () => {
-    const first = 'create table meta (key text primary key, value text)';
     const impatient = new pg.Client({ connectionString: place.url, query_timeout: 400 });
     await impatient.connect();
-    await upToDate(impatient, [first, 'select pg_sleep(0.8)']).finally(() => impatient.end());
-    equal(await inPlace((client) => meta(client).read('version')), '2');
+    const steps = [...migrations, 'select pg_sleep(0.8)'];
+    await upToDate(impatient, steps).finally(() => impatient.end());
+    equal(await inPlace((client) => meta(client).read('version')), String(steps.length));
   });
 
   it('is left alone when a newer version has made it', async () => {
     await (await openPostgresStore(place.url)).close();
     await inPlace((client) => meta(client).write('version', '999'));
     await rejects(openPostgresStore(place.url), /was written by a newer version of GCC Desk/);
+  });
+
+  it('takes no change from a bot that runs on when a newer version has changed it, or is about to', async () => {
+    const store = await openPostgresStore(place.url);
+    await store.commit({ put: [draft('c1')] });
+    let late: Promise<unknown> = Promise.resolve();
+    const waits = async () => {
+      const statement = 'select from pg_locks where not granted and relation = $1::regclass';
+      while ((await inPlace((client) => client.query(statement, ['cases']))).rowCount === 0);
+    };
+    const step = async () => {
+      late = store.commit({ put: [draft('c2')] }).catch((error: unknown) => error);
+      await Promise.race([late, waits()]);
+    };
+    await inPlace((client) => upToDate(client, [...migrations, step]));
+    ok((await late) instanceof Unsaved);
+    await rejects(store.commit({ put: [draft('c3')] }), Unsaved);
+    equal(await store.ready(), false);
+    deepEqual(await idsIn(store), ['c1']);
+    await store.close();
   });
 
   it('lets bots do their work and no more, with a role of their own', async () => {
@@ -93,6 +114,11 @@ describe('the schema in PostgreSQL', () => {
         /permission denied|must be owner/,
       );
     await store.close();
+    const newer = [...migrations, 'update cases set revision = 2'];
+    await rejects(
+      inPlace((client) => upToDate(client, newer), url.href),
+      /this role may not change it/,
+    );
     await asSuperuser((client) => client.query(`drop owned by ${role}; drop role ${role}`));
   });
 

@@ -1,18 +1,54 @@
-import { equal, rejects } from 'node:assert/strict';
+import { deepEqual, equal, rejects, throws } from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
-import { completed } from '../../../src/stores/postgres/pool.ts';
+import { storeConfig } from '../../../src/config.ts';
+import { completed } from '../../../src/stores/postgres/address.ts';
 import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
 import { certified } from '../../support/http/certificateAuthority.ts';
 import { pemOf } from '../../support/http/certificates.ts';
 import { type PostgresServer, startPostgres } from '../../support/stores/postgresServer.ts';
 import { type Folder, openFolder } from '../../support/stores/stores.ts';
 
+const modeOf = (url: string) => new URL(completed(url)).searchParams.get('sslmode');
+
 describe('a connection to PostgreSQL on another machine', () => {
   it('speaks TLS and verifies the server, unless its address says otherwise', () => {
-    const modeOf = (url: string) => new URL(completed(url)).searchParams.get('sslmode');
-    equal(modeOf('postgres://u:p@db.example/desk'), 'verify-full');
-    equal(modeOf('postgres://u:p@db.example/desk?sslmode=disable'), 'disable');
-    equal(modeOf('postgres://u:p@127.0.0.1/desk'), null);
+    const modes = {
+      'postgres://u:p@db.example/desk': 'verify-full',
+      'postgres://u:p@db.example/desk?sslmode=': 'verify-full',
+      'postgres://u:p@db.example/desk?sslmode=disable&sslmode=': 'verify-full',
+      'postgres://u:p@localhost/desk?host=db.example': 'verify-full',
+      'postgres:///desk?host=db.example&user=u': 'verify-full',
+      'postgres://u:p@db.example/desk?host=': 'verify-full',
+      'postgres://u:p@db.example/desk?sslmode=disable': 'disable',
+      'postgres://u:p@127.0.0.1/desk': null,
+      'postgres://u:p@db.example/desk?host=localhost': null,
+      'postgres://u:p@%2Fvar%2Frun/desk': null,
+    };
+    for (const [url, mode] of Object.entries(modes)) equal(modeOf(url), mode, url);
+  });
+
+  it('is to the host in its address alone', () => {
+    equal(new URL(completed('postgres:///desk')).hostname, 'localhost');
+  });
+
+  const wrong = [
+    '?sslmode=verify_full',
+    '?sslmode=allow',
+    '?sslmode=no-verify',
+    '?uselibpqcompat=true&sslmode=require',
+    '?sslrootcert=/nothing/here.pem',
+    '%zz',
+    '?options=%ff',
+  ];
+  for (const end of wrong)
+    it(`is refused before it is made where its address ends in ${end}`, () => {
+      const STORE = `postgres://canary:canary@db.example/desk${end}`;
+      throws(() => storeConfig({ STORE }), { message: /^STORE is not usable: it has (?!.*canary).+$/ });
+    });
+
+  it('is taken as it stands in its address where that is sound', () => {
+    const url = `postgres://u:p%25@db.example/desk?sslmode=verify-full&sslrootcert=${import.meta.filename}`;
+    deepEqual(storeConfig({ STORE: url }), { kind: 'postgres', url });
   });
 });
 

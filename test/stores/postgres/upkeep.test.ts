@@ -1,4 +1,5 @@
-import { deepEqual, equal, rejects } from 'node:assert/strict';
+import { deepEqual, equal, match, rejects } from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { StoreUnusable } from '../../../src/stores/index.ts';
@@ -11,6 +12,7 @@ import { queryOf } from '../../../src/stores/postgres/session.ts';
 import { openPostgresStore } from '../../../src/stores/postgres/store.ts';
 import { lookingAt } from '../../../src/stores/postgres/upkeep.ts';
 import { exportStore, importStore, type Mode } from '../../../src/stores/transfer/transfer.ts';
+import { builtForTests } from '../../support/processes/builtForTests.ts';
 import { asOwner, asSuperuser, newPlace, type Place } from '../../support/stores/postgres.ts';
 import { commitDrafts, draft, inFolder } from '../../support/stores/stores.ts';
 
@@ -18,6 +20,7 @@ const at = '2026-01-05T18:00:00.000Z';
 const first = migrations.slice(0, 1);
 
 describe('a database that is looked at', () => {
+  const restored = builtForTests('../../../src/tools/restored.ts');
   let place: Place;
   beforeEach(async () => {
     place = await newPlace();
@@ -78,6 +81,17 @@ describe('a database that is looked at', () => {
       await asOwner(place, (client) => meta(client).write('version', '999'));
       await rejects(look(), refusal(/a newer version of GCC Desk/));
     });
+
+  it('is not said to be set back when it holds no store, and gets none by that', async () => {
+    const env = { PATH: process.env['PATH'], STORE: place.url };
+    const sayRestored = () => spawnSync(process.execPath, [restored()], { env, encoding: 'utf8' });
+    const { status, stderr } = sayRestored();
+    deepEqual([status, stderr], [1, 'the database holds no store\n']);
+    deepEqual(await wholePlace(), { rows: [], content: '' });
+    await asOwner(place, (client) => upToDate(client, first));
+    equal(sayRestored().status, 0);
+    match(await place.content(), /"restoredAt"/);
+  });
 
   it('is told of in one line when its connection is lost, between two statements too', async () => {
     await (await openPostgresStore(place.url)).close();

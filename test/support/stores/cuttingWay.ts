@@ -10,6 +10,8 @@ export interface CuttingWay {
   cutNext(cut: Cut, meanwhile?: () => Promise<unknown>): void;
   /** Lets nobody through any more, until it is opened again or has refused so many. */
   shut(refusals?: number): void;
+  /** Lets everybody in and passes on nothing that they say, until it is opened again. */
+  mute(): void;
   open(): void;
   close(): void;
 }
@@ -23,6 +25,7 @@ export async function openCuttingWay(address: string): Promise<CuttingWay> {
   const [host, port] = [url.hostname, Number(url.port)];
   const sockets = new Set<Socket>();
   let refusals = 0;
+  let isMute = false;
   let next: { readonly cut: Cut; meanwhile(): Promise<unknown> } | undefined;
 
   const lead = (client: Socket): void => {
@@ -37,15 +40,16 @@ export async function openCuttingWay(address: string): Promise<CuttingWay> {
     server.on('close', end);
     server.on('data', (bytes) => client.write(bytes));
     client.on('data', (bytes) => {
+      if (isMute) return;
       const now = bytes.includes(commit) ? next : undefined;
-      if (!now) return server.write(bytes);
+      if (!now) return void server.write(bytes);
       next = undefined;
       const cut = () => {
         server.off('close', end).destroy();
         void now.meanwhile().then(end);
       };
       if (now.cut === 'before') return cut();
-      return server.removeAllListeners('data').once('data', cut).write(bytes);
+      server.removeAllListeners('data').once('data', cut).write(bytes);
     });
   };
 
@@ -64,8 +68,12 @@ export async function openCuttingWay(address: string): Promise<CuttingWay> {
       refusals = wanted;
       endAll();
     },
+    mute() {
+      isMute = true;
+    },
     open() {
       refusals = 0;
+      isMute = false;
     },
     close() {
       way.close();
