@@ -8,7 +8,7 @@ import {
   openCenter,
   refusedWith,
 } from '../support/partnerCenter/partnerCenter.ts';
-import { faults, prepare } from './support/axe.ts';
+import { faults, faultsWithoutState, prepare } from './support/axe.ts';
 import { hides, holds, shows, until } from './support/look.ts';
 import { customer, giveCode, part } from './support/partnerCenter.ts';
 import { windows } from './support/setting.ts';
@@ -92,6 +92,9 @@ describe('the emulator’s page', () => {
       'every 7th',
     );
   });
+
+  it('says only that it connects before its first state', async () =>
+    deepEqual(await faultsWithoutState(on.page), []));
 
   it('begins anew with everything else', async () => {
     opened.emulator.act('acceptance', { customerId: customerIds.transit });

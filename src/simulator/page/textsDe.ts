@@ -12,6 +12,7 @@ export const de: Texts = {
   },
   theme: 'Dunkles Design',
   otherLanguage: 'English',
+  connecting: 'Die Verbindung wird aufgebaut …',
   connectionLost: 'Die Verbindung ist unterbrochen, neuer Versuch läuft …',
   error: { title: 'Das hat nicht geklappt:', dismiss: 'Schließen' },
   startOver: {

@@ -21,6 +21,7 @@ export const en = {
   },
   theme: 'Dark theme',
   otherLanguage: 'Deutsch',
+  connecting: 'Connecting …',
   connectionLost: 'The connection was lost, trying again …',
   error: { title: 'That did not work:', dismiss: 'Dismiss' },
   startOver: {
