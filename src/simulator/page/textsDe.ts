@@ -35,7 +35,7 @@ export const de: Texts = {
       none: 'hat noch keine Rolle',
       guest: 'Gast von außerhalb',
     },
-    languages: { en: 'Englisch', de: 'Deutsch' },
+    languages: { en: 'Teams auf Englisch', de: 'Teams auf Deutsch' },
   },
   chat: {
     messages: (person) => `Nachrichten von ${person}`,

@@ -44,7 +44,7 @@ export const en = {
       none: 'has no role yet',
       guest: 'guest from outside',
     },
-    languages: { en: 'English', de: 'German' },
+    languages: { en: 'Teams in English', de: 'Teams in German' },
   },
   chat: {
     messages: (person: string) => `Messages of ${person}`,
