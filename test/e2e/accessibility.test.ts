@@ -1,4 +1,4 @@
-import { deepEqual } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { submit } from '../support/journeys/journey.ts';
 import { application } from './support/applications.ts';
@@ -74,6 +74,14 @@ describe('the page is for everybody', () => {
   ] as const)
     for (const colors of ['light', 'dark'] as const)
       it(`at ${width} by ${height}, in ${colors} colours`, () => isForEverybody(on, width, height, colors));
+
+  it('with the clock’s buttons side by side, however narrow', async () => {
+    const page = await on.open({ viewport: { width: 320, height: 700 }, locale: 'de-DE' });
+    const buttons = page.getByRole('group', { name: 'Simulierte Zeit' }).getByRole('button');
+    await buttons.first().waitFor();
+    const [hour, day] = await Promise.all([buttons.first().boundingBox(), buttons.last().boundingBox()]);
+    equal(hour?.y, day?.y);
+  });
 
   it('before its first state, too, when it says only that it connects', async () =>
     deepEqual(await faultsWithoutState(on.page), []));
