@@ -1,8 +1,8 @@
-import { deepEqual } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { submit } from '../support/journeys/journey.ts';
 import { application } from './support/applications.ts';
-import { faults, prepare } from './support/axe.ts';
+import { faults, faultsWithoutState, prepare } from './support/axe.ts';
 import { shows } from './support/look.ts';
 import { fillIn, outside, person } from './support/person.ts';
 import { type Setting, setting } from './support/setting.ts';
@@ -74,4 +74,15 @@ describe('the page is for everybody', () => {
   ] as const)
     for (const colors of ['light', 'dark'] as const)
       it(`at ${width} by ${height}, in ${colors} colours`, () => isForEverybody(on, width, height, colors));
+
+  it('with the clock’s buttons side by side, however narrow', async () => {
+    const page = await on.open({ viewport: { width: 320, height: 700 }, locale: 'de-DE' });
+    const buttons = page.getByRole('group', { name: 'Simulierte Zeit' }).getByRole('button');
+    await buttons.first().waitFor();
+    const [hour, day] = await Promise.all([buttons.first().boundingBox(), buttons.last().boundingBox()]);
+    equal(hour?.y, day?.y);
+  });
+
+  it('before its first state, too, when it says only that it connects', async () =>
+    deepEqual(await faultsWithoutState(on.page), []));
 });

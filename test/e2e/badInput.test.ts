@@ -1,4 +1,4 @@
-import { doesNotMatch, equal } from 'node:assert/strict';
+import { doesNotMatch, equal, match } from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { submit } from '../support/journeys/journey.ts';
 import { application } from './support/applications.ts';
@@ -19,6 +19,13 @@ const required = [
   'Choose one of the three answers.',
   'Choose yes or no.',
 ];
+
+/** A field is tied to what is said of it when a screen reader says both. */
+async function isTiedTo(input: Locator, sentence: RegExp): Promise<void> {
+  equal(await input.getAttribute('aria-invalid'), 'true');
+  const id = await input.getAttribute('aria-describedby');
+  match(await input.page().locator(`[id="${id}"]`).innerText(), sentence);
+}
 
 /** A sentence stands beside a field when nothing else lies between them. */
 async function standsUnder(input: Locator, sentence: Locator): Promise<void> {
@@ -52,6 +59,9 @@ async function saysWhatIsWrong({ page }: Setting): Promise<void> {
   await agent.sees(/Step 1 of 3.*Nothing was saved/s);
   const website = field(agent.newest, 'Website');
   await standsUnder(website, agent.newest.getByText('Enter a web address such as www.example.com'));
+  await isTiedTo(website, /^Enter a web address/);
+  await counts(website.and(page.locator(':focus')), 1);
+  await counts(agent.newest.locator('[aria-invalid]'), 1);
   await holds(website, 'not a web address');
   await holds(field(agent.newest, 'City'), 'Bad Ems');
   for (const name of ['Direct-bill partner', 'Yes, and active', 'Yes'])
@@ -90,7 +100,9 @@ async function keepsWhatWasTyped({ page }: Setting): Promise<void> {
   await agent.sees(/Step 2 of 3/);
   await agent.press('Next');
   await agent.sees(/Step 3 of 3/);
-  await field(agent.newest, 'Work e-mail').fill('desk@');
+  const email = agent.newest.getByRole('textbox', { name: 'Work e-mail', exact: true });
+  equal(await email.getAttribute('aria-required'), 'true');
+  await email.fill('desk@');
   await agent.newest.getByRole('checkbox', { name: 'I am authorized' }).check();
   await agent.press('Back');
   await agent.sees(/Step 2 of 3/);

@@ -122,7 +122,7 @@ async function orders({ page }: Setting): Promise<void> {
   await agent.sees(/The cart.*City of Springfield.*The cart is empty/s);
   await agent.press('Add a product');
   await agent.sees(/The government catalog/);
-  await choose(agent, 'Add: CFQ7TTC0GC02');
+  await choose(agent, 'Add: Office 365 G3 GCC');
   await agent.sees(/Office 365 G3 GCC/);
   await field(agent.newest, 'Quantity').fill('25');
   await agent.press('Put in the cart');

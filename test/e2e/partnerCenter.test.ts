@@ -8,8 +8,8 @@ import {
   openCenter,
   refusedWith,
 } from '../support/partnerCenter/partnerCenter.ts';
-import { faults, prepare } from './support/axe.ts';
-import { hides, holds, shows, until } from './support/look.ts';
+import { faults, faultsWithoutState, prepare } from './support/axe.ts';
+import { counts, hides, holds, shows, until } from './support/look.ts';
 import { customer, giveCode, part } from './support/partnerCenter.ts';
 import { windows } from './support/setting.ts';
 
@@ -91,6 +91,14 @@ describe('the emulator’s page', () => {
       (every) => every === 7,
       'every 7th',
     );
+  });
+
+  it('says only that it connects before its first state', async () =>
+    deepEqual(await faultsWithoutState(on.page), []));
+
+  it('has its parts one heading level below the page itself', async () => {
+    await counts(on.page.getByRole('heading', { level: 2 }), 7);
+    await counts(on.page.getByRole('heading', { level: 3 }), 0);
   });
 
   it('begins anew with everything else', async () => {

@@ -52,6 +52,16 @@ describe('the people on the page', () => {
     await german.sees(/Das habe ich nicht verstanden\. Meinten Sie „vorgänge“\?/);
   });
 
+  it('are written to in the language they chose, which the page says too', async () => {
+    const agent = await person(on.page, 'agent');
+    await agent.say('language de');
+    await agent.say('hilfe');
+    await agent.newest.locator('fieldset[lang=en] .ac-adaptiveCard[lang=de]').waitFor();
+    await counts(agent.chat.locator('.bubble:not([hidden]):not([lang=de])'), 0);
+    await counts(agent.chat.locator('[lang=de] .meta'), 0);
+    await agent.chat.getByTitle('Teams in English').waitFor();
+  });
+
   it('have a number beside their name for what they have not seen', async () => {
     const { page, stage } = on;
     await person(page, 'agent');

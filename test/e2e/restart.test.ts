@@ -19,11 +19,11 @@ async function toTheLastLook(agent: Person): Promise<void> {
 
 /** Ends the try-out and starts it again, while a page is open. */
 async function restart(tryout: LastingTryout, page: Page): Promise<void> {
-  const header = page.locator('header.top');
+  const connection = page.getByRole('status');
   await tryout.stop();
-  await shows(header, lost);
+  await shows(connection, lost);
   await tryout.start();
-  await hides(header, lost);
+  await hides(connection, lost);
 }
 
 async function inAForm(tryout: LastingTryout, page: Page): Promise<void> {

@@ -55,7 +55,7 @@ async function isOrderedFor(page: Page): Promise<void> {
   await agent.sees(/Der Einkaufswagen.*Example Transit District/s);
   await agent.press('Produkt hinzufügen');
   await agent.sees(/Der Behördenkatalog/);
-  await choose(agent, 'Hinzufügen: CFQ7TTC0GC02');
+  await choose(agent, 'Hinzufügen: Office 365 G3 GCC');
   await agent.sees(/Office 365 G3 GCC/);
   await field(agent.newest, 'Menge').fill('10');
   await agent.press('In den Einkaufswagen');

@@ -91,8 +91,8 @@ describe('a customer qualifies, in English', () => {
   it('waits for the validation ID when only Microsoft’s e-mail is there', async () => {
     const approved = { outcome: 'approved' };
     const held = await decide(stage, 'reviewer', 'Microsoft has answered', 'record-approval', approved);
-    match(held, /Filed with Microsoft.*C15 · Waits/s);
-    match(stage.last('agent'), /its validation ID is still to be found/);
+    match(held, /Filed with Microsoft.*C15 · Waits.*no validation ID is recorded yet/s);
+    match(stage.last('agent'), /its validation ID is still to be confirmed/);
     match(await stage.say('agent', 'setup'), /one is approved, but without a validation ID so far \(C15\)/);
     match(await stage.say('reviewer', 'next'), /validation ID in Partner Center.*City of Springfield/s);
     const again = await decide(stage, 'reviewer', 'Enter validation ID', 'record-approval');

@@ -32,7 +32,10 @@ describe('a take-over', () => {
     equal(stage.all('agent').length, count + 2, 'that it was accepted, and that it is qualified');
     match(stage.last('agent'), /The customer is yours and qualified for GCC/);
     match(await stage.say('agent', 'cases'), /Example Transit District.*Ready/s);
-    match(await stage.say('agent', 'next'), /you can order for it.*Yours.*Example Transit District/s);
+    match(
+      await stage.say('agent', 'next'),
+      /Order for the customer from the government catalog.*Yours.*Example Transit District/s,
+    );
   });
 
   it('holds a customer whose special qualification is not GCC, and tells when it becomes so', async () => {

@@ -8,7 +8,7 @@ export function setupSections(one: CustomerSetup, turn: Turn): SectionView[] {
   const { t } = turn;
   const { company, domain, person } = one.answers;
   const sections = [
-    (one.approved || one.code) && { title: t.setupParts.code, rows: codeRows(one, turn) },
+    (one.approved || one.code) && { title: t.setup.chosen, rows: codeRows(one, turn) },
     company && { title: t.setupParts.company, rows: companyRows(company, turn) },
     domain && {
       title: t.setupParts.domain,

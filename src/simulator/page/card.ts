@@ -8,12 +8,20 @@ import {
   Strings,
   ToggleVisibilityAction,
 } from 'adaptivecards';
+import { markProblems, renderStarred } from './cardFields.ts';
 import { registerElements } from './cardInputs.ts';
 import { scopeIds } from './cardScope.ts';
 import { cardHtml } from './cardText.ts';
 import { el, setAttribute, uniqueId } from './dom.ts';
 import { hostConfig } from './hostConfig.ts';
-import { texts } from './texts.ts';
+import { pageLanguage, texts } from './texts.ts';
+
+/** An Adaptive Card as it came. */
+type Card = Readonly<Record<string, unknown>>;
+
+/** The language that a card says it is in. The renderer's own reading forgets every other card's. */
+export const languageOf = ({ lang }: Card): string | undefined =>
+  typeof lang === 'string' ? lang : undefined;
 
 /** What a card asks of the chat around it when its buttons and links are pressed. `fields` is what the card offers for Microsoft's form. */
 export interface CardHost {
@@ -34,8 +42,13 @@ export function prepareCards(): void {
 }
 
 /** Draws a card. Its fieldset can be disabled as a whole, and its form keeps its radio buttons to themselves. */
-export function drawCard(source: object, host: CardHost): HTMLElement {
-  const fieldset = el('fieldset', { class: 'card', tabindex: '-1', 'aria-label': texts().chat.card });
+export function drawCard(source: Card, host: CardHost): HTMLElement {
+  const fieldset = el('fieldset', {
+    class: 'card',
+    tabindex: '-1',
+    lang: pageLanguage(),
+    'aria-label': texts().chat.card,
+  });
   const form = el('form', { class: 'card-form', novalidate: true }, fieldset);
   form.addEventListener('submit', (event) => event.preventDefault());
   try {
@@ -46,12 +59,12 @@ export function drawCard(source: object, host: CardHost): HTMLElement {
   return form;
 }
 
-function rendered(source: object, host: CardHost): HTMLElement {
+function rendered(source: Card, host: CardHost): HTMLElement {
   const card = new AdaptiveCard();
   const scope = uniqueId('card');
   card.hostConfig = hostConfig;
   card.parse(source);
-  const element = card.render();
+  const element = renderStarred(card);
   if (!element) throw new Error('The renderer drew nothing');
   const settle = () => {
     scopeIds(element, scope);
@@ -59,6 +72,8 @@ function rendered(source: object, host: CardHost): HTMLElement {
   };
   connect(card, host, settle);
   settle();
+  markProblems(card);
+  setAttribute(element, 'lang', languageOf(source));
   return element;
 }
 

@@ -1,4 +1,5 @@
 import type { MessageState, PersonState } from '../state.ts';
+import { languageOf } from './card.ts';
 import { createChatHeader } from './chatHeader.ts';
 import { createChatStart } from './chatStart.ts';
 import { createComposer } from './composer.ts';
@@ -43,7 +44,7 @@ export function createChat(
     list.update({
       messages,
       title: texts().chat.messages(person.name),
-      language: person.language,
+      language: spokenIn(messages) ?? person.language,
       now,
       zone,
     });
@@ -52,6 +53,12 @@ export function createChat(
     element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
   return { element, update };
+}
+
+/** The language of the newest card: the bot may have been told to speak another than the person's Teams does. */
+function spokenIn(messages: readonly MessageState[]): string | undefined {
+  const card = messages.findLast((message) => message.card)?.card;
+  return card && languageOf(card);
 }
 
 function createBlockedNotice(): View<PersonState> {

@@ -6,7 +6,7 @@ import { attempt } from './errorBar.ts';
 import type { View } from './keyedList.ts';
 import { texts } from './texts.ts';
 
-/** The top of a chat: whose it is, what they do, which language they speak, and the button that blocks the bot. */
+/** The top of a chat: whose it is, what they do, which language their Teams speaks, and the button that blocks the bot. */
 export function createChatHeader(first: PersonState, titleId: string): View<PersonState> {
   let person = first;
   const name = el('h2', { id: titleId });
@@ -27,6 +27,7 @@ export function createChatHeader(first: PersonState, titleId: string): View<Pers
     setText(name, person.name);
     setText(role, texts().people.roles[person.role]);
     setText(code, person.language.toUpperCase());
+    setAttribute(code, 'title', texts().people.languages[person.language]);
     setText(language, texts().people.languages[person.language]);
     setText(block, person.blocked ? texts().chat.unblock : texts().chat.block);
     setAttribute(block, 'class', person.blocked ? 'small danger' : 'small');

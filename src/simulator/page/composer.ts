@@ -24,7 +24,7 @@ export function createComposer(first: PersonState): Composer {
     if (!sent && box.value === '') box.value = text;
   };
   const list = createSuggestionList((title) => keys.fill(title));
-  const keys = connect(box, list, submit, () => person.commands);
+  const keys = connect(box, list, submit, () => person);
   const send = createSendButton(submit);
   const element = el('div', { class: 'composer' }, list.element, label, box, send);
   const update = (next: PersonState) => {
@@ -41,13 +41,16 @@ function connect(
   box: HTMLInputElement,
   list: SuggestionList,
   submit: () => void,
-  commands: () => PersonState['commands'],
+  person: () => PersonState,
 ): Keys {
   const then = (change: () => void) => () => {
     change();
     announce(box, list);
   };
-  const suggest = then(() => list.show(suggestionsFor(commands(), box.value)));
+  const suggest = then(() => {
+    const { commands, language } = person();
+    list.show(suggestionsFor(commands, box.value), language);
+  });
   const fill = (text: string) => {
     box.value = text;
     box.focus();

@@ -16,7 +16,7 @@ export function createDesk(): Desk {
   const form = createMicrosoftForm();
   const opener = button('small', () => form.open(''));
   const applications = el('ul', { class: 'items' });
-  const part = createPart('desk', form.element, applications, opener);
+  const part = createPart('h3', 'desk', form.element, applications, opener);
   const list = keyedList<TimedApplication, View<TimedApplication>>(
     applications,
     ({ application }) => application.id,

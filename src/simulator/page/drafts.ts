@@ -14,7 +14,7 @@ interface TimedDraft {
 /** The mail drafts that people opened from cards. */
 export function createDrafts(): View<OutsideState> {
   const drafts = el('ul', { class: 'items' });
-  const part = createPart('drafts', drafts);
+  const part = createPart('h3', 'drafts', drafts);
   const list = keyedList<TimedDraft, View<TimedDraft>>(drafts, ({ draft }) => draft.id, createDraft);
   const update = ({ drafts: opened, now, zone }: OutsideState) => {
     list(opened.map((draft) => ({ draft, now, zone })));

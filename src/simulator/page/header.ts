@@ -1,15 +1,10 @@
 import type { OutsideState, PersonState } from '../state.ts';
 import { createClock } from './clock.ts';
 import { button, el, setAttribute, setText } from './dom.ts';
+import type { View } from './keyedList.ts';
 import { showLine } from './markdown.ts';
 import { pageLanguage, switchLanguage, texts } from './texts.ts';
 import { switchTheme } from './theme.ts';
-
-interface Header {
-  readonly element: HTMLElement;
-  update(state: OutsideState): void;
-  showConnection(connected: boolean): void;
-}
 
 interface HeaderParts {
   /** The button that opens the question whether to start over. */
@@ -19,30 +14,19 @@ interface HeaderParts {
 }
 
 /** The top of the page: what this is, what to try first, the clock, and whose chats are shown. */
-export function createHeader(parts: HeaderParts): Header {
+export function createHeader(parts: HeaderParts): View<OutsideState> {
   const brand = createBrand();
   const clock = createClock();
   const switches = createSwitches(parts.onLanguage);
-  const connection = el('p', { class: 'connection', role: 'status' });
   const tools = el('div', { class: 'tools' }, parts.startOver, ...switches.elements);
-  const element = el(
-    'header',
-    { class: 'top' },
-    ...brand.elements,
-    clock.element,
-    tools,
-    parts.people,
-    connection,
-  );
+  const element = el('header', { class: 'top' }, ...brand.elements, clock.element, tools, parts.people);
   return {
     element,
     update: (state) => {
       brand.update(state);
       clock.update(state);
       switches.update();
-      if (connection.textContent) setText(connection, texts().connectionLost);
     },
-    showConnection: (connected) => setText(connection, connected ? '' : texts().connectionLost),
   };
 }
 

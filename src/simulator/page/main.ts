@@ -1,10 +1,6 @@
-import type { OutsideState } from '../state.ts';
 import { prepareCards } from './card.ts';
 import { createPage } from './page.ts';
-import { followState } from './stateFeed.ts';
-import { initialTheme, showTheme } from './theme.ts';
+import { showPage } from './showPage.ts';
 
-showTheme(initialTheme());
 prepareCards();
-const page = createPage(document.body);
-followState<OutsideState>({ onState: page.update, onConnection: page.showConnection });
+showPage(createPage);

@@ -10,6 +10,7 @@ import { stampOf } from './time.ts';
 /** A message, with what is needed to say when it was written. */
 export interface TimedMessage {
   readonly message: MessageState;
+  readonly language: string;
   readonly now: string;
   readonly zone: string;
 }
@@ -32,7 +33,7 @@ export function createMessage({ message: first }: TimedMessage, context: CardCon
     bar,
   );
   let version: number | undefined;
-  const update = ({ message, now, zone }: TimedMessage) => {
+  const update = ({ message, language, now, zone }: TimedMessage) => {
     setText(author, isBot ? texts().product : texts().chat.you);
     setText(stamp, stampOf(message.at, now, zone));
     const isAnswered = version !== undefined && message.bar !== undefined && message.bar !== bar.textContent;
@@ -41,6 +42,7 @@ export function createMessage({ message: first }: TimedMessage, context: CardCon
       card.draw(message, version !== undefined);
     }
     version = message.version;
+    for (const said of [text, bar]) setAttribute(said, 'lang', language);
     setAttribute(text, 'hidden', !message.text);
     setText(bar, message.bar ?? '');
     if (isAnswered) bar.scrollIntoView({ block: 'nearest' });

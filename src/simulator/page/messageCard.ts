@@ -9,7 +9,7 @@ import { keepTyped } from './typed.ts';
 export interface CardContext {
   readonly personId: string;
   open(url: string, fields: string): void;
-  /** Called after a card was replaced by the person's own action, so that it is to be seen from its top. */
+  /** Called after a card was replaced by the person's own action, so that it is to be seen. */
   replaced(card: HTMLElement): void;
 }
 
@@ -60,9 +60,14 @@ function setBusy(fieldset: HTMLFieldSetElement, isBusy: boolean): void {
   setAttribute(fieldset, 'aria-busy', isBusy && 'true');
 }
 
+const fields = 'input:not([readonly]), select, textarea:not([readonly])';
+
+/** Goes to the first field that the bot found wrong, else to the first of all. */
 function focusCard(slot: HTMLElement, context: CardContext): void {
   const card = slot.querySelector<HTMLElement>('fieldset');
-  const input = slot.querySelector<HTMLElement>('input:not([readonly]), select, textarea:not([readonly])');
+  const wrong = slot.querySelector<HTMLElement>('[aria-invalid=true]');
+  const input = wrong?.matches(fields) ? wrong : (wrong ?? slot).querySelector<HTMLElement>(fields);
   (input ?? card)?.focus({ preventScroll: true });
   if (card) context.replaced(card);
+  wrong?.scrollIntoView({ block: 'nearest' });
 }

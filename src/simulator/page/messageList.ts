@@ -9,6 +9,7 @@ import { isBeingFilledIn, reveal } from './scrolling.ts';
 export interface MessageListState {
   readonly messages: readonly MessageState[];
   readonly title: string;
+  /** The language of what is said that does not tell its own. */
   readonly language: string;
   readonly now: string;
   readonly zone: string;
@@ -34,9 +35,8 @@ export function createMessageList(context: Omit<CardContext, 'replaced'>): Messa
   };
   const update = ({ messages, title, language, now, zone }: MessageListState) => {
     setAttribute(element, 'aria-label', title);
-    setAttribute(element, 'lang', language);
     const isFilledIn = isBeingFilledIn(element);
-    const news = list(messages.map((message) => ({ message, now, zone })));
+    const news = list(messages.map((message) => ({ message, language, now, zone })));
     if (news.length > 0 && !isFilledIn) showNewest();
   };
   return { element, update, showNewest };

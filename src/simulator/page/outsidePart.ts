@@ -7,10 +7,14 @@ interface PartWords {
   readonly note: string;
 }
 
-/** A titled part of the outside panel. */
-export function createPart(name: string, ...content: readonly HTMLElement[]): View<PartWords> {
+/** A titled part of a page; its title stands one level below that of what it is a part of. */
+export function createPart(
+  heading: 'h2' | 'h3',
+  name: string,
+  ...content: readonly HTMLElement[]
+): View<PartWords> {
   const id = uniqueId('part');
-  const title = el('h3', { id });
+  const title = el(heading, { id });
   const note = el('p', { class: 'note' });
   const element = el(
     'section',

@@ -2,27 +2,18 @@ import type { OutsideState } from '../state.ts';
 import { api } from './api.ts';
 import { createChats } from './chats.ts';
 import { el } from './dom.ts';
-import { attempt, errorBar } from './errorBar.ts';
+import { attempt } from './errorBar.ts';
 import { createHeader } from './header.ts';
 import { createOutside } from './outside.ts';
 import { createPeopleBar } from './peopleBar.ts';
 import { createShown, outsideKey } from './shown.ts';
 import { createStartOver } from './startOver.ts';
-import { pageLanguage, texts } from './texts.ts';
+import { texts } from './texts.ts';
 import { createUnread } from './unread.ts';
 
-/** The whole page; it shows nothing until its first state. */
-interface Page {
-  update(state: OutsideState): void;
-  showConnection(connected: boolean): void;
-}
-
-/** Puts the page's parts into `body` and keeps them in step with the state. */
-export function createPage(body: HTMLElement): Page {
+/** The parts of the try-out's page; `refresh` shows them anew. */
+export function createPage(refresh: () => void) {
   let state: OutsideState | undefined;
-  const refresh = () => {
-    if (state) update(state);
-  };
   const shown = createShown(refresh);
   const show = (key: string) => shown.show(key, state?.people ?? []);
   const outside = createOutside();
@@ -41,7 +32,6 @@ export function createPage(body: HTMLElement): Page {
   }
   function update(next: OutsideState): void {
     state = next;
-    document.documentElement.lang = pageLanguage();
     document.title = `${texts().product} · ${texts().tryOut}`;
     const keys = shown.keys(next.people);
     unread.update(next.chats, (id) => keys.has(id));
@@ -53,8 +43,8 @@ export function createPage(body: HTMLElement): Page {
     outside.element.hidden = !keys.has(outsideKey);
   }
 
-  body.append(header.element, errorBar, el('main', {}, chats.element, outside.element), startOver.dialog);
-  return { update, showConnection: header.showConnection };
+  const main = el('main', {}, chats.element, outside.element);
+  return { header: header.element, main, dialogs: [startOver.dialog], update };
 }
 
 const isForm = (url: string, state: OutsideState | undefined): boolean =>

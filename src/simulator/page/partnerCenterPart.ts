@@ -7,7 +7,7 @@ import { pageLanguage, texts } from './texts.ts';
 /** The way to the page of Partner Center's emulator, which then opens in this page's language. */
 export function createPartnerCenter(): View<OutsideState> {
   const link = el('a', { target: '_blank', rel: 'noopener' });
-  const part = createPart('partner-center', link);
+  const part = createPart('h3', 'partner-center', link);
   const update = ({ partnerCenterUrl }: OutsideState) => {
     const { title, note, open } = texts().partnerCenter;
     part.update({ title, note });

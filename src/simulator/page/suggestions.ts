@@ -14,7 +14,7 @@ export function suggestionsFor(commands: readonly Command[], text: string): read
 /** The list of suggestions above a compose box, as a listbox with at most one active option. */
 export interface SuggestionList {
   readonly element: HTMLElement;
-  show(commands: readonly Command[]): void;
+  show(commands: readonly Command[], language: string): void;
   hide(): void;
   isOpen(): boolean;
   move(step: 1 | -1): void;
@@ -36,8 +36,8 @@ export function createSuggestionList(pick: (title: string) => void): SuggestionL
   element.addEventListener('pointerdown', (event) => event.preventDefault());
   return {
     element,
-    show: (commands) => {
-      element.replaceChildren(...commands.map((command) => createOption(command, pick)));
+    show: (commands, language) => {
+      element.replaceChildren(...commands.map((command) => createOption(command, language, pick)));
       setAttribute(element, 'aria-label', texts().chat.suggestions);
       element.hidden = commands.length === 0;
     },
@@ -59,14 +59,24 @@ export function createSuggestionList(pick: (title: string) => void): SuggestionL
   };
 }
 
-function createOption({ title, description }: Command, pick: (title: string) => void): HTMLElement {
+function createOption(
+  { title, description }: Command,
+  language: string,
+  pick: (title: string) => void,
+): HTMLElement {
   const name = el('span', { class: 'option-title' });
   const about = el('span', { class: 'option-about' });
   setText(name, title);
   setText(about, description);
   const option = el(
     'li',
-    { role: 'option', id: uniqueId('option'), 'aria-selected': 'false', 'data-title': title },
+    {
+      role: 'option',
+      id: uniqueId('option'),
+      lang: language,
+      'aria-selected': 'false',
+      'data-title': title,
+    },
     name,
     ' ',
     about,

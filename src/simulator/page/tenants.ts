@@ -10,7 +10,7 @@ type TenantState = OutsideState['tenants'][number];
 /** The tenant IDs that are worth trying, each with its kind. */
 export function createTenants(): View<OutsideState> {
   const tenants = el('ul', { class: 'items' });
-  const part = createPart('tenants', tenants);
+  const part = createPart('h3', 'tenants', tenants);
   const list = keyedList<TenantState, View<TenantState>>(tenants, ({ id }) => id, createTenant);
   const update = (state: OutsideState) => {
     list(state.tenants);

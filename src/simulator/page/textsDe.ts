@@ -12,6 +12,7 @@ export const de: Texts = {
   },
   theme: 'Dunkles Design',
   otherLanguage: 'English',
+  connecting: 'Die Verbindung wird aufgebaut …',
   connectionLost: 'Die Verbindung ist unterbrochen, neuer Versuch läuft …',
   error: { title: 'Das hat nicht geklappt:', dismiss: 'Schließen' },
   startOver: {
@@ -34,7 +35,7 @@ export const de: Texts = {
       none: 'hat noch keine Rolle',
       guest: 'Gast von außerhalb',
     },
-    languages: { en: 'Englisch', de: 'Deutsch' },
+    languages: { en: 'Teams auf Englisch', de: 'Teams auf Deutsch' },
   },
   chat: {
     messages: (person) => `Nachrichten von ${person}`,

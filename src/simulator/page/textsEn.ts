@@ -21,6 +21,7 @@ export const en = {
   },
   theme: 'Dark theme',
   otherLanguage: 'Deutsch',
+  connecting: 'Connecting …',
   connectionLost: 'The connection was lost, trying again …',
   error: { title: 'That did not work:', dismiss: 'Dismiss' },
   startOver: {
@@ -43,7 +44,7 @@ export const en = {
       none: 'has no role yet',
       guest: 'guest from outside',
     },
-    languages: { en: 'English', de: 'German' },
+    languages: { en: 'Teams in English', de: 'Teams in German' },
   },
   chat: {
     messages: (person: string) => `Messages of ${person}`,

@@ -131,8 +131,10 @@ export const caseCards = {
       customerFiles: 'Der Antrag wird geprüft; dann sendet der Kunde das Formular von Microsoft.',
       awaitMicrosoft: 'Microsoft antwortet per E-Mail mit den nächsten Schritten.',
       customerHears: 'Microsoft antwortet dem Kunden per E-Mail mit den nächsten Schritten.',
-      legalInfo: 'Nun ist Government_community_cloud unter „Rechtliche Informationen“ zu bestätigen.',
-      validationId: 'Nun ist die Überprüfungs-ID des Kunden im Partner Center zu finden.',
+      legalInfo:
+        'Eine Prüferin oder ein Prüfer sucht Government_community_cloud unter „Rechtliche Informationen“.',
+      validationId:
+        'Eine Prüferin oder ein Prüfer gleicht die Überprüfungs-ID des Kunden im Partner Center ab.',
       nextSteps: 'Eine Prüferin oder ein Prüfer kümmert sich um das, was Microsoft als Nächstes will.',
       customers:
         'Ihre Organisation ist qualifiziert. Lassen Sie Ihre Kunden den Antrag stellen, bevor sie etwas kaufen.',

@@ -117,7 +117,8 @@ export const news: Words<typeof en.news> = {
 
 export const customerNews: Texts['customerNews'] = {
   filed: 'Der Kunde hat das Formular von Microsoft gesendet',
-  approvedByMail: 'Microsoft hat den Kunden per E-Mail genehmigt; seine Überprüfungs-ID ist noch zu finden',
+  approvedByMail:
+    'Microsoft hat den Kunden per E-Mail genehmigt; seine Überprüfungs-ID ist noch zu bestätigen',
   approved: 'Ihr Kunde ist für GCC qualifiziert',
   halfWay:
     'Halbzeit: Bitten Sie den Kunden, in Posteingang und Junk-Ordner nach E-Mails von microsoft.com zu suchen',

@@ -129,7 +129,8 @@ export const customerForms = {
     email: {
       label: 'Dienstliche E-Mail-Adresse',
       hint: 'vorname.name@example.gov',
-      error: 'Geben Sie eine einzelne E-Mail-Adresse ein, zum Beispiel vorname.name@example.gov.',
+      error:
+        'Geben Sie eine einzelne E-Mail-Adresse ohne Umlaute und Akzente ein, zum Beispiel vorname.name@example.gov.',
     },
     phone: {
       label: 'Telefon',

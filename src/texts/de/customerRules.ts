@@ -88,10 +88,10 @@ export const customerRules = {
     advice: 'Schreiben Sie ihn aus, es sei denn, er steht auch im Register so.',
   },
   C15: {
-    finding: 'Per E-Mail genehmigt, aber es gibt noch keine Überprüfungs-ID.',
+    finding: 'Per E-Mail genehmigt, aber noch ist keine Überprüfungs-ID eingetragen.',
     why: 'Partner Center legt einen GCC-Kunden mit seiner Überprüfungs-ID an; ohne sie geht es nicht weiter.',
     advice:
-      'Suchen Sie die ID unter Kunden > Kunden hinzufügen. Gibt es keine, muss der Kunde sie bei US Government Cloud Eligibility erfragen; die E-Mail, die ihn darum bittet, ist fertig.',
+      'Ist hier eine angezeigt, gleichen Sie sie ab und tragen Sie sie ein; sonst suchen Sie sie unter Kunden > Kunden hinzufügen. Gibt es keine, muss der Kunde sie bei US Government Cloud Eligibility erfragen; die E-Mail, die ihn darum bittet, ist fertig.',
   },
   C16: {
     finding: 'Der Kunde ist qualifiziert.',

@@ -70,7 +70,8 @@ export const forms = {
     providerEmail: {
       label: 'E-Mail-Adresse dort',
       hint: 'csp@anbieter.example',
-      error: 'Geben Sie eine einzelne E-Mail-Adresse ein, zum Beispiel csp@anbieter.example.',
+      error:
+        'Geben Sie eine einzelne E-Mail-Adresse ohne Umlaute und Akzente ein, zum Beispiel csp@anbieter.example.',
     },
     submit: 'E-Mail schreiben',
   },
@@ -114,7 +115,8 @@ export const forms = {
     email: {
       label: 'Geschäftliche E-Mail-Adresse',
       hint: 'name@firma.example',
-      error: 'Geben Sie eine einzelne E-Mail-Adresse ein, zum Beispiel name@firma.example.',
+      error:
+        'Geben Sie eine einzelne E-Mail-Adresse ohne Umlaute und Akzente ein, zum Beispiel name@firma.example.',
     },
     phone: {
       label: 'Telefon',

@@ -70,6 +70,7 @@ export const setupParts: Words<typeof en.setupParts> = {
 };
 
 export const setup: Texts['setup'] = {
+  chosen: 'Kunde und Überprüfungs-ID',
   start: 'Im Partner Center einrichten',
   resume: 'Noch einmal versuchen',
   otherCode: 'Andere Überprüfungs-ID wählen',

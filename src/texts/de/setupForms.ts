@@ -91,7 +91,7 @@ export const setupForms: Forms = {
     intro: 'Wem Microsoft zum neuen Mandanten schreibt.',
     firstName: { label: 'Vorname', error: 'Geben Sie den Vornamen ein, höchstens 50 Zeichen.' },
     lastName: { label: 'Nachname', error: 'Geben Sie den Nachnamen ein, höchstens 50 Zeichen.' },
-    email: { label: 'E-Mail', error: 'Geben Sie eine E-Mail-Adresse ein.' },
+    email: { label: 'E-Mail', error: 'Geben Sie eine E-Mail-Adresse ohne Umlaute und Akzente ein.' },
     phone: {
       label: 'Telefon',
       hint: 'Falls vorhanden',

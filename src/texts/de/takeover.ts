@@ -33,7 +33,8 @@ export const takeoverForms = {
     email: {
       label: 'Dienstliche E-Mail-Adresse dieser Person',
       hint: 'vorname.name@example.gov',
-      error: 'Geben Sie eine einzelne E-Mail-Adresse ein, zum Beispiel vorname.name@example.gov.',
+      error:
+        'Geben Sie eine einzelne E-Mail-Adresse ohne Umlaute und Akzente ein, zum Beispiel vorname.name@example.gov.',
     },
     noReseller:
       'Das ist im Partner Center keiner Ihrer indirekten Wiederverkäufer. Es wurde nichts gespeichert.',
@@ -149,8 +150,7 @@ export const takeoverSteps = {
   awaitStanding: 'Ich prüfe die besondere Qualifikation des Kunden und sage Ihnen Bescheid.',
   mendStanding:
     'Die besondere Qualifikation des Kunden muss GCC werden: Schreiben Sie an US Government Cloud Eligibility.',
-  orderTakenOver:
-    'Der Kunde gehört zu Ihnen und ist für GCC qualifiziert: Sie können aus dem Behördenkatalog für ihn bestellen.',
+  orderTakenOver: 'Bestellen Sie für den Kunden aus dem Behördenkatalog.',
 };
 
 /** Die E-Mail, die einen Kunden einlädt. */

@@ -130,7 +130,7 @@ export const caseCards = {
       awaitMicrosoft: 'Microsoft answers by e-mail with next steps.',
       customerHears: 'Microsoft answers the customer by e-mail with next steps.',
       legalInfo: 'A reviewer looks for Government_community_cloud under Legal info.',
-      validationId: 'A reviewer looks for the customer’s validation ID in Partner Center.',
+      validationId: 'A reviewer confirms the customer’s validation ID in Partner Center.',
       nextSteps: 'A reviewer takes up what Microsoft wants next.',
       customers: 'Your organization is qualified. Have your customers apply, before they buy anything.',
       providersCustomers:

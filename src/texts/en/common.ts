@@ -117,7 +117,7 @@ export const news = {
 /** The same of a customer, where it reads differently. */
 export const customerNews = {
   filed: 'The customer has sent Microsoft’s form',
-  approvedByMail: 'Microsoft has approved the customer by e-mail; its validation ID is still to be found',
+  approvedByMail: 'Microsoft has approved the customer by e-mail; its validation ID is still to be confirmed',
   approved: 'Your customer is qualified for GCC',
   halfWay: 'Halfway there: have the customer look in its inbox and junk folder for mail from microsoft.com',
   dueDay:

@@ -104,7 +104,7 @@ export const customerForms = {
     email: {
       label: 'Work e-mail',
       hint: 'name@example.gov',
-      error: 'Enter one e-mail address, for example name@example.gov.',
+      error: 'Enter one e-mail address in plain Latin letters, for example name@example.gov.',
     },
     phone: {
       label: 'Phone',

@@ -85,10 +85,10 @@ export const customerRules = {
     advice: 'Write it out, unless it is registered like that.',
   },
   C15: {
-    finding: 'Approved by e-mail, but there is no validation ID yet.',
+    finding: 'Approved by e-mail, but no validation ID is recorded yet.',
     why: 'Partner Center creates a GCC customer by its validation ID; without one, stop.',
     advice:
-      'Look for the ID under Customers > Add customer. If there is none, the customer has to ask US Government Cloud Eligibility for it; the mail that asks it to do so is ready.',
+      'If one is shown here, compare it and record it; else look for it under Customers > Add customer. If there is none, the customer has to ask US Government Cloud Eligibility for it; the mail that asks it to do so is ready.',
   },
   C16: {
     finding: 'The customer is qualified.',

@@ -58,7 +58,7 @@ export const forms = {
     providerEmail: {
       label: 'E-mail address there',
       hint: 'csp@provider.example',
-      error: 'Enter one e-mail address, for example csp@provider.example.',
+      error: 'Enter one e-mail address in plain Latin letters, for example csp@provider.example.',
     },
     submit: 'Write the mail',
   },
@@ -101,7 +101,7 @@ export const forms = {
     email: {
       label: 'Work e-mail',
       hint: 'name@company.example',
-      error: 'Enter one e-mail address, for example name@company.example.',
+      error: 'Enter one e-mail address in plain Latin letters, for example name@company.example.',
     },
     phone: {
       label: 'Phone',

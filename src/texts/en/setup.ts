@@ -65,6 +65,7 @@ export const setupParts = {
 
 /** Everything else that is said about a setup. */
 export const setup = {
+  chosen: 'Customer and validation ID',
   start: 'Set up in Partner Center',
   resume: 'Try again',
   otherCode: 'Choose another validation ID',

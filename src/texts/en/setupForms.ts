@@ -75,7 +75,7 @@ export const setupForms = {
     intro: 'Whom Microsoft writes to about the new tenant.',
     firstName: { label: 'First name', error: 'Enter the first name, up to 50 characters.' },
     lastName: { label: 'Last name', error: 'Enter the last name, up to 50 characters.' },
-    email: { label: 'E-mail', error: 'Enter one e-mail address.' },
+    email: { label: 'E-mail', error: 'Enter one e-mail address in plain Latin letters.' },
     phone: {
       label: 'Phone',
       hint: 'If there is one',

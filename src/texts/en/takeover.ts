@@ -31,7 +31,7 @@ export const takeoverForms = {
     email: {
       label: 'Work e-mail of that person',
       hint: 'name@example.gov',
-      error: 'Enter one e-mail address, for example name@example.gov.',
+      error: 'Enter one e-mail address in plain Latin letters, for example name@example.gov.',
     },
     noReseller: 'This is not one of your indirect resellers in Partner Center. Nothing was saved.',
     refused: (why: string) => `${why} Nothing was saved.`,
@@ -137,8 +137,7 @@ export const takeoverSteps = {
   awaitStanding: 'I check the customer’s special qualification, and tell you.',
   mendStanding:
     'The customer’s special qualification must become GCC: write to US Government Cloud Eligibility.',
-  orderTakenOver:
-    'The customer is yours and qualified for GCC: you can order for it from the government catalog.',
+  orderTakenOver: 'Order for the customer from the government catalog.',
 };
 
 /** What the mail that invites a customer is made from. */

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { z } from 'zod/v4';
+import { shows } from './look.ts';
 
 const script = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const Found = z.array(
@@ -26,4 +27,13 @@ export async function faults(page: Page): Promise<string[]> {
     ...(wide ? ['the page scrolls sideways'] : []),
     ...((await page.evaluate(cutOff)) ? ['a card is wider than its chat'] : []),
   ];
+}
+
+/** What a page that gets no state would keep somebody out by; it says only that it connects. */
+export async function faultsWithoutState(page: Page): Promise<string[]> {
+  await page.route('**/api/events', (route) => route.abort());
+  await page.reload();
+  await shows(page.locator('body'), /^\s*Connecting …\s*$/);
+  await prepare(page);
+  return faults(page);
 }

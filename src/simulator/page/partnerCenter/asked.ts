@@ -15,7 +15,7 @@ interface TimedCall {
 /** What was asked of the emulator, and how it answered. */
 export function createAsked(): View<CenterState> {
   const items = el('ul', { class: 'asked-list', tabindex: '0' });
-  const part = createPart('asked', items);
+  const part = createPart('h2', 'asked', items);
   const list = keyedList<TimedCall, View<TimedCall>>(items, ({ key }) => key, createCall);
   const update = ({ asked, now, zone }: CenterState) => {
     const { title, empty, list: label } = centerTexts().asked;

@@ -12,7 +12,7 @@ import { centerTexts } from './texts.ts';
 export function createCodes(): View<CenterState> {
   const items = el('ul', { class: 'items' });
   const form = createGiving();
-  const part = createPart('codes', form.element, items);
+  const part = createPart('h2', 'codes', form.element, items);
   const list = keyedList<CodeState, View<CodeState>>(items, ({ id }) => id, createCode);
   const update = ({ codes }: CenterState) => {
     form.update();

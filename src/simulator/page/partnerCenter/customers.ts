@@ -63,7 +63,7 @@ const actions: readonly CustomerAction[] = [
 /** The customers, each with what is known of it and what can happen to it. */
 export function createCustomers(): View<CenterState> {
   const items = el('ul', { class: 'items' });
-  const part = createPart('customers', items);
+  const part = createPart('h2', 'customers', items);
   const list = keyedList<CustomerState, View<CustomerState>>(items, ({ id }) => id, createCustomer);
   const update = ({ customers }: CenterState) => {
     part.update({ title: centerTexts().customers.title, note: centerTexts().customers.note });

@@ -23,7 +23,7 @@ export function createFailures(): View<CenterState> {
   const clear = button('small', () => attempt(() => control('switches', { failures: [] })));
   const waiting = el('p', { role: 'status' });
   const fields = el('div', { class: 'fields' }, operation.element, trouble.element, times.element);
-  const part = createPart('failures', fields, el('div', { class: 'row' }, add, clear), waiting);
+  const part = createPart('h2', 'failures', fields, el('div', { class: 'row' }, add, clear), waiting);
   const update = ({ switches, operations }: CenterState) => {
     failures = switches.failures;
     const words = centerTexts().failures;

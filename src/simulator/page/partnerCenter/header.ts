@@ -1,18 +1,17 @@
 import type { CenterState } from '../../partnerCenter/centerState.ts';
 import { el, setAttribute, setText } from '../dom.ts';
 import { createSwitches } from '../header.ts';
+import type { View } from '../keyedList.ts';
 import { showLine } from '../markdown.ts';
-import { texts } from '../texts.ts';
 import { dayOf, timeOf } from '../time.ts';
 import { centerTexts } from './texts.ts';
 
 /** The top of the emulator's page: what it is, the time there, language and theme. */
-export function createHeader(onLanguage: () => void) {
+export function createHeader(onLanguage: () => void): View<CenterState> {
   const name = el('h1');
   const tag = el('span', { class: 'tag' });
   const hint = el('p', { class: 'hint' });
   const time = el('time');
-  const connection = el('p', { class: 'connection', role: 'status' });
   const switches = createSwitches(onLanguage);
   const element = el(
     'header',
@@ -22,7 +21,6 @@ export function createHeader(onLanguage: () => void) {
     hint,
     el('div', { class: 'clock' }, time),
     el('div', { class: 'tools' }, ...switches.elements),
-    connection,
   );
   const update = ({ partner, now, zone }: CenterState) => {
     setText(name, centerTexts().product);
@@ -32,6 +30,5 @@ export function createHeader(onLanguage: () => void) {
     setAttribute(time, 'datetime', now);
     switches.update();
   };
-  const showConnection = (connected: boolean) => setText(connection, connected ? '' : texts().connectionLost);
-  return { element, update, showConnection };
+  return { element, update };
 }

@@ -16,7 +16,7 @@ interface Timed {
 /** The carts, or the orders: whose, of what, and how far they are. */
 export function createPurchases(which: 'carts' | 'orders'): View<CenterState> {
   const items = el('ul', { class: 'items' });
-  const part = createPart(which, items);
+  const part = createPart('h2', which, items);
   const list = keyedList<Timed, View<Timed>>(items, ({ purchase }) => purchase.id, createPurchase);
   const update = (state: CenterState) => {
     const { title, empty, note } = centerTexts()[which];

@@ -36,7 +36,7 @@ export function createSwitches(): View<CenterState> {
     typeof kind === 'string' ? createInput(name, kind) : createSelect(name, kind),
   );
   const place = el('div', { class: 'fields' }, ...fields.map(({ element }) => element));
-  const part = createPart('switches', place);
+  const part = createPart('h2', 'switches', place);
   const update = ({ switches }: CenterState) => {
     part.update({ title: centerTexts().switches.title, note: '' });
     for (const field of fields) field.update(switches);
