@@ -1,7 +1,7 @@
 import type { Desk } from '../dialogs/desk.ts';
 import { eligibilityService } from '../services/applications/eligibility.ts';
-import { goingOn } from '../services/applications/goingOn.ts';
 import { remindersService } from '../services/applications/reminders.ts';
+import { tellWhoCanGoOn } from '../services/applications/tellWhoCanGoOn.ts';
 import { validationCodesService } from '../services/applications/validationCodes.ts';
 import { casesService } from '../services/cases.ts';
 import { deliveriesService } from '../services/deliveries.ts';
@@ -57,7 +57,7 @@ interface Watching extends Parts {
 function openWatches(parts: Watching, { cases, validationCodes }: Desk) {
   const order = orderWork({ ...parts, cases });
   const reminders = remindersService({ ...parts, cases });
-  const tellWhoCanGoOn = goingOn({ ...parts, cases });
+  const goOn = tellWhoCanGoOn({ ...parts, cases });
   const takeovers = parts.partnerCenter && takeoverWatch({ ...parts, cases }, parts.partnerCenter);
   return {
     steps: { order, ...(takeovers && { takeover: takeovers.look }) },
@@ -66,7 +66,7 @@ function openWatches(parts: Watching, { cases, validationCodes }: Desk) {
     async remind() {
       await reminders.remind();
       await validationCodes.watch();
-      await tellWhoCanGoOn();
+      await goOn();
     },
 
     /** Something in Partner Center has changed. What cannot be done keeps nothing else from being done; then it throws. */

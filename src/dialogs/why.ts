@@ -25,7 +25,8 @@ function ruleIn(words: string) {
   return rules.find(({ id }) => id === `${letter.toUpperCase()}${number}`);
 }
 
-const alone = /^(?:(?:rule|regel) )?[a-z][ -]?\d+$/i;
+/** A rule and nothing else; five letters or digits in a row are a case's. */
+const alone = /^(?:(?:rule|regel) )?[a-z][ -]?0?\d{1,2}$/i;
 
 /** `why RULE`, or the rule alone. */
 export const why = (): Dialog => ({

@@ -49,9 +49,11 @@ export function nextOfAll(own: readonly Case[], partners: Partners): NextOfAll {
 
 /** The agent's own application; none is begun beside a colleague's, which P8 would stop. */
 function partnerStep(own: readonly Case[], partners: Partners): NextOfAll {
-  const next = stepAbout(currentOf(own.filter(isPartner)), own);
-  const isBeside = next.step === 'start' && partners === 'applied';
-  return isBeside ? { step: 'colleagueApplied', whose: 'colleague' } : next;
+  const current = currentOf(own.filter(isPartner));
+  const isBlank = current === undefined || current.revision === 1;
+  return isBlank && partners === 'applied'
+    ? { step: 'colleagueApplied', whose: 'colleague' }
+    : stepAbout(current, own);
 }
 
 /** Whether somebody's organization is a reseller: whoever is qualified here, it is not that one. */

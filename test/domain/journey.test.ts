@@ -139,7 +139,18 @@ describe('the one next step over everything an agent has', () => {
       partners: 'applied',
       step: 'colleagueApplied',
     },
-    { what: 'a draft beside a colleague’s', own: [draft()], partners: 'applied', step: 'continue' },
+    {
+      what: 'a draft beside a colleague’s',
+      own: [{ ...draft(), revision: 2 }],
+      partners: 'applied',
+      step: 'continue',
+    },
+    {
+      what: 'a draft with nothing in it beside a colleague’s',
+      own: [draft()],
+      partners: 'applied',
+      step: 'colleagueApplied',
+    },
     { what: 'nothing, where a colleague was qualified', own: [], partners: 'qualified', step: 'customers' },
     { what: 'a customer before the partner', own: [customerDraft()], partners: 'none', step: 'start' },
     {

@@ -48,17 +48,22 @@ function holdRemark({ reason, isOver }: NonNullable<Order['hold']>, { order: wor
 /** Until when an order can be cancelled, where, and what it costs; nothing once that is over. */
 function cancelRemark(one: Order, turn: Turn): RemarkView[] {
   const { t, language, zone, now } = turn;
-  const end = lastToCancel(one);
+  const end = shownEnd(one);
   if (!end || hasPassed(end, 0, now)) return [];
   const title = `${t.order.cancelUntil} ${formatMoment(end, language, zone)}`;
   const ours = one.status === 'placed' ? t.order.cancelOurs : '';
   return [remark(title, [t.order.cancelWhere, ours, totalLine(one, turn)])];
 }
 
-/** Microsoft's word when everything is provisioned. Before that the seventh day (O16), unless nobody knows when it was placed. */
-function lastToCancel({ status, cancelUntil, placedAt, settledAt }: Order): string | undefined {
+/**
+ * Microsoft's word when everything is provisioned. Before that the seventh day (O16), counted from the intent, since a purchase
+ * may be noted long after it was made; none where nobody knows when it was placed.
+ */
+function shownEnd({ status, cancelUntil, intent, placedAt, settledAt }: Order): string | undefined {
   if (status === 'provisioned') return cancelUntil;
-  return status === 'placed' && placedAt && !settledAt ? later(placedAt, cancellable) : undefined;
+  return status === 'placed' && placedAt && !settledAt
+    ? later(intent?.since ?? placedAt, cancellable)
+    : undefined;
 }
 
 /** What the operator who settled the order has found. */

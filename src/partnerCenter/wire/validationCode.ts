@@ -13,7 +13,7 @@ export const WireCode = z
   })
   .transform(
     (wire): ValidationCode => ({
-      id: wire.validationId,
+      id: wire.validationId.replace(/^0+(?=\d)/, ''), // as it is read from people
       partnerId: wire.partnerId,
       organization: wire.organizationName,
       most: wire.maxCreates,

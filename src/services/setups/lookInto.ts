@@ -128,7 +128,8 @@ async function lookAtSeller(deps: Deps, one: CustomerSetup, named: string): Prom
 
 /**
  * Another name than the approved one is kept only when somebody says that it is the same customer's; an address that Microsoft
- * is not sure of only as it suggests, or when somebody says that it is right, as of one in another state than the approved.
+ * is not sure of, or in another state than the application's, only when somebody says that it is right; of the first, also as
+ * Microsoft suggests it.
  */
 async function lookAtCompany(deps: Deps, one: CustomerSetup, company: Company): Promise<Look> {
   const asked = await askFor(deps, one.owner, deps.trace, ({ checks, customers }) =>

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { type CaseRow, caseOf } from './caseQueries.ts';
 import { caseRow } from './rows.ts';
+import { unhurried } from './unhurried.ts';
 
 const atOnce = 1_000;
 
@@ -8,18 +9,22 @@ const atOnce = 1_000;
 export async function giveWords(client: pg.ClientBase): Promise<void> {
   for (let after: string | undefined = ''; after !== undefined; ) {
     const { rows }: { rows: CaseRow[] } = await client.query(
-      `select body, '[]'::json as history from cases
-         where id > $1 and kind = 'customerQualification' and body -> 'answer' ->> 'validationId' <> ''
-         order by id limit ${atOnce}`,
-      [after],
+      unhurried(
+        `select body, '[]'::json as history from cases
+           where id > $1 and kind = 'customerQualification' and body -> 'answer' ->> 'validationId' <> ''
+           order by id limit ${atOnce}`,
+        [after],
+      ),
     );
     const worded = rows
       .map((row) => caseRow(caseOf(row)))
       .map(({ id, search, grams }) => ({ id, search, grams }));
     await client.query(
-      `update cases set search = worded.search, grams = array(select json_array_elements_text(worded.grams))
-         from json_to_recordset($1) as worded (id text, search text, grams json) where cases.id = worded.id`,
-      [JSON.stringify(worded)],
+      unhurried(
+        `update cases set search = worded.search, grams = array(select json_array_elements_text(worded.grams))
+           from json_to_recordset($1) as worded (id text, search text, grams json) where cases.id = worded.id`,
+        [JSON.stringify(worded)],
+      ),
     );
     after = worded.at(-1)?.id;
   }

@@ -1,8 +1,8 @@
 import pg from 'pg';
-import { day } from '../../domain/moments.ts';
 import { StoreUnusable } from '../unusable.ts';
 import { meta } from './meta.ts';
 import { type Migration, migrations } from './schema.ts';
+import { unhurried } from './unhurried.ts';
 
 /** One number for all processes that bring a schema up to date: they do it one after the other. */
 const lockNumber = 0x6763_6364; // "gccd"
@@ -44,7 +44,7 @@ export async function migrate(client: pg.ClientBase, versions = migrations): Pro
  * Bots of the version before go on while the schema changes: nothing that they write may come behind a step that has passed
  * by. They may not lock histories, so only the owner gets further, whatever the steps are.
  */
-const alone = 'lock table cases, history, people, notices in share row exclusive mode';
+const alone = 'lock table cases, history, people, notices in exclusive mode';
 
 const take = (client: pg.ClientBase, step: Migration): Promise<unknown> =>
   typeof step === 'string' ? client.query(unhurried(step)) : step(client);
@@ -61,9 +61,6 @@ export async function refuseOther(client: pg.ClientBase): Promise<void> {
 export async function refuseNone(client: pg.ClientBase): Promise<void> {
   if ((await versionOf(client)) === 0) throw new StoreUnusable('the database holds no store');
 }
-
-/** A statement for which no client gives up on the server: how long it takes depends on how much the tables hold. */
-const unhurried = (text: string) => ({ text, query_timeout: day });
 
 const tooNew = 'the store was written by a newer version of GCC Desk; start that one';
 

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { giveKeys } from './giveKeys.ts';
 import { giveWords } from './giveWords.ts';
+import { unhurried } from './unhurried.ts';
 
 /** Statements, or what only a program can work out. */
 export type Migration = string | ((client: pg.ClientBase) => Promise<void>);
@@ -113,6 +114,6 @@ export const isKnown = `(select value::int <= ${migrations.length} from meta whe
 
 /** Keys are made in another way since. */
 async function renewKeys(client: pg.ClientBase): Promise<void> {
-  await client.query(`update cases set customer_keys = null where kind = 'customerQualification'`);
+  await client.query(unhurried(`update cases set customer_keys = null where kind = 'customerQualification'`));
   await giveKeys(client);
 }

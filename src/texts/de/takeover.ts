@@ -139,7 +139,7 @@ export const takeoverNews = {
   takeoverReady: 'Der Kunde gehört jetzt zu Ihnen und ist für GCC qualifiziert: Sie können bestellen',
   takeoverRefused:
     'Partner Center zeigt einen Kunden, der angenommen hatte, seit einem Tag nicht mehr: Seine Beziehung zu uns kann beendet sein',
-  takeoverHeld: 'Der Kunde gehört jetzt zu Ihnen, darf aber GCC noch nicht bestellen',
+  takeoverHeld: 'Der Kunde gehört zu Ihnen, darf aber GCC derzeit nicht bestellen',
 };
 
 export const takeoverSteps = {

@@ -126,7 +126,7 @@ export const takeoverNews = {
   takeoverReady: 'The customer is yours and qualified for GCC: you can order',
   takeoverRefused:
     'Partner Center has refused for a day to show a customer that had accepted: its relationship with us may have ended',
-  takeoverHeld: 'The customer is yours, but may not order GCC yet',
+  takeoverHeld: 'The customer is yours, but may not order GCC at present',
 };
 
 export const takeoverSteps = {

@@ -13,7 +13,7 @@ interface Deps {
 }
 
 /** What may be prepared before the partner is qualified, and the rule that keeps it from being sent. */
-const waiting = [
+const heldUp = [
   { kind: 'customerQualification', statuses: ['draft'], rule: 'C1' },
   { kind: 'takeover', statuses: ['drafted'], rule: 'X1' },
 ] as const;
@@ -22,12 +22,12 @@ const waiting = [
 const toldWithin = day;
 
 /** Makes the task that tells agents whose drafts had to wait for the partner's qualification that they can go on, each once. */
-export const goingOn =
+export const tellWhoCanGoOn =
   ({ store, cases, notices, clock }: Deps) =>
   async (): Promise<void> => {
     const [approvedAt] = (await qualifiedPartners(store)).map(approvalAt).toSorted();
     if (approvedAt === undefined || hasPassed(approvedAt, toldWithin, clock.now())) return;
-    for (const { rule, ...query } of waiting)
+    for (const { rule, ...query } of heldUp)
       for (const one of await store.list(query)) {
         const isFree = async () => (await cases.judged(one)).findings.every((found) => found.rule !== rule);
         if (one.changedAt < approvedAt && (await isFree()))
