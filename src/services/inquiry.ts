@@ -3,7 +3,7 @@ import type { Trace } from '../domain/trace.ts';
 import type { PartnerCenter } from './partnerCenter.ts';
 import { PartnerCenterError } from './partnerCenterError.ts';
 
-/** A refusal that nobody here knows: its code, or else its HTTP status. */
+/** A refusal that nobody here knows: its code, or else its HTTP status. Neither holds any Markdown. */
 interface Unexplained {
   readonly code: string;
 }
@@ -49,9 +49,12 @@ export const openInquiry = (center: PartnerCenter | undefined, now: () => number
   },
 });
 
+/** What looks like a code; whatever else comes in its place is not shown, for a card would read it as Markdown. */
+const codeLike = /^(?=.{1,40}$)[a-z\d]+(?:[_-][a-z\d]+)*$/i;
+
 function meantBy({ code, status }: PartnerCenterError): Unanswered {
   const refusal = refusalOf(code, status);
-  return refusal === 'unknown' ? { code: code || String(status) } : refusal;
+  return refusal === 'unknown' ? { code: codeLike.test(code) ? code : String(status) } : refusal;
 }
 
 async function within<T>(limit: number, work: Promise<T>): Promise<T> {

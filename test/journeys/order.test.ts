@@ -360,8 +360,10 @@ describe('an order from the government catalogue (S4)', () => {
       });
     refuse('987654');
     match(await stage.say('agent', 'order'), /do not know\. \(987654\) Tell an operator the code\./);
-    refuse('');
-    match(await stage.say('agent', 'order'), /do not know\. \(403\) Tell an operator the code\./);
+    for (const none of ['', '[here](https://canary.example)', '_canary_']) {
+      refuse(none);
+      match(await stage.say('agent', 'order'), /do not know\. \(403\) Tell an operator the code\./);
+    }
     refuse('20002');
     doesNotMatch(await stage.say('agent', 'order'), /20002/);
   });
