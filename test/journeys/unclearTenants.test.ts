@@ -22,22 +22,22 @@ describe('a tenant that nobody could tell when it was named (T8)', () => {
     );
     const shown = await stage.press('agent', 'submit-application');
     match(shown, /T4 · Blocks/);
-    doesNotMatch(shown, /T8/);
+    doesNotMatch(shown, /T8 ·/);
     doesNotMatch(stage.last('reviewer'), /waiting for review/);
   });
 
   it('is named no more where the new look shows that it is the right one', async () => {
     await using stage = await openStage();
-    match(await whileUnclear(ownTenant, () => fill(stage, 'agent')), /T8/);
+    match(await whileUnclear(ownTenant, () => fill(stage, 'agent')), /T8 ·/);
     const submitted = await stage.press('agent', 'submit-application');
     match(submitted, /Submitted/);
-    doesNotMatch(submitted, /T8/);
+    doesNotMatch(submitted, /T8 ·/);
   });
 
   it('is looked up again before Microsoft’s form is filed, and everybody sees from then on what it is', async () => {
     await using stage = await openStage();
     await whileUnclear(azure, () => submit(stage, 'agent', { tenantId: azure }));
-    match(await stage.press('reviewer', 'Start review'), /T8/);
+    match(await stage.press('reviewer', 'Start review'), /T8 ·/);
     match(await decide(stage, 'reviewer', 'Filed with Microsoft', 'record-filing'), /T4 · Blocks/);
     match(await stage.say('agent', 'cases'), /In review/);
     const ref = stage.last('reviewer').match(/GCC-\w{5}/)?.[0] ?? '';
@@ -54,7 +54,7 @@ describe('a tenant that nobody could tell when it was named (T8)', () => {
       const shown = await whileUnclear(customerTenantId, () =>
         submitCustomer(stage, 'agent', { customerTenantId }),
       );
-      match(shown, /T8/);
+      match(shown, /T8 ·/);
       await stage.press('reviewer', 'Start review');
       await decide(stage, 'reviewer', 'Filed with Microsoft', 'record-filing');
       match(stage.last('reviewer'), new RegExp(`not possible now: nothing was changed.*${rule} · `, 's'));
@@ -64,7 +64,7 @@ describe('a tenant that nobody could tell when it was named (T8)', () => {
     await using stage = await openStage();
     await qualifyPartner(stage);
     await whileUnclear(highTenant, () => nameCustomer(stage, 'agent', { customerTenant: highTenant }));
-    match(await stage.press('agent', 'takeover-invitation'), /T8/);
+    match(await stage.press('agent', 'takeover-invitation'), /T8 ·/);
     match(await decide(stage, 'agent', 'The mail was sent', 'takeover-sent'), /X2 · Blocks/);
   });
 
@@ -75,6 +75,6 @@ describe('a tenant that nobody could tell when it was named (T8)', () => {
     await stage.press('agent', 'takeover-invitation');
     const sent = await decide(stage, 'agent', 'The mail was sent', 'takeover-sent');
     match(sent, /Invitation sent/);
-    doesNotMatch(sent, /T8/);
+    doesNotMatch(sent, /T8 ·/);
   });
 });
