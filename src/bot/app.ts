@@ -2,7 +2,7 @@ import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Reply } from '../dialogs/dialog.ts';
 import type { Log } from '../log.ts';
 import type { NoticesService } from '../services/notices.ts';
-import { type Chat, ChatError, Unsaved } from '../services/ports.ts';
+import { type Chat, isGone, Unsaved } from '../services/ports.ts';
 import { isPersonal } from './activity.ts';
 import type { Adapter } from './adapter.ts';
 import type { Arrival, createHandlers } from './handlers.ts';
@@ -91,12 +91,9 @@ const actWith = (deps: Deps, handler: Handler) => async (context: TurnContext) =
 async function replace({ chat }: Deps, { reply, turn, activity }: Answer): Promise<void> {
   if (!turn.activityId) return;
   await chat.update(chatOf(activity), turn.activityId, messageOf(reply)).catch((error: unknown) => {
-    if (!isGone(error)) throw error;
+    if (!isGone(error)) throw error; // of a message that is not there nobody sees anything
   });
 }
-
-/** Of a message that is not there any more nobody sees anything. */
-const isGone = (error: unknown): boolean => error instanceof ChatError && error.status === 404;
 
 /** Notes which activity now carries a case's card, so that it is kept up to date. While nothing can be saved, it is not. */
 async function keep({ notices, log }: Deps, answer: Answer, activityId: string | undefined): Promise<void> {

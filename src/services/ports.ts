@@ -173,6 +173,9 @@ export class ChatError extends Error {
   }
 }
 
+/** Whether a call of Teams failed because the chat or the message that it was for is not there. */
+export const isGone = (error: unknown): boolean => error instanceof ChatError && error.status === 404;
+
 /** A change could not be made durable. What became of it is known when the store is ready again. */
 export class Unsaved extends Error {
   constructor(cause: unknown) {

@@ -4,7 +4,14 @@ import type { Notice, Outcome } from '../domain/notice.ts';
 import type { ChatReference, Person } from '../domain/person.ts';
 import type { Log } from '../log.ts';
 import type { PeopleService } from '../services/people.ts';
-import { ChatError, type Clock, type Message, type PacedChat, type Store } from '../services/ports.ts';
+import {
+  ChatError,
+  type Clock,
+  isGone,
+  type Message,
+  type PacedChat,
+  type Store,
+} from '../services/ports.ts';
 import { unmade, verdict } from './verdict.ts';
 
 export interface DeliveryDeps {
@@ -87,8 +94,6 @@ async function sendTo(
     return orElse && isGone(error) ? orElse(posting) : failed(posting, error, false);
   }
 }
-
-const isGone = (error: unknown): boolean => error instanceof ChatError && error.status === 404;
 
 /** Whether the person has, or is about to get, another card of the case. */
 async function hasOther({ store, notice: { id, caseId, to } }: Posting): Promise<boolean> {
